@@ -1,0 +1,19 @@
+const swc = {
+  jsc: {
+    target: "es2022",
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic" } },
+  },
+  module: { type: "commonjs" },
+};
+
+/** Unit tests and tests through the Office.js client run in Node; a test that needs a page says so in its first line. */
+export default {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
+  transform: { "\\.(ts|tsx|mjs|js)$": ["@swc/jest", swc] },
+  transformIgnorePatterns: ["/node_modules/"],
+  moduleNameMapper: { "^office-addin-manifest$": "<rootDir>/test/stubs/office-addin-manifest.ts" },
+  setupFilesAfterEnv: [],
+};

@@ -1,0 +1,6 @@
+import { cli } from "./cli";
+import { plan } from "./plan";
+import { taskpane } from "./taskpane";
+import { workbook } from "./workbook";
+
+export const da = { cli, plan, taskpane, workbook };

@@ -1,0 +1,142 @@
+/**
+ * Everything that changes the workbook is a list of these: plain data, made by pure functions, shown before it
+ * is done, carried out by `apply`. Rows and columns count from 0. Sheets and tables made earlier in the same
+ * list are named by the `key` they were made under; existing ones by their Excel id.
+ */
+
+/** A sheet: one that exists, or one this list makes. */
+export type SheetTarget = { readonly id: string } | { readonly made: string };
+
+/** What a cell is given: a number, text (kept as text), a truth value, blank, or a formula in API form. */
+export type Content =
+  | { readonly number: number }
+  | { readonly text: string }
+  | { readonly boolean: boolean }
+  | { readonly formula: string }
+  | "blank";
+
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  /** Rectangular; undefined leaves a cell as it is. */
+  readonly contents: readonly (readonly (Content | undefined)[])[];
+}
+
+/** A cell as the preview saw it; `apply` stops when the cell holds something else by then. */
+export interface Expected {
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+}
+
+export type Shape = {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: "General" | "Left" | "Center" | "Right";
+  readonly wrap?: boolean;
+  readonly topBorder?: "thin" | "medium";
+}
+
+export interface ValidationSpec {
+  readonly rule:
+    | { readonly kind: "list"; readonly source: string }
+    | { readonly kind: "whole" | "decimal"; readonly min: number; readonly max?: number }
+    | { readonly kind: "date" }
+    | { readonly kind: "any" };
+  /** Help on the column; title at most 32 characters, message at most 255. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly error?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: "Stop" | "Warning" | "Information";
+  };
+}
+
+export type Operation =
+  | {
+      readonly op: "addSheet";
+      readonly key: string;
+      readonly name: string;
+      readonly position?: number;
+    }
+  | {
+      readonly op: "write";
+      readonly sheet: SheetTarget;
+      readonly block: Block;
+      readonly expected?: Expected;
+    }
+  | {
+      readonly op: "addTable";
+      readonly sheet: SheetTarget;
+      readonly shape: Shape;
+      readonly name: string;
+      readonly style?: string;
+    }
+  | {
+      readonly op: "resizeTable";
+      readonly table: string;
+      readonly sheet: SheetTarget;
+      readonly shape: Shape;
+    }
+  | {
+      readonly op: "insertCells";
+      readonly sheet: SheetTarget;
+      readonly shape: Shape;
+      readonly shift: "Down" | "Right";
+    }
+  | {
+      readonly op: "deleteCells";
+      readonly sheet: SheetTarget;
+      readonly shape: Shape;
+      readonly shift: "Up" | "Left";
+      readonly expected: Expected;
+    }
+  | {
+      readonly op: "numberFormat";
+      readonly sheet: SheetTarget;
+      readonly shape: Shape;
+      readonly format: string;
+    }
+  | {
+      readonly op: "style";
+      readonly sheet: SheetTarget;
+      readonly shape: Shape;
+      readonly style: CellStyle;
+    }
+  | {
+      readonly op: "columnWidth";
+      readonly sheet: SheetTarget;
+      readonly column: number;
+      readonly columns: number;
+      readonly pixels: number;
+    }
+  | {
+      readonly op: "hideColumns";
+      readonly sheet: SheetTarget;
+      readonly column: number;
+      readonly columns: number;
+    }
+  | { readonly op: "freezeRows"; readonly sheet: SheetTarget; readonly rows: number }
+  | {
+      readonly op: "validate";
+      readonly sheet: SheetTarget;
+      readonly shape: Shape;
+      readonly validation: ValidationSpec;
+    }
+  | {
+      readonly op: "setName";
+      readonly name: string;
+      readonly formula: string;
+      readonly visible: boolean;
+    }
+  | { readonly op: "setSetting"; readonly key: string; readonly value: unknown }
+  | { readonly op: "activate"; readonly sheet: SheetTarget };
