@@ -1,0 +1,87 @@
+/**
+ * The rooms of src/ and what each may import: other rooms, and packages. Imports go one way, and the stand-in
+ * for Excel and the add-in know nothing of each other; only the command line and the tests join them.
+ */
+import path from "node:path";
+
+const addIn = ["plan", "checks", "import", "text", "workbook", "seeds"];
+
+const rooms = {
+  plan: { rooms: [] },
+  checks: { rooms: ["plan"] },
+  import: { rooms: ["plan"], packages: /^papaparse$/ },
+  text: { rooms: ["plan"] },
+  workbook: { rooms: ["plan", "checks", "import"] },
+  functions: { rooms: addIn },
+  commands: { rooms: addIn },
+  taskpane: {
+    rooms: [...addIn, "commands", "functions"],
+    packages: /^(react|react-dom|@fluentui\/react-components)(\/|$)/,
+  },
+  cli: { rooms: [...addIn, "workbench/engine", "workbench/node"], packages: /^node:/ },
+  "workbench/engine": {
+    rooms: [],
+    packages: /^(@cj-tech-master\/excelts|fflate|numfmt|saxes)(\/|$)/,
+  },
+  "workbench/objects": { rooms: ["workbench/engine"] },
+  "workbench/protocol": { rooms: ["workbench/engine", "workbench/objects"] },
+  "workbench/node": {
+    rooms: ["workbench/engine", "workbench/objects", "workbench/protocol"],
+    packages: /^(node:|@microsoft\/office-js)/,
+  },
+  "workbench/page": {
+    rooms: ["workbench/engine", "workbench/objects", "workbench/protocol"],
+    packages: /^(react|react-dom|@revolist\/.*)(\/|$)/,
+  },
+};
+
+const root = path.resolve(import.meta.dirname, "../..");
+const source = path.join(root, "src");
+const seeds = path.join(root, "seeds");
+
+/** The room a file of src/ stands in; seeds/ counts as one; undefined elsewhere. */
+function roomOf(file) {
+  if (file.startsWith(seeds)) return "seeds";
+  const inside = path.relative(source, file).split(path.sep).join("/");
+  return Object.keys(rooms).find((room) => inside === room || inside.startsWith(`${room}/`));
+}
+
+const borders = {
+  meta: {
+    type: "problem",
+    schema: [],
+    messages: {
+      room: "{{from}} may not import from {{to}} (see scripts/lint/room-borders.js).",
+      outside: "{{from}} may not import {{to}}: it lies outside src/.",
+      package: "{{from}} may not import the package {{to}} (see scripts/lint/room-borders.js).",
+    },
+  },
+  create(context) {
+    const from = roomOf(context.filename);
+    if (!from) return {};
+    const check = (node) => {
+      const to = node?.value;
+      if (typeof to !== "string") return;
+      if (!to.startsWith(".")) {
+        if (!rooms[from].packages?.test(to))
+          context.report({ node, messageId: "package", data: { from, to } });
+        return;
+      }
+      const file = path.resolve(path.dirname(context.filename), to);
+      const room = roomOf(file);
+      if (room === from || (room && rooms[from].rooms.includes(room))) return;
+      const messageId = file.startsWith(source) ? "room" : "outside";
+      context.report({ node, messageId, data: { from, to: room ?? to } });
+    };
+    return {
+      ImportDeclaration: (node) => check(node.source),
+      ImportExpression: (node) => check(node.source),
+      ExportNamedDeclaration: (node) => check(node.source),
+      ExportAllDeclaration: (node) => check(node.source),
+      TSImportType: (node) => check(node.source ?? node.argument?.literal),
+    };
+  },
+};
+
+/** The plugin ESLint is given. */
+export const roomBorders = { rules: { borders } };
