@@ -83,6 +83,8 @@ export interface BlockWrite {
   readonly area: Area;
   /** Constants, or formulas in API form as strings beginning with "=". Numbers stay numbers; strings stay texts. */
   readonly contents?: readonly (readonly (CellValue | undefined)[])[];
+  /** Strings are texts even when they begin with "=", as in cells formatted as text. */
+  readonly literal?: boolean;
   readonly formats?: readonly (readonly (CellFormat | undefined)[])[];
   /** What a file last showed for a formula; kept while the formula calls a function nobody knows. */
   readonly cached?: readonly (readonly (CellValue | undefined)[])[];
