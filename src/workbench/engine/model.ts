@@ -91,7 +91,8 @@ export interface BlockWrite {
 }
 
 export interface ValidationRule {
-  readonly type: "list" | "whole" | "decimal" | "date" | "textLength" | "custom";
+  /** "any" holds only a prompt: everything may be typed. */
+  readonly type: "any" | "list" | "whole" | "decimal" | "date" | "textLength" | "custom";
   readonly operator?:
     | "between"
     | "notBetween"
@@ -324,6 +325,14 @@ export interface WorkbookModel {
     sheetId: string,
     format: Omit<ConditionalFormat, "id" | "priority">,
   ): ConditionalFormat;
+  /** Changes a conditional format in place; its id stays. Priority 0 is the first, the others move back. */
+  setConditionalFormat(
+    sheetId: string,
+    id: string,
+    change: Partial<
+      Pick<ConditionalFormat, "areas" | "priority" | "stopIfTrue" | "rule" | "format">
+    >,
+  ): void;
   deleteConditionalFormat(sheetId: string, id: string): void;
 
   insertCells(sheetId: string, area: Area, shift: "down" | "right"): void;
