@@ -1,0 +1,41 @@
+/** The words people put after a figure, and the power of ten each stands for. */
+export interface Unit {
+  readonly unit?: "kroner" | "percent";
+  readonly power: number;
+}
+
+const kroner = (power: number): Unit => ({ unit: "kroner", power });
+const percent: Unit = { unit: "percent", power: 0 };
+
+/** By the word in lower case without spaces and full stops: `mio. kr.` is `miokr`. */
+const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ["", { power: 0 }],
+  ["kr", kroner(0)],
+  ["kroner", kroner(0)],
+  ["dkk", kroner(0)],
+  ["tkr", kroner(3)],
+  ["1000kr", kroner(3)],
+  ["tusindkr", kroner(3)],
+  ["tusindkroner", kroner(3)],
+  ["tusind", { power: 3 }],
+  ["mio", { power: 6 }],
+  ["miokr", kroner(6)],
+  ["mill", { power: 6 }],
+  ["millkr", kroner(6)],
+  ["millionkroner", kroner(6)],
+  ["millionerkroner", kroner(6)],
+  ["million", { power: 6 }],
+  ["millioner", { power: 6 }],
+  ["mia", { power: 9 }],
+  ["miakr", kroner(9)],
+  ["%", percent],
+  ["pct", percent],
+  ["procent", percent],
+]);
+
+const longest = 24;
+
+/** What a unit's text means, or undefined when it is no unit of the plan. Blank is the bare number. */
+export function unitFromText(text: string): Unit | undefined {
+  return text.length > longest ? undefined : units.get(text.replace(/[\s.]/g, "").toLowerCase());
+}

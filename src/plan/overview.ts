@@ -1,0 +1,146 @@
+/** The tables of the plan's document as data: the overview of section 10 and the area tables of sections 4–7. */
+import { add, noMoney } from "./money";
+import { remainingByYear } from "./remaining";
+import type {
+  Activity,
+  ActivityId,
+  Area,
+  AreaNumber,
+  Funding,
+  Ore,
+  Plan,
+  RowPlace,
+  Year,
+} from "./types";
+import { ascending } from "./units";
+
+export interface FundingRow {
+  readonly activity: ActivityId;
+  /** Absent where the activity names no area. */
+  readonly area?: AreaNumber;
+  /** The activity's name in this table; its heading where it has no name of its own here. */
+  readonly name: string;
+  /** Blank years have no entry. */
+  readonly amounts: ReadonlyMap<Year, Ore>;
+  /** Where the activity stands in the workbook. */
+  readonly at?: RowPlace;
+}
+
+export interface OverviewTable {
+  readonly years: readonly Year[];
+  /** By area, and within an area in the order of the activities; dropped activities are left out. */
+  readonly rows: readonly FundingRow[];
+  /** I alt: every year has an entry. */
+  readonly total: ReadonlyMap<Year, Ore>;
+  /** Resterende beløb pr. år: years without a frame have no entry. */
+  readonly remaining: ReadonlyMap<Year, Ore>;
+  /** Money on an activity the plan does not have: in no row and in no sum, and to be said aloud. */
+  readonly unplaced: readonly Funding[];
+}
+
+export interface AreaTable {
+  readonly number: AreaNumber;
+  /** Absent when activities name an area the plan does not list. */
+  readonly area?: Area;
+  readonly years: readonly Year[];
+  /** None is not an error: the table then says that the area has no activities. */
+  readonly rows: readonly FundingRow[];
+  /** I alt: a year in which no row has money has no entry. */
+  readonly total: ReadonlyMap<Year, Ore>;
+}
+
+/** The section-10 table. */
+export function overviewTable(plan: Plan): OverviewTable {
+  const { byActivity, unplaced } = placeFunding(plan);
+  const rows = countedActivities(plan).map((activity) =>
+    fundingRow(activity, activity.overviewName, byActivity),
+  );
+  const years = yearsOf(plan, rows);
+  const total = new Map<Year, Ore>(years.map((year) => [year, noMoney]));
+  for (const row of rows) addTo(total, row.amounts);
+  return { years, rows, total, remaining: remainingByYear(plan.frames, total), unplaced };
+}
+
+/** One table per area, by number; also for an area that activities name and the plan does not list. */
+export function areaTables(plan: Plan): readonly AreaTable[] {
+  const { byActivity } = placeFunding(plan);
+  const areas = new Map<AreaNumber, Area>();
+  for (const area of plan.areas) if (!areas.has(area.number)) areas.set(area.number, area);
+  const rowsOf = new Map<AreaNumber, FundingRow[]>([...areas.keys()].map((number) => [number, []]));
+  const all: FundingRow[] = [];
+  for (const activity of countedActivities(plan)) {
+    const row = fundingRow(activity, activity.areaTableName, byActivity);
+    all.push(row);
+    if (row.area === undefined) continue;
+    const rows = rowsOf.get(row.area);
+    if (rows) rows.push(row);
+    else rowsOf.set(row.area, [row]);
+  }
+  const years = yearsOf(plan, all);
+  return [...rowsOf]
+    .sort(([a], [b]) => a - b)
+    .map(([number, rows]) => {
+      const total = new Map<Year, Ore>();
+      for (const row of rows) addTo(total, row.amounts);
+      const area = areas.get(number);
+      return { number, ...(area && { area }), years, rows, total };
+    });
+}
+
+/** The overview counts all activities but the dropped ones. Sorting keeps the order within an area. */
+function countedActivities(plan: Plan): readonly Activity[] {
+  return plan.activities
+    .filter(({ status }) => status !== "Bortfaldet")
+    .sort((a, b) => (a.area ?? Infinity) - (b.area ?? Infinity) || 0);
+}
+
+/** Takes the activity's money, so that a second activity with the same id does not count it again. */
+function fundingRow(
+  activity: Activity,
+  name: string | undefined,
+  byActivity: Map<ActivityId, ReadonlyMap<Year, Ore>>,
+): FundingRow {
+  const amounts = byActivity.get(activity.id) ?? new Map<Year, Ore>();
+  byActivity.delete(activity.id);
+  return {
+    activity: activity.id,
+    ...(activity.area !== undefined && { area: activity.area }),
+    name: name ?? activity.name,
+    amounts,
+    ...(activity.at && { at: activity.at }),
+  };
+}
+
+/** The money of each activity; several rows for one activity are added up, so that none is lost. */
+function placeFunding(plan: Plan): {
+  byActivity: Map<ActivityId, ReadonlyMap<Year, Ore>>;
+  unplaced: readonly Funding[];
+} {
+  const known = new Set(plan.activities.map(({ id }) => id));
+  const byActivity = new Map<ActivityId, ReadonlyMap<Year, Ore>>();
+  const unplaced: Funding[] = [];
+  for (const row of plan.funding) {
+    if (!known.has(row.activity)) {
+      unplaced.push(row);
+      continue;
+    }
+    const earlier = byActivity.get(row.activity);
+    if (earlier) {
+      const both = new Map(earlier);
+      addTo(both, row.amounts);
+      byActivity.set(row.activity, both);
+    } else byActivity.set(row.activity, row.amounts);
+  }
+  return { byActivity, unplaced };
+}
+
+/** The plan's years, and any other that a row has money in. */
+function yearsOf(plan: Plan, rows: readonly FundingRow[]): readonly Year[] {
+  const years = new Set(plan.years);
+  for (const { amounts } of rows) for (const year of amounts.keys()) years.add(year);
+  return ascending(years);
+}
+
+function addTo(total: Map<Year, Ore>, amounts: ReadonlyMap<Year, Ore>): void {
+  for (const [year, amount] of amounts) total.set(year, add(total.get(year) ?? noMoney, amount));
+}
