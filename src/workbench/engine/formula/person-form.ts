@@ -1,0 +1,115 @@
+/**
+ * A formula as a person with Danish settings reads and types it: Danish function names, semicolons, decimal
+ * comma, Danish error values and table items. References read the same in both forms.
+ */
+import { danishFunction, englishFunction } from "./danish-functions";
+import { apiGrammar, personGrammar, type Grammar } from "./grammar";
+import {
+  apiStructured,
+  parseStructured,
+  personStructured,
+  printStructured,
+  type StructuredStyle,
+} from "./structured-text";
+import { tokenize, type Token } from "./tokens";
+
+interface Form {
+  readonly grammar: Grammar;
+  readonly structured: StructuredStyle;
+  functionName(name: string): string;
+}
+
+const api: Form = {
+  grammar: apiGrammar,
+  structured: apiStructured,
+  functionName: (typed) => englishFunction(typed) ?? tidyUnknown(typed),
+};
+const person: Form = {
+  grammar: personGrammar,
+  structured: personStructured,
+  functionName: (name) => (name.includes("!") ? name : knownName(name)),
+};
+
+/** The formula as the Danish formula bar shows it. */
+export function toPerson(apiFormula: string): string {
+  return convert(apiFormula, api, person);
+}
+
+/** What a person typed, a formula beginning with "=", in API form. */
+export function fromPerson(text: string): string {
+  return convert(text, person, api);
+}
+
+function convert(formula: string, from: Form, to: Form): string {
+  return tokenize(formula, from.grammar)
+    .map((token) => convertToken(token, from, to))
+    .join("");
+}
+
+function convertToken(token: Token, from: Form, to: Form): string {
+  const { kind, text } = token;
+  switch (kind) {
+    case "function":
+      return to.functionName(text);
+    case "number":
+      return text.replace(from.grammar.decimal, to.grammar.decimal).toUpperCase();
+    case "boolean":
+      return text.toUpperCase() === from.grammar.trueWord
+        ? to.grammar.trueWord
+        : to.grammar.falseWord;
+    case "error":
+      return convertError(text, from.grammar, to.grammar);
+    case "separator":
+      return to.grammar.argument;
+    case "columnSeparator":
+      return to.grammar.arrayColumn;
+    case "rowSeparator":
+      return to.grammar.arrayRow;
+    case "reference":
+      return upperCells(text);
+    case "structured": {
+      const reference = parseStructured(text, from.structured);
+      return reference === null ? text : printStructured(reference, to.structured);
+    }
+    default:
+      return text;
+  }
+}
+
+function convertError(text: string, from: Grammar, to: Grammar): string {
+  const start = text.lastIndexOf("#");
+  const written = text.slice(start).toUpperCase();
+  for (const [english, own] of from.errors) {
+    if (own === written) return text.slice(0, start) + (to.errors.get(english) ?? english);
+  }
+  return text;
+}
+
+/** Excel writes cell addresses in capitals whatever was typed; sheet names stay as typed. */
+function upperCells(text: string): string {
+  const cells = text.lastIndexOf("!") + 1;
+  return text.slice(0, cells) + text.slice(cells).toUpperCase();
+}
+
+/** Functions get their Danish name; names with lower-case letters are a person's own (LAMBDA) and stay. */
+function knownName(name: string): string {
+  return name === name.toUpperCase() ? danishFunction(name) : name;
+}
+
+/** A name with a namespace is an add-in's function and stands in capitals; short names are Excel's own. */
+function tidyUnknown(name: string): string {
+  if (name.includes("!") || name.startsWith("_")) return name;
+  return name.includes(".") || isExcelFunction(name) ? name.toUpperCase() : name;
+}
+
+function isExcelFunction(name: string): boolean {
+  return unchangedFunctions.has(name.toUpperCase());
+}
+
+/** Functions of the same name in both languages, so that `sum(` becomes `SUM(`. */
+const unchangedFunctions: ReadonlySet<string> = new Set(
+  (
+    "SUM MIN ABS FIND DATEDIF SUBTOTAL AGGREGATE PI LN LOG LOG10 SIN COS TAN MEDIAN HYPERLINK LET " +
+    "LAMBDA CHAR UNICHAR UNICODE T CONCAT XMATCH TAKE VSTACK HSTACK FV NPER DB DECIMAL DSUM DMIN"
+  ).split(" "),
+);
