@@ -360,6 +360,11 @@ export interface WorkbookModel {
 
   /** Recalculates everything. */
   calculate(): void;
+  /**
+   * What a formula (API form) would give if it stood in the cell, without putting it there: for conditional
+   * formats and custom validation. Array results give their first value; calls to custom functions give #BUSY!.
+   */
+  evaluate(sheetId: string, formula: string, row: number, column: number): CellValue;
   setCustomFunctions(functions: CustomFunctions | null): void;
   /** An answer to a call made through CustomFunctions.invoke; recalculates what waited for it. */
   answer(answers: readonly { readonly id: number; readonly answer: FunctionAnswer }[]): void;
