@@ -62,12 +62,14 @@ function parseCorner(text: string): { corner: Corner; shape: "cell" | "rows" | "
 
 /** A reference as formula text. */
 export function printReference(reference: Reference): string {
-  const { shape, from, to } = reference;
+  return printPrefix(reference) + printCells(reference);
+}
+
+function printCells({ shape, from, to }: Reference): string {
   const printCorner = (corner: Corner): string =>
     (shape === "rows" ? "" : (corner.columnAbsolute ? "$" : "") + columnLetters(corner.column)) +
     (shape === "columns" ? "" : (corner.rowAbsolute ? "$" : "") + String(corner.row + 1));
-  const cells = shape === "cell" ? printCorner(from) : `${printCorner(from)}:${printCorner(to)}`;
-  return printPrefix(reference) + cells;
+  return shape === "cell" ? printCorner(from) : `${printCorner(from)}:${printCorner(to)}`;
 }
 
 /** `Ark1!`, `'Ark 1'!`, `[1]Ark1!`, or nothing for the formula's own sheet. */
@@ -110,9 +112,16 @@ export function mapReferences(
     const after = change(reference);
     if (after === reference) return token.text;
     changed = true;
-    return after === "#REF!" ? printPrefix(reference) + after : printReference(after);
+    // A sheet that is still the same stays as written: Excel reads Ark1!A1 and 'Ark1'!A1 alike.
+    const written = token.text.slice(0, token.text.lastIndexOf("!") + 1);
+    if (after === "#REF!") return written + after;
+    return (samePlace(reference, after) ? written : printPrefix(after)) + printCells(after);
   });
   return changed ? texts.join("") : formula;
+}
+
+function samePlace(a: Reference, b: Reference): boolean {
+  return a.sheet === b.sheet && a.lastSheet === b.lastSheet && a.book === b.book;
 }
 
 /** The formula as it reads when copied so far down and to the right: relative parts move, absolute ones stay. */

@@ -2,14 +2,7 @@
  * What a cell shows: a value under a number format, as Danish regional settings write it. The formats
  * themselves are numfmt's work; what is Danish Windows' own (its short date, its date separator) is added here.
  */
-import {
-  format,
-  isDateFormat,
-  isPercentFormat,
-  isValidFormat,
-  TOKEN_SLASH,
-  tokenize,
-} from "numfmt";
+import { format, isDateFormat, isPercentFormat, isValidFormat, tokenize } from "numfmt";
 import type { CellValue } from "../model";
 import { personGrammar } from "./grammar";
 
@@ -64,6 +57,6 @@ function valid(numberFormat: string): string {
 /** The slash of a date format stands for the regional date separator, which in Danish is a hyphen. */
 function dashedDate(code: string): string {
   return tokenize(code)
-    .map((token) => (token.type === TOKEN_SLASH ? "-" : token.raw))
+    .map((token) => (token.raw === "/" ? "-" : token.raw))
     .join("");
 }
