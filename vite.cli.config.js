@@ -6,6 +6,6 @@ export default defineConfig({
     ssr: "src/cli/main.ts",
     outDir: "dist/cli",
     target: "node20",
-    rollupOptions: { output: { entryFileNames: "main.js" } },
+    rolldownOptions: { output: { entryFileNames: "main.js" } },
   },
 });

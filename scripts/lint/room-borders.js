@@ -11,7 +11,7 @@ const rooms = {
   checks: { rooms: ["plan"] },
   import: { rooms: ["plan"], packages: /^papaparse$/ },
   text: { rooms: ["plan"] },
-  workbook: { rooms: ["plan", "checks", "import"] },
+  workbook: { rooms: ["plan", "checks", "import", "text"] },
   functions: { rooms: addIn },
   commands: { rooms: addIn },
   taskpane: {

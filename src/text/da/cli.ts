@@ -1,1 +1,47 @@
-export const cli = {};
+type File = { readonly file: string };
+
+export const cli = {
+  usage: `Brug:
+  tryghedsplan new <fil.xlsx> [--example <navn>] [--force]
+      Opretter en tryghedsplan; uden --example med tomme ark.
+  tryghedsplan overview <fil.xlsx> [--write] [--format table|md|html|csv|json]
+      Viser oversigten over aktiviteter og finansiering; --write skriver den i filen.
+
+Svar: 0 udført · 1 planen har fejl · 2 filen eller kommandoen kan ikke bruges
+Sproget er dansk; --language en giver engelsk.
+`,
+  unknownCommand: ({ name }: { name: string }) =>
+    `Kommandoen »${name}« findes ikke: brug new eller overview.`,
+  unknownOption: ({ option }: { option: string }) =>
+    `Valget ${option} findes ikke her: kør tryghedsplan --help.`,
+  missingValue: ({ option }: { option: string }) => `Der mangler en værdi efter ${option}.`,
+  noFile: "Der mangler et filnavn: skriv for eksempel plan.xlsx.",
+  oneFile: "Angiv én fil ad gangen.",
+  unknownExample: ({ name, known }: { name: string; known: string }) =>
+    `Eksemplet »${name}« findes ikke: vælg ${known}.`,
+  unknownFormat: ({ name, known }: { name: string; known: string }) =>
+    `Formatet »${name}« findes ikke: vælg ${known}.`,
+  unknownLanguage: ({ name }: { name: string }) =>
+    `Sproget »${name}« findes ikke: vælg da eller en.`,
+  unexpected:
+    "Programmet gik i stå ved en fejl i det selv, og filen er ikke ændret: NODE_DEBUG=tryghedsplan viser hvor.",
+  notFound: ({ file }: File) => `Filen ${file} findes ikke.`,
+  notReadable: ({ file }: File) =>
+    `Filen ${file} kan ikke læses: se efter, om du har adgang til den.`,
+  noPlan: ({ file }: File) =>
+    `${file} indeholder ingen tryghedsplan: opret en med tryghedsplan new, eller åbn den i Excel og vælg Opret plan.`,
+  write: {
+    exists: ({ file }: File) =>
+      `Filen ${file} findes allerede: vælg et andet navn, eller skriv --force for at erstatte den.`,
+    changedMeanwhile: ({ file }: File) =>
+      `Filen ${file} er gemt af en anden imens og er ikke ændret herfra: prøv igen.`,
+    notWritable: ({ file }: File) =>
+      `Filen ${file} kan ikke skrives: se efter, om mappen findes, og om du har adgang.`,
+    locked: ({ file }: File) => `Filen ${file} er åben i et andet program: luk den, og prøv igen.`,
+    noSpace: ({ file }: File) => `Der er ikke plads på disken til ${file}; filen er som før.`,
+  },
+  created: ({ file }: File) => `${file} er oprettet.`,
+  overviewWritten: ({ file }: File) => `Oversigten er skrevet i ${file}.`,
+  problems: ({ first, more }: { first: string; more: number }) =>
+    more === 0 ? first : `${first} (og ${more} mere)`,
+};

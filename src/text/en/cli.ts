@@ -1,4 +1,41 @@
 import type { cli as danish } from "../da/cli";
 import type { Widen } from "../widen";
 
-export const cli: Widen<typeof danish> = {};
+export const cli: Widen<typeof danish> = {
+  usage: `Usage:
+  tryghedsplan new <file.xlsx> [--example <name>] [--force]
+      Makes a safety plan; without --example, with empty sheets.
+  tryghedsplan overview <file.xlsx> [--write] [--format table|md|html|csv|json]
+      Shows the overview of activities and funding; --write writes it in the file.
+
+Exit codes: 0 done · 1 the plan has errors · 2 the file or the command cannot be used
+The language is Danish; --language en gives English.
+`,
+  unknownCommand: ({ name }) => `There is no command "${name}": use new or overview.`,
+  unknownOption: ({ option }) => `There is no option ${option} here: run tryghedsplan --help.`,
+  missingValue: ({ option }) => `A value is missing after ${option}.`,
+  noFile: "A file name is missing: write for example plan.xlsx.",
+  oneFile: "Name one file at a time.",
+  unknownExample: ({ name, known }) => `There is no example "${name}": choose ${known}.`,
+  unknownFormat: ({ name, known }) => `There is no format "${name}": choose ${known}.`,
+  unknownLanguage: ({ name }) => `There is no language "${name}": choose da or en.`,
+  unexpected:
+    "The program stopped at a fault of its own, and the file is as it was: NODE_DEBUG=tryghedsplan shows where.",
+  notFound: ({ file }) => `There is no file ${file}.`,
+  notReadable: ({ file }) => `The file ${file} cannot be read: check that you have access to it.`,
+  noPlan: ({ file }) =>
+    `${file} holds no safety plan: make one with tryghedsplan new, or open it in Excel and choose Create plan.`,
+  write: {
+    exists: ({ file }) =>
+      `The file ${file} is there already: choose another name, or write --force to replace it.`,
+    changedMeanwhile: ({ file }) =>
+      `The file ${file} was saved by someone else meanwhile and is not changed from here: try again.`,
+    notWritable: ({ file }) =>
+      `The file ${file} cannot be written: check that the folder is there and that you have access.`,
+    locked: ({ file }) => `The file ${file} is open in another program: close it and try again.`,
+    noSpace: ({ file }) => `There is no room on the disk for ${file}; the file is as it was.`,
+  },
+  created: ({ file }) => `${file} was made.`,
+  overviewWritten: ({ file }) => `The overview is written in ${file}.`,
+  problems: ({ first, more }) => (more === 0 ? first : `${first} (and ${more} more)`),
+};

@@ -1,0 +1,32 @@
+import type { TextGrid } from "./grid";
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
+const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
+
+/** A table for a page or a mail, with the document's own heading. */
+export function asHtml({ headers, rows, sums, firstAmount }: TextGrid, caption: string): string {
+  const cells = (row: readonly string[], tag: "td" | "th"): string =>
+    row
+      .map((text, column) => {
+        const align = column < firstAmount ? "" : ' style="text-align: right"';
+        return `<${tag}${align}>${escaped(text)}</${tag}>`;
+      })
+      .join("");
+  const line = (row: readonly string[], tag: "td" | "th"): string =>
+    `    <tr>${cells(row, tag)}</tr>`;
+  return [
+    "<table>",
+    `  <caption>${escaped(caption)}</caption>`,
+    "  <thead>",
+    line(headers, "th"),
+    "  </thead>",
+    "  <tbody>",
+    ...rows.map((row) => line(row, "td")),
+    "  </tbody>",
+    "  <tfoot>",
+    ...sums.map((row) => line(row, "th")),
+    "  </tfoot>",
+    "</table>",
+    "",
+  ].join("\n");
+}
