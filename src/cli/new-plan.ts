@@ -25,7 +25,7 @@ export const newPlan: Command = async (args, { words, seedsFolder }) => {
   const model = createWorkbook();
   const report = await inExcel(model, (context) => createPlan(context, plan));
   const [refusal] = report.refusals;
-  if (refusal) return { code: 1, err: say(workbook.report, refusal) };
+  if (refusal) return unusable(say(workbook.report, refusal));
   const failure = await saveFile(file, model, replace ? "any" : "absent", words);
   return failure ? unusable(failure) : { code: 0, out: `${cli.created({ file })}\n` };
 };

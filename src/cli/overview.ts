@@ -1,18 +1,62 @@
 /** `tryghedsplan overview plan.xlsx`: the section-10 table of a workbook, printed, and on request written in it. */
-import { toKroner } from "../plan/money";
-import { type OverviewTable, overviewTable } from "../plan/overview";
-import type { Ore } from "../plan/types";
 import type { Sentences } from "../text";
 import { readPlan } from "../workbook/read";
 import { say } from "../workbook/report";
 import type { PlanSnapshot } from "../workbook/snapshot";
 import { writeOverview } from "../workbook/write-overview";
+import type { WorkbookModel } from "../workbench/engine/model";
 import { readArguments } from "./arguments";
+import type { FileStamp } from "./atomic-write";
 import { type Command, type Outcome, unusable } from "./command";
-import { asCsv } from "./formats/csv";
-import { overviewGrid } from "./formats/grid";
-import { asHtml } from "./formats/html";
-import { overviewAsJson } from "./formats/json";
-import { asMarkdown } from "./formats/markdown";
-import { asTable } from "./formats/table";
+import { formatNames, printOverview } from "./formats";
 import { inExcel, openFile, saveFile } from "./workbook-file";
+
+export const overview: Command = async (args, { words }) => {
+  const { cli, workbook } = words;
+  const read = readArguments(args, { write: "switch", format: "value" }, words);
+  if ("refusal" in read) return unusable(read.refusal);
+  const { file, values, switches } = read;
+  const format = values.get("format") ?? "table";
+  if (!formatNames.includes(format))
+    return unusable(cli.unknownFormat({ name: format, known: formatNames.join(", ") }));
+
+  const opened = await openFile(file, words);
+  if ("refusal" in opened) return unusable(opened.refusal);
+  const snapshot = await inExcel(opened.model, readPlan);
+  if (snapshot.tables.size === 0) return unusable(cli.noPlan({ file }));
+
+  const out = printOverview(format, snapshot.plan, workbook.overview) ?? "";
+  const problems = problemsOf(snapshot, words);
+  if (problems?.code === 1) return { ...problems, out };
+  if (!switches.has("write")) return { code: 0, ...problems, out };
+  const failed = await write(file, opened, words);
+  if (failed) return { ...failed, out };
+  const done = format === "table" ? `\n${cli.overviewWritten({ file })}\n` : "";
+  return { code: 0, ...problems, out: out + done };
+};
+
+/** What could not be read: the first of the errors in a sentence, else the first of the warnings. */
+function problemsOf({ problems }: PlanSnapshot, { cli, workbook }: Sentences): Outcome | undefined {
+  const errors = problems.filter(({ severity }) => severity === "error");
+  const said = errors.length > 0 ? errors : problems;
+  const [first] = said;
+  if (!first) return undefined;
+  const sentence = workbook.unread[first.code](first);
+  return {
+    code: errors.length > 0 ? 1 : 0,
+    err: cli.problems({ first: sentence, more: said.length - 1 }),
+  };
+}
+
+/** Writes Oversigt in the file; undefined when that is done. */
+async function write(
+  file: string,
+  { model, stamp }: { readonly model: WorkbookModel; readonly stamp: FileStamp },
+  words: Sentences,
+): Promise<Outcome | undefined> {
+  const report = await inExcel(model, (context) => writeOverview(context, { content: "formulas" }));
+  const [refusal] = report.refusals;
+  if (refusal) return unusable(say(words.workbook.report, refusal));
+  const failure = await saveFile(file, model, { unchangedSince: stamp }, words);
+  return failure === undefined ? undefined : unusable(failure);
+}

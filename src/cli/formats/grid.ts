@@ -1,14 +1,7 @@
 /** The overview as rows of text, for every format that people read. */
 import type { OverviewTable } from "../../plan/overview";
 import type { Ore, Year } from "../../plan/types";
-
-export interface OverviewWords {
-  readonly area: string;
-  readonly activity: string;
-  readonly year: (params: { readonly year: number }) => string;
-  readonly total: string;
-  readonly remaining: string;
-}
+import type { Sentences } from "../../text";
 
 export interface TextGrid {
   readonly headers: readonly string[];
@@ -22,7 +15,7 @@ export interface TextGrid {
 /** @param amount how an amount is written; a blank year is an empty text */
 export function overviewGrid(
   { years, rows, total, remaining }: OverviewTable,
-  words: OverviewWords,
+  words: Sentences["workbook"]["overview"],
   amount: (amount: Ore) => string,
 ): TextGrid {
   const cells = (amounts: ReadonlyMap<Year, Ore>): readonly string[] =>
@@ -31,7 +24,7 @@ export function overviewGrid(
       return found === undefined ? "" : amount(found);
     });
   return {
-    headers: [words.area, words.activity, ...years.map((year) => words.year({ year }))],
+    headers: [words.area, words.activity, ...years.map((year) => words.financing({ year }))],
     rows: rows.map((row) => [row.area?.toString() ?? "", row.name, ...cells(row.amounts)]),
     sums: [
       ["", words.total, ...cells(total)],
