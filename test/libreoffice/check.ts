@@ -1,0 +1,89 @@
+/**
+ * The workbooks as LibreOffice calculates them, against the plan's exact arithmetic: both examples through the command
+ * line, and plans of 1, 2 and 2.000 activities and offences, so that every formula of the schema meets every size.
+ */
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { exampleNames, readExample } from "../../src/cli/examples";
+import { main } from "../../src/cli/main";
+import { inExcel } from "../../src/cli/workbook-file";
+import type { Plan } from "../../src/plan/types";
+import { saveWorkbook } from "../../src/workbench/engine/file/save";
+import { createWorkbook } from "../../src/workbench/engine/workbook";
+import { createPlan } from "../../src/workbook/create-plan";
+import { writeOverview } from "../../src/workbook/write-overview";
+import { planOfSize } from "../support/plan-of-size";
+import { differences } from "./compare";
+import { corruptResults } from "./corrupt";
+import { expectedCells } from "./expected";
+import { recalculate } from "./recalculate";
+
+interface CheckedWorkbook {
+  readonly name: string;
+  readonly cells: number;
+  readonly formulas: number;
+  readonly differences: readonly string[];
+}
+
+/** Checks every workbook in turn. */
+export async function checkAll(seedsFolder: string): Promise<readonly CheckedWorkbook[]> {
+  const checked: CheckedWorkbook[] = [];
+  for (const name of await exampleNames(seedsFolder)) {
+    const plan = await readExample(seedsFolder, name);
+    checked.push(await check(name, plan, (folder) => byCommandLine(seedsFolder, name, folder)));
+  }
+  for (const rows of [1, 2, 2000]) {
+    const plan = planOfSize({ activities: rows, years: 4, offences: rows });
+    checked.push(await check(`${rows} rows`, plan, () => inProcess(plan)));
+  }
+  return checked;
+}
+
+async function check(
+  name: string,
+  plan: Plan,
+  make: (folder: string) => Promise<Uint8Array>,
+): Promise<CheckedWorkbook> {
+  const folder = await mkdtemp(path.join(tmpdir(), "tryghedsplan-libreoffice-"));
+  try {
+    const { bytes, formulas } = corruptResults(await make(folder));
+    const cells = expectedCells(plan);
+    const found = differences(cells, recalculate(bytes, folder));
+    return { name, cells: cells.length, formulas, differences: found };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function byCommandLine(
+  seedsFolder: string,
+  example: string,
+  folder: string,
+): Promise<Uint8Array> {
+  const file = path.join(folder, "made.xlsx");
+  for (const args of [
+    ["new", file, "--example", example],
+    ["overview", file, "--write"],
+  ]) {
+    const said: string[] = [];
+    const code = await main(args, {
+      seedsFolder,
+      out: () => undefined,
+      err: (text) => said.push(text),
+    });
+    if (code !== 0) throw new Error(said.join(""));
+  }
+  return readFile(file);
+}
+
+async function inProcess(plan: Plan): Promise<Uint8Array> {
+  const model = createWorkbook();
+  const reports = await inExcel(model, async (context) => [
+    await createPlan(context, plan),
+    await writeOverview(context, { content: "formulas" }),
+  ]);
+  const refusals = reports.flatMap((report) => report.refusals);
+  if (refusals.length > 0) throw new Error(JSON.stringify(refusals));
+  return saveWorkbook(model);
+}
