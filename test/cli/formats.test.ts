@@ -20,7 +20,7 @@ test("a terminal shows amounts in Danish, to the right, and a blank year blank",
     "2              Indsats 2                 79.200   26.600            21.390",
     "─────────────  ───────────────────────  ───────  ───────  ───────  ───────",
     "               I alt                     79.210   74.000   94.790   21.390",
-    "               Resterende beløb pr. år  160.790  166.000  145.210  218.610",
+    "               Resterende beløb pr. år  120.790  126.000  105.210  178.610",
     "",
   ]);
 });

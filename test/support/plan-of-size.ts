@@ -45,7 +45,7 @@ export function planOfSize({
     },
     frames: years.map((at): Frame => ({
       year: at,
-      amount: kroner(activities * 120_000),
+      amount: kroner(activities * 100_000),
       basis: "Prøve",
     })),
     areas: numbers(areas).map((index): Area => ({
