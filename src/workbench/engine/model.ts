@@ -349,6 +349,8 @@ export interface WorkbookModel {
   /** Turns the table into plain cells (`keepCells`) or deletes its cells too. */
   deleteTable(id: string, keepCells: boolean): void;
   renameColumn(tableId: string, columnId: number, name: string): void;
+  /** The formula new rows get in a column, as it reads in the first data row; null for none. Fills nothing by itself. */
+  setCalculatedColumn(tableId: string, columnId: number, formula: string | null): void;
 
   setName(name: DefinedName): void;
   deleteName(name: string, sheetId?: string): void;

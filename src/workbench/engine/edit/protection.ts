@@ -1,0 +1,21 @@
+/** A protected sheet lets only unlocked cells be changed (Microsoft, "Lock cells to protect them"). */
+import { isWholeColumns, isWholeRows } from "../grid/areas";
+import type { SheetState } from "../grid/sheet-state";
+import { type Area, ModelError } from "../model";
+
+export function refuseProtected(sheet: SheetState, area: Area): void {
+  if (!sheet.protected) return;
+  if (isWholeColumns(area) || isWholeRows(area)) refuse();
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (let column = area.column; column < area.column + area.columns; column++)
+      if (sheet.cell(row, column).format.locked !== false) refuse();
+}
+
+/** Structure (rows, columns, tables) of a protected sheet stays as it is. */
+export function refuseProtectedStructure(sheet: SheetState): void {
+  if (sheet.protected) refuse();
+}
+
+function refuse(): never {
+  throw new ModelError("AccessDenied", "The sheet is protected.");
+}

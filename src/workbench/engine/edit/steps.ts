@@ -1,0 +1,37 @@
+/** Putting a person's step back, or doing it again. */
+import type { SheetState } from "../grid/sheet-state";
+import { cellArea, hull } from "../grid/areas";
+import type { Situation } from "../history";
+import type { Area } from "../model";
+import type { WorkbookState } from "../state";
+import { setConstant, setContent, setFormat } from "./content";
+
+export function restore(state: WorkbookState, situation: Situation): void {
+  const touched = new Map<SheetState, Area>();
+  for (const { sheet, row, column, image } of situation.cells) {
+    if (image?.formula == null) setConstant(state, sheet, row, column, image?.value ?? null);
+    else setContent(state, sheet, row, column, image.formula);
+    setFormat(state, sheet, row, column, image?.format ?? sheet.inheritedFormat(row, column));
+    touched.set(sheet, hull(touched.get(sheet) ?? null, cellArea(row, column)));
+  }
+  restoreTables(state, situation);
+  for (const { sheet, validations, conditionalFormats } of situation.rules) {
+    sheet.validations = validations;
+    sheet.conditionalFormats = conditionalFormats;
+  }
+  for (const [sheet, area] of touched) {
+    state.calculation.touch(sheet, area);
+    state.transactions.record({ kind: "cells", sheetId: sheet.id, area });
+  }
+}
+
+function restoreTables(state: WorkbookState, { tables }: Situation): void {
+  let differs = false;
+  for (const [id, table] of tables) {
+    if (state.tables.get(id) === table) continue;
+    differs = true;
+    state.tables.set(id, table);
+    state.transactions.record({ kind: "tableChanged", tableId: id, sheetId: table.sheetId });
+  }
+  if (differs) state.calculation.rebind();
+}

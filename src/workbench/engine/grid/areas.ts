@@ -1,0 +1,90 @@
+/** Small geometry on areas; nothing here knows cells. */
+import { type Area, ModelError } from "../model";
+import { columnLimit, rowLimit } from "./limits";
+
+export function cellArea(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+export function sameArea(a: Area, b: Area): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
+export function contains(outer: Area, inner: Area): boolean {
+  return (
+    inner.row >= outer.row &&
+    inner.column >= outer.column &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
+}
+
+export function containsCell(area: Area, row: number, column: number): boolean {
+  return (
+    row >= area.row &&
+    column >= area.column &&
+    row < area.row + area.rows &&
+    column < area.column + area.columns
+  );
+}
+
+export function intersect(a: Area, b: Area): Area | null {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
+}
+
+/** The smallest area holding both. */
+export function hull(a: Area | null, b: Area): Area {
+  if (a === null) return b;
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}
+
+/** What is left of `area` when `hole` is taken out: up to four areas, above, below, left and right. */
+export function subtract(area: Area, hole: Area): Area[] {
+  const inner = intersect(area, hole);
+  if (inner === null) return [area];
+  const parts: Area[] = [
+    { ...area, rows: inner.row - area.row },
+    { ...area, row: inner.row + inner.rows, rows: area.row + area.rows - inner.row - inner.rows },
+    { ...inner, column: area.column, columns: inner.column - area.column },
+    {
+      ...inner,
+      column: inner.column + inner.columns,
+      columns: area.column + area.columns - inner.column - inner.columns,
+    },
+  ];
+  return parts.filter((part) => part.rows > 0 && part.columns > 0);
+}
+
+export function isWholeRows(area: Area): boolean {
+  return area.column === 0 && area.columns >= columnLimit;
+}
+
+export function isWholeColumns(area: Area): boolean {
+  return area.row === 0 && area.rows >= rowLimit;
+}
+
+/** Refuses an area that is not on a sheet. */
+export function checkArea(area: Area): void {
+  const whole = [area.row, area.column, area.rows, area.columns].every(Number.isInteger);
+  if (
+    !whole ||
+    area.row < 0 ||
+    area.column < 0 ||
+    area.rows < 1 ||
+    area.columns < 1 ||
+    area.row + area.rows > rowLimit ||
+    area.column + area.columns > columnLimit
+  )
+    throw new ModelError("InvalidArgument", "The area is not on the sheet.");
+}

@@ -1,0 +1,34 @@
+/** What is true of cell values wherever they come from. */
+import type { CellError, CellValue, ErrorCode } from "../model";
+
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === "object" && value !== null && "error" in value;
+}
+
+export function cellError(error: ErrorCode, message?: string): CellError {
+  return message === undefined ? { error } : { error, message };
+}
+
+/** A value as text, as `&` makes it with Danish settings: decimal comma, SAND and FALSK. */
+export function textOf(value: Exclude<CellValue, CellError>): string {
+  if (value === null) return "";
+  if (typeof value === "boolean") return value ? "SAND" : "FALSK";
+  return typeof value === "number" ? numberText(value) : value;
+}
+
+/** Excel shows 15 significant digits, and an exponent from 1E+21 up or below 1E-9 (in a cell of General format, as text). */
+function numberText(value: number): string {
+  const rounded = Number(value.toPrecision(15));
+  const size = Math.abs(rounded);
+  if (size !== 0 && (size >= 1e21 || size < 1e-9)) {
+    const [mantissa = "", exponent = ""] = rounded.toExponential().split("e");
+    const sign = exponent.startsWith("-") ? "-" : "+";
+    return `${mantissa.replace(".", ",")}E${sign}${exponent.slice(1).padStart(2, "0")}`;
+  }
+  return String(rounded).replace(".", ",");
+}
+
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  if (a === b) return true;
+  return isCellError(a) && isCellError(b) && a.error === b.error && a.message === b.message;
+}

@@ -1,0 +1,115 @@
+/** Sheets: added, renamed, moved, deleted; formulas follow. */
+import { parseReference, renameSheetIn } from "./formula/references";
+import { joinTokens, tokenize } from "./formula/tokens";
+import { SheetState } from "./grid/sheet-state";
+import { ModelError, type Sheet } from "./model";
+import { sheetNamed, sheetOf, tablesOn, type WorkbookState } from "./state";
+import { rewriteFormulas } from "./structure/rewrite";
+import { releaseInFormulas } from "./tables/rename";
+
+/** Microsoft, "Rename a worksheet": what a sheet's name may be. */
+function checkSheetName(state: WorkbookState, name: string, own?: SheetState): void {
+  const bad = name === "" || name.length > 31 || /[/\\?*:[\]]/.test(name) || /^'|'$/.test(name);
+  if (bad) throw new ModelError("InvalidArgument", `"${name}" cannot be a sheet's name.`);
+  const taken = sheetNamed(state, name);
+  if (taken && taken !== own)
+    throw new ModelError("ItemAlreadyExists", `There is a sheet called "${name}".`);
+}
+
+export function addSheet(state: WorkbookState, wanted?: string, position?: number): SheetState {
+  let name = wanted ?? "";
+  if (wanted === undefined) {
+    let number = state.sheets.length + 1;
+    while (sheetNamed(state, `Ark${number}`)) number++;
+    name = `Ark${number}`;
+  }
+  checkSheetName(state, name);
+  const number = state.nextId("sheet").toString().padStart(4, "0");
+  const sheet = new SheetState(`{00000000-0001-0000-${number}-000000000000}`, name);
+  state.sheets.splice(position ?? state.sheets.length, 0, sheet);
+  state.calculation.rebind();
+  state.history.clear();
+  state.transactions.record({ kind: "sheetAdded", sheetId: sheet.id });
+  return sheet;
+}
+
+export function deleteSheet(state: WorkbookState, id: string): void {
+  const sheet = sheetOf(state, id);
+  const others = state.sheets.filter((other) => other !== sheet && other.visibility === "visible");
+  if (others.length === 0)
+    throw new ModelError("InvalidOperation", "A workbook keeps at least one visible sheet.");
+  for (const table of tablesOn(state, id)) {
+    releaseInFormulas(state, table, false);
+    state.tables.delete(table.id);
+  }
+  state.sheets.splice(state.sheets.indexOf(sheet), 1);
+  state.names = state.names.filter((name) => name.sheetId !== id);
+  state.calculation.rebuild();
+  const gone = sheet.name.toLowerCase();
+  rewriteFormulas(state, (formula) =>
+    formula.toLowerCase().includes(gone) ? withoutSheet(formula, gone) : formula,
+  );
+  state.history.clear();
+  state.transactions.record({ kind: "sheetDeleted", sheetId: id });
+}
+
+/** References to a sheet that is gone are #REF!. */
+function withoutSheet(formula: string, gone: string): string {
+  return joinTokens(
+    tokenize(formula).map((token) => {
+      if (token.kind !== "reference") return token;
+      const reference = parseReference(token.text);
+      const named = [reference?.sheet, reference?.lastSheet].some(
+        (name) => name?.toLowerCase() === gone,
+      );
+      return named && reference?.book === undefined ? { ...token, text: "#REF!" } : token;
+    }),
+  );
+}
+
+export function setSheet(
+  state: WorkbookState,
+  id: string,
+  change: Partial<
+    Pick<
+      Sheet,
+      "name" | "visibility" | "protected" | "frozenRows" | "frozenColumns" | "showGridlines"
+    >
+  > & { readonly tabColor?: string | null },
+): void {
+  const sheet = sheetOf(state, id);
+  const { name, tabColor, visibility, ...plain } = change;
+  if (name !== undefined && name !== sheet.name) renameSheet(state, sheet, name);
+  if (visibility !== undefined && visibility !== "visible") refuseHidingLast(state, sheet);
+  if (visibility !== undefined) sheet.visibility = visibility;
+  if (tabColor === null) delete sheet.tabColor;
+  else if (tabColor !== undefined) sheet.tabColor = tabColor;
+  for (const [key, value] of Object.entries(plain))
+    if (value !== undefined) Object.assign(sheet, { [key]: value });
+  state.transactions.record({ kind: "sheetChanged", sheetId: id });
+}
+
+function refuseHidingLast(state: WorkbookState, sheet: SheetState): void {
+  if (!state.sheets.some((other) => other !== sheet && other.visibility === "visible"))
+    throw new ModelError("InvalidOperation", "A workbook keeps at least one visible sheet.");
+}
+
+function renameSheet(state: WorkbookState, sheet: SheetState, name: string): void {
+  checkSheetName(state, name, sheet);
+  const before = sheet.name;
+  const wanted = before.toLowerCase();
+  rewriteFormulas(state, (formula) =>
+    formula.toLowerCase().includes(wanted) ? renameSheetIn(formula, before, name) : formula,
+  );
+  sheet.name = name;
+  state.calculation.rebind();
+}
+
+export function moveSheet(state: WorkbookState, id: string, position: number): void {
+  const sheet = sheetOf(state, id);
+  if (!Number.isInteger(position) || position < 0 || position >= state.sheets.length)
+    throw new ModelError("InvalidArgument", "There is no such position among the sheets.");
+  state.sheets.splice(state.sheets.indexOf(sheet), 1);
+  state.sheets.splice(position, 0, sheet);
+  state.transactions.record({ kind: "sheetChanged", sheetId: id });
+}

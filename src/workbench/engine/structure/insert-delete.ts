@@ -1,0 +1,137 @@
+/** Inserting and deleting cells, rows and columns: everything that stands by position moves together. */
+import { refuseProtectedStructure } from "../edit/protection";
+import { setFormat } from "../edit/content";
+import { mapReferences } from "../formula/references";
+import { checkArea } from "../grid/areas";
+import { defaultFormat } from "../grid/formats";
+import type { SheetState } from "../grid/sheet-state";
+import { type Area, type ModelChange, ModelError } from "../model";
+import { sheetOf, type WorkbookState } from "../state";
+import { isWhole, lineLimit, type Move, moveOf, movedReference, relation, withLines } from "./move";
+import { moveAreas, moveCells, moveLines } from "./move-cells";
+import {
+  calculatedAnchors,
+  moveTables,
+  refuseSplitting,
+  releaseDeleted,
+  sparingLastRow,
+} from "./move-tables";
+import { rewriteFormulas } from "./rewrite";
+
+export function insertCells(
+  state: WorkbookState,
+  sheetId: string,
+  area: Area,
+  shift: "down" | "right",
+): void {
+  const sheet = sheetOf(state, sheetId);
+  checkArea(area);
+  const move = moveOf("insert", area, shift === "down" ? "rows" : "columns");
+  refuse(state, sheet, move);
+  refusePushingOff(sheet, area, move);
+  perform(state, sheet, move);
+  takeNeighboursFormat(state, sheet, area, move);
+  finish(state, sheet, area, isWhole(move) ? typeOf(move) : "CellInserted");
+}
+
+export function deleteCells(
+  state: WorkbookState,
+  sheetId: string,
+  area: Area,
+  shift: "up" | "left",
+): void {
+  const sheet = sheetOf(state, sheetId);
+  checkArea(area);
+  const wanted = moveOf("delete", area, shift === "up" ? "rows" : "columns");
+  refuse(state, sheet, wanted);
+  const move = sparingLastRow(state, sheet, wanted);
+  if (move) perform(state, sheet, move);
+  finish(state, sheet, area, isWhole(wanted) ? typeOf(wanted) : "CellDeleted");
+}
+
+function refuse(state: WorkbookState, sheet: SheetState, move: Move): void {
+  refuseProtectedStructure(sheet);
+  refuseSplitting(state, sheet, move);
+  if (sheet.merges.some((merge) => relation(move, merge) === "cut"))
+    throw new ModelError("InsertDeleteConflict", "Merged cells would be split.");
+}
+
+/** Excel does not push what people wrote off the sheet. */
+function refusePushingOff(sheet: SheetState, area: Area, move: Move): void {
+  const limit = lineLimit(move);
+  const first = Math.max(move.at, limit - move.count);
+  if (sheet.store.someContent(withLines(move, area, [first, limit - 1])))
+    throw new ModelError("InsertDeleteConflict", "Cells with content would leave the sheet.");
+}
+
+function perform(state: WorkbookState, sheet: SheetState, move: Move): void {
+  const anchors = calculatedAnchors(state, sheet, move);
+  releaseDeleted(state, sheet, move);
+  const name = sheet.name.toLowerCase();
+  rewriteFormulas(state, (formula, place) =>
+    mapReferences(formula, (reference) => {
+      if (reference.book !== undefined || reference.lastSheet !== undefined) return reference;
+      const on = reference.sheet ?? place.sheet?.name;
+      return on?.toLowerCase() === name ? movedReference(move, reference) : reference;
+    }),
+  );
+  moveCells(sheet, move);
+  moveLines(sheet, move);
+  moveAreas(sheet, move);
+  state.calculation.rebuild();
+  moveTables(state, sheet, move, anchors);
+}
+
+/** Inserted cells look like those above them, or to their left; at the edge they are plain. */
+function takeNeighboursFormat(
+  state: WorkbookState,
+  sheet: SheetState,
+  area: Area,
+  move: Move,
+): void {
+  if (move.at === 0) return;
+  const neighbour = withLines(move, area, [move.at - 1, move.at - 1]);
+  sheet.store.forEach(neighbour, ({ format }, row, column) => {
+    if (format === defaultFormat) return;
+    for (let line = move.at; line < move.at + move.count; line++) {
+      const [toRow, toColumn] = move.axis === "rows" ? [line, column] : [row, line];
+      if (
+        sheet.cell(toRow, toColumn).format === defaultFormat &&
+        !inHeaderOf(state, sheet, row, toRow, toColumn)
+      )
+        setFormat(state, sheet, toRow, toColumn, format);
+    }
+  });
+}
+
+/** Rows inserted right below a table's headers look like its data, which has been seen to already. */
+function inHeaderOf(
+  state: WorkbookState,
+  sheet: SheetState,
+  neighbourRow: number,
+  row: number,
+  column: number,
+): boolean {
+  for (const { sheetId, area, showHeaders } of state.tables.values()) {
+    const inside =
+      sheetId === sheet.id &&
+      showHeaders &&
+      column >= area.column &&
+      column < area.column + area.columns;
+    if (inside && neighbourRow === area.row && row > area.row) return true;
+  }
+  return false;
+}
+
+type StructureType = Extract<ModelChange, { readonly kind: "structure" }>["type"];
+
+function typeOf({ axis, kind }: Move): StructureType {
+  const line = axis === "rows" ? "Row" : "Column";
+  return `${line}${kind === "insert" ? "Inserted" : "Deleted"}`;
+}
+
+function finish(state: WorkbookState, sheet: SheetState, area: Area, type: StructureType): void {
+  state.calculation.rebuild();
+  state.history.clear();
+  state.transactions.record({ kind: "structure", sheetId: sheet.id, area, type });
+}

@@ -1,0 +1,312 @@
+/** The `WorkbookModel`: every change is a transaction carried out by the file named for it. */
+import { Calculation } from "./calculate/calculation";
+import { editTextOf } from "./edit/edit-text";
+import * as lines from "./edit/lines";
+import * as rules from "./edit/rules";
+import { restore } from "./edit/steps";
+import { typeText } from "./edit/typing";
+import { clearArea, formatArea, writeBlock } from "./edit/write";
+import type { FormatChange } from "./grid/formats";
+import type { SheetState } from "./grid/sheet-state";
+import { History, type Situation } from "./history";
+import type {
+  Area,
+  BlockWrite,
+  CellValue,
+  ChangeSource,
+  ConditionalFormat,
+  CustomFunctions,
+  CustomXmlPart,
+  DefinedName,
+  FunctionAnswer,
+  ModelChange,
+  Sheet,
+  Table,
+  ValidationRule,
+  WorkbookModel,
+} from "./model";
+import { ModelError } from "./model";
+import * as parts from "./parts";
+import * as sheets from "./sheets";
+import { findName, sheetNamed, sheetOf, tableNamed, type WorkbookState } from "./state";
+import * as structure from "./structure/insert-delete";
+import { growTables } from "./tables/growth";
+import { resizeTable } from "./tables/resize";
+import * as tables from "./tables/tables";
+import { Transactions } from "./transactions";
+
+export class Workbook implements WorkbookModel {
+  private readonly state: WorkbookState;
+
+  constructor() {
+    const ids = new Map<string, number>();
+    const sheetList: SheetState[] = [];
+    const tableMap = new Map<string, Table>();
+    const history = new History({ sheets: sheetList, tables: tableMap });
+    const calculation = new Calculation();
+    const transactions = new Transactions(
+      () => calculation.settle(),
+      () => history.stop(),
+    );
+    this.state = {
+      sheets: sheetList,
+      tables: tableMap,
+      names: [],
+      customXmlParts: new Map(),
+      settings: new Map(),
+      calculation,
+      transactions,
+      history,
+      nextId: (kind) => {
+        const id = (ids.get(kind) ?? 0) + 1;
+        ids.set(kind, id);
+        return id;
+      },
+    };
+  }
+
+  get sheets(): readonly Sheet[] {
+    return this.state.sheets;
+  }
+  get tables(): readonly Table[] {
+    return [...this.state.tables.values()];
+  }
+  get names(): readonly DefinedName[] {
+    return this.state.names;
+  }
+  get customXmlParts(): readonly CustomXmlPart[] {
+    return [...this.state.customXmlParts.values()];
+  }
+  get settings(): ReadonlyMap<string, unknown> {
+    return this.state.settings;
+  }
+
+  sheetById(id: string): Sheet | undefined {
+    return this.state.sheets.find((sheet) => sheet.id === id);
+  }
+  sheetByName(name: string): Sheet | undefined {
+    return sheetNamed(this.state, name);
+  }
+  tableById(id: string): Table | undefined {
+    return this.state.tables.get(id);
+  }
+  tableByName(name: string): Table | undefined {
+    return tableNamed(this.state, name);
+  }
+  nameOf(name: string, sheetId?: string): DefinedName | undefined {
+    return findName(this.state, name, sheetId);
+  }
+
+  transact<T>(source: ChangeSource, change: () => T): T {
+    return this.state.transactions.transact(source, () => {
+      if (source === "person") this.state.history.start();
+      return change();
+    });
+  }
+  onChange(listener: (changes: readonly ModelChange[]) => void): () => void {
+    return this.state.transactions.onChange(listener);
+  }
+
+  addSheet(name?: string, position?: number): Sheet {
+    return this.change((state) => sheets.addSheet(state, name, position));
+  }
+  deleteSheet(id: string): void {
+    this.change((state) => {
+      sheets.deleteSheet(state, id);
+    });
+  }
+  setSheet(id: string, change: Parameters<WorkbookModel["setSheet"]>[1]): void {
+    this.change((state) => {
+      sheets.setSheet(state, id, change);
+    });
+  }
+  moveSheet(id: string, position: number): void {
+    this.change((state) => {
+      sheets.moveSheet(state, id, position);
+    });
+  }
+
+  write(sheetId: string, block: BlockWrite): void {
+    this.change((state) => {
+      writeBlock(state, sheetId, block);
+      if (state.transactions.source === "person" && block.contents)
+        growTables(state, sheetOf(state, sheetId), block.area);
+    });
+  }
+  format(sheetId: string, area: Area, change: FormatChange): void {
+    this.change((state) => {
+      formatArea(state, sheetId, area, change);
+    });
+  }
+  clear(sheetId: string, area: Area, what: "all" | "contents" | "formats"): void {
+    this.change((state) => {
+      clearArea(state, sheetId, area, what);
+    });
+  }
+  type(sheetId: string, row: number, column: number, text: string): void {
+    this.transact("person", () => {
+      typeText(this.state, sheetId, row, column, text);
+    });
+  }
+  editText(sheetId: string, row: number, column: number): string {
+    return editTextOf(sheetOf(this.state, sheetId).cell(row, column));
+  }
+  setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void {
+    this.change((state) => {
+      lines.setColumnWidth(state, sheetId, column, count, pixels);
+    });
+  }
+  setRowHeight(sheetId: string, row: number, count: number, pixels: number): void {
+    this.change((state) => {
+      lines.setRowHeight(state, sheetId, row, count, pixels);
+    });
+  }
+  setHidden(
+    sheetId: string,
+    what: "rows" | "columns",
+    first: number,
+    count: number,
+    hidden: boolean,
+  ): void {
+    this.change((state) => {
+      lines.setHidden(state, sheetId, what, first, count, hidden);
+    });
+  }
+  merge(sheetId: string, area: Area): void {
+    this.change((state) => {
+      lines.merge(state, sheetId, area);
+    });
+  }
+  unmerge(sheetId: string, area: Area): void {
+    this.change((state) => {
+      lines.unmerge(state, sheetId, area);
+    });
+  }
+
+  setValidation(sheetId: string, area: Area, rule: ValidationRule | null): void {
+    this.change((state) => {
+      rules.setValidation(state, sheetId, area, rule);
+    });
+  }
+  addConditionalFormat(
+    sheetId: string,
+    format: Omit<ConditionalFormat, "id" | "priority">,
+  ): ConditionalFormat {
+    return this.change((state) => rules.addConditionalFormat(state, sheetId, format));
+  }
+  setConditionalFormat(
+    sheetId: string,
+    id: string,
+    change: Parameters<WorkbookModel["setConditionalFormat"]>[2],
+  ): void {
+    this.change((state) => {
+      rules.setConditionalFormat(state, sheetId, id, change);
+    });
+  }
+  deleteConditionalFormat(sheetId: string, id: string): void {
+    this.change((state) => {
+      rules.deleteConditionalFormat(state, sheetId, id);
+    });
+  }
+
+  insertCells(sheetId: string, area: Area, shift: "down" | "right"): void {
+    this.change((state) => {
+      structure.insertCells(state, sheetId, area, shift);
+    });
+  }
+  deleteCells(sheetId: string, area: Area, shift: "up" | "left"): void {
+    this.change((state) => {
+      structure.deleteCells(state, sheetId, area, shift);
+    });
+  }
+
+  addTable(sheetId: string, area: Area, hasHeaders: boolean, name?: string): Table {
+    return this.change((state) => tables.addTable(state, sheetId, area, hasHeaders, name));
+  }
+  setTable(id: string, change: Parameters<WorkbookModel["setTable"]>[1]): void {
+    this.change((state) => {
+      tables.setTable(state, id, change);
+    });
+  }
+  resizeTable(id: string, area: Area): void {
+    this.change((state) => {
+      resizeTable(state, id, area);
+    });
+  }
+  deleteTable(id: string, keepCells: boolean): void {
+    this.change((state) => {
+      tables.deleteTable(state, id, keepCells);
+    });
+  }
+  renameColumn(tableId: string, columnId: number, name: string): void {
+    this.change((state) => {
+      tables.renameColumn(state, tableId, columnId, name);
+    });
+  }
+  setCalculatedColumn(tableId: string, columnId: number, formula: string | null): void {
+    this.change((state) => {
+      tables.setCalculatedColumn(state, tableId, columnId, formula);
+    });
+  }
+
+  setName(name: DefinedName): void {
+    this.change((state) => {
+      parts.setName(state, name);
+    });
+  }
+  deleteName(name: string, sheetId?: string): void {
+    this.change((state) => {
+      parts.deleteName(state, name, sheetId);
+    });
+  }
+  addCustomXmlPart(xml: string): CustomXmlPart {
+    return parts.addCustomXmlPart(this.state, xml);
+  }
+  setCustomXmlPart(id: string, xml: string): void {
+    parts.setCustomXmlPart(this.state, id, xml);
+  }
+  deleteCustomXmlPart(id: string): void {
+    parts.deleteCustomXmlPart(this.state, id);
+  }
+  setSetting(key: string, value: unknown): void {
+    this.state.settings.set(key, structuredClone(value));
+  }
+  deleteSetting(key: string): void {
+    if (!this.state.settings.delete(key))
+      throw new ModelError("ItemNotFound", `There is no setting "${key}".`);
+  }
+
+  calculate(): void {}
+  evaluate(_sheetId: string, _formula: string, _row: number, _column: number): CellValue {
+    return null;
+  }
+  setCustomFunctions(_functions: CustomFunctions | null): void {}
+  answer(_answers: readonly { readonly id: number; readonly answer: FunctionAnswer }[]): void {}
+  get pending(): boolean {
+    return false;
+  }
+
+  get canUndo(): boolean {
+    return this.state.history.canUndo;
+  }
+  get canRedo(): boolean {
+    return this.state.history.canRedo;
+  }
+  undo(): void {
+    this.step(this.state.history.undo());
+  }
+  redo(): void {
+    this.step(this.state.history.redo());
+  }
+
+  private step(situation: Situation | undefined): void {
+    if (situation)
+      this.state.transactions.transact("person", () => {
+        restore(this.state, situation);
+      });
+  }
+
+  private change<T>(work: (state: WorkbookState) => T): T {
+    return this.state.transactions.within(() => work(this.state));
+  }
+}
