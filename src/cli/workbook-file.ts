@@ -6,7 +6,11 @@ import { openWorkbook } from "../workbench/engine/file/open";
 import { saveWorkbook } from "../workbench/engine/file/save";
 import type { WorkbookModel } from "../workbench/engine/model";
 import { officeInNode } from "../workbench/node/office";
+import type { readPlan } from "../workbook/read";
 import { type FileStamp, type Precondition, stampOf, writeWhole } from "./atomic-write";
+
+/** Excel's request context, by the name the workbook's room knows it. */
+type Context = Parameters<typeof readPlan>[0];
 
 export type Opened =
   { readonly model: WorkbookModel; readonly stamp: FileStamp } | { readonly refusal: string };
@@ -39,7 +43,7 @@ export async function saveFile(
 /** Runs the add-in's code against the workbook, through Microsoft's own client. */
 export async function inExcel<Result>(
   model: WorkbookModel,
-  work: (context: Excel.RequestContext) => Promise<Result>,
+  work: (context: Context) => Promise<Result>,
 ): Promise<Result> {
   const office = await officeInNode(model);
   return office.Excel.run(work);
