@@ -46,6 +46,7 @@ function roomOf(file) {
   return Object.keys(rooms).find((room) => inside === room || inside.startsWith(`${room}/`));
 }
 
+/** @type {import("eslint").Rule.RuleModule} */
 const borders = {
   meta: {
     type: "problem",
