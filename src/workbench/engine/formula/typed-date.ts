@@ -34,12 +34,12 @@ function readNumeric(text: string, thisYear: number): TypedDate | null {
   const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (full !== null) {
     const [, day = "", , month = "", year = ""] = full;
-    return dated(fullYear(year), Number(month), Number(day), "dd-mm-yyyy");
+    return dated(fullYear(year), Number(month), Number(day), "m/d/yyyy");
   }
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso !== null) {
     const [, year = "", , month = "", day = ""] = iso;
-    return dated(Number(year), Number(month), Number(day), "dd-mm-yyyy");
+    return dated(Number(year), Number(month), Number(day), "m/d/yyyy");
   }
   const pair = /^(\d{1,2})[-/](\d{1,2}|\d{4})$/.exec(text);
   if (pair === null) return null;
