@@ -3,6 +3,7 @@
  * question with its possible answers, or refused with a reason. Values are exact decimals, never floats.
  */
 import { type Mark, scanNumber, type Scanned, type ScanRefusal } from "./danish-scan";
+import type { UnitName } from "./danish-unit";
 import { type Decimal, decimal } from "./decimal";
 
 export type NumberRefusal = ScanRefusal | "badGrouping" | "mixedSeparators";
@@ -16,7 +17,7 @@ export type NumberReading =
   | {
       readonly kind: "number";
       readonly value: Decimal;
-      readonly unit?: "kroner" | "percent";
+      readonly unit: UnitName | undefined;
       /** The power of ten of the last digit shown, for rounding: 5 in `1,5 mio. kr.`, 0 in `40.000`. */
       readonly lastDigit: number;
       readonly warnings: readonly NumberWarning[];
@@ -26,7 +27,7 @@ export type NumberReading =
       readonly code: NumberQuestion;
       /** What the text may mean, likeliest first. */
       readonly candidates: readonly Decimal[];
-      readonly unit?: "kroner" | "percent";
+      readonly unit: UnitName | undefined;
     }
   | { readonly kind: "refused"; readonly code: NumberRefusal; readonly at: number };
 
@@ -41,84 +42,81 @@ export function readNumber(text: string): NumberReading {
   const meaning = meaningOf(scanned);
   if (typeof meaning === "string") return { kind: "refused", code: meaning, at: 0 };
 
-  const { unit } = scanned.unit;
+  const { unit, power } = scanned.unit;
   const signed = scanned.negative ? -scanned.digits : scanned.digits;
-  const values = meaning.decimals.flatMap((decimals) => {
-    const value = decimal(signed, scanned.unit.power - decimals);
-    return value ? [value] : [];
-  });
-  const [first] = values;
-  if (!first) return { kind: "refused", code: "tooManyDigits", at: 0 };
+  const value = decimal(signed, power - meaning.decimals);
+  if (!value) return { kind: "refused", code: "tooManyDigits", at: 0 };
   if (meaning.question) {
-    return { kind: "question", code: meaning.question, candidates: values, ...(unit && { unit }) };
+    const other = meaning.orWhole ? decimal(signed, power) : undefined;
+    const candidates = other ? [value, other] : [value];
+    return { kind: "question", code: meaning.question, candidates, unit };
   }
-  const lastDigit = scanned.unit.power - (meaning.decimals[0] ?? 0);
   const warnings = scanned.strayFullStop ? stray : none;
-  return { kind: "number", value: first, ...(unit && { unit }), lastDigit, warnings };
+  return { kind: "number", value, unit, lastDigit: power - meaning.decimals, warnings };
 }
 
-/** How many of the digits are decimals: one answer, or a question with several. */
+/** How many of the digits are decimals, and what to ask where that is not certain. */
 interface Meaning {
-  readonly decimals: readonly number[];
+  readonly decimals: number;
   readonly question?: NumberQuestion;
+  /** The digits may also be a whole number. */
+  readonly orWhole?: boolean;
 }
 
-const noDecimals: Meaning = { decimals: [0] };
+const whole: Meaning = { decimals: 0 };
 
-function meaningOf({ runs, marks, startsWithZero }: Scanned): Meaning | NumberRefusal {
-  const [mark] = marks;
-  if (mark === undefined) return noDecimals;
-  const last = runs.at(-1) ?? 0;
-  const lastMark = marks.at(-1);
-  const before = marks.slice(0, -1);
-
-  if (lastMark === "," && !before.includes(",")) {
-    if (new Set(before).size > 1) return "mixedSeparators";
-    return before.length === 0 || grouped(runs.slice(0, -1), startsWithZero)
-      ? { decimals: [last] }
-      : "badGrouping";
+function meaningOf(scanned: Scanned): Meaning | NumberRefusal {
+  const { runs, marks } = scanned;
+  const last = marks.length - 1;
+  const comma = marks.indexOf(",");
+  const decimals = runs[last + 1] ?? 0;
+  if (comma === -1) {
+    if (!allAlike(marks, marks.length)) return "mixedSeparators";
+    if (marks.length === 0 || grouped(scanned, runs.length)) return whole;
+    if (marks.length > 1 || marks[0] === " ") return "badGrouping";
+    return { decimals, question: "fullStopAsDecimal", orWhole: runs[0] !== 0 };
   }
-  if (marks.includes(",")) {
-    if (marks.includes(" ")) return "mixedSeparators";
-    return englishMeaning(runs, marks, startsWithZero);
+  if (comma === last) {
+    if (!allAlike(marks, last)) return "mixedSeparators";
+    return last === 0 || grouped(scanned, runs.length - 1) ? { decimals } : "badGrouping";
   }
-  if (new Set(marks).size > 1) return "mixedSeparators";
-  if (grouped(runs, startsWithZero)) return noDecimals;
-  return mark === "." && marks.length === 1
-    ? { decimals: last > 0 && runs[0] !== 0 ? [last, 0] : [last], question: "fullStopAsDecimal" }
+  // English: commas between thousands, and at most one full stop, the last mark.
+  if (marks.includes(" ")) return "mixedSeparators";
+  const fullStop = marks.indexOf(".");
+  if (fullStop === -1) {
+    return grouped(scanned, runs.length) ? { ...whole, question: "englishNumber" } : "badGrouping";
+  }
+  return fullStop === last && grouped(scanned, runs.length - 1)
+    ? { decimals, question: "englishNumber" }
     : "badGrouping";
 }
 
-/** Commas as thousands, at most one full stop, and that one last. */
-function englishMeaning(
-  runs: readonly number[],
-  marks: readonly Mark[],
-  startsWithZero: boolean,
-): Meaning | NumberRefusal {
-  const fullStop = marks.indexOf(".");
-  if (fullStop !== -1 && fullStop !== marks.length - 1) return "badGrouping";
-  const wholes = fullStop === -1 ? runs : runs.slice(0, -1);
-  if (!grouped(wholes, startsWithZero)) return "badGrouping";
-  const decimals = fullStop === -1 ? 0 : (runs.at(-1) ?? 0);
-  return { decimals: [decimals], question: "englishNumber" };
+/** One to three digits first, without a leading zero, then groups of exactly three. */
+function grouped({ runs, startsWithZero }: Scanned, end: number): boolean {
+  const first = runs[0] ?? 0;
+  if (first < 1 || first > 3 || startsWithZero) return false;
+  for (let at = 1; at < end; at += 1) if (runs[at] !== 3) return false;
+  return true;
 }
 
-/** One to three digits first, then groups of exactly three; no leading zero. */
-function grouped([first = 0, ...rest]: readonly number[], startsWithZero: boolean): boolean {
-  return first >= 1 && first <= 3 && !startsWithZero && rest.every((digits) => digits === 3);
+function allAlike(marks: readonly Mark[], end: number): boolean {
+  for (let at = 1; at < end; at += 1) if (marks[at] !== marks[0]) return false;
+  return true;
 }
 
 /** `450 1.000 kr.` is 450 in thousands of kroner: the 1.000 belongs to the unit. */
 function withoutScaleInFront(scanned: Scanned): Scanned {
   const { runs, marks, digits, unit } = scanned;
+  const last = marks.length - 1;
   const scaled =
+    last >= 1 &&
+    marks[last] === "." &&
+    marks[last - 1] === " " &&
+    runs[last + 1] === 3 &&
+    runs[last] === 1 &&
+    digits % 10_000 === 1_000 &&
     unit.unit === "kroner" &&
-    unit.power === 0 &&
-    marks.at(-1) === "." &&
-    marks.at(-2) === " " &&
-    runs.at(-1) === 3 &&
-    runs.at(-2) === 1 &&
-    digits % 10_000 === 1_000;
+    unit.power === 0;
   if (!scaled) return scanned;
   return {
     ...scanned,

@@ -10,6 +10,8 @@ export type ScanRefusal =
   | "tooManyDigits"
   | "excelError";
 
+export type Mark = "." | "," | " ";
+
 export interface Scanned {
   readonly kind: "scanned";
   readonly negative: boolean;
@@ -20,118 +22,189 @@ export interface Scanned {
   readonly runs: readonly number[];
   /** The marks between the runs: full stop, comma, or a space for any kind of space. */
   readonly marks: readonly Mark[];
-  /** A full stop after the last digit with nothing following, as in `30.000.`. */
+  /** A full stop after the last digit, as in `30.000.` */
   readonly strayFullStop: boolean;
   readonly unit: Unit;
 }
 
-export type Mark = "." | "," | " ";
 export type Scan =
   | Scanned
   | { readonly kind: "blank" }
   | {
       readonly kind: "refused";
       readonly code: ScanRefusal;
-      /** Where in the text, from 0. */ readonly at: number;
+      /** Where in the text, from 0. */
+      readonly at: number;
     };
 
-const spaces = new Set([" ", "\t", "\n", "\r", "\u00a0", "\u2007", "\u2009", "\u202f"]);
-const minusSigns = new Set(["-", "\u2212", "\u2010", "\u2011", "\u2012", "\u2013"]);
-
+/** Reads sign and currency, digits with their marks, sign again, and unit, in this order. */
 export function scanNumber(text: string): Scan {
-  const refused = (code: ScanRefusal, at: number): Scan => ({ kind: "refused", code, at });
-  const skipSpaces = (from: number): number => {
-    let at = from;
-    while (spaces.has(text.charAt(at))) at += 1;
-    return at;
-  };
+  const start = skipSpaces(text, 0);
+  if (start === text.length) return { kind: "blank" };
+  if (text[start] === "#") return refused("excelError", start);
 
-  let at = skipSpaces(0);
-  if (at === text.length) return { kind: "blank" };
-  if (text.charAt(at) === "#") return refused("excelError", at);
+  const front = scanFront(text, start);
+  if (front.kind === "refused") return front;
+  const body = scanBody(text, front.end);
+  if (body.kind === "refused") return body;
 
-  let sign: string | undefined;
-  let currencyFirst = false;
-  for (;;) {
-    const character = text.charAt(at);
-    const currency = currencyLength(text, at);
-    if (minusSigns.has(character) || character === "+") {
-      if (sign !== undefined) return refused("twoSigns", at);
-      sign = character;
-      at += 1;
-    } else if (currency > 0) {
-      if (currencyFirst) return refused("twoUnits", at);
-      currencyFirst = true;
-      at += currency;
-    } else break;
-    at = skipSpaces(at);
+  let at = body.end;
+  const strayFullStop = text[at] === ".";
+  if (strayFullStop) at += 1;
+  else if (text[at] === ",") {
+    // Danish price tags write whole kroner as `40.000,-`.
+    if (!isMinus(text[at + 1])) return refused("commaWithoutDecimals", at);
+    if (body.marks.includes(",")) return refused("unexpectedText", at);
+    at += isMinus(text[at + 2]) ? 3 : 2;
+  }
+  at = skipSpaces(text, at);
+  let negative = front.negative;
+  if (isMinus(text[at])) {
+    if (front.signed) return refused("twoSigns", at);
+    negative = true;
+    at = skipSpaces(text, at + 1);
   }
 
-  const start = at;
+  const unit = at === text.length ? bare : unitFromText(text.slice(at));
+  if (!unit) return refused("unexpectedText", at);
+  if (front.currency && unit.unit !== undefined) return refused("twoUnits", at);
+  const { digits, runs, marks } = body;
+  return {
+    kind: "scanned",
+    negative,
+    digits,
+    startsWithZero: text[front.end] === "0",
+    runs,
+    marks,
+    strayFullStop,
+    unit: front.currency ? { unit: "kroner", power: unit.power } : unit,
+  };
+}
+
+const bare: Unit = { power: 0 };
+
+type Refused = Extract<Scan, { kind: "refused" }>;
+function refused(code: ScanRefusal, at: number): Refused {
+  return { kind: "refused", code, at };
+}
+
+interface Front {
+  readonly kind: "front";
+  readonly signed: boolean;
+  readonly negative: boolean;
+  readonly currency: boolean;
+  readonly end: number;
+}
+
+/** One sign and one currency at most, in either order. */
+function scanFront(text: string, start: number): Front | Refused {
+  let at = start;
+  let signed = false;
+  let negative = false;
+  let currency = false;
+  for (; ; at = skipSpaces(text, at)) {
+    const minus = isMinus(text[at]);
+    if (minus || text[at] === "+") {
+      if (signed) return refused("twoSigns", at);
+      signed = true;
+      negative = minus;
+      at += 1;
+      continue;
+    }
+    const length = currencyLength(text, at);
+    if (length === 0) return { kind: "front", signed, negative, currency, end: at };
+    if (currency) return refused("twoUnits", at);
+    currency = true;
+    at += length;
+  }
+}
+
+interface Body {
+  readonly kind: "body";
+  readonly digits: number;
+  readonly runs: readonly number[];
+  readonly marks: readonly Mark[];
+  readonly end: number;
+}
+
+/** Digits, and the marks that stand right before a digit. */
+function scanBody(text: string, start: number): Body | Refused {
   const runs: number[] = [];
   const marks: Mark[] = [];
   let digits = 0;
   let run = 0;
-  for (; ; at += 1) {
-    const character = text.charAt(at);
-    if (isDigit(character)) {
-      digits = digits * 10 + Number(character);
-      if (!Number.isSafeInteger(digits)) return refused("tooManyDigits", at);
+  let at = start;
+  for (; at < text.length; at += 1) {
+    const digit = digitAt(text, at);
+    if (digit >= 0) {
+      digits = digits * 10 + digit;
+      if (digits > Number.MAX_SAFE_INTEGER) return refused("tooManyDigits", at);
       run += 1;
       continue;
     }
-    const mark = markOf(character);
-    if (mark === undefined || !isDigit(text.charAt(at + 1))) break;
+    const mark = markAt(text, at);
+    if (mark === undefined || digitAt(text, at + 1) < 0) break;
     runs.push(run);
     marks.push(mark);
     run = 0;
   }
+  if (run === 0) return refused(/\d/.test(text.slice(at)) ? "unexpectedText" : "noDigits", at);
   runs.push(run);
-  if (run === 0) {
-    const somewhere = /\d/.test(text.slice(at));
-    return somewhere ? refused("unexpectedText", at) : refused("noDigits", start);
-  }
-
-  const strayFullStop = text.charAt(at) === ".";
-  if (strayFullStop) at += 1;
-  else if (text.charAt(at) === ",") {
-    if (!minusSigns.has(text.charAt(at + 1))) return refused("commaWithoutDecimals", at);
-    if (marks.includes(",")) return refused("unexpectedText", at);
-    at += minusSigns.has(text.charAt(at + 2)) ? 3 : 2;
-  }
-  at = skipSpaces(at);
-  if (minusSigns.has(text.charAt(at))) {
-    if (sign !== undefined) return refused("twoSigns", at);
-    sign = text.charAt(at);
-    at = skipSpaces(at + 1);
-  }
-
-  const unit = unitFromText(text.slice(at));
-  if (!unit) return refused("unexpectedText", at);
-  if (currencyFirst && unit.unit !== undefined) return refused("twoUnits", at);
-  return {
-    kind: "scanned",
-    negative: sign !== undefined && sign !== "+",
-    digits,
-    startsWithZero: text.charAt(start) === "0",
-    runs,
-    marks,
-    strayFullStop,
-    unit: currencyFirst ? { unit: "kroner", power: unit.power } : unit,
-  };
+  return { kind: "body", digits, runs, marks, end: at };
 }
 
-function isDigit(character: string): boolean {
-  return character >= "0" && character <= "9";
+/** The digit's value, or a negative number where none stands. */
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - 48;
+  return digit <= 9 ? digit : -1;
 }
 
-function markOf(character: string): Mark | undefined {
+function markAt(text: string, at: number): Mark | undefined {
+  const character = text[at];
   if (character === "." || character === ",") return character;
-  return spaces.has(character) ? " " : undefined;
+  return isSpace(character) ? " " : undefined;
 }
 
-/** How many characters a currency before the number takes: `kr.`, `kr`, `DKK`; 0 when there is none. */
+function isSpace(character: string | undefined): boolean {
+  switch (character) {
+    case " ":
+    case "\t":
+    case "\n":
+    case "\r":
+    case "\u00a0":
+    case "\u2007":
+    case "\u2009":
+    case "\u202f":
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Hyphen, minus sign, and the dashes people and accounting systems put in its place. */
+function isMinus(character: string | undefined): boolean {
+  switch (character) {
+    case "-":
+    case "\u2212":
+    case "\u2010":
+    case "\u2011":
+    case "\u2012":
+    case "\u2013":
+      return true;
+    default:
+      return false;
+  }
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from;
+  while (isSpace(text[at])) at += 1;
+  return at;
+}
+
+/** How many characters a currency takes: `kr.`, `kr`, `DKK`; 0 where there is none. */
 function currencyLength(text: string, at: number): number {
+  if (digitAt(text, at) >= 0) return 0;
   const word = text.slice(at, at + 3).toLowerCase();
   if (word === "dkk" || word === "kr.") return 3;
   return word.startsWith("kr") ? 2 : 0;

@@ -1,6 +1,8 @@
-/** The words people put after a figure, and the power of ten each stands for. */
+export type UnitName = "kroner" | "percent";
+
+/** A word people put after a figure, and the power of ten it stands for. */
 export interface Unit {
-  readonly unit?: "kroner" | "percent";
+  readonly unit?: UnitName;
   readonly power: number;
 }
 
@@ -35,7 +37,11 @@ const units: ReadonlyMap<string, Unit> = new Map<string, Unit>([
 
 const longest = 24;
 
-/** What a unit's text means, or undefined when it is no unit of the plan. Blank is the bare number. */
+/**
+ * What a unit's text means, after a figure or as a column's heading (`1.000 kr.`), or undefined when it is no unit of
+ * the plan. Blank is the bare number.
+ */
 export function unitFromText(text: string): Unit | undefined {
-  return text.length > longest ? undefined : units.get(text.replace(/[\s.]/g, "").toLowerCase());
+  if (text.length > longest || /^[\s.]*\./.test(text)) return undefined;
+  return units.get(text.replace(/[\s.]/g, "").toLowerCase());
 }

@@ -8,6 +8,7 @@ export interface Decimal {
 
 /** The decimal `mantissa × 10^exponent` in its shortest form, or undefined when it is out of exact range. */
 export function decimal(mantissa: number, exponent: number): Decimal | undefined {
+  if (exponent === 0) return { mantissa: mantissa + 0, decimals: 0 };
   let value = mantissa + 0;
   let power = value === 0 ? 0 : exponent;
   while (power < 0 && value % 10 === 0) {

@@ -55,9 +55,9 @@ export function overviewTable(plan: Plan): OverviewTable {
   const rows = countedActivities(plan).map((activity) =>
     fundingRow(activity, activity.overviewName, byActivity),
   );
-  const years = yearsOf(plan, rows);
-  const total = new Map<Year, Ore>(years.map((year) => [year, noMoney]));
-  for (const row of rows) addTo(total, row.amounts);
+  const sums = sumByYear(rows);
+  const years = yearsOf(plan, sums);
+  const total = new Map<Year, Ore>(years.map((year) => [year, sums.get(year) ?? noMoney]));
   return { years, rows, total, remaining: remainingByYear(plan.frames, total), unplaced };
 }
 
@@ -67,23 +67,21 @@ export function areaTables(plan: Plan): readonly AreaTable[] {
   const areas = new Map<AreaNumber, Area>();
   for (const area of plan.areas) if (!areas.has(area.number)) areas.set(area.number, area);
   const rowsOf = new Map<AreaNumber, FundingRow[]>([...areas.keys()].map((number) => [number, []]));
-  const all: FundingRow[] = [];
-  for (const activity of countedActivities(plan)) {
-    const row = fundingRow(activity, activity.areaTableName, byActivity);
-    all.push(row);
+  const all = countedActivities(plan).map((activity) =>
+    fundingRow(activity, activity.areaTableName, byActivity),
+  );
+  for (const row of all) {
     if (row.area === undefined) continue;
     const rows = rowsOf.get(row.area);
     if (rows) rows.push(row);
     else rowsOf.set(row.area, [row]);
   }
-  const years = yearsOf(plan, all);
+  const years = yearsOf(plan, sumByYear(all));
   return [...rowsOf]
     .sort(([a], [b]) => a - b)
     .map(([number, rows]) => {
-      const total = new Map<Year, Ore>();
-      for (const row of rows) addTo(total, row.amounts);
       const area = areas.get(number);
-      return { number, ...(area && { area }), years, rows, total };
+      return { number, ...(area && { area }), years, rows, total: sumByYear(rows) };
     });
 }
 
@@ -125,22 +123,21 @@ function placeFunding(plan: Plan): {
       continue;
     }
     const earlier = byActivity.get(row.activity);
-    if (earlier) {
-      const both = new Map(earlier);
-      addTo(both, row.amounts);
-      byActivity.set(row.activity, both);
-    } else byActivity.set(row.activity, row.amounts);
+    byActivity.set(row.activity, earlier ? sumByYear([{ amounts: earlier }, row]) : row.amounts);
   }
   return { byActivity, unplaced };
 }
 
-/** The plan's years, and any other that a row has money in. */
-function yearsOf(plan: Plan, rows: readonly FundingRow[]): readonly Year[] {
-  const years = new Set(plan.years);
-  for (const { amounts } of rows) for (const year of amounts.keys()) years.add(year);
-  return ascending(years);
+/** The plan's years, and any other that some row has money in. */
+function yearsOf(plan: Plan, sums: ReadonlyMap<Year, Ore>): readonly Year[] {
+  return ascending([...plan.years, ...sums.keys()]);
 }
 
-function addTo(total: Map<Year, Ore>, amounts: ReadonlyMap<Year, Ore>): void {
-  for (const [year, amount] of amounts) total.set(year, add(total.get(year) ?? noMoney, amount));
+/** What the rows have in each year; a year in which none has any has no entry. */
+function sumByYear(rows: readonly { readonly amounts: ReadonlyMap<Year, Ore> }[]): Map<Year, Ore> {
+  const sums = new Map<Year, Ore>();
+  for (const { amounts } of rows) {
+    amounts.forEach((amount, year) => sums.set(year, add(sums.get(year) ?? noMoney, amount)));
+  }
+  return sums;
 }

@@ -6,6 +6,7 @@ import {
   type NumberWarning,
   readNumber,
 } from "./danish-number";
+import type { UnitName } from "./danish-unit";
 import { type Decimal, timesPowerOfTen } from "./decimal";
 import { amountFromOre, type MoneyRefusal } from "./money";
 import type { BasisPoints, Count, Ore } from "./types";
@@ -74,12 +75,10 @@ function refusal(code: FigureRefusal): Refused {
   return { kind: "refused", code };
 }
 
-type UnitName = "kroner" | "percent" | undefined;
-
 function figure<Value>(
   reading: NumberReading,
-  allowed: UnitName,
-  check: (value: Decimal, unit: UnitName) => Checked<Value>,
+  allowed: UnitName | undefined,
+  check: (value: Decimal, unit: UnitName | undefined) => Checked<Value>,
 ): Reading<Value> {
   if (reading.kind === "blank" || reading.kind === "refused") return reading;
   const { unit } = reading;

@@ -216,7 +216,7 @@ describe("laws of the sums", () => {
         expect(tables.flatMap((table) => table.rows)).toEqual(overviewRows);
         for (const [inYear, amount] of total) {
           const parts = tables.map((table) => table.total.get(inYear) ?? 0);
-          expect(parts.reduce((a, b) => a + b, 0)).toBe(amount);
+          expect(parts.reduce<number>((a, b) => a + b, 0)).toBe(amount);
         }
       }),
     );
