@@ -16,17 +16,14 @@ export type Opened =
   { readonly model: WorkbookModel; readonly stamp: FileStamp } | { readonly refusal: string };
 
 /** Opens the file, or says in a sentence why it cannot be used. */
-export async function openFile(file: string, { cli }: Sentences): Promise<Opened> {
+export async function openFile(file: string, words: Sentences): Promise<Opened> {
+  const { cli } = words;
   const stamp = await stampOf(file);
   if (!stamp) return { refusal: cli.notFound({ file }) };
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return { refusal: cli.notReadable({ file }) };
-  try {
-    return { model: openWorkbook(bytes), stamp };
-  } catch (error) {
-    if (error instanceof FileError) return { refusal: cli.open[error.code]({ file }) };
-    throw error;
-  }
+  const opened = refusing(() => openWorkbook(bytes), file, words);
+  return "refusal" in opened ? opened : { model: opened.value, stamp };
 }
 
 /** Saves the workbook whole; a sentence says why it could not be saved, and the file is then as before. */
@@ -34,10 +31,26 @@ export async function saveFile(
   file: string,
   model: WorkbookModel,
   precondition: Precondition,
-  { cli }: Sentences,
+  words: Sentences,
 ): Promise<string | undefined> {
-  const failure = await writeWhole(file, saveWorkbook(model), precondition);
-  return failure && cli.write[failure]({ file });
+  const saved = refusing(() => saveWorkbook(model), file, words);
+  if ("refusal" in saved) return saved.refusal;
+  const failure = await writeWhole(file, saved.value, precondition);
+  return failure && words.cli.write[failure]({ file });
+}
+
+/** The value, or the sentence for what the file's format refuses. */
+function refusing<Value>(
+  work: () => Value,
+  file: string,
+  { cli }: Sentences,
+): { readonly value: Value } | { readonly refusal: string } {
+  try {
+    return { value: work() };
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error;
+    return { refusal: cli.unusable[error.code]({ file, part: error.part }) };
+  }
 }
 
 /** Runs the add-in's code against the workbook, through Microsoft's own client. */

@@ -1,4 +1,6 @@
 type File = { readonly file: string };
+/** `part` is the part of the file that the matter is about, as the file names it. */
+type Part = File & { readonly part: string };
 
 export const cli = {
   usage: `Brug:
@@ -28,6 +30,22 @@ Sproget er dansk; --language en giver engelsk.
   notFound: ({ file }: File) => `Filen ${file} findes ikke.`,
   notReadable: ({ file }: File) =>
     `Filen ${file} kan ikke læses: se efter, om du har adgang til den.`,
+  unusable: {
+    notAPackage: ({ file }: Part) => `${file} er ikke en Excel-projektmappe (.xlsx).`,
+    oldFormat: ({ file }: Part) =>
+      `${file} er i det gamle format .xls: gem den som .xlsx i Excel, og prøv igen.`,
+    encrypted: ({ file }: Part) =>
+      `${file} er beskyttet med en adgangskode: fjern den i Excel, og prøv igen.`,
+    notAWorkbook: ({ file, part }: Part) =>
+      `${file} er ikke en Excel-projektmappe, der kan læses her (${part}).`,
+    damaged: ({ file, part }: Part) =>
+      `${file} er beskadiget (${part}): åbn og gem den i Excel, og prøv igen.`,
+    tooLarge: ({ file }: Part) => `${file} er for stor til at kunne læses her.`,
+    dates1904: ({ file }: Part) =>
+      `${file} regner datoer fra 1904: slå det fra i Excel under Filer, Indstillinger, Avanceret, og prøv igen.`,
+    cannotKeep: ({ file, part }: Part) =>
+      `${file} er ikke ændret, for den kan ikke gemmes herfra uden at miste noget (${part}): brug tilføjelsen i Excel.`,
+  },
   noPlan: ({ file }: File) =>
     `${file} indeholder ingen tryghedsplan: opret en med tryghedsplan new, eller åbn den i Excel og vælg Opret plan.`,
   write: {

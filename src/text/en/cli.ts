@@ -23,6 +23,22 @@ The language is Danish; --language en gives English.
     "The program stopped at a fault of its own, and the file is as it was: NODE_DEBUG=tryghedsplan shows where.",
   notFound: ({ file }) => `There is no file ${file}.`,
   notReadable: ({ file }) => `The file ${file} cannot be read: check that you have access to it.`,
+  unusable: {
+    notAPackage: ({ file }) => `${file} is not an Excel workbook (.xlsx).`,
+    oldFormat: ({ file }) =>
+      `${file} is in the old format .xls: save it as .xlsx in Excel and try again.`,
+    encrypted: ({ file }) =>
+      `${file} is protected by a password: remove it in Excel and try again.`,
+    notAWorkbook: ({ file, part }) =>
+      `${file} is not an Excel workbook that can be read here (${part}).`,
+    damaged: ({ file, part }) =>
+      `${file} is damaged (${part}): open and save it in Excel and try again.`,
+    tooLarge: ({ file }) => `${file} is too large to be read here.`,
+    dates1904: ({ file }) =>
+      `${file} counts dates from 1904: turn that off in Excel under File, Options, Advanced, and try again.`,
+    cannotKeep: ({ file, part }) =>
+      `${file} is as it was, because it cannot be saved from here without losing something (${part}): use the add-in in Excel.`,
+  },
   noPlan: ({ file }) =>
     `${file} holds no safety plan: make one with tryghedsplan new, or open it in Excel and choose Create plan.`,
   write: {
