@@ -1,0 +1,145 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useId, type ClipboardEvent } from "react";
+import { fillClipboard } from "./copy-grid";
+import type { FigureGrid } from "./figure-grid";
+
+const useStyles = makeStyles({
+  caption: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  frame: {
+    overflowX: "auto",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  // Separate borders: collapsed ones scroll away from under a column that stays.
+  table: {
+    borderCollapse: "separate",
+    borderSpacing: 0,
+    width: "100%",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  cell: {
+    padding: "4px 6px",
+    textAlign: "left",
+    verticalAlign: "top",
+    fontWeight: tokens.fontWeightRegular,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  name: {
+    position: "sticky",
+    left: 0,
+    minWidth: "128px",
+    borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  figure: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  heading: {
+    borderTop: "none",
+    fontWeight: tokens.fontWeightSemibold,
+    verticalAlign: "bottom",
+    color: tokens.colorNeutralForeground2,
+  },
+  sum: { fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground2 },
+  firstSum: { borderTop: `2px solid ${tokens.colorNeutralStroke1}` },
+  negative: { color: tokens.colorStatusDangerForeground1 },
+});
+
+interface FigureTableProps {
+  grid: FigureGrid;
+  /** What the frame is called aloud, where the caption is not enough. */
+  hint: string;
+}
+
+/**
+ * A grid to look at. Only its frame scrolls sideways, under the names that stay, and it takes the focus so that
+ * the keyboard can scroll too. What is copied from it by hand is the Word-ready table.
+ */
+export function FigureTable({ grid, hint }: FigureTableProps) {
+  const styles = useStyles();
+  const id = useId();
+  const { caption, headings, narrowHeadings, rows, sums, wordColumns } = grid;
+  const classOf = (column: number): string =>
+    mergeClasses(
+      styles.cell,
+      column === wordColumns - 1 && styles.name,
+      column >= wordColumns && styles.figure,
+    );
+  const line = (cells: readonly string[], extra?: string) =>
+    cells.map((text, column) => {
+      const className = mergeClasses(
+        classOf(column),
+        extra,
+        text.startsWith("−") && styles.negative,
+      );
+      return column === wordColumns - 1 ? (
+        <th key={column} scope="row" className={className}>
+          {text}
+        </th>
+      ) : (
+        <td key={column} className={className}>
+          {text}
+        </td>
+      );
+    });
+  return (
+    <>
+      <p id={id} className={styles.caption}>
+        {caption}
+      </p>
+      <div
+        role="region"
+        aria-label={`${caption}: ${hint}`}
+        tabIndex={0}
+        className={styles.frame}
+        onCopy={(event: ClipboardEvent) => {
+          fillClipboard(event.nativeEvent, grid);
+        }}
+      >
+        <table aria-labelledby={id} className={styles.table}>
+          <thead>
+            <tr>
+              {headings.map((text, column) => (
+                <th
+                  key={text}
+                  scope="col"
+                  title={text}
+                  aria-label={text}
+                  className={mergeClasses(classOf(column), styles.heading)}
+                >
+                  {narrowHeadings[column]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((cells, index) => (
+              <tr key={index}>{line(cells)}</tr>
+            ))}
+            {rows.length === 0 && (
+              <tr>
+                <td colSpan={headings.length} className={styles.cell}>
+                  {grid.none}
+                </td>
+              </tr>
+            )}
+          </tbody>
+          {sums.length > 0 && (
+            <tfoot>
+              {sums.map((cells, index) => (
+                <tr key={index}>
+                  {line(cells, mergeClasses(styles.sum, index === 0 && styles.firstSum))}
+                </tr>
+              ))}
+            </tfoot>
+          )}
+        </table>
+      </div>
+    </>
+  );
+}

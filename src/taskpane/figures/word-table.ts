@@ -1,0 +1,41 @@
+/** A grid as Word takes it from the clipboard: an HTML table, and tab-separated text for everything else. */
+import type { FigureGrid } from "./figure-grid";
+
+const escapes: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+
+// Word reads no style sheet from the clipboard: what is not said on the cell itself is lost.
+const cellStyle = "border:1pt solid #7f7f7f;padding:2pt 5pt;vertical-align:top";
+
+export function asWordHtml(grid: FigureGrid): string {
+  const row = (cells: readonly string[], tag: "td" | "th", bold: boolean): string => {
+    const inner = cells.map((text, column) => {
+      const align = column < grid.wordColumns ? "left" : "right";
+      const shown = text === "" ? "&nbsp;" : escapeHtml(text);
+      const content = bold ? `<b>${shown}</b>` : shown;
+      return `<${tag} style="${cellStyle};text-align:${align};font-weight:${bold ? "bold" : "normal"}">${content}</${tag}>`;
+    });
+    return `<tr>${inner.join("")}</tr>`;
+  };
+  return [
+    `<p><b>${escapeHtml(grid.caption)}</b></p>`,
+    '<table style="border-collapse:collapse;font-family:Calibri,sans-serif;font-size:10pt">',
+    `<thead>${row(grid.headings, "th", true)}</thead>`,
+    `<tbody>${grid.rows.map((cells) => row(cells, "td", false)).join("")}`,
+    `${grid.sums.map((cells) => row(cells, "td", true)).join("")}</tbody>`,
+    "</table>",
+  ].join("");
+}
+
+/** Tabs between cells and a line for each row; a tab or line break inside a name becomes a space. */
+export function asText(grid: FigureGrid): string {
+  return [grid.headings, ...grid.rows, ...grid.sums]
+    .map((cells) => cells.map((text) => text.replace(/\s+/g, " ")).join("\t"))
+    .join("\r\n");
+}

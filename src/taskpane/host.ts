@@ -1,0 +1,35 @@
+/**
+ * Where the pane runs. Three answers, because each has its own sentence: in Excel; in a browser on its own
+ * (Office.js says so by a host of null); or nowhere, when Office.js is blocked on the way here.
+ */
+export type Host =
+  | { readonly kind: "excel"; readonly locale: string }
+  | { readonly kind: "outside"; readonly locale: string }
+  | { readonly kind: "unreachable"; readonly locale: string };
+
+/** Office.js itself gives each of its scripts ten seconds; after that nothing more will come. */
+const patienceInMilliseconds = 12_000;
+const pollInMilliseconds = 25;
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Resolves when Office.js is ready, or has had its time. Never rejects. */
+export async function connectToHost(patience = patienceInMilliseconds): Promise<Host> {
+  const unreachable: Host = { kind: "unreachable", locale: navigator.language };
+  const giveUpAt = Date.now() + patience;
+  while (!("Office" in globalThis)) {
+    if (Date.now() > giveUpAt) return unreachable;
+    await pause(pollInMilliseconds);
+  }
+  const ready = await Promise.race([
+    Office.onReady(),
+    pause(Math.max(0, giveUpAt - Date.now())).then(() => undefined),
+  ]);
+  if (ready === undefined) return unreachable;
+  // The types leave out that a page outside Office is answered with a host of null.
+  const host: Office.HostType | null = ready.host;
+  return host === null
+    ? { kind: "outside", locale: navigator.language }
+    : { kind: "excel", locale: Office.context.displayLanguage };
+}

@@ -1,0 +1,29 @@
+/**
+ * All that the pane asks of the workbook. The one in use talks to Excel (`office-actions.ts`); tests give the
+ * pane another. Each may reject: the pane asks `explain` which sentence that deserves.
+ */
+import type { CopyChanges } from "../workbook/copied";
+import type { Place } from "../workbook/go-to";
+import type { Report, ReportLine } from "../workbook/report";
+import type { PlanSnapshot } from "../workbook/snapshot";
+import type { WorkbookState } from "../workbook/state";
+import type { UndoBundle } from "../workbook/undo-bundle";
+import type { ExampleKey } from "./examples/catalogue";
+
+/** Live formulas that follow the sheets, or fixed values. */
+export type OverviewContent = "formulas" | "values";
+
+export interface PaneActions {
+  inspect(): Promise<WorkbookState>;
+  /** Makes the sheets, filled from an example or empty; repairs them where they are. */
+  createPlan(example: ExampleKey | undefined): Promise<Report>;
+  readPlan(): Promise<PlanSnapshot>;
+  writeOverview(content: OverviewContent): Promise<Report>;
+  undo(bundle: UndoBundle): Promise<Report>;
+  /** Keeps the overview's amounts as they were copied, and says later what has changed. */
+  rememberCopy(snapshot: PlanSnapshot): Promise<Report>;
+  changesSinceCopy(snapshot: PlanSnapshot): Promise<CopyChanges | undefined>;
+  goTo(place: Place): Promise<void>;
+  /** The line of a report that says why something threw. */
+  explain(error: unknown): ReportLine;
+}

@@ -1,0 +1,32 @@
+/** What every part of the pane reaches: the store, its state, and the sentences in the person's language. */
+import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
+import type { Sentences } from "../text";
+import type { PaneState, PaneStore } from "./pane-store";
+
+interface PaneInContext {
+  readonly store: PaneStore;
+  readonly sentences: Sentences;
+}
+
+const PaneContext = createContext<PaneInContext | undefined>(undefined);
+
+export function PaneProvider({ children, ...pane }: PaneInContext & { children: ReactNode }) {
+  return <PaneContext value={pane}>{children}</PaneContext>;
+}
+
+function usePaneInContext(): PaneInContext {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error("A part of the pane is used outside PaneProvider.");
+  return pane;
+}
+
+export const usePaneStore = (): PaneStore => usePaneInContext().store;
+export const useSentences = (): Sentences => usePaneInContext().sentences;
+
+export function usePaneState(): PaneState {
+  const store = usePaneStore();
+  return useSyncExternalStore(store.subscribe, store.state);
+}
+
+/** While something is under way, nothing else can be set going. */
+export const useBusy = (): boolean => usePaneState().task.kind === "busy";

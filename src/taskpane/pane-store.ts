@@ -1,0 +1,155 @@
+/**
+ * What the pane knows and does, apart from how it looks. One piece of work at a time; after every change the
+ * workbook is read again, so that what is shown is what is there.
+ */
+import type { CopyChanges } from "../workbook/copied";
+import type { Place } from "../workbook/go-to";
+import type { Report, ReportLine } from "../workbook/report";
+import type { PlanSnapshot } from "../workbook/snapshot";
+import type { WorkbookState } from "../workbook/state";
+import type { UndoBundle } from "../workbook/undo-bundle";
+import type { ExampleKey } from "./examples/catalogue";
+import type { OverviewContent, PaneActions } from "./pane-actions";
+import type { TabKey } from "./tabs/tab-keys";
+
+/** What people can set going; each has its own words for busy, done and failed. */
+export type Work =
+  "open" | "create" | "example" | "repair" | "check" | "write" | "copy" | "undo" | "goTo";
+
+export type Task =
+  | { readonly kind: "idle" }
+  | { readonly kind: "busy"; readonly work: Work }
+  /** Carried out; a report with refusals says why it was not, or only partly. */
+  | {
+      readonly kind: "done";
+      readonly work: Work;
+      readonly report?: Report;
+      readonly unread?: ReportLine;
+    }
+  | { readonly kind: "failed"; readonly work: Work; readonly reason: ReportLine | "copyBlocked" };
+
+export interface PaneState {
+  readonly task: Task;
+  readonly tab: TabKey;
+  /** Undefined until the workbook has been looked at. */
+  readonly workbook: WorkbookState | undefined;
+  /** The plan as last read; undefined when there is none. */
+  readonly reading: PlanSnapshot | undefined;
+  readonly copyChanges: CopyChanges | undefined;
+  /** The last change, until it is undone or another takes its place. */
+  readonly undoable: { readonly work: Work; readonly bundle: UndoBundle } | undefined;
+}
+
+export interface PaneStore {
+  state(): PaneState;
+  subscribe(listener: () => void): () => void;
+  showTab(tab: TabKey): void;
+  dismiss(): void;
+  open(): Promise<void>;
+  create(example?: ExampleKey): Promise<void>;
+  repair(): Promise<void>;
+  check(): Promise<void>;
+  writeOverview(content: OverviewContent): Promise<void>;
+  /** `copied` is whether the clipboard took the table. */
+  copied(copied: boolean): Promise<void>;
+  undo(): Promise<void>;
+  goTo(place: Place): Promise<void>;
+}
+
+const atFirst: PaneState = {
+  task: { kind: "idle" },
+  tab: "start",
+  workbook: undefined,
+  reading: undefined,
+  copyChanges: undefined,
+  undoable: undefined,
+};
+
+export function createPaneStore(actions: PaneActions): PaneStore {
+  let current: PaneState = atFirst;
+  const listeners = new Set<() => void>();
+  const update = (change: Partial<PaneState>): void => {
+    current = { ...current, ...change };
+    for (const listener of listeners) listener();
+  };
+  const setTask = (task: Task): void => update({ task });
+
+  /** Looks at the workbook, then reads the plan in it. The first is shown while the second is under way. */
+  async function refresh(): Promise<void> {
+    const workbook = await actions.inspect();
+    update({ workbook });
+    const reading = workbook.hasPlan ? await actions.readPlan() : undefined;
+    update({ reading });
+    update({ copyChanges: reading && (await actions.changesSinceCopy(reading)) });
+  }
+
+  /** One piece of work after the other: a ribbon command may come while the pane is still opening. */
+  let queue: Promise<void> = Promise.resolve();
+  function run(work: Work, action?: () => Promise<Report>): Promise<void> {
+    queue = queue.then(() => perform(work, action));
+    return queue;
+  }
+
+  async function perform(work: Work, action?: () => Promise<Report>): Promise<void> {
+    setTask({ kind: "busy", work });
+    let report: Report | undefined;
+    try {
+      report = await action?.();
+    } catch (error) {
+      setTask({ kind: "failed", work, reason: actions.explain(error) });
+      return;
+    }
+    keepUndo(work, report);
+    try {
+      await refresh();
+      setTask({ kind: "done", work, ...(report && { report }) });
+    } catch (error) {
+      const reason = actions.explain(error);
+      // What was written is written, even when it cannot be read again.
+      setTask(
+        report ? { kind: "done", work, report, unread: reason } : { kind: "failed", work, reason },
+      );
+    }
+  }
+
+  function keepUndo(work: Work, report: Report | undefined): void {
+    if (!report) return;
+    if (work === "undo" && report.refusals.length === 0) update({ undoable: undefined });
+    else if (report.undo) update({ undoable: { work, bundle: report.undo } });
+  }
+
+  return {
+    state: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    showTab: (tab) => update({ tab }),
+    dismiss: () => setTask({ kind: "idle" }),
+    open: async () => {
+      await run("open");
+      const { task } = current;
+      if (task.kind === "done" && task.work === "open") setTask({ kind: "idle" });
+    },
+    create: (example) => run(example ? "example" : "create", () => actions.createPlan(example)),
+    repair: () => run("repair", () => actions.createPlan(undefined)),
+    check: () => run("check"),
+    writeOverview: (content) => run("write", () => actions.writeOverview(content)),
+    copied: async (copied) => {
+      const { reading } = current;
+      if (!copied || !reading) setTask({ kind: "failed", work: "copy", reason: "copyBlocked" });
+      else await run("copy", () => actions.rememberCopy(reading));
+    },
+    undo: async () => {
+      const { undoable } = current;
+      if (undoable) await run("undo", () => actions.undo(undoable.bundle));
+    },
+    goTo: async (place) => {
+      try {
+        await actions.goTo(place);
+      } catch (error) {
+        setTask({ kind: "failed", work: "goTo", reason: actions.explain(error) });
+      }
+    },
+  };
+}

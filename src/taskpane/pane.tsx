@@ -1,0 +1,75 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect } from "react";
+import { takeRequests } from "../commands/pane-requests";
+import { usePaneState, usePaneStore } from "./pane-context";
+import { Announcer } from "./parts/announcer";
+import { BusyLine } from "./parts/busy-line";
+import { Outcome } from "./parts/outcome";
+import { panelId, tabId, TabList } from "./parts/tab-list";
+import { StartTab } from "./tabs/start/start-tab";
+import type { TabKey } from "./tabs/tab-keys";
+
+/** Start is in the first view; every other tab is fetched when it is first shown. */
+const views: Readonly<Record<TabKey, React.ComponentType>> = {
+  start: StartTab,
+  overview: lazy(() => import("./tabs/overview/overview-tab")),
+};
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  content: { flexGrow: 1, overflowX: "hidden", overflowY: "auto" },
+  panel: {
+    boxSizing: "border-box",
+    minHeight: "100%",
+    padding: tokens.spacingHorizontalM,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
+  },
+});
+
+export function Pane() {
+  const styles = useStyles();
+  const store = usePaneStore();
+  const { tab, task } = usePaneState();
+  useEffect(() => {
+    void store.open();
+    return takeRequests((request) => {
+      if (request === "check") {
+        store.showTab("start");
+        void store.check();
+      } else {
+        store.showTab("overview");
+        void store.writeOverview("formulas");
+      }
+    });
+  }, [store]);
+  const View = views[tab];
+  return (
+    <div className={styles.pane}>
+      <TabList />
+      <Announcer />
+      {task.kind === "busy" && <BusyLine key={task.work} work={task.work} />}
+      {(task.kind === "done" || task.kind === "failed") && <Outcome task={task} />}
+      <main className={styles.content}>
+        <div
+          role="tabpanel"
+          id={panelId(tab)}
+          aria-labelledby={tabId(tab)}
+          tabIndex={0}
+          className={styles.panel}
+        >
+          <Suspense>
+            <View />
+          </Suspense>
+        </div>
+      </main>
+    </div>
+  );
+}

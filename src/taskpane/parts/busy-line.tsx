@@ -1,0 +1,30 @@
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { useSentences } from "../pane-context";
+import type { Work } from "../pane-store";
+
+const useStyles = makeStyles({
+  line: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
+  words: { marginBottom: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+});
+
+/** Shorter work than this is over before a person could read that it is under way. */
+const worthSaying = 400;
+
+/** What is under way, once it has taken long enough to be worth saying. */
+export function BusyLine({ work }: { work: Work }) {
+  const styles = useStyles();
+  const { busy } = useSentences().taskpane;
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), worthSaying);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!shown) return null;
+  return (
+    <div className={styles.line}>
+      <div className={styles.words}>{busy[work]}</div>
+      <ProgressBar aria-label={busy[work]} thickness="large" />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from "@fluentui/react-components";
+import { Component, type ReactNode } from "react";
+import type { Sentences } from "../../text";
+import { Notice } from "./notice";
+
+interface Props {
+  words: Sentences["taskpane"]["crashed"];
+  children: ReactNode;
+}
+
+/** Stands in for a view that threw while it was drawn: a sentence and a way on, in place of an empty pane. */
+export class CrashGuard extends Component<Props, { crashed: boolean }> {
+  override state = { crashed: false };
+
+  static getDerivedStateFromError(): { crashed: boolean } {
+    return { crashed: true };
+  }
+
+  override render(): ReactNode {
+    const { words, children } = this.props;
+    if (!this.state.crashed) return children;
+    return (
+      <>
+        <Notice title={words.title} text={words.text} />
+        <Button
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {words.reload}
+        </Button>
+      </>
+    );
+  }
+}

@@ -1,0 +1,110 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { usePaneState, usePaneStore, useSentences } from "../pane-context";
+import type { Task } from "../pane-store";
+import { wordsFor, type OutcomeWords } from "./outcome-words";
+import { Icon } from "./icon";
+
+const useStyles = makeStyles({
+  box: {
+    position: "relative",
+    flexShrink: 0,
+    maxHeight: "45vh",
+    overflowY: "auto",
+    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeftWidth: "4px",
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  good: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    borderLeftColor: tokens.colorStatusSuccessBorderActive,
+  },
+  partly: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    borderLeftColor: tokens.colorStatusWarningBorderActive,
+  },
+  bad: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    borderLeftColor: tokens.colorStatusDangerBorderActive,
+  },
+  title: { fontWeight: tokens.fontWeightSemibold, paddingRight: "32px", margin: 0 },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "18px" },
+  details: { marginTop: tokens.spacingVerticalXS },
+  summary: { cursor: "pointer" },
+  actions: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  close: { position: "absolute", top: "4px", right: "4px" },
+});
+
+type Finished = Extract<Task, { kind: "done" | "failed" }>;
+
+/** What came of the last work: title, what people should know, what was done, and the way back. */
+export function Outcome({ task }: { task: Finished }) {
+  const styles = useStyles();
+  const store = usePaneStore();
+  const sentences = useSentences();
+  const state = usePaneState();
+  const box = useRef<HTMLDivElement>(null);
+  const words = wordsFor(task, state.reading, sentences);
+  const { outcome } = sentences.taskpane;
+
+  // The button that was pressed is often gone by now: the focus then goes to what came of it.
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus();
+  }, [task]);
+
+  return (
+    <section
+      ref={box}
+      tabIndex={-1}
+      aria-label={outcome.label}
+      className={mergeClasses(styles.box, styles[words.tone])}
+    >
+      <p className={styles.title}>{words.title}</p>
+      <Lines lines={words.lines} />
+      {words.details.length > 0 && (
+        <details className={styles.details}>
+          <summary className={styles.summary}>{outcome.details(words.details.length)}</summary>
+          <Lines lines={words.details} />
+        </details>
+      )}
+      {task.kind === "done" && state.undoable?.work === task.work && (
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => void store.undo()}>
+            {outcome.undo}
+          </Button>
+        </div>
+      )}
+      {task.kind === "failed" && (task.work === "open" || task.work === "check") && (
+        <div className={styles.actions}>
+          <Button size="small" onClick={() => void store.check()}>
+            {outcome.again}
+          </Button>
+        </div>
+      )}
+      <Button
+        className={styles.close}
+        size="small"
+        appearance="subtle"
+        aria-label={outcome.close}
+        icon={<Icon name="close" />}
+        onClick={store.dismiss}
+      />
+    </section>
+  );
+}
+
+function Lines({ lines }: { lines: OutcomeWords["lines"] }) {
+  const { list } = useStyles();
+  if (lines.length === 0) return null;
+  return (
+    <ul className={list}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,59 @@
+import { FluentProvider, makeStyles } from "@fluentui/react-components";
+import { StrictMode, type ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import { languageOf, sentences, type Sentences } from "../text";
+import type { Host } from "./host";
+import { officeActions } from "./office-actions";
+import { Pane } from "./pane";
+import { PaneProvider } from "./pane-context";
+import { createPaneStore } from "./pane-store";
+import { CrashGuard } from "./parts/crash-guard";
+import { Notice } from "./parts/notice";
+import { usePaneTheme } from "./theme";
+
+/** Puts the pane, or the sentence saying why there is none, on the page. */
+export function showPane(host: Host): void {
+  const place = document.getElementById("pane");
+  if (!place) throw new Error("taskpane.html has no element with the id pane.");
+  const language = languageOf(host.locale);
+  document.documentElement.lang = language;
+  createRoot(place).render(
+    <StrictMode>
+      <Themed>
+        <CrashGuard words={sentences(language).taskpane.crashed}>
+          <View host={host} sentences={sentences(language)} />
+        </CrashGuard>
+      </Themed>
+    </StrictMode>,
+  );
+}
+
+const useStyles = makeStyles({ whole: { height: "100%" } });
+
+function Themed({ children }: { children: ReactNode }) {
+  const styles = useStyles();
+  const theme = usePaneTheme(officeIsDark());
+  return (
+    <FluentProvider theme={theme} className={styles.whole}>
+      {children}
+    </FluentProvider>
+  );
+}
+
+/** Undefined where Office says nothing of its theme, as in a browser. */
+function officeIsDark(): boolean | undefined {
+  if (!("Office" in globalThis)) return undefined;
+  const context: { officeTheme?: Office.OfficeTheme } | undefined = Office.context;
+  return context?.officeTheme?.isDarkTheme;
+}
+
+const store = createPaneStore(officeActions);
+
+function View({ host, sentences }: { host: Host; sentences: Sentences }) {
+  if (host.kind !== "excel") return <Notice {...sentences.taskpane.host[host.kind]} />;
+  return (
+    <PaneProvider store={store} sentences={sentences}>
+      <Pane />
+    </PaneProvider>
+  );
+}
