@@ -1,0 +1,107 @@
+/** The whole page: title, ribbon, formula bar, sheet, tabs, status, and the add-in's pane beside it. */
+import { useEffect, useState } from "react";
+import { readFile } from "./actions/files";
+import type { Desk } from "./desk";
+import { Dialog } from "./Dialog";
+import { FormulaBar } from "./FormulaBar";
+import { GridView } from "./grid/GridView";
+import type { SheetView } from "./grid/sheet-view";
+import type { PaneDock } from "./pane/pane-dock";
+import { PaneFrame, PaneStub } from "./pane/PaneFrame";
+import { Ribbon } from "./ribbon/Ribbon";
+import type { AddinManifest } from "./ribbon/read-manifest";
+import { SheetTabs } from "./SheetTabs";
+import { StatusBar } from "./StatusBar";
+import { useDesk } from "./use-desk";
+import { words } from "./words";
+
+const hintKey = "workbench.hint-seen";
+
+/** One quiet sentence for who has not been here before; gone for good once it is closed. */
+function FirstSteps() {
+  const [seen, setSeen] = useState(() => localStorage.getItem(hintKey) !== null);
+  if (seen) return null;
+  return (
+    <div className="first-steps" role="note">
+      <p>
+        <strong>{words.firstSteps}:</strong> {words.firstStepsText}
+      </p>
+      <button
+        type="button"
+        onClick={() => {
+          localStorage.setItem(hintKey, "1");
+          setSeen(true);
+        }}
+      >
+        {words.gotIt}
+      </button>
+    </div>
+  );
+}
+
+export function App({
+  desk,
+  dock,
+  view,
+  manifest,
+}: {
+  readonly desk: Desk;
+  readonly dock: PaneDock;
+  readonly view: SheetView;
+  readonly manifest: AddinManifest;
+}) {
+  useDesk(desk);
+  const title = `${desk.fileName} – ${words.app}`;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  useEffect(() => {
+    const warn = (event: BeforeUnloadEvent) => {
+      if (desk.dirty && desk.model.canUndo) event.preventDefault();
+    };
+    addEventListener("beforeunload", warn);
+    return () => {
+      removeEventListener("beforeunload", warn);
+    };
+  }, [desk]);
+
+  return (
+    <div
+      className="workbench"
+      onDragOver={(event) => {
+        event.preventDefault();
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        const file = event.dataTransfer.files[0];
+        if (file) void readFile(desk, file);
+      }}
+    >
+      <a className="skip" href="#sheet">
+        {words.skipToSheet}
+      </a>
+      <header className="title-bar">
+        <span className="app-name">{words.app}</span>
+        <h1>
+          {desk.fileName}
+          {desk.dirty && <span aria-label="ikke gemt"> •</span>}
+        </h1>
+      </header>
+      <Ribbon desk={desk} dock={dock} manifest={manifest} />
+      <main className="work">
+        <div className="book">
+          <FormulaBar desk={desk} />
+          <GridView desk={desk} view={view} />
+          <div className="foot">
+            <SheetTabs desk={desk} />
+          </div>
+        </div>
+        <PaneFrame desk={desk} dock={dock} name={manifest.name} />
+        <PaneStub dock={dock} name={manifest.name} />
+      </main>
+      <FirstSteps />
+      <StatusBar desk={desk} />
+      <Dialog desk={desk} />
+    </div>
+  );
+}

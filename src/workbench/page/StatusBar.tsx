@@ -1,0 +1,82 @@
+/** What goes on, what was refused, and the selection's sum, average and count in Danish figures. */
+import { useMemo } from "react";
+import { renderText } from "../engine/formula/render";
+import type { Area, Sheet } from "../engine/model";
+import type { Desk } from "./desk";
+import { overlap } from "./sheet/address";
+import { useDesk } from "./use-desk";
+import { words } from "./words";
+
+interface Figures {
+  readonly sum: number;
+  readonly numbers: number;
+  readonly count: number;
+}
+
+/** Counts every filled cell; sums and averages the numbers, as Excel's status bar does. */
+export function figuresOf(sheet: Sheet, area: Area): Figures {
+  const used = sheet.usedArea(true);
+  const part = used && overlap(area, used);
+  let [sum, numbers, count] = [0, 0, 0];
+  if (part) {
+    for (const row of sheet.cells(part)) {
+      for (const { value } of row) {
+        if (value === null || value === "") continue;
+        count += 1;
+        if (typeof value !== "number") continue;
+        numbers += 1;
+        sum += value;
+      }
+    }
+  }
+  return { sum, numbers, count };
+}
+
+function shown(value: number, format: string | undefined): string {
+  const plain = format === undefined || format === "General" || format === "@";
+  if (!plain) return renderText(value, format);
+  return value.toLocaleString("da-DK", { maximumFractionDigits: 9 });
+}
+
+export function StatusBar({ desk }: { readonly desk: Desk }) {
+  useDesk(desk);
+  const { sheet, selection, modelVersion, editing, model } = desk;
+  const { area, active } = selection;
+  const figures = useMemo(
+    () => (area.rows * area.columns > 1 && modelVersion >= 0 ? figuresOf(sheet, area) : null),
+    [sheet, area, modelVersion],
+  );
+  const format = sheet.cell(active.row, active.column).format.numberFormat;
+  const state = model.pending
+    ? words.calculating
+    : editing
+      ? editing.mode === "enter"
+        ? words.enter
+        : words.edit
+      : words.ready;
+  return (
+    <div className="status-bar">
+      <div role="status" className="status-text">
+        <span className="state">{state}</span>
+        {desk.notice !== null && <span className="notice">{desk.notice}</span>}
+      </div>
+      {figures && figures.count > 1 && (
+        <div className="figures">
+          {figures.numbers > 0 && (
+            <span>
+              {words.average}: {shown(figures.sum / figures.numbers, format)}
+            </span>
+          )}
+          <span>
+            {words.count}: {figures.count.toLocaleString("da-DK")}
+          </span>
+          {figures.numbers > 0 && (
+            <span>
+              {words.sum}: {shown(figures.sum, format)}
+            </span>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+/** The cell being typed in. */
+import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
+import { cancelEdit, changeEdit, fillSelection, finishEdit } from "../actions/edit-cell";
+import type { Desk, Editing } from "../desk";
+import { placeName } from "../sheet/address";
+import type { Direction } from "../sheet/selection";
+import { words } from "../words";
+import type { Spot } from "./CellLayer";
+
+const arrows: Readonly<Record<string, Direction>> = {
+  ArrowUp: "up",
+  ArrowDown: "down",
+  ArrowLeft: "left",
+  ArrowRight: "right",
+};
+
+/** What ends an edit, in the cell and in the formula bar alike; false leaves the key to the field. */
+export function editKey(desk: Desk, event: KeyboardEvent<HTMLTextAreaElement>): boolean {
+  if (event.nativeEvent.isComposing) return false;
+  const field = event.currentTarget;
+  if (event.key === "Escape") {
+    cancelEdit(desk);
+    return true;
+  }
+  if (event.key === "Enter" && event.altKey) {
+    const at = field.selectionStart;
+    field.setRangeText("\n", at, field.selectionEnd, "end");
+    changeEdit(desk, { text: field.value });
+    return true;
+  }
+  if (event.key === "Enter" && event.ctrlKey) {
+    fillSelection(desk);
+    return true;
+  }
+  if (event.key === "Enter") {
+    void finishEdit(desk, event.shiftKey ? "up" : "down");
+    return true;
+  }
+  if (event.key === "Tab") {
+    void finishEdit(desk, event.shiftKey ? "left" : "right");
+    return true;
+  }
+  if (event.key === "F2") {
+    changeEdit(desk, { mode: desk.editing?.mode === "edit" ? "enter" : "edit" });
+    return true;
+  }
+  const arrow = arrows[event.key];
+  if (arrow && desk.editing?.mode === "enter" && desk.editing.at === "cell") {
+    void finishEdit(desk, arrow);
+    return true;
+  }
+  return false;
+}
+
+export function CellEditor({
+  desk,
+  editing,
+  spot,
+}: {
+  readonly desk: Desk;
+  readonly editing: Editing;
+  readonly spot: Spot;
+}) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { text, place, at } = editing;
+
+  useLayoutEffect(() => {
+    const now = field.current;
+    if (!now || at !== "cell") return;
+    now.focus({ preventScroll: true });
+    now.setSelectionRange(now.value.length, now.value.length);
+  }, [at]);
+  useLayoutEffect(() => {
+    const now = field.current;
+    if (!now) return;
+    now.style.width = "0";
+    now.style.height = "0";
+    const width = Math.min(
+      Math.max(spot.width, now.scrollWidth + 12),
+      Math.max(spot.width, spot.maxWidth - 8),
+    );
+    now.style.width = `${String(width)}px`;
+    now.style.height = `${String(Math.max(spot.height, Math.min(now.scrollHeight, spot.maxHeight - 8)))}px`;
+  }, [text, spot]);
+
+  return (
+    <textarea
+      ref={field}
+      className="cell-editor"
+      aria-label={words.cellEditor(placeName(place))}
+      spellCheck={false}
+      value={text}
+      style={{ left: spot.left, top: spot.top }}
+      onChange={(event) => {
+        changeEdit(desk, { text: event.target.value });
+      }}
+      onFocus={() => {
+        if (at !== "cell") changeEdit(desk, { at: "cell", mode: "edit" });
+      }}
+      onKeyDown={(event) => {
+        if (editKey(desk, event)) event.preventDefault();
+      }}
+    />
+  );
+}

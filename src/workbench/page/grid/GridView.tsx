@@ -1,0 +1,108 @@
+/**
+ * The sheet as one stop of the keyboard: the grid library draws and scrolls, the page selects and types, the
+ * model knows. To a screen reader it is a grid whose active cell is told as one moves.
+ */
+import { RevoGrid } from "@revolist/react-datagrid";
+import { memo, useEffect, useRef, useState } from "react";
+import { beginEdit } from "../actions/edit-cell";
+import { useClipboard } from "../clipboard/use-clipboard";
+import type { Desk } from "../desk";
+import { columnLimit, rowLimit } from "../sheet/address";
+import { useDesk } from "../use-desk";
+import { words } from "../words";
+import { CellLayer } from "./CellLayer";
+import { cellId, rowHeaders } from "./columns";
+import { GridMenu, type MenuAt } from "./GridMenu";
+import { pressKey } from "./keys";
+import { standardHeight } from "./layout";
+import type { GridElement, SheetView } from "./sheet-view";
+import { useDark } from "./use-dark";
+import { usePointer } from "./use-pointer";
+
+/** Everything that changes is set on the element by the view; React only puts it on the page. */
+const Library = memo(function Library({ view }: { readonly view: SheetView }) {
+  const grid = useRef<GridElement>(null);
+  useEffect(() => {
+    if (grid.current) view.attach(grid.current);
+  }, [view]);
+  return (
+    <RevoGrid
+      ref={grid}
+      rowHeaders={rowHeaders}
+      rowSize={standardHeight}
+      canFocus={false}
+      range={false}
+      readonly
+      resize
+      useClipboard={false}
+      accessible={false}
+      hideAttribution
+    />
+  );
+});
+
+export function GridView({ desk, view }: { readonly desk: Desk; readonly view: SheetView }) {
+  useDesk(desk);
+  const dark = useDark();
+  const box = useRef<HTMLDivElement>(null);
+  const [menu, setMenu] = useState<MenuAt | null>(null);
+  const { sheet, selection } = desk;
+  const editing = desk.editing !== null;
+
+  useEffect(() => {
+    view.setDark(dark);
+  }, [view, dark]);
+  useEffect(() => {
+    if (!editing) box.current?.focus({ preventScroll: true });
+  }, [editing, sheet.id, desk.workbookNumber]);
+
+  const pointer = usePointer(desk, box, setMenu);
+  useClipboard(desk, box);
+
+  const onKeyDown = (event: React.KeyboardEvent<HTMLDivElement>) => {
+    if (desk.editing || event.target !== event.currentTarget) return;
+    const rows = Math.floor((event.currentTarget.clientHeight - 40) / standardHeight);
+    if (event.key === "ContextMenu" || (event.shiftKey && event.key === "F10")) {
+      event.preventDefault();
+      const cell = document.getElementById(cellId(selection.active))?.getBoundingClientRect();
+      setMenu({ x: cell?.left ?? 0, y: cell?.bottom ?? 0, on: "cell" });
+    } else if (pressKey(desk, event, rows)) event.preventDefault();
+  };
+
+  return (
+    <div className={`grid${sheet.showGridlines ? "" : " no-gridlines"}`}>
+      <div
+        ref={box}
+        className="grid-focus"
+        role="grid"
+        tabIndex={0}
+        id="sheet"
+        aria-label={words.grid(sheet.name)}
+        aria-rowcount={rowLimit + 1}
+        aria-colcount={columnLimit + 1}
+        aria-multiselectable
+        aria-activedescendant={cellId(selection.active)}
+        aria-describedby="cell-prompt"
+        onKeyDown={onKeyDown}
+        onDoubleClick={(event) => {
+          const cell = event.target instanceof Element && event.target.closest(".rgCell[id]");
+          if (cell) beginEdit(desk, "cell");
+        }}
+        {...pointer}
+      >
+        <Library view={view} />
+      </div>
+      <CellLayer desk={desk} view={view} box={box} />
+      {menu && (
+        <GridMenu
+          desk={desk}
+          at={menu}
+          onClose={() => {
+            setMenu(null);
+            box.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/**
+ * What tests and curious people may do with the page without a mouse: `window.workbench`. Addresses are A1,
+ * typing is Danish, values are the model's. Everything waits for nothing but `idle()`.
+ */
+import { openWorkbook } from "../engine/file/open";
+import { saveWorkbook } from "../engine/file/save";
+import type { CellFormat, CellValue, Sheet } from "../engine/model";
+import type { Desk } from "./desk";
+import type { SheetView } from "./grid/sheet-view";
+import type { PaneDock } from "./pane/pane-dock";
+import { areaName, readReference } from "./sheet/address";
+import { selectArea } from "./sheet/selection";
+
+interface CellReport {
+  readonly value: CellValue;
+  /** API form, absent for a constant. */
+  readonly formula: string | undefined;
+  /** What the cell shows, in Danish. */
+  readonly text: string;
+  readonly format: CellFormat;
+}
+
+export interface WorkbenchHandle {
+  /** Opens the bytes of an .xlsx file instead of the present workbook; throws FileError and keeps it otherwise. */
+  open(bytes: Uint8Array, fileName?: string): void;
+  /** The present workbook as the bytes of an .xlsx file. */
+  save(): Uint8Array;
+  /** The names of all sheets, in order. */
+  sheets(): string[];
+  cell(sheet: string, a1: string): CellReport;
+  /** Types into a cell as a person with Danish settings would, validation aside. */
+  setCell(sheet: string, a1: string, danishText: string): void;
+  select(sheet: string, a1: string): void;
+  selection(): { sheet: string; address: string };
+  /** Presses the ribbon button with this id, or the one that runs this function; resolves when it has ended. */
+  runCommand(id: string): Promise<void>;
+  recalculate(): void;
+  /** Resolves when nothing is being calculated, asked for by the pane, or waiting to be drawn. */
+  idle(): Promise<void>;
+  /** Office.js members the add-in asked for and the workbench does not have, as `Class.member`. */
+  unknownMembers(): readonly string[];
+}
+
+declare global {
+  interface Window {
+    workbench: WorkbenchHandle;
+  }
+}
+
+const shortPause = 20;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+export function installHandle(desk: Desk, dock: PaneDock, view: SheetView): void {
+  const sheetNamed = (name: string): Sheet => {
+    const sheet = desk.model.sheetByName(name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  };
+  const areaOf = (a1: string) => {
+    const reference = readReference(a1);
+    if (!reference) throw new Error(`no address ${a1}`);
+    return reference.area;
+  };
+  const settled = async () => {
+    await dock.link?.idle();
+    await view.settled();
+  };
+  window.workbench = {
+    open: (bytes, fileName = "Mappe1") => {
+      desk.replace(openWorkbook(bytes), fileName.replace(/\.xlsx$/i, ""));
+    },
+    save: () => saveWorkbook(desk.model),
+    sheets: () => desk.model.sheets.map(({ name }) => name),
+    cell: (name, a1) => {
+      const sheet = sheetNamed(name);
+      const { row, column } = areaOf(a1);
+      const { value, formula, format } = sheet.cell(row, column);
+      return { value, formula, text: sheet.text(row, column), format };
+    },
+    setCell: (name, a1, danishText) => {
+      const { row, column } = areaOf(a1);
+      desk.model.type(sheetNamed(name).id, row, column, danishText);
+    },
+    select: (name, a1) => {
+      desk.select(selectArea(areaOf(a1)), sheetNamed(name).id);
+    },
+    selection: () => ({ sheet: desk.sheet.name, address: areaName(desk.selection.area) }),
+    runCommand: (id) => dock.runById(id),
+    recalculate: () => {
+      desk.model.calculate();
+    },
+    idle: async () => {
+      await settled();
+      while (desk.model.pending) await pause(shortPause);
+      await settled();
+    },
+    unknownMembers: () => dock.link?.unknownMembers() ?? [],
+  };
+}

@@ -1,0 +1,27 @@
+/// <reference types="vite/client" />
+/** Puts the workbench together: desk, sheet, pane, and the handle for tests. */
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import manifestXml from "../../../manifest.xml?raw";
+import { App } from "./App";
+import { Desk } from "./desk";
+import { SheetView } from "./grid/sheet-view";
+import { installHandle } from "./handle";
+import { PaneDock } from "./pane/pane-dock";
+import "./page.css";
+import "./grid/grid.css";
+import { readManifest } from "./ribbon/read-manifest";
+
+const manifest = readManifest(manifestXml, "da-DK");
+const desk = new Desk();
+const dock = new PaneDock(desk, manifest);
+const view = new SheetView(desk);
+installHandle(desk, dock, view);
+
+const root = document.getElementById("root");
+if (!root) throw new Error("the page has no root");
+createRoot(root).render(
+  <StrictMode>
+    <App desk={desk} dock={dock} view={view} manifest={manifest} />
+  </StrictMode>,
+);
