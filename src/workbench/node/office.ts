@@ -1,0 +1,102 @@
+/**
+ * The unmodified Office.js in Node, against a workbook of the stand-in. The library's own session hook
+ * (`SessionBase._overrideSession`) takes the place of the browser's messages; every `sync()` is a request
+ * to the same host the page talks to, as JSON text, so sizes and types are what they are in a browser.
+ */
+import type { WorkbookModel } from "../engine/model";
+import { isAnnounced, type ApiSet } from "../objects/api-set";
+import type { Faults } from "../protocol/faults";
+import {
+  createHost,
+  refusalSentence,
+  type Host,
+  type HostOptions,
+  type SyncRecord,
+} from "../protocol/host";
+import type { MessageEntry } from "../protocol/messages";
+import { loadLibrary, type ExecutorResponse } from "./script";
+
+export type OfficeOptions = HostOptions;
+
+export interface OfficeInNode {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+  readonly host: Host;
+  /** Every request so far; explicit syncs are those that are not `cleanup`. */
+  readonly syncs: readonly SyncRecord[];
+  /** Members the add-in asked for and the stand-in does not have. */
+  readonly unknownMembers: readonly string[];
+  readonly faults: Faults;
+  /** Resolves when the events raised so far have reached their handlers. */
+  settled(): Promise<void>;
+}
+
+/** Loads Office.js and connects it to the model; `Excel.run` of the result works on it. */
+export async function officeInNode(
+  model: WorkbookModel,
+  options: OfficeOptions = {},
+): Promise<OfficeInNode> {
+  const host = createHost(model, options);
+  const library = loadLibrary({});
+  library.OSF.DDA.RichApi.richApiMessageManager = messageManager(host);
+  if (options.apiSet) library.Office.context = { requirements: requirements(options.apiSet) };
+  library.OfficeExtension.SessionBase._overrideSession = {
+    _resolveRequestUrlAndHeaderInfo: () =>
+      Promise.resolve({ url: "http://document.localhost/_api/", headers: {} }),
+    _createRequestExecutorOrNull: () => ({
+      executeAsync: (_customData, _flags, message) => execute(host, JSON.stringify(message.Body)),
+    }),
+  };
+  await Promise.resolve();
+  return {
+    Excel: library.Excel,
+    OfficeExtension: library.OfficeExtension,
+    host,
+    syncs: host.syncs,
+    unknownMembers: host.unknownMembers,
+    faults: host.faults,
+    settled: () => settled(),
+  };
+}
+
+async function execute(host: Host, body: string): Promise<ExecutorResponse> {
+  const answer = await host.executeBatch(body);
+  if ("refused" in answer)
+    return {
+      HttpStatusCode: 400,
+      ErrorCode: answer.refused,
+      ErrorMessage: refusalSentence(answer),
+      Headers: {},
+      Body: null,
+    };
+  const parsed: unknown = JSON.parse(answer.body);
+  return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: parsed };
+}
+
+/** What `isSetSupported` answers when only one ExcelApi set is announced. */
+function requirements(apiSet: ApiSet) {
+  return {
+    isSetSupported: (name: string, version = "1.1"): boolean =>
+      name === "ExcelApi" && isAnnounced(`1.${Number(version.split(".")[1] ?? 0)}`, apiSet),
+  };
+}
+
+/** Where the library registers for messages from the host (events, custom functions). */
+function messageManager(host: Host) {
+  return {
+    register(handler: (message: { entries: object[] }) => void): Promise<void> {
+      host.onMessages((entries) => handler({ entries: entries.map(entryObject) }));
+      return Promise.resolve();
+    },
+  };
+}
+
+function entryObject(entry: MessageEntry): object {
+  const [messageCategory, messageType, targetId, message, id, isRemoteOverride] = entry;
+  return { messageCategory, messageType, targetId, message, id, isRemoteOverride };
+}
+
+/** Messages leave in a later turn of the event loop, and handlers run in promises after that. */
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+}

@@ -1,0 +1,54 @@
+/** Excel.Application and what it says of the person's language. */
+import { oneOf } from "./arguments";
+import { defineClass } from "./object";
+import type { Session } from "./session";
+
+interface Self {
+  readonly session: Session;
+}
+
+/** Separators of the languages the stand-in speaks. */
+function separators({ session }: Self): { decimal: string; group: string } {
+  return session.locale.toLowerCase().startsWith("da")
+    ? { decimal: ",", group: "." }
+    : { decimal: ".", group: "," };
+}
+
+export const application = defineClass<Self>("Application", {
+  properties: {
+    CalculationMode: {
+      since: "1.1",
+      get: ({ session }) => session.calculationMode,
+      set: ({ session }, value) => {
+        session.calculationMode = oneOf(value, ["Automatic", "AutomaticExceptTables", "Manual"]);
+      },
+    },
+    CalculationEngineVersion: { since: "1.9", get: () => 191029 },
+    CalculationState: {
+      since: "1.9",
+      get: ({ session }) => (session.model.pending ? "Pending" : "Done"),
+    },
+    DecimalSeparator: { since: "1.11", get: (self) => separators(self).decimal },
+    ThousandsSeparator: { since: "1.11", get: (self) => separators(self).group },
+    UseSystemSeparators: { since: "1.11", get: () => true },
+  },
+  objects: { CultureInfo: { since: "1.11", get: (self) => cultureInfo(self) } },
+  methods: {
+    Calculate: { since: "1.1", call: ({ session }) => session.model.calculate() },
+    // A batch is calculated once, when it is read or ends, so there is nothing left to suspend.
+    SuspendApiCalculationUntilNextSync: { since: "1.6", call: () => undefined },
+    SuspendScreenUpdatingUntilNextSync: { since: "1.9", call: () => undefined },
+  },
+});
+
+const cultureInfo = defineClass<Self>("CultureInfo", {
+  properties: { Name: { since: "1.11", get: ({ session }) => session.locale } },
+  objects: { NumberFormat: { since: "1.11", get: (self) => numberFormatInfo(self) } },
+});
+
+const numberFormatInfo = defineClass<Self>("NumberFormatInfo", {
+  properties: {
+    NumberDecimalSeparator: { since: "1.11", get: (self) => separators(self).decimal },
+    NumberGroupSeparator: { since: "1.11", get: (self) => separators(self).group },
+  },
+});

@@ -1,0 +1,58 @@
+/** Excel.RangeAreas: several rectangles of one sheet, as highlighting uses them. */
+import type { Area } from "../engine/model";
+import { fullAddress } from "./address";
+import { oneOf } from "./arguments";
+import { defineClass, type HostObject } from "./object";
+import { range } from "./range";
+import { rangeEdits } from "./range-edit";
+import { sheetOf } from "./range-self";
+import type { Session } from "./session";
+import { worksheet } from "./worksheet";
+
+interface Self {
+  readonly session: Session;
+  readonly sheetId: string;
+  readonly areas: readonly Area[];
+}
+
+const ranges = ({ session, sheetId, areas }: Self): HostObject[] =>
+  areas.map((area) => range({ session, sheetId, area }));
+
+export const rangeAreas = defineClass<Self>("RangeAreas", {
+  properties: {
+    Address: {
+      since: "1.9",
+      get: (self) => self.areas.map((area) => fullAddress(sheetOf(self).name, area)).join(","),
+    },
+    AreaCount: { since: "1.9", get: ({ areas }) => areas.length },
+    CellCount: {
+      since: "1.9",
+      get: ({ areas }) => areas.reduce((cells, { rows, columns }) => cells + rows * columns, 0),
+    },
+  },
+  objects: {
+    Areas: { since: "1.9", get: (self) => rangeCollection(self) },
+    Worksheet: {
+      since: "1.9",
+      get: ({ session, sheetId }): HostObject => worksheet({ session, sheetId }),
+    },
+  },
+  methods: {
+    Clear: {
+      since: "1.9",
+      call({ session, sheetId, areas }, args) {
+        if (args[0] != null) oneOf(args[0], ["All", "Formats", "Contents"]);
+        for (const area of areas) rangeEdits["Clear"]?.call({ session, sheetId, area }, args);
+      },
+    },
+    _KeepReference: {
+      since: "internal",
+      call: (self): string => self.session.references.keep(rangeAreas(self)),
+    },
+  },
+});
+
+const rangeCollection = defineClass<Self>("RangeCollection", {
+  methods: { GetCount: { since: "1.9", call: ({ areas }) => areas.length } },
+  items: ranges,
+});

@@ -1,0 +1,124 @@
+/** Excel.Range: a rectangle of cells on one sheet. Its way of finding neighbours is in `range-neighbours.ts`. */
+import { boolean } from "./arguments";
+import { isEntireColumn, isEntireRow } from "./address";
+import { conditionalFormatCollection } from "./conditional-format";
+import { dataValidation } from "./data-validation";
+import { defineClass, type HostObject } from "./object";
+import { rangeEdits } from "./range-edit";
+import { rangeFormat } from "./range-format";
+import { rangeNeighbours } from "./range-neighbours";
+import { addressOf, judgedCells, sheetOf, shared, type RangeSelf } from "./range-self";
+import {
+  readCells,
+  readLocalFormulas,
+  readTexts,
+  valueOut,
+  valueType,
+  writeInputs,
+  writeLocalFormulas,
+  writeNumberFormats,
+} from "./range-values";
+import { columnsLeft, rowsTop } from "./sizes";
+import { worksheet } from "./worksheet";
+
+export const range = defineClass<RangeSelf>("Range", {
+  properties: {
+    Address: { since: "1.1", get: addressOf },
+    AddressLocal: { since: "1.1", get: addressOf },
+    CellCount: {
+      since: "1.1",
+      // Excel answers −1 when the count does not fit a signed 32-bit integer.
+      get: ({ area }) => (area.rows * area.columns > 2 ** 31 - 1 ? -1 : area.rows * area.columns),
+    },
+    ColumnCount: { since: "1.1", get: ({ area }) => area.columns },
+    ColumnIndex: { since: "1.1", get: ({ area }) => area.column },
+    RowCount: { since: "1.1", get: ({ area }) => area.rows },
+    RowIndex: { since: "1.1", get: ({ area }) => area.row },
+    Values: {
+      since: "1.1",
+      get: (self) => readCells(self, (cell) => valueOut(cell.value)),
+      set: writeInputs,
+    },
+    Formulas: {
+      since: "1.1",
+      get: (self) => readCells(self, (cell) => cell.formula ?? valueOut(cell.value)),
+      set: writeInputs,
+    },
+    FormulasLocal: { since: "1.1", get: readLocalFormulas, set: writeLocalFormulas },
+    Text: { since: "1.1", get: readTexts },
+    NumberFormat: {
+      since: "1.1",
+      get: (self) => readCells(self, (cell) => cell.format.numberFormat ?? "General"),
+      set: writeNumberFormats,
+    },
+    ValueTypes: { since: "1.1", get: (self) => readCells(self, (cell) => valueType(cell.value)) },
+    RowHidden: {
+      since: "1.2",
+      get: (self) => shared(rowNumbers(self).map((row) => sheetOf(self).rowHidden(row))),
+      set: (self, value) =>
+        self.session.model.setHidden(
+          self.sheetId,
+          "rows",
+          self.area.row,
+          self.area.rows,
+          boolean(value),
+        ),
+    },
+    ColumnHidden: {
+      since: "1.2",
+      get: (self) =>
+        shared(columnNumbers(self).map((column) => sheetOf(self).columnHidden(column))),
+      set: (self, value) =>
+        self.session.model.setHidden(
+          self.sheetId,
+          "columns",
+          self.area.column,
+          self.area.columns,
+          boolean(value),
+        ),
+    },
+    Hidden: {
+      since: "1.2",
+      get: (self) =>
+        shared([
+          ...rowNumbers(self).map((row) => sheetOf(self).rowHidden(row)),
+          ...columnNumbers(self).map((column) => sheetOf(self).columnHidden(column)),
+        ]),
+    },
+    IsEntireColumn: { since: "1.7", get: ({ area }) => isEntireColumn(area) },
+    IsEntireRow: { since: "1.7", get: ({ area }) => isEntireRow(area) },
+    Left: { since: "1.10", get: (self) => columnsLeft(sheetOf(self), 0, self.area.column) },
+    Top: { since: "1.10", get: (self) => rowsTop(sheetOf(self), 0, self.area.row) },
+    Width: {
+      since: "1.10",
+      get: (self) => columnsLeft(sheetOf(self), self.area.column, self.area.columns),
+    },
+    Height: { since: "1.10", get: (self) => rowsTop(sheetOf(self), self.area.row, self.area.rows) },
+    HasSpill: {
+      since: "1.12",
+      get: (self) => shared(judgedCells(self).map((cell) => cell.spilledFrom !== undefined)),
+    },
+  },
+  objects: {
+    Format: { since: "1.1", get: (self) => rangeFormat(self) },
+    Worksheet: {
+      since: "1.1",
+      get: ({ session, sheetId }): HostObject => worksheet({ session, sheetId }),
+    },
+    DataValidation: { since: "1.8", get: (self) => dataValidation(self) },
+    ConditionalFormats: {
+      since: "1.6",
+      get: (self) => conditionalFormatCollection(self),
+    },
+  },
+  methods: { ...rangeNeighbours, ...rangeEdits },
+});
+
+/** Numbers of the range's rows; a whole column is judged by its first thousand. */
+function rowNumbers({ area }: RangeSelf): number[] {
+  return Array.from({ length: Math.min(area.rows, 10_000) }, (_, down) => area.row + down);
+}
+
+function columnNumbers({ area }: RangeSelf): number[] {
+  return Array.from({ length: area.columns }, (_, across) => area.column + across);
+}

@@ -1,0 +1,47 @@
+import type { Area, WorkbookModel } from "../engine/model";
+import type { HostObject } from "./object";
+
+/** What the person sees and has selected; the page moves it, and so does the add-in. */
+export interface WorkbookView {
+  readonly activeSheetId: string;
+  selection(sheetId: string): Area;
+  activate(sheetId: string): void;
+  select(sheetId: string, area: Area): void;
+}
+
+/** Objects the client keeps between syncs, by the id it was given. */
+export interface References {
+  keep(object: HostObject): string;
+  find(id: string): HostObject;
+  release(id: string): void;
+  readonly count: number;
+}
+
+/** Which Excel events the add-in has asked for: number of the event and its target, `Workbook` or an object's id. */
+export interface EventRegistry {
+  enabled: boolean;
+  subscribe(event: number, target: string): void;
+  unsubscribe(event: number, target: string): void;
+}
+
+/** The add-in's side of custom functions, as its batches reach it. */
+export interface FunctionRuntime {
+  ready(): void;
+  answer(results: readonly unknown[]): void;
+}
+
+/** What every object of one workbook shares. */
+export interface Session {
+  readonly model: WorkbookModel;
+  readonly view: WorkbookView;
+  readonly references: References;
+  readonly events: EventRegistry;
+  readonly functions: FunctionRuntime;
+  /** The person's language, such as da-DK. */
+  readonly locale: string;
+  /** The ExcelApi set the host announces; null announces everything. */
+  readonly announced: string | null;
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
+  now(): Date;
+  noteUnknown(member: string): void;
+}

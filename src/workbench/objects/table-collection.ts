@@ -1,0 +1,107 @@
+/** Excel.TableCollection (of the workbook or of one sheet) and TableScopedCollection (of a range). */
+import type { Area, Table } from "../engine/model";
+import { intersection } from "./address";
+import { boolean, integer, text } from "./arguments";
+import { invalidArgument, itemNotFound } from "./errors";
+import { tableCollectionEventMembers } from "./event-members";
+import { defineClass, isHostObject, nullObject, type HostObject } from "./object";
+import { rangeOf, resolveRange } from "./range-self";
+import type { Session } from "./session";
+import { table } from "./table";
+
+interface Self {
+  readonly session: Session;
+  /** Absent: the workbook's tables. */
+  readonly sheetId?: string;
+}
+
+const itemOf = ({ session }: Self, { id }: Table): HostObject => table({ session, tableId: id });
+
+function listed({ session, sheetId }: Self): readonly Table[] {
+  return session.model.tables.filter((each) => sheetId === undefined || each.sheetId === sheetId);
+}
+
+function find(self: Self, key: unknown): Table | undefined {
+  const name = text(key).toLowerCase();
+  const tables = listed(self);
+  return (
+    tables.find(({ id }) => id.toLowerCase() === name) ??
+    tables.find((each) => each.name.toLowerCase() === name)
+  );
+}
+
+function required(self: Self, found: Table | undefined): HostObject {
+  if (!found) throw itemNotFound();
+  return itemOf(self, found);
+}
+
+/** Tables may not overlap; Excel refuses with InvalidArgument. */
+function add(self: Self, address: unknown, hasHeaders: unknown): HostObject {
+  const home = self.sheetId ?? self.session.view.activeSheetId;
+  const found = isHostObject(address)
+    ? rangeOf(address)
+    : resolveRange(self.session, text(address), home);
+  if (!found || (self.sheetId !== undefined && found.sheetId !== self.sheetId))
+    throw invalidArgument();
+  const { model } = self.session;
+  const overlaps = model.tables.some(
+    (other) => other.sheetId === found.sheetId && intersection(other.area, found.area),
+  );
+  if (overlaps) throw invalidArgument();
+  return itemOf(self, model.addTable(found.sheetId, found.area, boolean(hasHeaders)));
+}
+
+export const tableCollection = defineClass<Self>("TableCollection", {
+  properties: { Count: { since: "1.1", get: (self) => listed(self).length } },
+  methods: {
+    ...tableCollectionEventMembers,
+    Add: { since: "1.1", call: (self, [address, headers]) => add(self, address, headers) },
+    GetCount: { since: "1.4", call: (self) => listed(self).length },
+    GetItemAt: {
+      since: "1.1",
+      call: (self, [index]) => required(self, listed(self)[integer(index)]),
+    },
+    GetItemOrNullObject: {
+      since: "1.4",
+      call(self, [key]) {
+        const found = find(self, key);
+        return found ? itemOf(self, found) : nullObject("Table");
+      },
+    },
+  },
+  items: (self) => listed(self).map((each) => itemOf(self, each)),
+  item: (self, key) => required(self, find(self, key)),
+});
+
+interface ScopedSelf {
+  readonly session: Session;
+  readonly sheetId: string;
+  readonly area: Area;
+  readonly fullyContained: boolean;
+}
+
+function scoped(self: ScopedSelf): readonly Table[] {
+  return listed({ session: self.session, sheetId: self.sheetId }).filter(({ area }) => {
+    const both = intersection(area, self.area);
+    return (
+      both !== undefined &&
+      (!self.fullyContained || (both.rows === area.rows && both.columns === area.columns))
+    );
+  });
+}
+
+export const tableScopedCollection = defineClass<ScopedSelf>("TableScopedCollection", {
+  methods: {
+    GetCount: { since: "1.9", call: (self) => scoped(self).length },
+    GetFirst: { since: "1.9", call: (self) => required(self, scoped(self)[0]) },
+    GetItemOrNullObject: {
+      since: "1.14",
+      call(self, [key]) {
+        const found = find(self, key);
+        return found && scoped(self).includes(found) ? itemOf(self, found) : nullObject("Table");
+      },
+    },
+  },
+  items: (self) => scoped(self).map((each) => itemOf(self, each)),
+  item: (self, key) => required(self, find(self, key)),
+});

@@ -1,0 +1,210 @@
+/**
+ * The host an add-in talks to: one workbook, its objects, events and custom functions. The page's messages
+ * (`browser.ts`) and Office.js in Node (`../node/office.ts`) both come here.
+ */
+import type { WorkbookModel } from "../engine/model";
+import type { ApiSet } from "../objects/api-set";
+import { sentenceOf } from "../objects/errors";
+import type { Session } from "../objects/session";
+import { workbook } from "../objects/workbook";
+import { runBatch } from "./batch";
+import { createEvents } from "./events";
+import { createFaults, type Faults } from "./faults";
+import { createFunctionRuntime, type FunctionHost } from "./functions";
+import { actionKinds, type MessageEntry, type RequestBody, type ResponseBody } from "./messages";
+import { createReferences } from "./references";
+import { createView, type View } from "./view";
+
+export interface HostOptions {
+  /** The ExcelApi set announced, such as "1.13"; absent: everything the stand-in has. */
+  readonly apiSet?: ApiSet;
+  /** The person's language; Danish when absent. */
+  readonly locale?: string;
+  /** The day and time the host believes it is, for typed dates without a year. */
+  readonly now?: () => Date;
+}
+
+/** One request of the add-in, for tests that count syncs and weigh them. */
+export interface SyncRecord {
+  readonly bytes: number;
+  readonly responseBytes: number;
+  /** What was asked, in order: `Worksheets`, `GetRange`, `Values`, … ("" is a load or an object by key). */
+  readonly actions: readonly { readonly kind: ActionWord; readonly name: string }[];
+  /** True for the request `Excel.run` adds by itself to let go of what it kept. */
+  readonly cleanup: boolean;
+  /** The error code answered, if any. */
+  readonly error?: string;
+}
+type ActionWord = keyof typeof actionKinds | "other";
+
+/** An answer's JSON text, or the code of a request refused as a whole. */
+export type HostAnswer =
+  | { readonly body: string }
+  | { readonly refused: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeLimitExceeded" };
+
+export interface Host {
+  readonly model: WorkbookModel;
+  readonly view: View;
+  readonly faults: Faults;
+  readonly functions: FunctionHost;
+  readonly syncs: readonly SyncRecord[];
+  /** Members of Office.js the add-in asked for and the stand-in does not have. */
+  readonly unknownMembers: readonly string[];
+  readonly locale: string;
+  readonly apiSet: ApiSet | null;
+  executeBatch(body: string): Promise<HostAnswer>;
+  /** Changes the workbook as a co-author does: events come with source Remote. */
+  asCoauthor(change: (model: WorkbookModel) => void): void;
+  onMessages(listener: (entries: readonly MessageEntry[]) => void): () => void;
+  onUnknownMember(listener: (name: string) => void): () => void;
+}
+
+export function createHost(model: WorkbookModel, options: HostOptions = {}): Host {
+  const { apiSet = null, locale = "da-DK", now = () => new Date() } = options;
+  const view = createView(model);
+  const faults = createFaults();
+  const syncs: SyncRecord[] = [];
+  const unknown: string[] = [];
+  const unknownListeners = new Set<(name: string) => void>();
+  const messages = messageQueue();
+  const events = createEvents(model, view, messages.send);
+  const functions = createFunctionRuntime(model, messages.send);
+  const session: Session = {
+    model,
+    view,
+    references: createReferences(model),
+    events,
+    functions,
+    locale,
+    announced: apiSet,
+    calculationMode: "Automatic",
+    now,
+    noteUnknown(member) {
+      unknown.push(member);
+      for (const listener of unknownListeners) listener(member);
+    },
+  };
+  const root = workbook({ session });
+
+  async function executeBatch(text: string): Promise<HostAnswer> {
+    const bytes = byteLength(text);
+    const body = parseBody(text);
+    const cleanup = isCleanup(body);
+    const trouble = cleanup ? undefined : faults.strike();
+    const limit = faults.payloadLimit ?? Infinity;
+    const record = (responseBytes: number, error: string | undefined): void => {
+      const actions = body.Actions.map(({ ActionType, Name }) => ({
+        kind: actionWord(ActionType),
+        name: Name,
+      }));
+      const rest = error === undefined ? {} : { error };
+      syncs.push({ bytes, responseBytes, actions, cleanup, ...rest });
+    };
+    if (trouble && trouble.delay > 0) await wait(trouble.delay);
+    if (bytes > limit) {
+      record(0, "RequestPayloadSizeLimitExceeded");
+      return { refused: "RequestPayloadSizeLimitExceeded" };
+    }
+    events.remotely(() => trouble?.before.forEach((change) => change(model)));
+    const done = runBatch(session, root, body, trouble?.error?.afterActions);
+    const answer = done.Error || !trouble?.error ? done : failed(done, trouble.error);
+    events.remotely(() => trouble?.after.forEach((change) => change(model)));
+    const answerText = JSON.stringify(answer);
+    const responseBytes = byteLength(answerText);
+    if (responseBytes > limit) {
+      record(responseBytes, "ResponsePayloadSizeLimitExceeded");
+      return { refused: "ResponsePayloadSizeLimitExceeded" };
+    }
+    record(responseBytes, answer.Error?.Code);
+    return { body: answerText };
+  }
+
+  return {
+    model,
+    view,
+    faults,
+    functions,
+    syncs,
+    unknownMembers: unknown,
+    locale,
+    apiSet,
+    executeBatch,
+    asCoauthor: (change) => events.remotely(() => change(model)),
+    onMessages: messages.listen,
+    onUnknownMember(listener) {
+      unknownListeners.add(listener);
+      return () => unknownListeners.delete(listener);
+    },
+  };
+}
+
+/** What happened so far, with the error the fault switch was asked for. */
+function failed(
+  done: ResponseBody,
+  error: { code: string; message: string; afterActions: number },
+): ResponseBody {
+  const { code: Code, message: Message, afterActions } = error;
+  return { Results: done.Results, Error: { Code, Message, ActionIndex: afterActions } };
+}
+
+function actionWord(type: number): ActionWord {
+  for (const [word, number] of Object.entries(actionKinds)) {
+    if (number === type && isActionWord(word)) return word;
+  }
+  return "other";
+}
+
+function isActionWord(word: string): word is keyof typeof actionKinds {
+  return Object.hasOwn(actionKinds, word);
+}
+
+/** The request `Excel.run` sends at its end only gives back references. */
+function isCleanup({ Actions }: RequestBody): boolean {
+  const calls = Actions.filter(({ ActionType }) => ActionType !== actionKinds.instantiate);
+  return calls.length > 0 && calls.every(({ Name }) => Name === "_RemoveReference");
+}
+
+/** A body is what office-js wrote; anything else is a fault of the transport. */
+function parseBody(text: string): RequestBody {
+  const body: unknown = JSON.parse(text);
+  if (!isBody(body)) throw new TypeError("A request without Actions and ObjectPaths.");
+  return body;
+}
+
+function isBody(body: unknown): body is RequestBody {
+  return typeof body === "object" && body !== null && "Actions" in body && "ObjectPaths" in body;
+}
+
+function byteLength(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+/** The sentence beside a refused request's code. */
+export function refusalSentence(answer: Extract<HostAnswer, { refused: string }>): string {
+  return sentenceOf(answer.refused);
+}
+
+/** Messages leave after the batch that caused them has been answered, as one bundle. */
+function messageQueue() {
+  const listeners = new Set<(entries: readonly MessageEntry[]) => void>();
+  let waiting: MessageEntry[] = [];
+  const flush = (): void => {
+    const entries = waiting;
+    waiting = [];
+    for (const listener of listeners) listener(entries);
+  };
+  return {
+    send(entry: MessageEntry): void {
+      if (waiting.length === 0) setTimeout(flush, 0);
+      waiting.push(entry);
+    },
+    listen(listener: (entries: readonly MessageEntry[]) => void): () => void {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

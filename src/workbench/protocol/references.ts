@@ -1,0 +1,49 @@
+/** Objects the client keeps between syncs, such as the ranges of an `Excel.run`. */
+import type { Area, ModelChange, WorkbookModel } from "../engine/model";
+import { hostError } from "../objects/errors";
+import type { HostObject } from "../objects/object";
+import { isRangeSelf, type RangeSelf } from "../objects/range-self";
+import { range } from "../objects/range";
+import type { References } from "../objects/session";
+import { movedBy } from "./moved-area";
+
+/** Kept ranges follow their cells when rows, columns or cells are inserted or deleted, as Excel's do. */
+export function createReferences(model: WorkbookModel): References {
+  const objects = new Map<string, HostObject>();
+  let next = 1;
+  model.onChange((changes) => {
+    for (const change of changes) if (change.kind === "structure") follow(objects, change);
+  });
+  return {
+    keep(object) {
+      const id = `ref-${next++}`;
+      objects.set(id, object);
+      return id;
+    },
+    find(id) {
+      const object = objects.get(id);
+      if (!object) throw hostError("InvalidReference");
+      return object;
+    },
+    release(id) {
+      objects.delete(id);
+    },
+    get count() {
+      return objects.size;
+    },
+  };
+}
+
+function follow(
+  objects: Map<string, HostObject>,
+  change: Extract<ModelChange, { kind: "structure" }>,
+): void {
+  for (const [id, object] of objects) {
+    if (object.className !== "Range" || !isRangeSelf(object.self)) continue;
+    const self: RangeSelf = object.self;
+    if (self.sheetId !== change.sheetId) continue;
+    const area: Area | undefined = movedBy(self.area, change);
+    if (area === undefined) objects.delete(id);
+    else if (area !== self.area) objects.set(id, range({ ...self, area }));
+  }
+}
