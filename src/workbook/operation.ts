@@ -88,6 +88,13 @@ export type Operation =
       readonly shape: Shape;
     }
   | {
+      /** A column put into an existing table; cells to its right move. `index` counts from 0 in the table. */
+      readonly op: "addColumn";
+      readonly table: string;
+      readonly index: number;
+      readonly header: string;
+    }
+  | {
       readonly op: "insertCells";
       readonly sheet: SheetTarget;
       readonly shape: Shape;
@@ -137,6 +144,8 @@ export type Operation =
       readonly name: string;
       readonly formula: string;
       readonly visible: boolean;
+      /** The name is there already and is given another meaning. */
+      readonly replaces?: boolean;
     }
   | { readonly op: "setSetting"; readonly key: string; readonly value: unknown }
   | { readonly op: "activate"; readonly sheet: SheetTarget };

@@ -9,6 +9,7 @@ export const readProblemCodes = [
   "columnMissing",
   "textNumber",
   "strayPoint",
+  "ambiguousNumber",
   "notANumber",
   "negative",
   "decimals",
@@ -19,11 +20,11 @@ export const readProblemCodes = [
   "notYesNo",
   "notAWord",
   "notAPercent",
+  "notAreas",
   "requiredBlank",
   "duplicateKey",
   "unknownArea",
   "unknownActivity",
-  "duplicateColumn",
 ] as const;
 export type ReadProblemCode = (typeof readProblemCodes)[number];
 

@@ -8,39 +8,83 @@ export type RawCell = string | number | boolean;
 
 /** A rectangle as it was before the change, and as the change left it. Rows and columns count from 0. */
 export interface OverwrittenBlock {
+  readonly step: "overwritten";
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
-  readonly before: {
-    readonly values: readonly (readonly RawCell[])[];
-    readonly formulas: readonly (readonly RawCell[])[];
-    readonly numberFormats: readonly (readonly string[])[];
-  };
-  /** Formulas (or constants) the change wrote; undefined where it left a cell. */
-  readonly after: readonly (readonly (RawCell | undefined)[])[];
+  readonly before: CapturedCells;
+  /** Formulas (or constants) read back after the write. */
+  readonly after: readonly (readonly RawCell[])[];
 }
 
-/** Cells put in (undone by taking them out again when they still hold what was written). */
-export interface InsertedCells {
+/** Everything it takes to put cells back: a text goes back as a text, a formula as a formula. */
+export interface CapturedCells {
+  readonly values: readonly (readonly RawCell[])[];
+  readonly formulas: readonly (readonly RawCell[])[];
+  readonly numberFormats: readonly (readonly string[])[];
+}
+
+export interface CellArea {
   readonly sheetId: string;
   readonly row: number;
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
+}
+
+/** Cells put in; undone by taking them out again. */
+export interface InsertedCells extends CellArea {
+  readonly step: "inserted";
   readonly shift: "Down" | "Right";
 }
 
+/** Cells taken out; undone by putting them in again with what they held. */
+export interface DeletedCells extends CellArea {
+  readonly step: "deleted";
+  readonly shift: "Up" | "Left";
+  readonly before: CapturedCells;
+}
+
+/** A table that was given another size. */
+export interface ResizedTable extends CellArea {
+  readonly step: "resized";
+  readonly tableId: string;
+}
+
+/** A defined name that was given another meaning, or made (`before` absent). */
+export interface ChangedName {
+  readonly step: "named";
+  readonly name: string;
+  readonly before?: string;
+}
+
+/** A sheet the change made, with what it held when the change was done. */
+export interface MadeSheet {
+  readonly step: "made";
+  readonly sheetId: string;
+  readonly name: string;
+  readonly fingerprint: string;
+}
+
+/** A setting as it was; `before` is absent when it was not there. */
+export interface ChangedSetting {
+  readonly step: "setting";
+  readonly key: string;
+  readonly before?: unknown;
+}
+
+export type UndoStep =
+  | OverwrittenBlock
+  | InsertedCells
+  | DeletedCells
+  | ResizedTable
+  | ChangedName
+  | MadeSheet
+  | ChangedSetting;
+
 export interface UndoBundle {
-  readonly overwritten: readonly OverwrittenBlock[];
-  readonly inserted: readonly InsertedCells[];
-  /** Sheets the change made, with the formulas it left there; removed again only while they still hold just that. */
-  readonly madeSheets: readonly {
-    readonly sheetId: string;
-    readonly name: string;
-    readonly fingerprint: string;
-  }[];
-  /** Defined names the change made. */
-  readonly madeNames: readonly string[];
-  /** Settings as they were; absent values were not there. */
-  readonly settings: readonly { readonly key: string; readonly before?: unknown }[];
+  /** In the order they were done; undone from the last to the first. */
+  readonly steps: readonly UndoStep[];
+  /** Tabs of sheets whose changes cannot be undone here (too much to keep, or a table's columns). */
+  readonly notUndone: readonly string[];
 }

@@ -1,0 +1,81 @@
+/** Requests to Excel on the web may not pass 5 MB: a long list of operations is cut into several batches. */
+import type { Content, Operation } from "./operation";
+
+/** Well below the limit, since the same cells are read before and after they are written. */
+export const byteBudget = 1_000_000;
+
+/** What an action costs beside its contents: object paths, names, ids. */
+const perOperation = 500;
+const perCell = 4;
+
+/** The operations in order, in batches within the budget; large blocks are cut by rows. */
+export function chunksOf(
+  operations: readonly Operation[],
+  budget: number = byteBudget,
+): readonly (readonly Operation[])[] {
+  const chunks: Operation[][] = [];
+  let current: Operation[] = [];
+  let size = 0;
+  for (const operation of operations.flatMap((whole) => cut(whole, budget))) {
+    const added = sizeOf(operation);
+    if (current.length > 0 && size + added > budget) {
+      chunks.push(current);
+      current = [];
+      size = 0;
+    }
+    current.push(operation);
+    size += added;
+  }
+  if (current.length > 0) chunks.push(current);
+  return chunks;
+}
+
+function sizeOf(operation: Operation): number {
+  return perOperation + (operation.op === "write" ? blockSize(operation.block.contents) : 0);
+}
+
+function blockSize(contents: readonly (readonly (Content | undefined)[])[]): number {
+  return contents.reduce((sum, row) => sum + rowSize(row), 0);
+}
+
+function rowSize(row: readonly (Content | undefined)[]): number {
+  return row.reduce((sum, cell) => sum + cellSize(cell), 2);
+}
+
+/** As JSON inside JSON: quotes are escaped twice, and letters outside ASCII take two bytes. */
+function cellSize(content: Content | undefined): number {
+  if (typeof content !== "object") return perCell;
+  if ("text" in content) return perCell + 2 * content.text.length;
+  if ("formula" in content) return perCell + 2 * content.formula.length;
+  return perCell + 12;
+}
+
+/** A block above the budget becomes several, none splitting a row; what each expects goes with its rows. */
+function cut(operation: Operation, budget: number): readonly Operation[] {
+  if (operation.op !== "write" || sizeOf(operation) <= budget) return [operation];
+  const { block, expected: _, ...rest } = operation;
+  const parts: Operation[] = [];
+  let from = 0;
+  let size = 0;
+  const push = (to: number): void => {
+    parts.push({
+      ...rest,
+      block: {
+        row: block.row + from,
+        column: block.column,
+        contents: block.contents.slice(from, to),
+      },
+    });
+  };
+  block.contents.forEach((row, at) => {
+    const added = rowSize(row);
+    if (at > from && size + added > budget / 2) {
+      push(at);
+      from = at;
+      size = 0;
+    }
+    size += added;
+  });
+  push(block.contents.length);
+  return parts;
+}

@@ -1,0 +1,187 @@
+/**
+ * Makes the typed sheets, filled from a plan or empty, and repairs those that are there. At most four syncs: two to
+ * look, one to write (and one more for each part above the byte budget), one to remember the ids.
+ */
+import type { Plan } from "../plan/types";
+import { refusalOf } from "./failure";
+import { fillFacts, fillTable } from "./fill-tables";
+import { fingerprintOf } from "./fingerprint";
+import type { SheetKey, TableKey } from "./keys";
+import { listNames } from "./list-names";
+import { type Located, locate } from "./locate";
+import type { Operation } from "./operation";
+import { type Performed, perform } from "./perform";
+import { placeTables, type Placing } from "./place-tables";
+import { rowsOfPlan } from "./plan-rows";
+import { line, type Report, type ReportLine } from "./report";
+import { rowsToAdd } from "./rows-to-add";
+import { sameStored, type Stored, storedKey, type StoredTable } from "./stored";
+import { rawCells, type Survey, survey } from "./survey";
+import { namesInUse, type TableWork } from "./table-work";
+import type { UndoStep } from "./undo-bundle";
+
+interface Creation extends Pick<Placing, "works" | "done" | "notes" | "refusals"> {
+  readonly operations: readonly Operation[];
+}
+
+/** Idempotent: what is there stays, rows are known by their keys, and a run that failed is completed by the next. */
+export async function createPlan(
+  context: Excel.RequestContext,
+  plan: Plan | null,
+): Promise<Report> {
+  const seen = await survey(context);
+  const located = locate(seen);
+  const creation = planCreation(seen, located, plan);
+  const locked = protectedSheets(seen, creation.operations);
+  if (locked.length > 0) return { done: [], notes: [], refusals: locked };
+  if (creation.operations.length === 0 && isStored(seen, located)) {
+    return { done: [line("nothingToDo", {})], notes: creation.notes, refusals: creation.refusals };
+  }
+  const { workbook } = context;
+  const performed = await perform(context, creation.operations, () => {
+    workbook.tables.load(
+      "items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name",
+    );
+  });
+  if ("error" in performed) return interrupted(context, performed, located, creation);
+  const steps = await remember(context, performed, creation, seen.stored);
+  return {
+    done: creation.done.length > 0 ? creation.done : [line("nothingToDo", {})],
+    notes: creation.notes,
+    refusals: creation.refusals,
+    undo: { steps, notUndone: [] },
+  };
+}
+
+/** Everything that is to be done, in an order in which each formula finds what it speaks of. */
+export function planCreation(seen: Survey, located: Located, plan: Plan | null): Creation {
+  const years = [...new Set([...located.years, ...(plan?.years ?? [])])].sort((a, b) => a - b);
+  const wanted = rowsOfPlan(plan);
+  // Placed twice: how many rows a table lacks is known once its columns are.
+  const rows = rowsToAdd(placeTables(seen, located, years, () => 0).works, wanted, years);
+  const placing = placeTables(seen, located, years, (key) => rows.get(key)?.length ?? 0);
+  const inUse = namesInUse(placing.works);
+  const names = listNames(seen, inUse);
+  const context = { years, inUse, lists: names.names, sheets: seen.sheets };
+  const operations: Operation[] = [...placing.operations, ...names.operations];
+  const done: ReportLine[] = [...placing.done];
+  for (const [key, work] of placing.works) {
+    const filling = fillTable(work, rows.get(key) ?? [], context);
+    operations.push(...filling.operations);
+    if (key === "plan") operations.push(...fillFacts(work, wanted.get("plan") ?? []));
+    done.push(...filling.done);
+  }
+  const first = located.sheets.find(({ definition }) => definition.key === "plan");
+  if (first?.sheet === undefined) operations.push({ op: "activate", sheet: { made: "plan" } });
+  const notes = [...placing.notes, ...names.notes];
+  return { works: placing.works, operations, done, notes, refusals: placing.refusals };
+}
+
+/** Sheets that would be written to and are protected. */
+function protectedSheets(seen: Survey, operations: readonly Operation[]): readonly ReportLine[] {
+  const touched = new Set(
+    operations.flatMap((operation) =>
+      "sheet" in operation && "id" in operation.sheet ? [operation.sheet.id] : [],
+    ),
+  );
+  return seen.sheets
+    .filter((sheet) => sheet.protected && touched.has(sheet.id))
+    .map(({ name }) => line("protectedSheet", { sheet: name }));
+}
+
+/** Every table found is remembered with all its columns. */
+function isStored(seen: Survey, located: Located): boolean {
+  return [...located.tables.values()].every(({ table, found, columns }) => {
+    const stored = seen.stored.tables[table.key];
+    return stored?.id === found.id && [...columns.keys()].every((key) => key in stored.columns);
+  });
+}
+
+/** Remembers the ids, by which everything is found after a renaming, and what the new sheets hold. */
+async function remember(
+  context: Excel.RequestContext,
+  performed: Performed,
+  { works }: Creation,
+  before: Stored,
+): Promise<readonly UndoStep[]> {
+  const { workbook } = context;
+  const stored = storedFrom(works, workbook.tables.items);
+  const kept = performed.of === 1 ? [...performed.made.values()] : [];
+  const sheets = kept.map(({ id, name }) => {
+    const used = workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
+    used.load("formulas");
+    return { id, name, used };
+  });
+  if (!sameStored(stored, before)) workbook.settings.add(storedKey, stored);
+  await context.sync();
+  return [
+    ...performed.undo,
+    ...sheets.map(({ id, name, used }): UndoStep => {
+      const fingerprint = fingerprintOf(used.isNullObject ? [] : rawCells(used.formulas));
+      return { step: "made", sheetId: id, name, fingerprint };
+    }),
+    { step: "setting", key: storedKey, before },
+  ];
+}
+
+function storedFrom(
+  works: ReadonlyMap<TableKey, TableWork>,
+  tables: readonly Excel.Table[],
+): Stored {
+  const sheets: Partial<Record<SheetKey, string>> = {};
+  const stored: Partial<Record<TableKey, StoredTable>> = {};
+  for (const [key, work] of works) {
+    const item = tables.find(({ id, name }) =>
+      work.id === undefined ? name === work.name : id === work.id,
+    );
+    if (item === undefined) continue;
+    sheets[work.sheet.key] = item.worksheet.id;
+    const columns = work.columns.flatMap(({ column }, offset): [string, number][] => {
+      const id = item.columns.items[offset]?.id;
+      return column === undefined || id === undefined ? [] : [[column.key, id]];
+    });
+    stored[key] = { id: item.id, columns: Object.fromEntries(columns) };
+  }
+  return { sheets, tables: stored };
+}
+
+/** After a failure: looks again, and says what stands and that another try completes it. */
+async function interrupted(
+  context: Excel.RequestContext,
+  performed: Performed,
+  before: Located,
+  { notes }: Creation,
+): Promise<Report> {
+  const refusal = refusalOf(performed.error);
+  const after = locate(await survey(context));
+  const done = after.sheets.flatMap(({ definition, sheet, tables }, at): ReportLine[] => {
+    const was = before.sheets[at];
+    if (sheet === undefined) return [];
+    if (was?.sheet === undefined) return [line("sheetMade", { sheet: sheet.name })];
+    const known = new Set(was.tables.map(({ found }) => found.id));
+    const fresh = tables.filter(({ found }) => !known.has(found.id));
+    const rows = tables.reduce((sum, { found }) => sum + found.body.rows, 0);
+    const rowsBefore = was.tables.reduce((sum, { found }) => sum + found.body.rows, 0);
+    const made = fresh.map(({ found }) =>
+      line("tableMade", { sheet: sheet.name, table: found.name }),
+    );
+    return fresh.length > 0 || rows <= rowsBefore
+      ? made
+      : [line("rowsAdded", { sheet: definition.title, rows: rows - rowsBefore })];
+  });
+  const untouched = performed.done === 0 && done.length === 0;
+  return {
+    done,
+    notes: done.length > 0 ? notes : [],
+    refusals: [
+      refusal,
+      untouched
+        ? line("nothingChanged", {})
+        : line("partlyDone", { done: performed.done, of: performed.of }),
+    ],
+    undo: {
+      steps: performed.undo,
+      notUndone: done.flatMap(({ params }) => ("sheet" in params ? [params.sheet] : [])),
+    },
+  };
+}

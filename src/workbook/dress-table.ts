@@ -1,0 +1,131 @@
+/** Formats, widths, colours, validation and help of a table's columns, all from the schema. */
+import { sentences } from "../text";
+import type { FillContext } from "./fill-tables";
+import { looks } from "./look";
+import type { Operation, Shape, ValidationSpec } from "./operation";
+import type { ExpandedColumn } from "./schema/column";
+import { typesInExcel } from "./schema/column-type";
+import { type FactRow, factRows } from "./schema/plan-sheet";
+import { offsetOf, type TableWork } from "./table-work";
+
+/** Excel's limits for a prompt. */
+const longestTitle = 32;
+const longestMessage = 255;
+
+/** `height` is the number of rows the table will have. */
+export function dressTable(
+  work: TableWork,
+  height: number,
+  { lists }: FillContext,
+): readonly Operation[] {
+  const { sheetTarget: sheet } = work;
+  return [
+    ...work.columns.flatMap(({ column }, offset): readonly Operation[] => {
+      if (column === undefined) return [];
+      const whole = !work.dressed || work.added.has(offset);
+      const from = whole ? 0 : work.rows;
+      const at = work.column + offset;
+      const cells = { row: work.headerRow + 1 + from, column: at, rows: height - from, columns: 1 };
+      const header = { row: work.headerRow, column: at, rows: 1, columns: 1 };
+      const computed = column.definition.formula !== undefined;
+      const operations: Operation[] = [];
+      if (whole) {
+        operations.push({
+          op: "style",
+          sheet,
+          shape: header,
+          style: computed ? looks.formulaHeader : looks.header,
+        });
+        operations.push({
+          op: "columnWidth",
+          sheet,
+          column: at,
+          columns: 1,
+          pixels: column.definition.width,
+        });
+      }
+      if (cells.rows === 0) return operations;
+      const style = computed ? looks.formula : looks.input;
+      const wrap = column.definition.type === "longText" && !computed;
+      operations.push(
+        { op: "numberFormat", sheet, shape: cells, format: formatOf(column) },
+        { op: "style", sheet, shape: cells, style: wrap ? { ...style, wrap } : style },
+        { op: "validate", sheet, shape: cells, validation: validationOf(column, lists) },
+      );
+      return operations;
+    }),
+    ...(work.dressed ? [] : dressFacts(work)),
+  ];
+}
+
+/** A formula in a cell formatted as text would stay text. */
+function formatOf({ definition }: ExpandedColumn): string {
+  const { numberFormat } = typesInExcel[definition.type];
+  return definition.formula !== undefined && numberFormat === "@" ? "General" : numberFormat;
+}
+
+function validationOf(
+  { definition, header }: ExpandedColumn,
+  lists: FillContext["lists"],
+): ValidationSpec {
+  const words = sentences("da").workbook;
+  const prompt = promptOf(header, words.help[definition.help]);
+  if (definition.formula !== undefined && definition.typedOver !== true) {
+    return { rule: { kind: "any" }, prompt };
+  }
+  const name = definition.list && lists.get(definition.list);
+  const rule: ValidationSpec["rule"] =
+    name === undefined ? typesInExcel[definition.type].rule : { kind: "list", source: `=${name}` };
+  if (rule.kind === "any") return { rule, prompt };
+  const message =
+    rule.kind === "list"
+      ? words.validation.list({ header })
+      : messageOf(rule, definition.type === "year", words.validation);
+  return { rule, prompt, error: { title: words.validation.title, message, style: "Stop" } };
+}
+
+type Words = ReturnType<typeof sentences>["workbook"]["validation"];
+
+function messageOf(
+  rule: Exclude<ValidationSpec["rule"], { kind: "any" | "list" }>,
+  isYear: boolean,
+  words: Words,
+): string {
+  if (isYear) return words.year;
+  if (rule.kind === "date") return words.date;
+  if (rule.kind === "decimal") return words.percent;
+  return words.whole({ min: rule.min, max: rule.max ?? rule.min });
+}
+
+function promptOf(title: string, message: string): { title: string; message: string } {
+  return { title: title.slice(0, longestTitle), message: message.slice(0, longestMessage) };
+}
+
+/** Sheet Plan: each value has the format and validation of its own row. */
+function dressFacts(work: TableWork): readonly Operation[] {
+  const offset = offsetOf(work, "value");
+  if (work.table.key !== "plan" || offset === undefined || work.id !== undefined) return [];
+  const { sheetTarget: sheet } = work;
+  const words = sentences("da").workbook;
+  return factRows.flatMap((fact: FactRow, at): Operation[] => {
+    const column = work.column + offset;
+    const shape: Shape = { row: work.headerRow + 1 + at, column, rows: 1, columns: 1 };
+    const { numberFormat, rule } = typesInExcel[fact.type];
+    const prompt = promptOf(fact.label, words.help[fact.help]);
+    const error =
+      rule.kind === "any" || rule.kind === "list"
+        ? {}
+        : {
+            error: {
+              title: words.validation.title,
+              message: messageOf(rule, fact.type === "year", words.validation),
+              style: "Stop" as const,
+            },
+          };
+    return [
+      { op: "numberFormat", sheet, shape, format: numberFormat },
+      { op: "style", sheet, shape, style: { horizontal: "Left" } },
+      { op: "validate", sheet, shape, validation: { rule, prompt, ...error } },
+    ];
+  });
+}

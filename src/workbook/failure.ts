@@ -1,0 +1,42 @@
+/** What Excel's error codes mean for people. The message of an error is localised and not for them. */
+import { line, type ReportCode, type ReportLine } from "./report";
+
+type Plain = Extract<
+  ReportCode,
+  "protectedSheet" | "cellBeingEdited" | "readOnly" | "tooLarge" | "busy" | "gone"
+>;
+
+const meanings: Readonly<Record<string, Exclude<Plain, "protectedSheet">>> = {
+  InvalidOperationInCellEditMode: "cellBeingEdited",
+  AccessDenied: "readOnly",
+  FileIsReadOnly: "readOnly",
+  DocumentIsReadOnly: "readOnly",
+  RequestPayloadSizeLimitExceeded: "tooLarge",
+  ResponsePayloadSizeLimitExceeded: "tooLarge",
+  PayloadLimitExceeded: "tooLarge",
+  RangeExceedsLimit: "tooLarge",
+  ActivityLimitReached: "busy",
+  ServiceNotAvailable: "busy",
+  HostRestartNeeded: "busy",
+  RequestAborted: "busy",
+  Timeout: "busy",
+  Conflict: "busy",
+  ItemNotFound: "gone",
+  InvalidReference: "gone",
+};
+const missingFeature = new Set(["ApiNotFound", "ApiNotAvailable", "NotImplemented"]);
+
+/** The code Excel gives an error, or undefined for an error that is not Excel's (a bug of ours). */
+export function excelCode(error: unknown): string | undefined {
+  if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
+  return typeof error.code === "string" ? error.code : undefined;
+}
+
+/** Why Excel refused. An error that is not Excel's is thrown again. */
+export function refusalOf(error: unknown): ReportLine {
+  const code = excelCode(error);
+  if (code === undefined) throw error;
+  if (missingFeature.has(code)) return line("tooOld", { code });
+  const meaning = meanings[code];
+  return meaning === undefined ? line("refusedByExcel", { code }) : line(meaning, {});
+}

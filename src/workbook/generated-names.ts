@@ -1,0 +1,26 @@
+/** The hidden defined names that hold the generated blocks in place, and the tabs they are first written on. */
+import type { GeneratedKey } from "./keys";
+
+const prefix = "TP_Blok_";
+
+export const blockNames = {
+  overview: `${prefix}Oversigt`,
+  targetTable: `${prefix}Maaltabel`,
+} as const;
+
+const areaPrefix = `${prefix}Omraade_`;
+
+export function areaBlockName(area: number): string {
+  return `${areaPrefix}${String(area)}`;
+}
+
+export function isGeneratedName(name: string): boolean {
+  return name.startsWith(prefix);
+}
+
+/** The generated sheet a block belongs to. */
+export function generatedKeyOf(name: string): GeneratedKey | undefined {
+  if (name === blockNames.overview) return "overview";
+  if (name === blockNames.targetTable) return "targetTable";
+  return name.startsWith(areaPrefix) ? "areaTables" : undefined;
+}

@@ -1,0 +1,205 @@
+/**
+ * Which sheets, tables and columns of a workbook are the plan's: by stored id, then by table name, then by headers.
+ * Renamed sheets, tables and columns are still found; what only shares a name with ours is foreign.
+ */
+import { fold } from "./fold";
+import type { TableKey } from "./keys";
+import { type ReadPlace, readYears } from "./read-years";
+import { type PlacedTable, placedTables, sheetDefinitions } from "./schema";
+import {
+  type ExpandedColumn,
+  expandColumns,
+  type SheetDefinition,
+  type TableDefinition,
+  yearKey,
+} from "./schema/column";
+import type { StoredTable } from "./stored";
+import type { Survey, SurveyedSheet, SurveyedTable } from "./survey";
+
+export interface LocatedTable extends PlacedTable {
+  readonly found: SurveyedTable;
+  /** The tab it stands on. */
+  readonly sheetName: string;
+  /** Offset of each schema column found; years as `<key>:<year>`, also years the plan does not have. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** A header row of ours that has lost its table: the table was turned into plain cells. */
+export interface BareHeaders extends PlacedTable {
+  readonly row: number;
+  readonly column: number;
+  readonly headers: readonly string[];
+}
+
+export interface LocatedSheet {
+  readonly definition: SheetDefinition;
+  readonly sheet?: SurveyedSheet;
+  /** A sheet that has our name and nothing of ours. */
+  readonly foreign?: SurveyedSheet;
+  readonly tables: readonly LocatedTable[];
+  readonly bare: readonly BareHeaders[];
+}
+
+export interface Located {
+  readonly sheets: readonly LocatedSheet[];
+  readonly tables: ReadonlyMap<TableKey, LocatedTable>;
+  /** The years the plan should have columns for: the typed period, years with a frame, and years with a column. */
+  readonly years: readonly number[];
+}
+
+export function locate(survey: Survey): Located {
+  const tables = locateTables(survey);
+  const sheets = sheetDefinitions.map((definition) => locateSheet(definition, survey, tables));
+  const place = (key: TableKey): ReadPlace | undefined => {
+    const table = tables.get(key);
+    return table && { columns: table.columns, values: table.found.values };
+  };
+  return { sheets, tables, years: readYears(place("plan"), place("frame"), place("funding")) };
+}
+
+/** The columns a table should have and has not. */
+export function missingColumns(
+  { table, columns }: LocatedTable,
+  years: readonly number[],
+): readonly ExpandedColumn[] {
+  return expandColumns(table, years).filter(({ key }) => !columns.has(key));
+}
+
+function locateTables(survey: Survey): ReadonlyMap<TableKey, LocatedTable> {
+  const sheetNames = new Map(survey.sheets.map(({ id, name }) => [id, name]));
+  const taken = new Set<string>();
+  const located = new Map<TableKey, LocatedTable>();
+  const byStep: readonly ((placed: PlacedTable) => SurveyedTable | undefined)[] = [
+    ({ table }) => {
+      const id = survey.stored.tables[table.key]?.id;
+      return survey.tables.find((candidate) => candidate.id === id);
+    },
+    ({ table }) =>
+      survey.tables.find(
+        (candidate) => isNameOf(candidate.name, table) && resembles(candidate, table),
+      ),
+    ({ table, sheet }) =>
+      survey.tables.find(
+        (candidate) =>
+          fold(sheetNames.get(candidate.sheetId) ?? "").startsWith(fold(sheet.title)) &&
+          resembles(candidate, table),
+      ),
+  ];
+  for (const step of byStep) {
+    for (const placed of placedTables) {
+      if (located.has(placed.table.key)) continue;
+      const found = step(placed);
+      if (found === undefined || taken.has(found.id)) continue;
+      taken.add(found.id);
+      located.set(placed.table.key, {
+        ...placed,
+        found,
+        sheetName: sheetNames.get(found.sheetId) ?? placed.sheet.title,
+        columns: locateColumns(placed.table, found, survey.stored.tables[placed.table.key]),
+      });
+    }
+  }
+  return located;
+}
+
+/** `TP_Plan`, or `TP_Plan_2` where the first was taken. */
+function isNameOf(name: string, table: TableDefinition): boolean {
+  const own = table.name.toLowerCase();
+  const given = name.toLowerCase();
+  return (
+    given === own || (given.startsWith(`${own}_`) && /^\d+$/.test(given.slice(own.length + 1)))
+  );
+}
+
+/** The table has the columns that say which row is which, and at least half of the others. */
+function resembles(candidate: SurveyedTable, table: TableDefinition): boolean {
+  const columns = locateColumns(table, candidate, undefined);
+  const fixed = table.columns.filter(({ perYear }) => perYear !== true);
+  const found = fixed.filter(({ key }) => columns.has(key));
+  return table.identity.every((key) => columns.has(key)) && 2 * found.length >= fixed.length;
+}
+
+/** By header, then by the stored id of the column. */
+function locateColumns(
+  table: TableDefinition,
+  found: { readonly columns: readonly { readonly id: number; readonly name: string }[] },
+  stored: StoredTable | undefined,
+): ReadonlyMap<string, number> {
+  const offsets = new Map<string, number>();
+  found.columns.forEach(({ name }, offset) => {
+    const key = keyOfHeader(table, name);
+    if (key !== undefined && !offsets.has(key)) offsets.set(key, offset);
+  });
+  const used = new Set(offsets.values());
+  for (const [key, id] of Object.entries(stored?.columns ?? {})) {
+    const offset = found.columns.findIndex((column) => column.id === id);
+    if (offset < 0 || used.has(offset) || offsets.has(key)) continue;
+    offsets.set(key, offset);
+    used.add(offset);
+  }
+  return offsets;
+}
+
+/** The key of the schema column with this header; a year family gives `<key>:<year>`. */
+function keyOfHeader(table: TableDefinition, header: string): string | undefined {
+  const folded = fold(header);
+  for (const column of table.columns) {
+    if (column.perYear !== true) {
+      if (fold(column.header) === folded) return column.key;
+      continue;
+    }
+    const [before = "", after = ""] = fold(column.header).split("{year}");
+    const year = folded.slice(before.length, folded.length - after.length);
+    if (folded === `${before}${year}${after}` && /^(19|20|21)\d\d$/.test(year)) {
+      return yearKey(column.key, Number(year));
+    }
+  }
+  return undefined;
+}
+
+function locateSheet(
+  definition: SheetDefinition,
+  survey: Survey,
+  tables: ReadonlyMap<TableKey, LocatedTable>,
+): LocatedSheet {
+  const own = definition.tables.flatMap(({ key }) => tables.get(key) ?? []);
+  const lost = definition.tables.filter(({ key }) => !tables.has(key));
+  const holding = own[0]?.found.sheetId ?? survey.stored.sheets[definition.key];
+  const named = (title: string): SurveyedSheet | undefined =>
+    survey.sheets.find(({ name }) => fold(name) === title);
+  const title = fold(definition.title);
+  const candidates = [
+    survey.sheets.find(({ id }) => id === holding),
+    named(title),
+    named(`${title} (tryghedsplan)`),
+  ].filter((sheet) => sheet !== undefined);
+  for (const sheet of candidates) {
+    const bare = lost.flatMap((table) => bareHeaders(sheet, { sheet: definition, table }) ?? []);
+    const blank = sheet.used === undefined && sheet.top !== undefined;
+    if (sheet.id === holding || blank || bare.length > 0) {
+      return { definition, sheet, tables: own, bare };
+    }
+  }
+  const foreign = named(title);
+  return { definition, ...(foreign && { foreign }), tables: own, bare: [] };
+}
+
+/** Our headers in one of the sheet's first rows, side by side, beginning with the table's first column. */
+function bareHeaders(sheet: SurveyedSheet, placed: PlacedTable): BareHeaders | undefined {
+  const first = fold(placed.table.columns[0]?.header ?? "");
+  for (const [row, cells] of (sheet.top ?? []).entries()) {
+    for (let column = 0; column < cells.length; column += 1) {
+      if (fold(String(cells[column])) !== first) continue;
+      const blank = cells.indexOf("", column);
+      const headers = cells.slice(column, blank < 0 ? undefined : blank).map(String);
+      const columns = locateColumns(
+        placed.table,
+        { columns: headers.map((name, id) => ({ id, name })) },
+        undefined,
+      );
+      const fixed = placed.table.columns.filter(({ perYear }) => perYear !== true);
+      if (fixed.every(({ key }) => columns.has(key))) return { ...placed, row, column, headers };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,28 @@
+/** Which rows of a table people have put something in. */
+import { yearKey } from "./schema/column";
+import type { LocatedTable } from "./locate";
+import type { RawCell } from "./undo-bundle";
+
+/** True when a cell that people type in holds something; formulas alone make no row. */
+export function hasContent(
+  { columns, table }: Pick<LocatedTable, "columns" | "table">,
+  row: readonly RawCell[],
+): boolean {
+  for (const [key, offset] of columns) {
+    const cell = row[offset];
+    if (cell === undefined || cell === "") continue;
+    const family = key.split(":")[0];
+    const definition = table.columns.find((column) => column.key === family);
+    if (definition?.formula === undefined) return true;
+  }
+  return false;
+}
+
+/** Offset of a year's column in a family, or undefined when the table has none. */
+export function yearOffset(
+  columns: ReadonlyMap<string, number>,
+  family: string,
+  year: number,
+): number | undefined {
+  return columns.get(yearKey(family, year));
+}

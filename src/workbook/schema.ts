@@ -1,0 +1,45 @@
+/** Every typed sheet, in the order of its tabs. Creation, reading, validation and help all derive from this. */
+import type { SheetKey, TableKey } from "./keys";
+import { activitiesSheet } from "./schema/activities";
+import { areasSheet } from "./schema/areas";
+import type { SheetDefinition, TableDefinition } from "./schema/column";
+import { crimeSheet, safetyIndexSheet, targetPercentsSheet } from "./schema/crime";
+import { frameSheet } from "./schema/frame";
+import { coFundingSheet, deliverablesSheet, fundingSheet } from "./schema/funding";
+import { listsSheet } from "./schema/lists";
+import { planSheet } from "./schema/plan-sheet";
+
+const byKey: Readonly<Record<SheetKey, SheetDefinition>> = {
+  plan: planSheet,
+  frame: frameSheet,
+  areas: areasSheet,
+  activities: activitiesSheet,
+  funding: fundingSheet,
+  coFunding: coFundingSheet,
+  deliverables: deliverablesSheet,
+  targetPercents: targetPercentsSheet,
+  crime: crimeSheet,
+  safetyIndex: safetyIndexSheet,
+  lists: listsSheet,
+};
+
+export const sheetDefinitions: readonly SheetDefinition[] = Object.values(byKey);
+
+/** A table with the sheet it belongs to. */
+export interface PlacedTable {
+  readonly sheet: SheetDefinition;
+  readonly table: TableDefinition;
+}
+
+export const placedTables: readonly PlacedTable[] = sheetDefinitions.flatMap((sheet) =>
+  sheet.tables.map((table) => ({ sheet, table })),
+);
+
+const tableByKey = new Map(placedTables.map((placed) => [placed.table.key, placed]));
+
+/** The definition of a table; every key has one, which a test sees to. */
+export function tableDefinition(key: TableKey): PlacedTable {
+  const placed = tableByKey.get(key);
+  if (placed === undefined) throw new Error(`No table is declared under the key ${key}`);
+  return placed;
+}

@@ -1,0 +1,79 @@
+/** A table while it is being made or repaired: where it stands, its columns in order, and the rows it has. */
+import type { TableKey } from "./keys";
+import type { LocatedTable } from "./locate";
+import type { SheetTarget } from "./operation";
+import type { PlacedTable } from "./schema";
+import { type ExpandedColumn, expandColumns } from "./schema/column";
+import type { TableInUse } from "./formula-names";
+import type { RawCell } from "./undo-bundle";
+
+/** A column as it stands: one of the schema's, or one people added. */
+export interface WorkColumn {
+  readonly header: string;
+  readonly column?: ExpandedColumn;
+}
+
+export interface TableWork extends PlacedTable {
+  readonly sheetTarget: SheetTarget;
+  readonly sheetName: string;
+  /** Excel's id; absent while the table is being made. */
+  readonly id?: string;
+  readonly name: string;
+  readonly headerRow: number;
+  readonly column: number;
+  readonly columns: readonly WorkColumn[];
+  /** Offsets in `columns` of those put in by this change. */
+  readonly added: ReadonlySet<number>;
+  readonly rows: number;
+  /** What the rows hold now, as wide as `columns`; absent where it has not been read. */
+  readonly formulas?: readonly (readonly RawCell[])[];
+  /** The table was not finished by an earlier run: it gets formats, validation and formulas throughout. */
+  readonly dressed: boolean;
+}
+
+export function offsetOf(work: TableWork, key: string): number | undefined {
+  const offset = work.columns.findIndex(({ column }) => column?.key === key);
+  return offset < 0 ? undefined : offset;
+}
+
+/** The columns of a located table in their order, each with what the schema says of it. */
+export function columnsInPlace(
+  located: LocatedTable,
+  years: readonly number[],
+): readonly WorkColumn[] {
+  const known = new Map(
+    expandColumns(located.table, allYears(located, years)).map((c) => [c.key, c]),
+  );
+  const keys = new Map([...located.columns].map(([key, offset]) => [offset, key]));
+  return located.found.columns.map(({ name }, offset): WorkColumn => {
+    const column = known.get(keys.get(offset) ?? "");
+    return column === undefined ? { header: name } : { header: name, column };
+  });
+}
+
+function allYears(located: LocatedTable, years: readonly number[]): readonly number[] {
+  const found = [...located.columns.keys()].flatMap((key) => {
+    const year = Number(key.split(":")[1]);
+    return Number.isNaN(year) ? [] : [year];
+  });
+  return [...new Set([...years, ...found])].sort((a, b) => a - b);
+}
+
+/** The names in use of all tables, for their formulas. */
+export function namesInUse(
+  works: ReadonlyMap<TableKey, TableWork>,
+): ReadonlyMap<string, TableInUse> {
+  return new Map(
+    [...works.values()].map((work) => [
+      work.table.name,
+      {
+        name: work.name,
+        headers: new Map(
+          work.columns.flatMap(({ header, column }): [string, string][] =>
+            column === undefined || column.header === header ? [] : [[column.header, header]],
+          ),
+        ),
+      },
+    ]),
+  );
+}
