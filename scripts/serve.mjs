@@ -57,7 +57,7 @@ export async function startServer({ port = 3000 } = {}) {
     }
   }
   for (let attempt = 0; ; attempt += 1) {
-    const page = createServer(answer((path) => fromFolder(pageFolder, path)));
+    const page = createServer(answer((path) => fromPage(pageFolder, paneFolder, path)));
     const pane = createServer(answer((path) => fromPane(paneFolder, path)));
     const first = await listen(page, port);
     try {
@@ -115,6 +115,13 @@ async function fromFolder(folder, path) {
   const type = types[extname(path).toLowerCase()] ?? "application/octet-stream";
   const body = await readFile(join(folder, path)).catch(() => null);
   return body && { body, type, keep: hashed.test(path) };
+}
+
+/** The page also reads which worksheet functions the add-in has, if it has any. */
+async function fromPage(folder, paneFolder, path) {
+  if (path !== "/functions.json") return fromFolder(folder, path);
+  const none = { body: '{"functions":[]}', type: types[".json"], keep: false };
+  return (await fromFolder(paneFolder, path)) ?? none;
 }
 
 async function fromPane(folder, path) {
@@ -176,7 +183,7 @@ function close(server) {
 /** Opens the address in the person's own browser; a machine without one just shows the address. */
 function openBrowser(url) {
   const { CI, BROWSER, DISPLAY, WAYLAND_DISPLAY } = process.env;
-  if (CI || BROWSER === "none" || !process.stdout.isTTY) return;
+  if (CI || BROWSER === "none") return;
   if (process.platform === "linux" && !DISPLAY && !WAYLAND_DISPLAY) return;
   const [command, ...rest] =
     process.platform === "darwin"
@@ -196,7 +203,7 @@ async function main() {
   }
   const { url } = await startServer({ port });
   console.log(`Tryghedsplan er klar på ${url}\nStop med Ctrl+C.`);
-  openBrowser(url);
+  if (process.argv.includes("--open")) openBrowser(url);
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

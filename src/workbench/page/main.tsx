@@ -1,8 +1,6 @@
-/// <reference types="vite/client" />
 /** Puts the workbench together: desk, sheet, pane, and the handle for tests. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import manifestXml from "../../../manifest.xml?raw";
 import { App } from "./App";
 import { Desk } from "./desk";
 import { SheetView } from "./grid/sheet-view";
@@ -12,7 +10,7 @@ import "./page.css";
 import "./grid/grid.css";
 import { readManifest } from "./ribbon/read-manifest";
 
-const manifest = readManifest(manifestXml, "da-DK");
+const manifest = readManifest(document.getElementById("manifest")?.textContent ?? "", "da-DK");
 const desk = new Desk();
 const dock = new PaneDock(desk, manifest);
 const view = new SheetView(desk);

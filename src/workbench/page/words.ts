@@ -105,6 +105,6 @@ export const words = {
   warnContinue: "Vil du beholde den alligevel?",
   firstSteps: "Sådan prøver du det",
   firstStepsText:
-    "Ruden til højre er tilføjelsesprogrammet, som Excel viser det. Vælg et næste skridt i ruden, og se arkene blive til her. Gem henter projektmappen som en .xlsx-fil.",
+    "Vælg et næste skridt i ruden til højre, og se arkene blive til. Gem henter det hele som en .xlsx-fil.",
   gotIt: "Skjul",
 };

@@ -1,10 +1,13 @@
 /** Typing in a cell: begin, change, finish with what validation says, or give up. */
 import { ModelError } from "../../engine/model";
 import type { Desk, Editing } from "../desk";
-import { placeName } from "../sheet/address";
+import { cellPadding, textWidth } from "../grid/text-size";
+import { placeName, type Place } from "../sheet/address";
 import { advance, type Direction } from "../sheet/selection";
 import { checkTyped } from "../validation/check-typed";
 import { words } from "../words";
+
+const standardWidth = 64;
 
 /** Opens the active cell; with `text` it replaces the content, as when one just types. */
 export function beginEdit(desk: Desk, at: Editing["at"], text?: string): void {
@@ -61,13 +64,26 @@ export async function finishEdit(desk: Desk, move?: Direction): Promise<boolean>
 
 function type(desk: Desk, { sheetId, place, text }: Editing): boolean {
   try {
-    desk.model.type(sheetId, place.row, place.column, text);
+    desk.model.transact("person", () => {
+      desk.model.type(sheetId, place.row, place.column, text);
+      widenForNumber(desk, sheetId, place);
+    });
     return true;
   } catch (problem) {
     if (!(problem instanceof ModelError)) throw problem;
     desk.tell(`${placeName(place)}: ${problem.message}`);
     return false;
   }
+}
+
+/** A typed number too wide for a column nobody has set the width of makes it wider, as in Excel. */
+function widenForNumber({ model }: Desk, sheetId: string, { row, column }: Place): void {
+  const sheet = model.sheetById(sheetId);
+  const cell = sheet?.cell(row, column);
+  if (!sheet || typeof cell?.value !== "number" || cell.formula !== undefined) return;
+  if (sheet.columnWidth(column) !== standardWidth) return;
+  const needed = Math.ceil(textWidth(sheet.text(row, column), cell.format)) + cellPadding + 4;
+  if (needed > standardWidth) model.setColumnWidth(sheetId, column, 1, needed);
 }
 
 async function askAboutValidation(

@@ -9,7 +9,7 @@ import type { Desk } from "../desk";
 import { columnLimit, overlap, rowLimit, type Place } from "../sheet/address";
 import { gridColumns, Looks, type GridColumn, type Scene } from "./columns";
 import { headerMarks } from "./header-marks";
-import { buildLayout, extentOf, type Layout } from "./layout";
+import { buildLayout, extentOf, type Layout, type RowItem } from "./layout";
 import { scrollIntoView } from "./scroll-into-view";
 
 export type GridElement = ComponentRef<typeof RevoGrid>;
@@ -121,6 +121,7 @@ export class SheetView {
     if (otherModel || reached) this.#arrange(grid, otherSheet);
     this.#marks.textContent = headerMarks(selection.area);
     await grid.refresh("all");
+    if (otherModel || reached) await nextFrames();
     const key = `${sheet.id} ${JSON.stringify(selection)}`;
     if (key !== this.#seen.selection && this.#layout) this.#show(grid, this.#layout);
     this.#seen = {
@@ -212,6 +213,17 @@ export class SheetView {
   }
 }
 
+/** The library takes a moment to lay out other rows and columns; scrolling before that goes nowhere. */
+function nextFrames(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        resolve();
+      });
+    });
+  });
+}
+
 function isSized(column: unknown): column is GridColumn & { size: number } {
   return (
     typeof column === "object" &&
@@ -222,11 +234,15 @@ function isSized(column: unknown): column is GridColumn & { size: number } {
   );
 }
 
+interface RowEvent {
+  readonly node?: { $attrs$?: object | null };
+  readonly model?: RowItem;
+}
+
 /** Says to a screen reader which row of the sheet a drawn row is. */
 function nameRow(event: Event): void {
   if (!(event instanceof CustomEvent)) return;
-  const { node, model }: { node?: { $attrs$?: object | null }; model?: { row?: number } } =
-    event.detail;
+  const { node, model } = event.detail as RowEvent;
   if (!node) return;
   node.$attrs$ = { ...node.$attrs$, role: "row", "aria-rowindex": (model?.row ?? 0) + 2 };
 }
