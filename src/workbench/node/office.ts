@@ -4,7 +4,7 @@
  * to the same host the page talks to, as JSON text, so sizes and types are what they are in a browser.
  */
 import type { WorkbookModel } from "../engine/model";
-import { isAnnounced, type ApiSet } from "../objects/api-set";
+import type { ApiSet } from "../objects/api-set";
 import type { Faults } from "../protocol/faults";
 import {
   createHost,
@@ -14,6 +14,7 @@ import {
   type SyncRecord,
 } from "../protocol/host";
 import type { MessageEntry } from "../protocol/messages";
+import { isSetAnnounced } from "../protocol/requirements";
 import { loadLibrary, type ExecutorResponse } from "./script";
 
 export type OfficeOptions = HostOptions;
@@ -39,7 +40,7 @@ export async function officeInNode(
   const host = createHost(model, options);
   const library = loadLibrary({});
   library.OSF.DDA.RichApi.richApiMessageManager = messageManager(host);
-  if (options.apiSet) library.Office.context = { requirements: requirements(options.apiSet) };
+  library.Office.context = { requirements: requirements(host.apiSet) };
   library.OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () =>
       Promise.resolve({ url: "http://document.localhost/_api/", headers: {} }),
@@ -73,11 +74,11 @@ async function execute(host: Host, body: string): Promise<ExecutorResponse> {
   return { HttpStatusCode: 200, ErrorCode: "", ErrorMessage: "", Headers: {}, Body: parsed };
 }
 
-/** What `isSetSupported` answers when only one ExcelApi set is announced. */
+/** What `isSetSupported` answers: the announced ExcelApi set, and what Excel on the web has besides. */
 function requirements(apiSet: ApiSet) {
   return {
     isSetSupported: (name: string, version = "1.1"): boolean =>
-      name === "ExcelApi" && isAnnounced(`1.${Number(version.split(".")[1] ?? 0)}`, apiSet),
+      isSetAnnounced(name, version, apiSet),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Area, WorkbookModel } from "../engine/model";
+import type { ApiSet } from "./api-set";
 import type { HostObject } from "./object";
 
 /** What the person sees and has selected; the page moves it, and so does the add-in. */
@@ -30,6 +31,13 @@ export interface FunctionRuntime {
   answer(results: readonly unknown[]): void;
 }
 
+/** The add-in's own runtime: whether its pane is shown, and whether it starts with the workbook. */
+export interface AddinRuntime {
+  state: RuntimeState;
+  startState: RuntimeState;
+}
+export type RuntimeState = "Inactive" | "Background" | "Visible";
+
 /** What every object of one workbook shares. */
 export interface Session {
   readonly model: WorkbookModel;
@@ -37,10 +45,11 @@ export interface Session {
   readonly references: References;
   readonly events: EventRegistry;
   readonly functions: FunctionRuntime;
+  readonly addin: AddinRuntime;
   /** The person's language, such as da-DK. */
   readonly locale: string;
-  /** The ExcelApi set the host announces; null announces everything. */
-  readonly announced: string | null;
+  /** The ExcelApi set the host announces; members that came later do not exist. */
+  readonly announced: ApiSet;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   now(): Date;
   noteUnknown(member: string): void;

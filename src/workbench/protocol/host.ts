@@ -3,9 +3,9 @@
  * (`browser.ts`) and Office.js in Node (`../node/office.ts`) both come here.
  */
 import type { WorkbookModel } from "../engine/model";
-import type { ApiSet } from "../objects/api-set";
+import { newestSet, type ApiSet } from "../objects/api-set";
 import { sentenceOf } from "../objects/errors";
-import type { Session } from "../objects/session";
+import type { RuntimeState, Session } from "../objects/session";
 import { workbook } from "../objects/workbook";
 import { runBatch } from "./batch";
 import { createEvents } from "./events";
@@ -13,10 +13,12 @@ import { createFaults, type Faults } from "./faults";
 import { createFunctionRuntime, type FunctionHost } from "./functions";
 import { actionKinds, type MessageEntry, type RequestBody, type ResponseBody } from "./messages";
 import { createReferences } from "./references";
+import { messageQueue } from "./message-queue";
+import { paneState } from "./pane-state";
 import { createView, type View } from "./view";
 
 export interface HostOptions {
-  /** The ExcelApi set announced, such as "1.13"; absent: everything the stand-in has. */
+  /** The ExcelApi set announced, such as "1.13"; the newest the stand-in has when absent. */
   readonly apiSet?: ApiSet;
   /** The person's language; Danish when absent. */
   readonly locale?: string;
@@ -51,38 +53,47 @@ export interface Host {
   /** Members of Office.js the add-in asked for and the stand-in does not have. */
   readonly unknownMembers: readonly string[];
   readonly locale: string;
-  readonly apiSet: ApiSet | null;
+  readonly apiSet: ApiSet;
   executeBatch(body: string): Promise<HostAnswer>;
   /** Changes the workbook as a co-author does: events come with source Remote. */
   asCoauthor(change: (model: WorkbookModel) => void): void;
   onMessages(listener: (entries: readonly MessageEntry[]) => void): () => void;
+  /** Notes a member the stand-in does not have, wherever it was asked for. */
+  noteUnknown(name: string): void;
   onUnknownMember(listener: (name: string) => void): () => void;
+  /** Whether the add-in has shown or hidden its pane (`Office.addin.showAsTaskpane`, `hide`). */
+  onPaneState(listener: (state: RuntimeState) => void): () => void;
+  /** Tells the add-in that the person has shown or hidden its pane. */
+  tellPaneState(state: RuntimeState): void;
 }
 
 export function createHost(model: WorkbookModel, options: HostOptions = {}): Host {
-  const { apiSet = null, locale = "da-DK", now = () => new Date() } = options;
+  const { apiSet = newestSet, locale = "da-DK", now = () => new Date() } = options;
   const view = createView(model);
   const faults = createFaults();
   const syncs: SyncRecord[] = [];
   const unknown: string[] = [];
   const unknownListeners = new Set<(name: string) => void>();
   const messages = messageQueue();
+  const pane = paneState(messages.send);
   const events = createEvents(model, view, messages.send);
   const functions = createFunctionRuntime(model, messages.send);
+  const noteUnknown = (member: string): void => {
+    unknown.push(member);
+    for (const listener of unknownListeners) listener(member);
+  };
   const session: Session = {
     model,
     view,
     references: createReferences(model),
     events,
     functions,
+    addin: pane.runtime,
     locale,
     announced: apiSet,
     calculationMode: "Automatic",
     now,
-    noteUnknown(member) {
-      unknown.push(member);
-      for (const listener of unknownListeners) listener(member);
-    },
+    noteUnknown,
   };
   const root = workbook({ session });
 
@@ -131,10 +142,13 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     executeBatch,
     asCoauthor: (change) => events.remotely(() => change(model)),
     onMessages: messages.listen,
+    noteUnknown,
     onUnknownMember(listener) {
       unknownListeners.add(listener);
       return () => unknownListeners.delete(listener);
     },
+    onPaneState: pane.listen,
+    tellPaneState: pane.tell,
   };
 }
 
@@ -186,25 +200,4 @@ function wait(milliseconds: number): Promise<void> {
 /** The sentence beside a refused request's code. */
 export function refusalSentence(answer: Extract<HostAnswer, { refused: string }>): string {
   return sentenceOf(answer.refused);
-}
-
-/** Messages leave after the batch that caused them has been answered, as one bundle. */
-function messageQueue() {
-  const listeners = new Set<(entries: readonly MessageEntry[]) => void>();
-  let waiting: MessageEntry[] = [];
-  const flush = (): void => {
-    const entries = waiting;
-    waiting = [];
-    for (const listener of listeners) listener(entries);
-  };
-  return {
-    send(entry: MessageEntry): void {
-      if (waiting.length === 0) setTimeout(flush, 0);
-      waiting.push(entry);
-    },
-    listen(listener: (entries: readonly MessageEntry[]) => void): () => void {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
 }

@@ -1,0 +1,33 @@
+/** `Office.addin`: showing and hiding the pane, and starting with the workbook. */
+import { oneOf } from "./arguments";
+import { defineClass } from "./object";
+import type { Session } from "./session";
+
+interface Self {
+  readonly session: Session;
+}
+const states = ["Inactive", "Background", "Visible"] as const;
+
+export const appRuntimeService = defineClass<Self>("AppRuntimeService", {
+  methods: {
+    GetAppRuntimeState: { since: "internal", call: ({ session }) => session.addin.state },
+    SetAppRuntimeState: {
+      since: "internal",
+      call({ session }, [state]) {
+        session.addin.state = oneOf(state, states);
+      },
+    },
+  },
+});
+
+export const appRuntimePersistenceService = defineClass<Self>("AppRuntimePersistenceService", {
+  methods: {
+    GetAppRuntimeStartState: { since: "internal", call: ({ session }) => session.addin.startState },
+    SetAppRuntimeStartState: {
+      since: "internal",
+      call({ session }, [state]) {
+        session.addin.startState = oneOf(state, states);
+      },
+    },
+  },
+});
