@@ -67,6 +67,11 @@ export interface CellFormat {
   /** false lets a cell be edited on a protected sheet. */
   readonly locked?: boolean;
   readonly borders?: Partial<Record<BorderEdge, Border>>;
+  /**
+   * The number of the style a file gave the cell, which holds what is not seen here (theme colours, patterns,
+   * rotation). It goes along when the format is changed, so that saving changes only what was changed.
+   */
+  readonly fileStyle?: number;
 }
 
 export interface Cell {

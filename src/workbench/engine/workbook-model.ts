@@ -31,6 +31,7 @@ import * as sheets from "./sheets";
 import { findName, sheetNamed, sheetOf, tableNamed, type WorkbookState } from "./state";
 import * as structure from "./structure/insert-delete";
 import { growTables } from "./tables/growth";
+import { structuredTableAt, structuredTableNamed } from "./tables/lookup";
 import { resizeTable } from "./tables/resize";
 import * as tables from "./tables/tables";
 import { Transactions } from "./transactions";
@@ -43,7 +44,14 @@ export class Workbook implements WorkbookModel {
     const sheetList: SheetState[] = [];
     const tableMap = new Map<string, Table>();
     const history = new History({ sheets: sheetList, tables: tableMap });
-    const calculation = new Calculation();
+    const calculation = new Calculation({
+      sheets: sheetList,
+      tables: tableMap,
+      sheetNamed: (name) => sheetNamed(this.state, name),
+      tableNamed: (name) => structuredTableNamed(this.state, name),
+      tableAt: (sheet, row, column) => structuredTableAt(this.state, sheet, row, column),
+      findName: (name, sheet) => findName(this.state, name, sheet.id),
+    });
     const transactions = new Transactions(
       () => calculation.settle(),
       () => history.stop(),
@@ -276,14 +284,27 @@ export class Workbook implements WorkbookModel {
       throw new ModelError("ItemNotFound", `There is no setting "${key}".`);
   }
 
-  calculate(): void {}
-  evaluate(_sheetId: string, _formula: string, _row: number, _column: number): CellValue {
-    return null;
+  calculate(): void {
+    this.change(({ calculation }) => {
+      calculation.all();
+    });
   }
-  setCustomFunctions(_functions: CustomFunctions | null): void {}
-  answer(_answers: readonly { readonly id: number; readonly answer: FunctionAnswer }[]): void {}
+  evaluate(sheetId: string, formula: string, row: number, column: number): CellValue {
+    const sheet = sheetOf(this.state, sheetId);
+    return this.state.calculation.evaluate(formula, sheet, row, column);
+  }
+  setCustomFunctions(functions: CustomFunctions | null): void {
+    this.change(({ calculation }) => {
+      calculation.setFunctions(functions);
+    });
+  }
+  answer(answers: readonly { readonly id: number; readonly answer: FunctionAnswer }[]): void {
+    this.transact("calculation", () => {
+      this.state.calculation.answer(answers);
+    });
+  }
   get pending(): boolean {
-    return false;
+    return this.state.calculation.pending;
   }
 
   get canUndo(): boolean {

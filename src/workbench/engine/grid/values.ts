@@ -32,3 +32,21 @@ export function sameValue(a: CellValue, b: CellValue): boolean {
   if (a === b) return true;
   return isCellError(a) && isCellError(b) && a.error === b.error && a.message === b.message;
 }
+
+const errorCodes: ReadonlySet<string> = new Set<ErrorCode>([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+  "#BUSY!",
+  "#GETTING_DATA",
+]);
+
+export function isErrorCode(text: string): text is ErrorCode {
+  return errorCodes.has(text);
+}

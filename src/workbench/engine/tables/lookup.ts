@@ -2,7 +2,8 @@
 import type { StructuredTable } from "../formula/structured";
 import { containsCell } from "../grid/areas";
 import type { Table } from "../model";
-import { tablesOn, type WorkbookState } from "../state";
+import type { SheetState } from "../grid/sheet-state";
+import { sheetOf, tableNamed, tablesOn, type WorkbookState } from "../state";
 
 export function structuredTable(table: Table, sheet: string): StructuredTable {
   const { name, area, showHeaders, showTotals, columns } = table;
@@ -17,4 +18,22 @@ export function tableAt(
   column: number,
 ): Table | undefined {
   return tablesOn(state, sheetId).find((table) => containsCell(table.area, row, column));
+}
+
+export function structuredTableNamed(
+  state: WorkbookState,
+  name: string,
+): StructuredTable | undefined {
+  const table = tableNamed(state, name);
+  return table && structuredTable(table, sheetOf(state, table.sheetId).name);
+}
+
+export function structuredTableAt(
+  state: WorkbookState,
+  sheet: SheetState,
+  row: number,
+  column: number,
+): StructuredTable | undefined {
+  const table = tableAt(state, sheet.id, row, column);
+  return table && structuredTable(table, sheet.name);
 }

@@ -1,0 +1,194 @@
+/** Finding the cells a formula's references, table references and names mean for the cell it stands in. */
+import type { Reference } from "../formula/references";
+import { resolveStructured } from "../formula/structured";
+import { columnLimit, rowLimit } from "../grid/limits";
+import type { SheetState } from "../grid/sheet-state";
+import { cellError, isCellError } from "../grid/values";
+import type { CellError, DefinedName } from "../model";
+import type { StructuredTable } from "../formula/structured";
+import type { Expression } from "./expression";
+import type { FormulaCell, Slot } from "./formula-cell";
+import { Cells } from "./operands";
+import { parseFormula } from "./parse";
+
+/** What binding looks things up in. */
+export interface Names {
+  sheetNamed(name: string): SheetState | undefined;
+  tableNamed(name: string): StructuredTable | undefined;
+  tableAt(sheet: SheetState, row: number, column: number): StructuredTable | undefined;
+  findName(name: string, sheet: SheetState): DefinedName | undefined;
+  isOutside(functionName: string): boolean;
+}
+
+export interface Binding {
+  readonly slots: readonly Slot[];
+  readonly reads: readonly Cells[];
+}
+
+const volatileFunctions = new Set([
+  "NOW",
+  "TODAY",
+  "RAND",
+  "RANDBETWEEN",
+  "RANDARRAY",
+  "INDIRECT",
+  "OFFSET",
+  "CELL",
+  "INFO",
+]);
+/** Names that stand for names that stand for names …: a circle ends here. */
+const deepestName = 20;
+
+export function cellsOf({ shape, from, to }: Reference, sheet: SheetState): Cells {
+  const row = shape === "columns" ? 0 : Math.min(from.row, to.row);
+  const column = shape === "rows" ? 0 : Math.min(from.column, to.column);
+  const rows = shape === "columns" ? rowLimit : Math.abs(from.row - to.row) + 1;
+  const columns = shape === "rows" ? columnLimit : Math.abs(from.column - to.column) + 1;
+  return new Cells(sheet, row, column, rows, columns);
+}
+
+/** Binds the formula's tree and notes on the formula what its value depends on beside cells. */
+export function bindFormula(formula: FormulaCell, names: Names): Binding {
+  formula.namesThings = false;
+  formula.namesNames = false;
+  formula.volatile = false;
+  formula.callsOutside = false;
+  const binder = new Binder(formula, names);
+  const slots = formula.parsed ? binder.bind(formula.parsed.root, 0) : [];
+  return { slots, reads: binder.reads };
+}
+
+class Binder {
+  readonly reads: Cells[] = [];
+
+  constructor(
+    private readonly formula: FormulaCell,
+    private readonly names: Names,
+  ) {}
+
+  bind(root: Expression, depth: number): Slot[] {
+    const slots: Slot[] = [];
+    this.walk(root, slots, new Set(), depth);
+    return slots;
+  }
+
+  private walk(
+    expression: Expression | null,
+    slots: Slot[],
+    locals: ReadonlySet<string>,
+    depth: number,
+  ): void {
+    if (expression === null) return;
+    switch (expression.kind) {
+      case "reference":
+        slots[expression.slot] = this.note(this.reference(expression.reference));
+        return;
+      case "structured":
+        slots[expression.slot] = this.note(this.structured(expression));
+        return;
+      case "name":
+        if (!locals.has(expression.name.toLowerCase()))
+          slots[expression.slot] = this.name(expression, depth);
+        return;
+      case "spilled":
+      case "prefix":
+      case "percent":
+        this.walk(expression.of, slots, locals, depth);
+        return;
+      case "binary":
+        this.walk(expression.left, slots, locals, depth);
+        this.walk(expression.right, slots, locals, depth);
+        return;
+      case "call": {
+        if (volatileFunctions.has(expression.name)) this.formula.volatile = true;
+        if (this.names.isOutside(expression.name)) this.formula.callsOutside = true;
+        const inner = withVariables(expression, locals);
+        for (const arg of expression.args) this.walk(arg, slots, inner, depth);
+        return;
+      }
+      default:
+        return;
+    }
+  }
+
+  private note(found: Cells | CellError): Cells | CellError {
+    if (found instanceof Cells) this.reads.push(found);
+    return found;
+  }
+
+  private reference(reference: Reference): Cells | CellError {
+    // Other workbooks are not open, and references through several sheets are not imitated.
+    if (reference.book !== undefined || reference.lastSheet !== undefined)
+      return cellError("#REF!");
+    if (reference.sheet === undefined) return cellsOf(reference, this.formula.sheet);
+    const sheet = this.names.sheetNamed(reference.sheet);
+    if (!sheet) this.formula.namesThings = true;
+    return sheet ? cellsOf(reference, sheet) : cellError("#REF!");
+  }
+
+  private structured({
+    reference,
+  }: Extract<Expression, { kind: "structured" }>): Cells | CellError {
+    const { formula, names } = this;
+    formula.namesThings = true;
+    const found = resolveStructured(reference, {
+      sheet: formula.sheet.name,
+      row: formula.row,
+      column: formula.column,
+      table: (name) => names.tableNamed(name),
+      own: names.tableAt(formula.sheet, formula.row, formula.column),
+    });
+    if ("error" in found) return cellError(found.error);
+    const sheet = names.sheetNamed(found.sheet);
+    return sheet ? Cells.of(sheet, found.area) : cellError("#REF!");
+  }
+
+  private name({ name, sheet: on }: Extract<Expression, { kind: "name" }>, depth: number): Slot {
+    const { formula, names } = this;
+    formula.namesThings = true;
+    const table = on === undefined ? names.tableNamed(name) : undefined;
+    if (table) {
+      const whole = { table: name, items: [], doubled: false } as const;
+      return this.note(this.structured({ kind: "structured", reference: whole, slot: 0 }));
+    }
+    const sheet = on === undefined ? formula.sheet : (names.sheetNamed(on) ?? formula.sheet);
+    const found = names.findName(name, sheet);
+    const parsed = found && depth < deepestName ? parseFormula(found.formula) : null;
+    formula.namesNames = true;
+    if (!parsed) return cellError("#NAME?");
+    return { parsed, slots: this.bind(parsed.root, depth + 1) };
+  }
+}
+
+/** The variables that LET and LAMBDA bring in for their arguments. */
+function withVariables(
+  { name, args }: Extract<Expression, { kind: "call" }>,
+  locals: ReadonlySet<string>,
+): ReadonlySet<string> {
+  if (name !== "LET" && name !== "LAMBDA") return locals;
+  const step = name === "LET" ? 2 : 1;
+  const inner = new Set(locals);
+  for (let index = 0; index < args.length - 1; index += step) {
+    const arg = args[index];
+    if (arg?.kind === "name") inner.add(arg.name.toLowerCase());
+  }
+  return inner;
+}
+
+export function sameSlots(a: readonly Slot[], b: readonly Slot[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every((slot, index) => {
+      const other = b[index];
+      if (slot instanceof Cells && other instanceof Cells)
+        return (
+          slot.sheet === other.sheet &&
+          slot.row === other.row &&
+          slot.column === other.column &&
+          slot.rows === other.rows &&
+          slot.columns === other.columns
+        );
+      return isCellError(slot) && isCellError(other) && slot.error === other.error;
+    })
+  );
+}
