@@ -15,13 +15,23 @@ import {
 } from "../protocol/host";
 import type { MessageEntry } from "../protocol/messages";
 import { isSetAnnounced } from "../protocol/requirements";
+import type { FunctionsMetadata } from "../protocol/function-calls";
+import { createAssociation } from "./association";
 import { loadLibrary, type ExecutorResponse } from "./script";
 
-export type OfficeOptions = HostOptions;
+export interface OfficeOptions extends HostOptions {
+  /** Starts Office.js's function runtime and makes the add-in's functions known to the workbook. */
+  readonly functions?: { readonly namespace: string; readonly metadata: FunctionsMetadata };
+}
+
+/** Asks for the custom functions runtime, in the loader's host info. */
+const functionsFlag = 2;
 
 export interface OfficeInNode {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
+  /** `associate`, `Error` and `ErrorCode`, as an add-in's functions use them. */
+  readonly CustomFunctions: typeof CustomFunctions;
   readonly host: Host;
   /** Every request so far; explicit syncs are those that are not `cleanup`. */
   readonly syncs: readonly SyncRecord[];
@@ -38,9 +48,9 @@ export async function officeInNode(
   options: OfficeOptions = {},
 ): Promise<OfficeInNode> {
   const host = createHost(model, options);
-  const library = loadLibrary({});
+  let start = (): void => undefined;
+  const library = loadLibrary(loaderGlobals(host, options, (callback) => (start = callback)));
   library.OSF.DDA.RichApi.richApiMessageManager = messageManager(host);
-  library.Office.context = { requirements: requirements(host.apiSet) };
   library.OfficeExtension.SessionBase._overrideSession = {
     _resolveRequestUrlAndHeaderInfo: () =>
       Promise.resolve({ url: "http://document.localhost/_api/", headers: {} }),
@@ -48,10 +58,15 @@ export async function officeInNode(
       executeAsync: (_customData, _flags, message) => execute(host, JSON.stringify(message.Body)),
     }),
   };
-  await Promise.resolve();
+  if (options.functions) {
+    host.functions.register(options.functions.namespace, options.functions.metadata);
+    start();
+    await settled();
+  }
   return {
     Excel: library.Excel,
     OfficeExtension: library.OfficeExtension,
+    CustomFunctions: library.CustomFunctions,
     host,
     syncs: host.syncs,
     unknownMembers: host.unknownMembers,
@@ -79,6 +94,33 @@ function requirements(apiSet: ApiSet) {
   return {
     isSetSupported: (name: string, version = "1.1"): boolean =>
       isSetAnnounced(name, version, apiSet),
+  };
+}
+
+/**
+ * What the library's own loader would have made before: the announced requirement sets, the table of
+ * associated functions, and the moment when the function runtime may start (flag 2 of the host info).
+ */
+function loaderGlobals(
+  host: Host,
+  { functions }: OfficeOptions,
+  onReady: (start: () => void) => void,
+): Readonly<Record<string, unknown>> {
+  const _association = createAssociation();
+  const context = { requirements: requirements(host.apiSet) };
+  const hostInfo = { flags: functions ? functionsFlag : 0, hostPlatform: "web" };
+  return {
+    CustomFunctions: { _association, associate: _association.associate },
+    Microsoft: {
+      Office: {
+        WebExtension: {
+          HostType: { Excel: "Excel" },
+          onReady: (callback: (info: { host: string }) => void) =>
+            onReady(() => callback({ host: "Excel" })),
+        },
+      },
+    },
+    OSF: { _OfficeAppFactory: { getContext: () => context, getHostInfo: () => hostInfo } },
   };
 }
 

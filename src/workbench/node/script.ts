@@ -40,14 +40,12 @@ export interface Library {
   readonly OfficeExtension: typeof OfficeExtension & {
     readonly SessionBase: { _overrideSession: Session };
   };
-  readonly Office: { context?: unknown };
+  readonly CustomFunctions: typeof CustomFunctions;
   readonly OSF: { readonly DDA: { readonly RichApi: { richApiMessageManager?: unknown } } };
 }
 
 function isLibrary(globals: object): globals is Library {
-  return (
-    "Excel" in globals && "OfficeExtension" in globals && "Office" in globals && "OSF" in globals
-  );
+  return "Excel" in globals && "OfficeExtension" in globals && "OSF" in globals;
 }
 
 /**

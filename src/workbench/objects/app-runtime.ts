@@ -31,3 +31,8 @@ export const appRuntimePersistenceService = defineClass<Self>("AppRuntimePersist
     },
   },
 });
+
+/** The client says that it is ready for ribbon commands; there is nothing to do about it. */
+export const addinInternalService = defineClass<Self>("AddinInternalService", {
+  methods: { NotifyActionHandlerReady: { since: "internal", call: () => undefined } },
+});

@@ -3,31 +3,26 @@
  * one bundle per calculation round; the runtime answers in batches. Names the workbook uses (TRYG.RESTERENDE)
  * become the ids the add-in associated (REMAINING) by the add-in's own metadata.
  */
-import type {
-  CellValue,
-  ErrorCode,
-  FunctionAnswer,
-  FunctionArgument,
-  WorkbookModel,
-} from "../engine/model";
+import type { ErrorCode, FunctionAnswer, WorkbookModel } from "../engine/model";
 import type { FunctionRuntime } from "../objects/session";
-import { valueIn, valueOut } from "../objects/range-values";
+import {
+  argumentsOut,
+  errorAmong,
+  functionsByName,
+  resultIn,
+  type FunctionsMetadata,
+} from "./function-calls";
 import type { MessageEntry } from "./messages";
 
 const functionCategory = 1;
-const invokeType = 1000;
-const cancelType = 1001;
+const messageTypes = { invoke: 1000, cancel: 1001 } as const;
 
-/** One function of the add-in's `functions.json`. */
-export interface FunctionMetadata {
-  readonly id: string;
-  /** As people write it, without the namespace. */
-  readonly name: string;
-}
+/** Flags of an invocation (office-js's function runtime): 4 lets error values in. */
+const allowErrors = 4;
 
 export interface FunctionHost {
   /** Makes the add-in's functions known to the workbook. `namespace` stands before the dot. */
-  register(namespace: string, functions: readonly FunctionMetadata[]): void;
+  register(namespace: string, metadata: FunctionsMetadata): void;
 }
 
 export function createFunctionRuntime(
@@ -50,18 +45,28 @@ export function createFunctionRuntime(
     else early.push(entry);
   };
   return {
-    register(namespace, functions) {
-      const ids = new Map(
-        functions.map(({ id, name }) => [`${namespace}.${name}`.toUpperCase(), id.toUpperCase()]),
-      );
+    register(namespace, metadata) {
+      const functions = functionsByName(namespace, metadata);
+      const takesErrors = metadata.allowErrorForDataTypeAny === true;
       model.setCustomFunctions({
-        names: [...ids.keys()],
+        names: [...functions.keys()],
         invoke(calls) {
-          for (const { id, name, args, address } of calls)
-            post(invokeType, [id, ids.get(name) ?? name, args.map(argumentOut), address, 0]);
+          const refused: { id: number; answer: FunctionAnswer }[] = [];
+          for (const call of calls) {
+            const known = functions.get(call.name.toUpperCase());
+            const error = takesErrors ? undefined : errorAmong(call);
+            if (!known || error) {
+              refused.push({ id: call.id, answer: error ?? { error: "#NAME?", message: "" } });
+              continue;
+            }
+            const args = argumentsOut(call, known);
+            const flags = takesErrors ? allowErrors : 0;
+            post(messageTypes.invoke, [call.id, known.id, args, call.address, flags]);
+          }
+          if (refused.length > 0) queueMicrotask(() => model.answer(refused));
         },
-        cancel(cancelled) {
-          for (const invocationId of cancelled) post(cancelType, { invocationId });
+        cancel(ids) {
+          for (const invocationId of ids) post(messageTypes.cancel, { invocationId });
         },
       });
     },
@@ -71,57 +76,35 @@ export function createFunctionRuntime(
       early = [];
     },
     answer(results) {
-      const answers = results.flatMap((result) => {
-        if (!Array.isArray(result) || typeof result[0] !== "number") return [];
-        return [{ id: result[0], answer: answerIn(result) }];
-      });
-      model.answer(answers);
+      model.answer(
+        results.flatMap((result) =>
+          Array.isArray(result) && typeof result[0] === "number"
+            ? [{ id: result[0], answer: answerIn(result) }]
+            : [],
+        ),
+      );
     },
   };
-}
-
-/** Arguments travel as rows of values, a single value as one; blanks are null, as on the web. */
-function argumentOut(argument: FunctionArgument): unknown {
-  const out = (value: CellValue): unknown => (value === null ? null : valueOut(value));
-  return isRows(argument) ? argument.map((row) => row.map(out)) : out(argument);
-}
-
-function isRows(argument: FunctionArgument): argument is readonly (readonly CellValue[])[] {
-  return Array.isArray(argument);
 }
 
 /** `[id, true, value]` or `[id, false, message, code]`. */
 function answerIn(result: readonly unknown[]): FunctionAnswer {
   const [, succeeded, value, code] = result;
-  if (succeeded !== true) return { error: errorCode(code), message: messageText(value) };
-  if (!Array.isArray(value)) return { value: blankAsZero(value) };
-  const rows: readonly unknown[] = value;
-  return {
-    value: rows.map((row) =>
-      Array.isArray(row) ? row.map((each: unknown) => blankAsZero(each)) : [blankAsZero(row)],
-    ),
-  };
+  if (succeeded === true) return resultIn(value);
+  return { error: errorNumbered(code), message: typeof value === "string" ? value : "" };
 }
 
-/** null in a result becomes 0 (learn.microsoft.com, "Custom functions: handle blanks"). */
-function blankAsZero(value: unknown): CellValue {
-  return value === null || value === undefined ? 0 : valueIn(value);
-}
+/** The function runtime's numbers for errors; what it has no number for shows as #VALUE! in Excel. */
+const errorsByNumber: Readonly<Record<number, ErrorCode>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
 
-function messageText(value: unknown): string {
-  return typeof value === "string" ? value : "";
-}
-
-const codes: readonly ErrorCode[] = [
-  "#VALUE!",
-  "#N/A",
-  "#DIV/0!",
-  "#NUM!",
-  "#NULL!",
-  "#NAME?",
-  "#REF!",
-];
-
-function errorCode(code: unknown): ErrorCode {
-  return codes.find((known) => known === code) ?? "#VALUE!";
+function errorNumbered(code: unknown): ErrorCode {
+  return (typeof code === "number" ? errorsByNumber[code] : undefined) ?? "#VALUE!";
 }

@@ -1,5 +1,9 @@
 /** Objects the client asks for by class name rather than from the workbook. */
-import { appRuntimePersistenceService, appRuntimeService } from "../objects/app-runtime";
+import {
+  addinInternalService,
+  appRuntimePersistenceService,
+  appRuntimeService,
+} from "../objects/app-runtime";
 import { customFunctions } from "../objects/custom-functions";
 import { HostError, sentenceOf } from "../objects/errors";
 import type { HostObject } from "../objects/object";
@@ -7,6 +11,7 @@ import type { Session } from "../objects/session";
 
 const services: Readonly<Record<string, (self: { session: Session }) => HostObject>> = {
   "Microsoft.ExcelServices.CustomFunctions": customFunctions,
+  "Microsoft.InternalService.AddinInternalService": addinInternalService,
   "Microsoft.AppRuntime.AppRuntimeService": appRuntimeService,
   "Microsoft.AppRuntime.AppRuntimePersistenceService": appRuntimePersistenceService,
 };
