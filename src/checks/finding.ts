@@ -1,0 +1,85 @@
+/** What a check finds, as plain data: sentences are made of it in `text/`, operations in the workbook's room. */
+import type { FigureSlip } from "../plan/explain-difference";
+import type { Interval } from "../plan/interval";
+import type { CellValue, Place } from "./input";
+
+export const severities = ["error", "warning", "question", "task", "info"] as const;
+/** `question`: only a person can tell. `task`: something is still to be filled in. */
+export type Severity = (typeof severities)[number];
+
+export const families = ["sums", "amounts", "prose", "crime", "structure"] as const;
+export type Family = (typeof families)[number];
+
+/** What the finding's figures are: øre, a count, or ten-thousandths. */
+export type FigureUnit = "ore" | "count" | "share";
+
+/** The single slip that explains the whole difference. */
+export type Explanation =
+  | { readonly kind: "total"; readonly slip: FigureSlip }
+  | { readonly kind: "missingRow"; readonly row: string }
+  | { readonly kind: "doubledRow"; readonly row: string }
+  | { readonly kind: "row"; readonly row: string; readonly slip: FigureSlip }
+  | { readonly kind: "figure"; readonly slip: FigureSlip }
+  /** The difference is one row that the other source states differently. */
+  | { readonly kind: "differingRow"; readonly row: string };
+
+export interface Figures {
+  readonly unit: FigureUnit;
+  /** What stands there; absent where nothing readable does. */
+  readonly stated?: number;
+  readonly computed?: number;
+  /** Stated less computed. */
+  readonly difference?: number;
+  /** What both may stand for, where figures are rounded. */
+  readonly ranges?: { readonly stated: Interval; readonly computed: Interval };
+  readonly because?: Explanation;
+}
+
+/** What a sentence may need beside the figures. */
+export interface Words {
+  /** The row, activity, offence, sheet or column it is about. */
+  readonly name?: string;
+  /** The other one, where two are compared. */
+  readonly other?: string;
+  readonly year?: number;
+  readonly otherYear?: number;
+  readonly area?: number;
+  readonly count?: number;
+  /** What the cell says. */
+  readonly text?: string;
+  /** What it should probably say. */
+  readonly suggestion?: string;
+}
+
+/** One cell to write, with what it held when the finding was made: if it holds something else, nothing is written. */
+export interface FixCell {
+  readonly cell: Place;
+  readonly from: CellValue;
+  /** A number, a text, or a formula in API form when it begins with `=`. */
+  readonly to: CellValue;
+}
+
+export interface Finding {
+  readonly check: string;
+  readonly family: Family;
+  readonly severity: Severity;
+  /** What it is about, whatever row it stands in: part of the key of an explained deviation. */
+  readonly subject: string;
+  /** The first is where to go; more where statements disagree and nothing tells which is wrong. */
+  readonly places: readonly Place[];
+  readonly figures?: Figures;
+  readonly words: Words;
+  readonly fix?: readonly FixCell[];
+  readonly explained?: { readonly reason: string; readonly initials?: string };
+}
+
+/** What an explained deviation is kept under, and the value that must still be the same for it to hold. */
+export function deviation(finding: Finding): { readonly key: string; readonly value: string } {
+  const { figures, words } = finding;
+  return {
+    key: `${finding.check}/${finding.subject}`,
+    value: figures
+      ? `${figures.stated ?? ""}/${figures.computed ?? ""}`
+      : `${words.text ?? ""}/${words.count ?? ""}`,
+  };
+}
