@@ -80,14 +80,20 @@ export function App({
       <a className="skip" href="#sheet">
         {words.skipToSheet}
       </a>
-      <header className="title-bar">
-        <span className="app-name">{words.app}</span>
-        <h1>
-          {desk.fileName}
-          {desk.dirty && <span aria-label="ikke gemt"> •</span>}
-        </h1>
+      <header>
+        <div className="title-bar">
+          <span className="app-name">{words.app}</span>
+          <h1>
+            {desk.fileName}
+            {desk.dirty && (
+              <span role="img" aria-label={words.notSavedYet}>
+                {" •"}
+              </span>
+            )}
+          </h1>
+        </div>
+        <Ribbon desk={desk} dock={dock} manifest={manifest} />
       </header>
-      <Ribbon desk={desk} dock={dock} manifest={manifest} />
       <main className="work">
         <div className="book">
           <FormulaBar desk={desk} />
@@ -99,8 +105,10 @@ export function App({
         <PaneFrame desk={desk} dock={dock} name={manifest.name} />
         <PaneStub dock={dock} name={manifest.name} />
       </main>
-      <FirstSteps />
-      <StatusBar desk={desk} />
+      <footer>
+        <FirstSteps />
+        <StatusBar desk={desk} />
+      </footer>
       <Dialog desk={desk} />
     </div>
   );

@@ -53,7 +53,6 @@ export class Desk {
   #activeSheetId = "";
   readonly #selections = new Map<string, Selection>();
   readonly #listeners = new Set<() => void>();
-  readonly #sheetListeners = new Set<() => void>();
   readonly #selectionListeners = new Set<() => void>();
   #version = 0;
   #stopModel: () => void = () => undefined;
@@ -71,17 +70,11 @@ export class Desk {
   };
   readonly version = (): number => this.#version;
 
-  /** Tells when another sheet or cell is selected, by a person or the add-in. */
+  /** Tells when another sheet or other cells are selected, by a person or the add-in. */
   onSelection(listener: () => void): () => void {
     this.#selectionListeners.add(listener);
     return () => this.#selectionListeners.delete(listener);
   }
-  /** Tells when another sheet becomes the active one. */
-  onActivate(listener: () => void): () => void {
-    this.#sheetListeners.add(listener);
-    return () => this.#sheetListeners.delete(listener);
-  }
-
   /** Something to show has changed. */
   changed(): void {
     this.#version += 1;
@@ -114,7 +107,7 @@ export class Desk {
     this.modelVersion += 1;
     this.dirty = true;
     const active = this.model.sheetById(this.#activeSheetId);
-    if (active?.visibility !== "visible") this.#activate(this.#firstVisible().id);
+    if (active?.visibility !== "visible") this.activate(this.#firstVisible().id);
     if (changes.some((change) => change.kind === "structure")) this.copied = null;
     this.changed();
   }
@@ -138,26 +131,32 @@ export class Desk {
     return this.#selections.get(sheetId) ?? home;
   }
 
+  /** Selects, and goes to that sheet. */
   select(selection: Selection, sheetId: string = this.sheet.id): void {
     this.notice = null;
     this.listOpen = false;
     this.#selections.set(sheetId, selection);
-    if (sheetId !== this.#activeSheetId) this.#activate(sheetId);
-    for (const listener of this.#selectionListeners) listener();
-    this.changed();
+    this.#activeSheetId = sheetId;
+    this.#tellSelection();
+  }
+
+  /** Selects on a sheet without going there. */
+  setSelection(selection: Selection, sheetId: string): void {
+    this.#selections.set(sheetId, selection);
+    this.#tellSelection();
   }
 
   activate(sheetId: string): void {
     if (sheetId === this.#activeSheetId) return;
     this.notice = null;
-    this.#activate(sheetId);
-    for (const listener of this.#selectionListeners) listener();
-    this.changed();
+    this.listOpen = false;
+    this.#activeSheetId = sheetId;
+    this.#tellSelection();
   }
 
-  #activate(sheetId: string): void {
-    this.#activeSheetId = sheetId;
-    for (const listener of this.#sheetListeners) listener();
+  #tellSelection(): void {
+    for (const listener of this.#selectionListeners) listener();
+    this.changed();
   }
 
   /** Shows a sentence in the status bar. */

@@ -5,6 +5,7 @@
 import { openWorkbook } from "../engine/file/open";
 import { saveWorkbook } from "../engine/file/save";
 import type { CellFormat, CellValue, Sheet } from "../engine/model";
+import type { Faults } from "../protocol/faults";
 import type { Desk } from "./desk";
 import type { SheetView } from "./grid/sheet-view";
 import type { PaneDock } from "./pane/pane-dock";
@@ -39,6 +40,8 @@ export interface WorkbenchHandle {
   idle(): Promise<void>;
   /** Office.js members the add-in asked for and the workbench does not have, as `Class.member`. */
   unknownMembers(): readonly string[];
+  /** The fault switch of the present workbook's host. */
+  readonly faults: Faults;
 }
 
 declare global {
@@ -63,6 +66,10 @@ export function installHandle(desk: Desk, dock: PaneDock, view: SheetView): void
     const reference = readReference(a1);
     if (!reference) throw new Error(`no address ${a1}`);
     return reference.area;
+  };
+  const linked = () => {
+    if (!dock.link) throw new Error("the pane is not there yet");
+    return dock.link;
   };
   const settled = async () => {
     await dock.link?.idle();
@@ -97,6 +104,9 @@ export function installHandle(desk: Desk, dock: PaneDock, view: SheetView): void
       while (desk.model.pending) await pause(shortPause);
       await settled();
     },
-    unknownMembers: () => dock.link?.unknownMembers() ?? [],
+    unknownMembers: () => linked().host.unknownMembers,
+    get faults() {
+      return linked().host.faults;
+    },
   };
 }

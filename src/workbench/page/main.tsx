@@ -10,9 +10,11 @@ import "./page.css";
 import "./grid/grid.css";
 import { readManifest } from "./ribbon/read-manifest";
 
-const manifest = readManifest(document.getElementById("manifest")?.textContent ?? "", "da-DK");
+/** `?language=en-US` shows what a person whose Excel speaks another language sees in the pane and on its buttons. */
+const language = new URLSearchParams(location.search).get("language") ?? "da-DK";
+const manifest = readManifest(document.getElementById("manifest")?.textContent ?? "", language);
 const desk = new Desk();
-const dock = new PaneDock(desk, manifest);
+const dock = new PaneDock(desk, manifest, language);
 const view = new SheetView(desk);
 installHandle(desk, dock, view);
 

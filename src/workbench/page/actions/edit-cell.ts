@@ -48,16 +48,14 @@ export async function finishEdit(desk: Desk, move?: Direction): Promise<boolean>
   if (!editing) return true;
   const { sheetId, place, text } = editing;
   const before = desk.model.editText(sheetId, place.row, place.column);
-  if (text !== before) {
-    const verdict = await askAboutValidation(desk, editing);
-    if (verdict === "again") {
-      changeEdit(desk, { mode: "edit" });
-      return false;
-    }
-    if (verdict === "keep" && !type(desk, editing)) return false;
+  const verdict = text === before ? "same" : await askAboutValidation(desk, editing);
+  if (verdict === "again") {
+    changeEdit(desk, { mode: "edit" });
+    return false;
   }
+  if (verdict === "keep" && !type(desk, editing)) return false;
   desk.editing = null;
-  if (move) desk.select(advance(desk.sheet, desk.selection, move));
+  if (move && verdict !== "drop") desk.select(advance(desk.sheet, desk.selection, move));
   else desk.changed();
   return true;
 }

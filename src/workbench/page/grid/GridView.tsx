@@ -30,6 +30,7 @@ const Library = memo(function Library({ view }: { readonly view: SheetView }) {
       ref={grid}
       rowHeaders={rowHeaders}
       rowSize={standardHeight}
+      filter={false}
       canFocus={false}
       range={false}
       readonly

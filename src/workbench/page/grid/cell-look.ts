@@ -77,7 +77,8 @@ const widthOf: Record<Border["style"], string> = {
 
 function edge(border: Border | undefined, dark: boolean): string | null {
   if (!border) return null;
-  return `${widthOf[border.style]} ${inkOn(dark, border.color, undefined) ?? border.color}`;
+  const colour = dark ? inkOn(dark, border.color, undefined) : undefined;
+  return `${widthOf[border.style]} ${colour ?? border.color}`;
 }
 
 function empty(sheet: Sheet, row: number, column: number): boolean {

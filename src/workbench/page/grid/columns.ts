@@ -71,6 +71,7 @@ export function gridColumns(layout: Layout, looks: Looks): GridColumn[] {
     name: columnName(index),
     size,
     minSize: 8,
+    filter: false,
     ...(frozen ? { pin: "colPinStart" as const } : {}),
     columnProperties: () => ({
       role: "columnheader",
@@ -134,7 +135,14 @@ function content(h: Parameters<Template>[0], look: CellLook): unknown {
 export const rowHeaders: RowHeader = {
   prop: "row",
   size: 54,
-  columnProperties: () => ({ class: { corner: true }, title: words.selectAll }),
+  filter: false,
+  columnProperties: () => ({
+    role: "columnheader",
+    "aria-colindex": "1",
+    "aria-label": words.selectAll,
+    title: words.selectAll,
+    class: { corner: true },
+  }),
   cellProperties: ({ model }) => ({
     role: "rowheader",
     "data-row": String(rowOf(model)),

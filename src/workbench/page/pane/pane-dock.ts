@@ -5,6 +5,7 @@
  */
 import type { Desk } from "../desk";
 import type { AddinManifest, RibbonButton } from "../ribbon/read-manifest";
+import { words } from "../words";
 import { linkPane, type PaneLink } from "./pane-link";
 
 export const narrowest = 280;
@@ -14,6 +15,7 @@ const standardWidth = 360;
 export class PaneDock {
   readonly #desk: Desk;
   readonly #manifest: AddinManifest;
+  readonly #locale: string;
   /** The pane's own address: the page's port and one. */
   readonly origin: string;
   readonly #listeners = new Set<() => void>();
@@ -22,8 +24,9 @@ export class PaneDock {
   open = true;
   width = standardWidth;
 
-  constructor(desk: Desk, manifest: AddinManifest) {
+  constructor(desk: Desk, manifest: AddinManifest, locale: string) {
     this.#desk = desk;
+    this.#locale = locale;
     this.#manifest = manifest;
     this.origin = `${location.protocol}//${location.hostname}:${String(Number(location.port || "80") + 1)}`;
   }
@@ -43,7 +46,14 @@ export class PaneDock {
     return this.#link;
   }
 
+  /** By a person: the add-in is told. */
   show(open: boolean): void {
+    this.#link?.host.tellPaneState(open ? "Visible" : "Background");
+    this.#setOpen(open);
+  }
+
+  #setOpen(open: boolean): void {
+    if (this.open === open) return;
     this.open = open;
     this.#changed();
   }
@@ -55,19 +65,27 @@ export class PaneDock {
 
   /** Loads the pane into the frame, with a line to the workbook now on the desk. */
   load(frame: HTMLIFrameElement): () => void {
-    const link = linkPane(frame, this.#desk, this.#manifest, this.origin);
+    const link = linkPane(frame, this.#desk, this.#manifest, this.origin, this.#locale);
+    const stopState = link.host.onPaneState((state) => {
+      this.#setOpen(state === "Visible");
+    });
     this.#link = link;
     this.#changed();
     return () => {
+      stopState();
       link.close();
       if (this.#link === link) this.#link = null;
     };
   }
 
   /** A press on one of the add-in's ribbon buttons. */
-  async run({ action }: RibbonButton): Promise<void> {
-    if (action.type === "showPane") this.show(true);
-    else await this.#link?.runCommand(action.functionName);
+  async run({ action, id, label }: RibbonButton): Promise<void> {
+    if (action.type === "showPane") {
+      this.show(true);
+      return;
+    }
+    const done = await this.#link?.runCommand(action.functionName, id);
+    if (done !== true) this.#desk.tell(words.commandFailed(label));
   }
 
   /** By the control's id, or the name of the function it runs. */

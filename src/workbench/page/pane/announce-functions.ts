@@ -1,0 +1,24 @@
+/** Makes the add-in's worksheet functions known to the workbook, by the metadata built with the pane. */
+import type { Host } from "../../protocol/host";
+
+interface Metadata {
+  readonly functions: readonly { readonly id: string; readonly name: string }[];
+}
+
+function isMetadata(value: unknown): value is Metadata {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "functions" in value &&
+    Array.isArray(value.functions)
+  );
+}
+
+export async function announceFunctions(host: Host, namespace: string | null): Promise<void> {
+  if (namespace === null || namespace === "") return;
+  const answer = await fetch("/functions.json");
+  const metadata: unknown = answer.ok ? await answer.json() : null;
+  if (isMetadata(metadata) && metadata.functions.length > 0) {
+    host.functions.register(namespace, metadata.functions);
+  }
+}
