@@ -103,6 +103,19 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       return { name, range };
     });
   await context.sync();
+  // A table of ours under another name, in a workbook that has lost our ids: its cells take a sync of their own.
+  const named = new Set(
+    workbook.worksheets.items.filter(({ name }) => bearsOurName(name)).map(({ id }) => id),
+  );
+  const late = tables.filter(({ table, mayBeOurs }) => !mayBeOurs && named.has(table.worksheet.id));
+  for (const { body } of late) body.load("values,formulas");
+  if (late.length > 0) await context.sync();
+  const read = new Set(
+    tables
+      .filter(({ mayBeOurs }) => mayBeOurs)
+      .concat(late)
+      .map(({ table }) => table.id),
+  );
 
   return {
     stored,
@@ -114,14 +127,14 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       ...(used !== undefined && !used.isNullObject && { used: areaOf(used) }),
       ...(top !== undefined && { top: rawCells(top.values) }),
     })),
-    tables: tables.map(({ table, body, mayBeOurs }) => ({
+    tables: tables.map(({ table, body }) => ({
       id: table.id,
       name: table.name,
       sheetId: table.worksheet.id,
       columns: table.columns.items.map(({ id, name }) => ({ id, name })),
       body: areaOf(body),
-      values: mayBeOurs ? rawCells(body.values) : [],
-      formulas: mayBeOurs ? rawCells(body.formulas) : [],
+      values: read.has(table.id) ? rawCells(body.values) : [],
+      formulas: read.has(table.id) ? rawCells(body.formulas) : [],
     })),
     blocks: blocks.flatMap(({ name, range }) => {
       if (range.isNullObject) return [];
