@@ -95,7 +95,7 @@ export function areaText({ row, column, rows, columns }: Area): string {
 }
 
 /** The sheet's name as it stands before `!`: in quotes when it could be read as something else (ARK1 is a cell). */
-export function sheetText(name: string): string {
+function sheetText(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name);
   const likeReference = parseArea(name) !== undefined || /^(r\d*c\d*|r|c)$/i.test(name);
   return plain && !likeReference ? name : `'${name.replaceAll("'", "''")}'`;

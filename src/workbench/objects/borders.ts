@@ -117,7 +117,7 @@ function withStyle(value: unknown): (border: Border | undefined) => Border | und
   };
 }
 
-export const rangeBorder = defineClass<BorderSelf>("RangeBorder", {
+const rangeBorder = defineClass<BorderSelf>("RangeBorder", {
   properties: {
     SideIndex: { since: "1.1", get: ({ side }) => side },
     Style: {

@@ -141,14 +141,14 @@ export const conditionalFormat = defineClass<FormatSelf>("ConditionalFormat", {
   identity: ({ formatId }) => ({ Id: formatId }),
 });
 
-export const customConditionalFormat = defineClass<FormatSelf>("CustomConditionalFormat", {
+const customConditionalFormat = defineClass<FormatSelf>("CustomConditionalFormat", {
   objects: {
     Rule: { since: "1.6", get: (self) => conditionalFormatRule(self) },
     Format: { since: "1.6", get: (self) => conditionalRangeFormat(self) },
   },
 });
 
-export const conditionalFormatRule = defineClass<FormatSelf>("ConditionalFormatRule", {
+const conditionalFormatRule = defineClass<FormatSelf>("ConditionalFormatRule", {
   properties: {
     Formula: {
       since: "1.6",
@@ -158,7 +158,7 @@ export const conditionalFormatRule = defineClass<FormatSelf>("ConditionalFormatR
   },
 });
 
-export const conditionalRangeFormat = defineClass<FormatSelf>("ConditionalRangeFormat", {
+const conditionalRangeFormat = defineClass<FormatSelf>("ConditionalRangeFormat", {
   objects: {
     Fill: { since: "1.6", get: (self) => conditionalRangeFill(self) },
     Font: { since: "1.6", get: (self) => conditionalRangeFont(self) },
@@ -187,7 +187,7 @@ function flag(member: "bold" | "italic"): Property<FormatSelf> {
   };
 }
 
-export const conditionalRangeFill = defineClass<FormatSelf>("ConditionalRangeFill", {
+const conditionalRangeFill = defineClass<FormatSelf>("ConditionalRangeFill", {
   properties: {
     Color: {
       since: "1.6",
@@ -198,7 +198,7 @@ export const conditionalRangeFill = defineClass<FormatSelf>("ConditionalRangeFil
   methods: { Clear: { since: "1.6", call: (self) => clearLooks(self, ["fill"]) } },
 });
 
-export const conditionalRangeFont = defineClass<FormatSelf>("ConditionalRangeFont", {
+const conditionalRangeFont = defineClass<FormatSelf>("ConditionalRangeFont", {
   properties: {
     Color: {
       since: "1.6",

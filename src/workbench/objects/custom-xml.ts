@@ -61,31 +61,28 @@ export const customXmlPartCollection = defineClass<CollectionSelf>("CustomXmlPar
   item: (self, key) => required(self, find(self, key)),
 });
 
-export const customXmlPartScopedCollection = defineClass<CollectionSelf>(
-  "CustomXmlPartScopedCollection",
-  {
-    methods: {
-      ...byId,
-      GetOnlyItem: {
-        since: "1.5",
-        call(self) {
-          const [only, ...others] = listed(self);
-          if (others.length > 0) throw hostError("InvalidOperation");
-          return required(self, only);
-        },
-      },
-      GetOnlyItemOrNullObject: {
-        since: "1.5",
-        call(self) {
-          const [only, ...others] = listed(self);
-          return only && others.length === 0 ? itemOf(self, only) : nullObject("CustomXmlPart");
-        },
+const customXmlPartScopedCollection = defineClass<CollectionSelf>("CustomXmlPartScopedCollection", {
+  methods: {
+    ...byId,
+    GetOnlyItem: {
+      since: "1.5",
+      call(self) {
+        const [only, ...others] = listed(self);
+        if (others.length > 0) throw hostError("InvalidOperation");
+        return required(self, only);
       },
     },
-    items: (self) => listed(self).map((part) => itemOf(self, part)),
-    item: (self, key) => required(self, find(self, key)),
+    GetOnlyItemOrNullObject: {
+      since: "1.5",
+      call(self) {
+        const [only, ...others] = listed(self);
+        return only && others.length === 0 ? itemOf(self, only) : nullObject("CustomXmlPart");
+      },
+    },
   },
-);
+  items: (self) => listed(self).map((part) => itemOf(self, part)),
+  item: (self, key) => required(self, find(self, key)),
+});
 
 function partOf({ session, partId }: Self): CustomXmlPart {
   const part = session.model.customXmlParts.find(({ id }) => id === partId);
@@ -93,7 +90,7 @@ function partOf({ session, partId }: Self): CustomXmlPart {
   return part;
 }
 
-export const customXmlPart = defineClass<Self>("CustomXmlPart", {
+const customXmlPart = defineClass<Self>("CustomXmlPart", {
   properties: {
     Id: { since: "1.5", get: (self) => partOf(self).id },
     NamespaceUri: { since: "1.5", get: (self) => partOf(self).namespaceUri },

@@ -7,7 +7,7 @@
 import type { CellValue, ErrorCode } from "../engine/model";
 
 /** A written string as Excel understood it; the format is the one Excel gives a General cell for it. */
-export interface Input {
+interface Input {
   readonly value: CellValue;
   readonly numberFormat?: string;
   /** The string stays a text even where it looks like something else. */

@@ -134,7 +134,7 @@ function value(self: Self): unknown {
   return cell ? valueOut(cell.value) : addressOf(found);
 }
 
-export const namedItem = defineClass<Self>("NamedItem", {
+const namedItem = defineClass<Self>("NamedItem", {
   properties: {
     Name: { since: "1.1", get: (self) => nameOf(self).name },
     Type: { since: "1.1", get: type },

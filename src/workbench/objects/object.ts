@@ -35,7 +35,7 @@ export interface Property<T> {
   get(self: T): unknown;
   set?(self: T, value: unknown): void;
 }
-export interface ObjectProperty<T> {
+interface ObjectProperty<T> {
   readonly since: ApiSet;
   get(self: T): HostObject;
 }
@@ -51,10 +51,17 @@ export interface ClassSpec<T> {
   readonly item?: (self: T, key: unknown) => HostObject;
   readonly identity?: (self: T) => Readonly<Record<string, unknown>>;
 }
-export interface ObjectClass<T> {
+interface ObjectClass<T> {
   readonly className: string;
   readonly spec: ClassSpec<T>;
   (self: T): HostObject;
+}
+
+const classes = new Map<string, ClassSpec<never>>();
+
+/** Every class there is, by its name in Excel, for comparing the tables with Excel's own documentation. */
+export function definedClasses(): ReadonlyMap<string, ClassSpec<never>> {
+  return classes;
 }
 
 /** An Excel class from the table of its members. */
@@ -63,6 +70,7 @@ export function defineClass<T extends { readonly session: Session }>(
   spec: ClassSpec<T>,
 ): ObjectClass<T> {
   const { properties = {}, objects = {}, methods = {} } = spec;
+  classes.set(className, spec);
   const find = <M extends { readonly since: ApiSet }>(
     table: Readonly<Record<string, M>>,
     self: T,
@@ -135,7 +143,7 @@ export function isHostObject(value: unknown): value is HostObject {
 }
 
 /** `ApiNotFound`, naming the member as a programmer writes it and noting it for those who build the stand-in. */
-export function unknownMember(session: Session, className: string, member: string): HostError {
+function unknownMember(session: Session, className: string, member: string): HostError {
   const name = `${className}.${camel(member)}`;
   session.noteUnknown(name);
   return new HostError("ApiNotFound", `${sentenceOf("ApiNotFound")} ${name}`);

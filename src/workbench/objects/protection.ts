@@ -43,7 +43,7 @@ export const worksheetProtection = defineClass<WorksheetSelf>("WorksheetProtecti
       },
     },
     Unprotect: {
-      since: "1.2",
+      since: "1.7",
       call(self, [password]) {
         noPassword(password);
         sheetOf(self);

@@ -1,16 +1,15 @@
 /** What can be done to a range besides writing into it. */
 import type { Area, BlockWrite, CellFormat } from "../engine/model";
-import { integer, oneOf, optionalBoolean, text } from "./arguments";
+import { integer, oneOf, optionalBoolean } from "./arguments";
 import { conditionalFormatsWithin } from "./conditional-format";
 import { hostError, invalidArgument } from "./errors";
-import { isHostObject, type Method } from "./object";
+import type { Method } from "./object";
 import { range } from "./range";
 import {
   assertWritable,
   cellsOf,
   isUnbounded,
-  rangeOf,
-  resolveRange,
+  rangeGiven,
   sheetOf,
   within,
   type RangeSelf,
@@ -72,10 +71,8 @@ function copyFrom(self: RangeSelf, source: unknown, copyType: unknown): void {
     copyType === undefined || copyType === null
       ? "All"
       : oneOf(copyType, ["All", "Formulas", "Values", "Formats"]);
-  const from = isHostObject(source)
-    ? rangeOf(source)
-    : resolveRange(self.session, text(source), self.sheetId);
-  if (!from || isUnbounded(from) || isUnbounded(self)) throw invalidArgument();
+  const from = rangeGiven(self, source);
+  if (isUnbounded(from) || isUnbounded(self)) throw invalidArgument();
   const cells = cellsOf(from);
   const withFormulas = kind === "All" || kind === "Formulas";
   if (withFormulas && cells.some((row) => row.some((cell) => cell.formula !== undefined)))

@@ -134,7 +134,7 @@ export const rangeFormat = defineClass<RangeSelf>("RangeFormat", {
   },
 });
 
-export const rangeFill = defineClass<RangeSelf>("RangeFill", {
+const rangeFill = defineClass<RangeSelf>("RangeFill", {
   properties: {
     // No fill reads as white (office-js issue 2061), so an add-in cannot tell the two apart.
     Color: formatProperty(
@@ -148,7 +148,7 @@ export const rangeFill = defineClass<RangeSelf>("RangeFill", {
 
 const underlines = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;
 
-export const rangeFont = defineClass<RangeSelf>("RangeFont", {
+const rangeFont = defineClass<RangeSelf>("RangeFont", {
   properties: {
     Name: formatProperty(
       "1.1",
@@ -191,7 +191,7 @@ export const rangeFont = defineClass<RangeSelf>("RangeFont", {
   },
 });
 
-export const formatProtection = defineClass<RangeSelf>("FormatProtection", {
+const formatProtection = defineClass<RangeSelf>("FormatProtection", {
   properties: {
     Locked: formatProperty(
       "1.2",

@@ -1,18 +1,18 @@
 /** The ranges found from a range: parts of it, neighbours, what it has in common with another. */
 import type { Area } from "../engine/model";
 import { bounding, intersection, maxColumns, maxRows } from "./address";
-import { integer, object, optionalBoolean, optionalInteger } from "./arguments";
+import { integer, optionalBoolean, optionalInteger } from "./arguments";
 import { invalidArgument, itemNotFound } from "./errors";
 import { nullObject, type HostObject, type Method } from "./object";
 import { range } from "./range";
-import { rangeOf, sheetOf, within, type RangeSelf } from "./range-self";
+import { rangeGiven, sheetOf, within, type RangeSelf } from "./range-self";
 import { tableScopedCollection } from "./table-collection";
 
 const at = (self: RangeSelf, area: Area): HostObject => range(within(self, area));
 
 /** Both ranges' common area; they must lie on one sheet. */
 function common(self: RangeSelf, other: unknown): Area | undefined {
-  const another = rangeOf(object(other));
+  const another = rangeGiven(self, other);
   return another.sheetId === self.sheetId ? intersection(self.area, another.area) : undefined;
 }
 
@@ -170,7 +170,7 @@ export const rangeNeighbours: Readonly<Record<string, Method<RangeSelf>>> = {
   GetBoundingRect: {
     since: "1.1",
     call(self, [other]) {
-      const another = rangeOf(object(other));
+      const another = rangeGiven(self, other);
       if (another.sheetId !== self.sheetId) throw invalidArgument();
       return at(self, bounding(self.area, another.area));
     },

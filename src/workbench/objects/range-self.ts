@@ -10,7 +10,7 @@ import {
   splitAddress,
 } from "./address";
 import { hostError, invalidArgument, itemNotFound } from "./errors";
-import type { HostObject } from "./object";
+import { isHostObject, type HostObject } from "./object";
 import type { Session } from "./session";
 
 export interface RangeSelf {
@@ -28,6 +28,14 @@ export function isRangeSelf(value: unknown): value is RangeSelf {
 export function rangeOf(object: HostObject): RangeSelf {
   if (!isRangeSelf(object.self)) throw invalidArgument();
   return object.self;
+}
+
+/** A range handed to a method, as an object or as an address seen from the same sheet. */
+export function rangeGiven(self: RangeSelf, given: unknown): RangeSelf {
+  if (isHostObject(given)) return rangeOf(given);
+  const found = typeof given === "string" && resolveRange(self.session, given, self.sheetId);
+  if (!found) throw invalidArgument();
+  return found;
 }
 
 /** The sheet the range lies on; gone when the sheet was deleted. */

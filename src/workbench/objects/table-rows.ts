@@ -86,9 +86,9 @@ export const tableRowCollection = defineClass<TableSelf>("TableRowCollection", {
         return itemOf(self, at);
       },
     },
-    DeleteRows: { since: "1.16", call: (self, [rows]) => deleteSome(self, rows) },
+    DeleteRows: { since: "online", call: (self, [rows]) => deleteSome(self, rows) },
     DeleteRowsAt: {
-      since: "1.16",
+      since: "online",
       call: (self, [index, count]) => deleteRows(self, integer(index), optionalInteger(count) ?? 1),
     },
   },

@@ -32,7 +32,8 @@ export function runBatch(
   const count = Math.min(body.Actions.length, limit);
   let next = 0;
   while (next < count && !error) {
-    // Calculation comes when a transaction ends, so one ends before what has been written is read.
+    // Calculation and moved references come when a transaction ends, so one ends before what has been
+    // written is read, and after cells have been inserted or deleted.
     session.model.transact("addin", () => {
       let changed = false;
       for (; next < count; next++) {
@@ -40,8 +41,13 @@ export function runBatch(
         if (!action) return;
         if (changed && action.ActionType === actionKinds.query) return;
         changed ||= batch.changes(action);
+        const moves = batch.movesCells(action);
         try {
           results.push({ ActionId: action.Id, Value: batch.run(action) });
+          if (moves) {
+            next++;
+            return;
+          }
         } catch (thrown) {
           error = { ...batch.explain(action, thrown), ActionIndex: next };
           return;
@@ -91,6 +97,18 @@ class Batch {
     return isMethod && !this.objects.has(path.Id) && !isReading(path.Name);
   }
 
+  /** True when the action inserts or deletes cells, so that kept ranges have to follow theirs. */
+  movesCells(action: Action): boolean {
+    if (action.ActionType === actionKinds.call) return movers.has(action.Name);
+    const path = this.body.ObjectPaths[String(action.ObjectPathId)];
+    return (
+      action.ActionType === actionKinds.instantiate &&
+      path?.ObjectPathType === pathKinds.method &&
+      movers.has(path.Name) &&
+      !this.objects.has(path.Id)
+    );
+  }
+
   /** The error with the place it arose at, as `debugInfo.errorLocation` names it. */
   explain(action: Action, thrown: unknown): Omit<BatchError, "ActionIndex"> {
     const { code, message, location } = asHostError(thrown);
@@ -122,6 +140,8 @@ class Batch {
   }
 
   private object(pathId: number, optional: boolean): HostObject {
+    const reference = this.kept.get(pathId);
+    if (reference !== undefined) return this.session.references.find(reference);
     const known = this.objects.get(pathId);
     if (known) return known;
     const path = this.body.ObjectPaths[String(pathId)];
@@ -130,7 +150,7 @@ class Batch {
       throw invalidArgument(`Object path ${pathId}.`);
     }
     const object = this.resolve(path);
-    this.objects.set(pathId, object);
+    if (path.ObjectPathType !== pathKinds.reference) this.objects.set(pathId, object);
     return object;
   }
 
@@ -182,6 +202,15 @@ class Batch {
     return `${parent}.${camel(path?.Name ?? "")}`;
   }
 }
+
+/** Methods that insert or delete cells, of ranges and of a table's rows and columns. */
+const movers: ReadonlySet<string> = new Set([
+  "Insert",
+  "Delete",
+  "DeleteRows",
+  "DeleteRowsAt",
+  "Add",
+]);
 
 /** Methods that only look, told by their names: getters, the client's own and event registrations. */
 function isReading(name: string): boolean {

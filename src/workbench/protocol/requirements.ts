@@ -13,10 +13,10 @@ const others: Readonly<Record<string, `1.${number}`>> = {
   documentevents: "1.1",
 };
 
-/** The matrix as the client reads it: set names and versions. Sets from ExcelApi 1.17 on include the online ones. */
+/** The matrix as the client reads it: set names and versions. The newest ExcelApi set comes with the online ones. */
 export function requirementMatrix(apiSet: ApiSet): string {
   const { excelapionline, ...rest } = others;
-  const online = isAnnounced("1.17", apiSet) ? { excelapionline } : {};
+  const online = isAnnounced("online", apiSet) ? { excelapionline } : {};
   return JSON.stringify({ excelapi: apiSet, ...online, ...rest });
 }
 
