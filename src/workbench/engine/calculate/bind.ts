@@ -1,11 +1,11 @@
 /** Finding the cells a formula's references, table references and names mean for the cell it stands in. */
 import type { Reference } from "../formula/references";
-import { resolveStructured } from "../formula/structured";
+import { resolveStructured, type StructuredTable } from "../formula/structured";
+import type { StructuredReference } from "../formula/structured-text";
 import { columnLimit, rowLimit } from "../grid/limits";
 import type { SheetState } from "../grid/sheet-state";
 import { cellError, isCellError } from "../grid/values";
 import type { CellError, DefinedName } from "../model";
-import type { StructuredTable } from "../formula/structured";
 import type { Expression } from "./expression";
 import type { FormulaCell, Slot } from "./formula-cell";
 import { Cells } from "./operands";
@@ -18,6 +18,8 @@ export interface Names {
   tableAt(sheet: SheetState, row: number, column: number): StructuredTable | undefined;
   findName(name: string, sheet: SheetState): DefinedName | undefined;
   isOutside(functionName: string): boolean;
+  /** What references to whole tables and columns mean, wherever they stand; emptied when tables change. */
+  readonly resolved: Map<StructuredReference, Cells | CellError>;
 }
 
 export interface Binding {
@@ -84,7 +86,7 @@ class Binder {
         slots[expression.slot] = this.note(this.reference(expression.reference));
         return;
       case "structured":
-        slots[expression.slot] = this.note(this.structured(expression));
+        slots[expression.slot] = this.note(this.structured(expression.reference));
         return;
       case "name":
         if (!locals.has(expression.name.toLowerCase()))
@@ -126,17 +128,27 @@ class Binder {
     return sheet ? cellsOf(reference, sheet) : cellError("#REF!");
   }
 
-  private structured({
-    reference,
-  }: Extract<Expression, { kind: "structured" }>): Cells | CellError {
+  private structured(reference: StructuredReference): Cells | CellError {
+    this.formula.namesThings = true;
+    const standsAnywhere = reference.table !== "" && !reference.items.includes("thisRow");
+    const known = standsAnywhere ? this.names.resolved.get(reference) : undefined;
+    if (known) return known;
+    const found = this.resolve(reference);
+    if (standsAnywhere) this.names.resolved.set(reference, found);
+    return found;
+  }
+
+  private resolve(reference: StructuredReference): Cells | CellError {
     const { formula, names } = this;
-    formula.namesThings = true;
     const found = resolveStructured(reference, {
       sheet: formula.sheet.name,
       row: formula.row,
       column: formula.column,
       table: (name) => names.tableNamed(name),
-      own: names.tableAt(formula.sheet, formula.row, formula.column),
+      own:
+        reference.table === ""
+          ? names.tableAt(formula.sheet, formula.row, formula.column)
+          : undefined,
     });
     if ("error" in found) return cellError(found.error);
     const sheet = names.sheetNamed(found.sheet);
@@ -149,7 +161,7 @@ class Binder {
     const table = on === undefined ? names.tableNamed(name) : undefined;
     if (table) {
       const whole = { table: name, items: [], doubled: false } as const;
-      return this.note(this.structured({ kind: "structured", reference: whole, slot: 0 }));
+      return this.note(this.structured(whole));
     }
     const sheet = on === undefined ? formula.sheet : (names.sheetNamed(on) ?? formula.sheet);
     const found = names.findName(name, sheet);

@@ -2,7 +2,7 @@
  * Which formulas are to be calculated, and what comes of it. Only formulas that read something changed are
  * calculated; array results and answers from outside can change more, so rounds follow until nothing is left.
  */
-import { cellArea, hull, intersect } from "../grid/areas";
+import { cellArea, hull, overlap } from "../grid/areas";
 import type { StoredCell } from "../grid/cell-store";
 import { defaultFormat } from "../grid/formats";
 import type { SheetState } from "../grid/sheet-state";
@@ -24,7 +24,7 @@ import { parseFormula } from "./parse";
 import { type Host, Recalculation } from "./recalculation";
 import { fill, isBlocked, withdraw } from "./spill";
 
-export interface World extends Omit<Names, "isOutside"> {
+export interface World extends Omit<Names, "isOutside" | "resolved"> {
   readonly sheets: readonly SheetState[];
   readonly tables: ReadonlyMap<string, Table>;
 }
@@ -60,6 +60,7 @@ export class Calculation {
       tableAt: (sheet, row, column) => world.tableAt(sheet, row, column),
       findName: (name, sheet) => world.findName(name, sheet),
       isOutside: (name) => this.outside.offers(name),
+      resolved: new Map(),
     };
     this.host = {
       sheetNamed: (name) => world.sheetNamed(name),
@@ -117,6 +118,7 @@ export class Calculation {
 
   /** Cells moved: formulas are taken up anew from where they stand now, and all are calculated. */
   rebuild(): void {
+    this.rebind();
     this.index.clear();
     for (const set of [this.formulas, this.arrays, this.volatiles, this.unbound, this.dirty])
       set.clear();
@@ -183,6 +185,7 @@ export class Calculation {
   private bindAll(): void {
     if (this.namesChanged) {
       this.namesChanged = false;
+      this.names.resolved.clear();
       for (const formula of this.formulas)
         if (formula.namesThings && !this.unbound.has(formula)) this.bindAgain(formula);
     }
@@ -195,9 +198,10 @@ export class Calculation {
   }
 
   private bindAgain(formula: FormulaCell): void {
-    const before = formula.slots;
-    this.release(formula);
+    const { slots: before, precedents } = formula;
     this.bind(formula);
+    for (const node of precedents)
+      if (!formula.precedents.includes(node)) this.index.remove(node, formula);
     if (formula.namesNames || !sameSlots(before, formula.slots)) this.mark(formula);
   }
 
@@ -227,6 +231,10 @@ export class Calculation {
   private spread(): void {
     const seen = new Set<object>();
     for (let next = this.touched.pop(); next; next = this.touched.pop()) {
+      if (this.dirty.size === this.formulas.size) {
+        this.touched = [];
+        return;
+      }
       const { sheet, area, content } = next;
       this.index.visit(sheet, area, (node) => {
         if (seen.has(node)) return;
@@ -235,7 +243,7 @@ export class Calculation {
       });
       if (content)
         for (const formula of this.arrays)
-          if (formula.sheet === sheet && formula.wanted && intersect(formula.wanted, area))
+          if (formula.sheet === sheet && formula.wanted && overlap(formula.wanted, area))
             this.mark(formula);
     }
   }

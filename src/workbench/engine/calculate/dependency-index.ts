@@ -3,7 +3,7 @@
  * column cost one node. A changed cell finds the ranges over it through a grid of tiles; single cells are found
  * directly, and very large ranges (whole columns) are few and looked through one by one.
  */
-import { intersect } from "../grid/areas";
+import { overlap } from "../grid/areas";
 import { columnLimit } from "../grid/limits";
 import type { SheetState } from "../grid/sheet-state";
 import type { Area } from "../model";
@@ -73,12 +73,12 @@ class SheetIndex {
           const node = this.single.get(row * columnLimit + column);
           if (node) visit(node);
         }
-    } else for (const node of this.single.values()) if (intersect(node, area)) visit(node);
-    for (const node of this.large) if (intersect(node, area)) visit(node);
+    } else for (const node of this.single.values()) if (overlap(node, area)) visit(node);
+    for (const node of this.large) if (overlap(node, area)) visit(node);
     const tiles = tilesOf(area) ?? this.tiles.keys();
     for (const tile of tiles) {
       const nodes = this.tiles.get(tile);
-      if (nodes) for (const node of nodes) if (intersect(node, area)) visit(node);
+      if (nodes) for (const node of nodes) if (overlap(node, area)) visit(node);
     }
   }
 }

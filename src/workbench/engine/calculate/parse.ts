@@ -3,7 +3,11 @@
  * negation sign closer than `^`, so that -2^2 is 4, and everything of the same rank from the left.
  */
 import { parseReference } from "../formula/references";
-import { apiStructured, parseStructured } from "../formula/structured-text";
+import {
+  apiStructured,
+  parseStructured,
+  type StructuredReference,
+} from "../formula/structured-text";
 import { type Token, tokenize } from "../formula/tokens";
 import { cellError, isErrorCode } from "../grid/values";
 import type { CellValue } from "../model";
@@ -48,6 +52,18 @@ export function parseFormula(text: string): ParsedFormula | null {
   if (cache.size >= cacheLimit) cache.clear();
   cache.set(text, parsed);
   return parsed;
+}
+
+const structured = new Map<string, StructuredReference | null>();
+
+/** The same text is the same object in every formula, so that what it means is found once for all of them. */
+function sharedStructured(text: string): StructuredReference | null {
+  let reference = structured.get(text);
+  if (reference === undefined) {
+    reference = parseStructured(text, apiStructured);
+    structured.set(text, reference);
+  }
+  return reference;
 }
 
 class SyntaxFault extends Error {}
@@ -133,7 +149,7 @@ class Parser {
         return { kind, reference, slot: this.slots++ };
       }
       case "structured": {
-        const reference = parseStructured(text, apiStructured);
+        const reference = sharedStructured(text);
         if (!reference) throw new SyntaxFault();
         return { kind, reference, slot: this.slots++ };
       }

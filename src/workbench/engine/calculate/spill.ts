@@ -1,5 +1,5 @@
 /** Array results fill the empty cells beside and below their formula (Microsoft, "Dynamic array formulas and spilled array behavior"). */
-import { containsCell, intersect } from "../grid/areas";
+import { containsCell, overlap } from "../grid/areas";
 import { isBlank } from "../grid/cell-store";
 import { columnLimit, rowLimit } from "../grid/limits";
 import type { SheetState } from "../grid/sheet-state";
@@ -12,9 +12,9 @@ import type { Matrix } from "./operands";
 export function isBlocked(formula: FormulaCell, area: Area, tables: Iterable<Table>): boolean {
   const { sheet, row, column } = formula;
   if (row + area.rows > rowLimit || column + area.columns > columnLimit) return true;
-  if (sheet.merges.some((merge) => intersect(merge, area))) return true;
+  if (sheet.merges.some((merge) => overlap(merge, area))) return true;
   for (const table of tables)
-    if (table.sheetId === sheet.id && intersect(table.area, area)) return true;
+    if (table.sheetId === sheet.id && overlap(table.area, area)) return true;
   let blocked = false;
   sheet.store.forEach(area, (cell, r, c) => {
     if ((r !== row || c !== column) && !isBlank(cell)) blocked = true;

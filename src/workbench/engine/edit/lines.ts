@@ -1,5 +1,5 @@
 /** Sizes and hiding of rows and columns, and merged cells. */
-import { checkArea, intersect } from "../grid/areas";
+import { checkArea, overlap } from "../grid/areas";
 import { standardColumnWidth, standardRowHeight } from "../grid/limits";
 import { type Area, ModelError } from "../model";
 import { sheetOf, tablesOn, type WorkbookState } from "../state";
@@ -70,10 +70,10 @@ export function setHidden(
 export function merge(state: WorkbookState, sheetId: string, area: Area): void {
   const sheet = sheetOf(state, sheetId);
   checkArea(area);
-  if (tablesOn(state, sheetId).some((table) => intersect(table.area, area)))
+  if (tablesOn(state, sheetId).some((table) => overlap(table.area, area)))
     throw new ModelError("InvalidOperation", "Cells of a table cannot be merged.");
   if (area.rows * area.columns === 1) return;
-  sheet.merges = [...sheet.merges.filter((own) => !intersect(own, area)), area];
+  sheet.merges = [...sheet.merges.filter((own) => !overlap(own, area)), area];
   eachCell(area, (row, column) => {
     if (row !== area.row || column !== area.column) setContent(state, sheet, row, column, null);
   });
@@ -83,6 +83,6 @@ export function merge(state: WorkbookState, sheetId: string, area: Area): void {
 
 export function unmerge(state: WorkbookState, sheetId: string, area: Area): void {
   const sheet = sheetOf(state, sheetId);
-  sheet.merges = sheet.merges.filter((own) => !intersect(area, own));
+  sheet.merges = sheet.merges.filter((own) => !overlap(area, own));
   state.transactions.record({ kind: "sheetChanged", sheetId });
 }

@@ -28,6 +28,16 @@ export function containsCell(area: Area, row: number, column: number): boolean {
   );
 }
 
+/** Whether two areas share a cell. */
+export function overlap(a: Area, b: Area): boolean {
+  return (
+    a.row < b.row + b.rows &&
+    b.row < a.row + a.rows &&
+    a.column < b.column + b.columns &&
+    b.column < a.column + a.columns
+  );
+}
+
 export function intersect(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
@@ -39,6 +49,7 @@ export function intersect(a: Area, b: Area): Area | null {
 /** The smallest area holding both. */
 export function hull(a: Area | null, b: Area): Area {
   if (a === null) return b;
+  if (contains(a, b)) return a;
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
   return {

@@ -2,7 +2,7 @@
  * What a person types or pastes right below or right beside a table becomes part of it (Excel's option
  * "Include new rows and columns in table").
  */
-import { intersect } from "../grid/areas";
+import { overlap } from "../grid/areas";
 import { columnLimit, rowLimit } from "../grid/limits";
 import type { SheetState } from "../grid/sheet-state";
 import type { Area, Table } from "../model";
@@ -16,7 +16,7 @@ export function growTables(state: WorkbookState, sheet: SheetState, written: Are
     if (!area || area.row + area.rows > rowLimit || area.column + area.columns > columnLimit)
       continue;
     const others = tablesOn(state, sheet.id).filter((other) => other.id !== table.id);
-    if (others.some((other) => intersect(other.area, area))) continue;
+    if (others.some((other) => overlap(other.area, area))) continue;
     setTableArea(state, table, area);
     return;
   }

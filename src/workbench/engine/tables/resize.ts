@@ -2,7 +2,7 @@
 import { setFormat } from "../edit/content";
 import { refuseProtectedStructure } from "../edit/protection";
 import { extendRules } from "../edit/rules";
-import { checkArea, intersect } from "../grid/areas";
+import { checkArea, overlap } from "../grid/areas";
 import { defaultFormat } from "../grid/formats";
 import type { SheetState } from "../grid/sheet-state";
 import { type Area, ModelError, type Table } from "../model";
@@ -19,9 +19,9 @@ export function resizeTable(state: WorkbookState, id: string, area: Area): void 
   checkArea(area);
   refuseProtectedStructure(sheet);
   const fewest = headerRows(table) + totalsRows(table) + 1;
-  if (area.row !== table.area.row || !intersect(area, table.area) || area.rows < fewest)
+  if (area.row !== table.area.row || !overlap(area, table.area) || area.rows < fewest)
     throw new ModelError("InvalidArgument", "A table keeps its header row and overlaps itself.");
-  if (tablesOn(state, sheet.id).some((other) => other.id !== id && intersect(other.area, area)))
+  if (tablesOn(state, sheet.id).some((other) => other.id !== id && overlap(other.area, area)))
     throw new ModelError("InvalidOperation", "A table cannot overlap another table.");
   setTableArea(state, table, area);
 }

@@ -2,7 +2,7 @@
 import { setConstant, setContent } from "../edit/content";
 import { refuseProtectedStructure } from "../edit/protection";
 import { clearArea, eachCell } from "../edit/write";
-import { cellArea, checkArea, intersect } from "../grid/areas";
+import { cellArea, checkArea, overlap } from "../grid/areas";
 import { type Area, ModelError, type Table } from "../model";
 import { sheetOf, tableOf, tablesOn, type WorkbookState } from "../state";
 import { insertCells } from "../structure/insert-delete";
@@ -28,7 +28,7 @@ export function addTable(
   const area = { ...wanted, rows: hasHeaders ? Math.max(2, wanted.rows) : wanted.rows + 1 };
   checkArea(area);
   if (!hasHeaders) insertCells(state, sheetId, { ...wanted, rows: 1 }, "down");
-  if (tablesOn(state, sheetId).some((other) => intersect(other.area, area)))
+  if (tablesOn(state, sheetId).some((other) => overlap(other.area, area)))
     throw new ModelError("InvalidOperation", "A table cannot overlap another table.");
   const columns = readHeaders(state, sheet, area);
   const table: Table = {
