@@ -86,7 +86,9 @@ export function defineClass<T extends { readonly session: Session }>(
     isNull: false,
     get scalars() {
       return Object.entries(properties)
-        .filter(([, { since }]) => isAnnounced(since, self.session.announced))
+        .filter(
+          ([, { since }]) => since !== "internal" && isAnnounced(since, self.session.announced),
+        )
         .map(([name]) => name);
     },
     self,

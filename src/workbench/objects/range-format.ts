@@ -17,9 +17,9 @@ function setFormat(self: RangeSelf, change: Change): void {
 }
 
 /** A property all cells share, or null; `change` says what a value given to it does to the cells' format. */
-function formatProperty<V>(
+function formatProperty(
   since: Property<RangeSelf>["since"],
-  read: (format: CellFormat) => V,
+  read: (format: CellFormat) => unknown,
   change: (value: unknown) => Change,
 ): Property<RangeSelf> {
   return {

@@ -7,7 +7,7 @@ import { hostError, invalidArgument, itemNotFound } from "./errors";
 import { worksheetEventMembers } from "./event-members";
 import { worksheetFreezePanes } from "./freeze-panes";
 import { namedItemCollection } from "./named-items";
-import { defineClass, nullObject, type HostObject } from "./object";
+import { defineClass, nullObject, type HostObject, type Property } from "./object";
 import { pageLayout } from "./page-layout";
 import { worksheetProtection } from "./protection";
 import { range } from "./range";
@@ -20,6 +20,13 @@ export interface WorksheetSelf {
   readonly session: Session;
   readonly sheetId: string;
 }
+
+const showGridlines: Required<Property<WorksheetSelf>> = {
+  since: "1.8",
+  get: (self) => sheetOf(self).showGridlines,
+  set: (self, value) =>
+    self.session.model.setSheet(self.sheetId, { showGridlines: boolean(value) }),
+};
 
 const visibilities = {
   Visible: "visible",
@@ -125,12 +132,9 @@ export const worksheet = defineClass<WorksheetSelf>("Worksheet", {
           tabColor: value === "" ? null : colour(value),
         }),
     },
-    ShowGridlines: {
-      since: "1.8",
-      get: (self) => sheetOf(self).showGridlines,
-      set: (self, value) =>
-        self.session.model.setSheet(self.sheetId, { showGridlines: boolean(value) }),
-    },
+    ShowGridlines: showGridlines,
+    // The client writes showGridlines under this name.
+    Gridlines: { ...showGridlines, since: "internal" },
   },
   objects: {
     Tables: { since: "1.1", get: ({ session, sheetId }) => tableCollection({ session, sheetId }) },

@@ -32,7 +32,10 @@ export interface Trouble {
 }
 
 export interface Faults {
-  /** Fails the sync with an Excel error code, after so many of its actions have happened (default: none). */
+  /**
+   * Fails the sync with an Excel error code, after so many of its actions have happened: none when absent,
+   * all of them for Infinity (the work is done but the answer is lost).
+   */
   failSync(nth: number, code: string, options?: { message?: string; afterActions?: number }): void;
   delaySync(nth: number, milliseconds: number): void;
   /** Changes the workbook under the add-in just before the sync runs, or just after, before it is answered. */

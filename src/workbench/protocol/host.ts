@@ -118,7 +118,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     }
     events.remotely(() => trouble?.before.forEach((change) => change(model)));
     const done = runBatch(session, root, body, trouble?.error?.afterActions);
-    const answer = done.Error || !trouble?.error ? done : failed(done, trouble.error);
+    const answer = done.Error || !trouble?.error ? done : failed(done, body, trouble.error);
     events.remotely(() => trouble?.after.forEach((change) => change(model)));
     const answerText = JSON.stringify(answer);
     const responseBytes = byteLength(answerText);
@@ -155,10 +155,12 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
 /** What happened so far, with the error the fault switch was asked for. */
 function failed(
   done: ResponseBody,
+  { Actions }: RequestBody,
   error: { code: string; message: string; afterActions: number },
 ): ResponseBody {
   const { code: Code, message: Message, afterActions } = error;
-  return { Results: done.Results, Error: { Code, Message, ActionIndex: afterActions } };
+  const ActionIndex = Math.min(afterActions, Actions.length - 1);
+  return { Results: done.Results, Error: { Code, Message, ActionIndex } };
 }
 
 function actionWord(type: number): ActionWord {

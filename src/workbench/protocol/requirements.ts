@@ -15,16 +15,19 @@ const others: Readonly<Record<string, `1.${number}`>> = {
 
 /** The matrix as the client reads it: set names and versions. The newest ExcelApi set comes with the online ones. */
 export function requirementMatrix(apiSet: ApiSet): string {
-  const { excelapionline, ...rest } = others;
+  return JSON.stringify(announcedSets(apiSet));
+}
+
+function announcedSets(apiSet: ApiSet): Readonly<Record<string, string>> {
+  const { excelapionline = "", ...rest } = others;
   const online = isAnnounced("online", apiSet) ? { excelapionline } : {};
-  return JSON.stringify({ excelapi: apiSet, ...online, ...rest });
+  return { excelapi: apiSet, ...online, ...rest };
 }
 
 /** The same answer for a client that has no matrix. */
 export function isSetAnnounced(name: string, version: string, apiSet: ApiSet): boolean {
-  const known = new Map<string, unknown>(Object.entries(JSON.parse(requirementMatrix(apiSet))));
-  const announced = known.get(name.toLowerCase());
-  return typeof announced === "string" && compare(version, announced) <= 0;
+  const announced = announcedSets(apiSet)[name.toLowerCase()];
+  return announced !== undefined && compare(version, announced) <= 0;
 }
 
 /** Versions by their parts: 1.10 comes after 1.9. */

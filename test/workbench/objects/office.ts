@@ -27,6 +27,11 @@ export async function bench(
   return { ...office, model, run };
 }
 
+/** What a method such as `getCount` answered. */
+export function resultOf<T>(result: OfficeExtension.ClientResult<T>): T {
+  return result.value;
+}
+
 /** What a failed batch answered: the code and place an add-in sees. */
 export async function failure(work: Promise<unknown>): Promise<{ code: string; at: string }> {
   try {

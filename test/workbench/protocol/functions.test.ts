@@ -37,9 +37,10 @@ test("Office.js's function runtime is asked, and its answers and errors come int
     functions: { namespace: "TEST", metadata },
   });
   CustomFunctions.associate("LEFT", left);
-  CustomFunctions.associate("REFUSE", () => {
-    throw new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "mangler tal");
-  });
+  CustomFunctions.associate(
+    "REFUSE",
+    () => new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, "mangler tal"),
+  );
   typed(model, "10", "=TEST.TILBAGE(A1;3)", "=TEST.AFVIS(A1)");
   expect(model.sheets[0]?.cell(1, 0).value).toEqual({ error: "#BUSY!" });
   await until(() => !model.pending);
