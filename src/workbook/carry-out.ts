@@ -128,7 +128,8 @@ function paint(range: Excel.Range, style: CellStyle): void {
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.fontColor !== undefined) format.font.color = style.fontColor;
-  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.fill === "none") format.fill.clear();
+  else if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.topBorder !== undefined) {

@@ -5,18 +5,18 @@
 import type { Plan } from "../plan/types";
 import { refusalOf } from "./failure";
 import { fillFacts, fillTable } from "./fill-tables";
-import { fingerprintOf } from "./fingerprint";
 import type { SheetKey, TableKey } from "./keys";
 import { listNames } from "./list-names";
 import { type Located, locate } from "./locate";
 import type { Operation } from "./operation";
 import { type Performed, perform } from "./perform";
 import { placeTables, type Placing } from "./place-tables";
+import { protectedSheets } from "./protected-sheets";
 import { rowsOfPlan } from "./plan-rows";
 import { line, type Report, type ReportLine } from "./report";
 import { rowsToAdd } from "./rows-to-add";
 import { sameStored, type Stored, storedKey, type StoredTable } from "./stored";
-import { rawCells, type Survey, survey } from "./survey";
+import { type Survey, survey } from "./survey";
 import { namesInUse, type TableWork } from "./table-work";
 import type { UndoStep } from "./undo-bundle";
 
@@ -49,7 +49,10 @@ export async function createPlan(
     done: creation.done.length > 0 ? creation.done : [line("nothingToDo", {})],
     notes: creation.notes,
     refusals: creation.refusals,
-    undo: { steps, notUndone: [] },
+    undo: {
+      steps,
+      notUndone: performed.of === 1 ? [] : [...performed.made.values()].map(({ name }) => name),
+    },
   };
 }
 
@@ -77,18 +80,6 @@ export function planCreation(seen: Survey, located: Located, plan: Plan | null):
   return { works: placing.works, operations, done, notes, refusals: placing.refusals };
 }
 
-/** Sheets that would be written to and are protected. */
-function protectedSheets(seen: Survey, operations: readonly Operation[]): readonly ReportLine[] {
-  const touched = new Set(
-    operations.flatMap((operation) =>
-      "sheet" in operation && "id" in operation.sheet ? [operation.sheet.id] : [],
-    ),
-  );
-  return seen.sheets
-    .filter((sheet) => sheet.protected && touched.has(sheet.id))
-    .map(({ name }) => line("protectedSheet", { sheet: name }));
-}
-
 /** Every table found is remembered with all its columns. */
 function isStored(seen: Survey, located: Located): boolean {
   return [...located.tables.values()].every(({ table, found, columns }) => {
@@ -97,7 +88,7 @@ function isStored(seen: Survey, located: Located): boolean {
   });
 }
 
-/** Remembers the ids, by which everything is found after a renaming, and what the new sheets hold. */
+/** Remembers the ids, by which everything is found after a renaming. */
 async function remember(
   context: Excel.RequestContext,
   performed: Performed,
@@ -106,22 +97,9 @@ async function remember(
 ): Promise<readonly UndoStep[]> {
   const { workbook } = context;
   const stored = storedFrom(works, workbook.tables.items);
-  const kept = performed.of === 1 ? [...performed.made.values()] : [];
-  const sheets = kept.map(({ id, name }) => {
-    const used = workbook.worksheets.getItem(id).getUsedRangeOrNullObject(true);
-    used.load("formulas");
-    return { id, name, used };
-  });
   if (!sameStored(stored, before)) workbook.settings.add(storedKey, stored);
   await context.sync();
-  return [
-    ...performed.undo,
-    ...sheets.map(({ id, name, used }): UndoStep => {
-      const fingerprint = fingerprintOf(used.isNullObject ? [] : rawCells(used.formulas));
-      return { step: "made", sheetId: id, name, fingerprint };
-    }),
-    { step: "setting", key: storedKey, before },
-  ];
+  return [...performed.undo, { step: "setting", key: storedKey, before }];
 }
 
 function storedFrom(

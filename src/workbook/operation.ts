@@ -40,6 +40,7 @@ export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly fontColor?: string;
+  /** A colour, or "none". */
   readonly fill?: string;
   readonly horizontal?: "General" | "Left" | "Center" | "Right";
   readonly wrap?: boolean;
@@ -105,7 +106,7 @@ export type Operation =
       readonly sheet: SheetTarget;
       readonly shape: Shape;
       readonly shift: "Up" | "Left";
-      readonly expected: Expected;
+      readonly expected?: Expected;
     }
   | {
       readonly op: "numberFormat";

@@ -6,6 +6,8 @@ import { capture, type Captured } from "./capture";
 import { type Carrier, carry } from "./carry-out";
 import { chunksOf } from "./chunks";
 import type { Operation } from "./operation";
+import { fingerprintOf } from "./fingerprint";
+import { rawCells } from "./survey";
 import type { UndoStep } from "./undo-bundle";
 
 export interface Performed {
@@ -55,15 +57,31 @@ export async function perform(
           captured.push(before);
         }
       }
+      // A plan in several parts is too much to read back at once; its sheets are then left to people.
+      const whole = chunks.length === 1;
+      const held = whole ? [...fresh.values()].map(({ sheet }) => outcome(sheet)) : [];
       for (const { sheet } of fresh.values()) sheet.load("id");
       if (done === chunks.length - 1) last?.();
       await context.sync();
       done += 1;
       for (const [key, { sheet, name }] of fresh) made.set(key, { id: sheet.id, name });
-      undo.push(...captured.flatMap(({ step }) => step()));
+      undo.push(...captured.flatMap(({ step }) => step()), ...held.map((step) => step()));
     } catch (error) {
       return { ...result(), error };
     }
   }
   return result();
+}
+
+/** What a sheet just made holds, so that Fortryd can tell whether people have worked on it since. */
+function outcome(sheet: Excel.Worksheet): () => UndoStep {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load("formulas");
+  sheet.load("id,name");
+  return () => ({
+    step: "made",
+    sheetId: sheet.id,
+    name: sheet.name,
+    fingerprint: fingerprintOf(used.isNullObject ? [] : rawCells(used.formulas)),
+  });
 }

@@ -25,11 +25,11 @@ export interface ReportParams {
   readonly sheetLeft: { readonly sheet: string };
   readonly notUndone: { readonly sheet: string };
   readonly unreadCells: { readonly count: number; readonly sheet: string; readonly cell: string };
-  readonly areaTableLeft: { readonly sheet: string; readonly area: number };
-  readonly written: { readonly sheet: string };
+  readonly areaTableLeft: { readonly sheet: string; readonly table: string };
   // Refusals.
   readonly noSheets: Readonly<Record<never, never>>;
   readonly noYears: { readonly sheet: string };
+  readonly repairFirst: { readonly sheet: string; readonly column: string };
   readonly noRoom: { readonly sheet: string; readonly column: string };
   readonly protectedSheet: { readonly sheet: string };
   readonly changedSincePreview: { readonly sheet: string; readonly cell: string };

@@ -12,9 +12,9 @@ export interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
   readonly protected: boolean;
-  /** The rectangle of cells that hold something; looked up for sheets that bear one of our names. */
+  /** The rectangle of cells that hold something; absent on an empty sheet. */
   readonly used?: Area;
-  /** The first rows of such a sheet, from A1. */
+  /** The first rows, from A1, of a sheet that is ours or bears our name. */
   readonly top?: readonly (readonly RawCell[])[];
 }
 
@@ -79,9 +79,9 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const ours = new Set(Object.values(stored.sheets));
   const sheets = workbook.worksheets.items.map((sheet) => {
     sheet.protection.load("protected");
-    if (!ours.has(sheet.id) && !bearsOurName(sheet.name)) return { sheet };
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load("rowIndex,columnIndex,rowCount,columnCount");
+    if (!ours.has(sheet.id) && !bearsOurName(sheet.name)) return { sheet, used };
     const top = sheet.getRangeByIndexes(0, 0, topRows, topColumns);
     top.load("values");
     return { sheet, used, top };
@@ -124,7 +124,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       id: sheet.id,
       name: sheet.name,
       protected: sheet.protection.protected,
-      ...(used !== undefined && !used.isNullObject && { used: areaOf(used) }),
+      ...(!used.isNullObject && { used: areaOf(used) }),
       ...(top !== undefined && { top: rawCells(top.values) }),
     })),
     tables: tables.map(({ table, body }) => ({

@@ -59,21 +59,27 @@ function allYears(located: LocatedTable, years: readonly number[]): readonly num
   return [...new Set([...years, ...found])].sort((a, b) => a - b);
 }
 
-/** The names in use of all tables, for their formulas. */
+/** The names in use of tables being made or repaired, for their formulas. */
 export function namesInUse(
   works: ReadonlyMap<TableKey, TableWork>,
 ): ReadonlyMap<string, TableInUse> {
   return new Map(
-    [...works.values()].map((work) => [
-      work.table.name,
-      {
-        name: work.name,
-        headers: new Map(
-          work.columns.flatMap(({ header, column }): [string, string][] =>
-            column === undefined || column.header === header ? [] : [[column.header, header]],
-          ),
-        ),
-      },
-    ]),
+    [...works.values()].map((work) => [work.table.name, inUse(work.name, work.columns)]),
   );
+}
+
+/** The names in use of tables that are there. */
+export function tablesInUse(tables: Iterable<LocatedTable>): ReadonlyMap<string, TableInUse> {
+  const names = new Map<string, TableInUse>();
+  for (const table of tables) {
+    names.set(table.table.name, inUse(table.found.name, columnsInPlace(table, [])));
+  }
+  return names;
+}
+
+function inUse(name: string, columns: readonly WorkColumn[]): TableInUse {
+  const renamed = columns.flatMap(({ header, column }): [string, string][] =>
+    column === undefined || column.header === header ? [] : [[column.header, header]],
+  );
+  return { name, headers: new Map(renamed) };
 }

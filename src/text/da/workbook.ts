@@ -193,12 +193,13 @@ export const workbook = {
       p.count === 1
         ? `1 celle kan ikke læses som tal: ${p.sheet}, celle ${p.cell}. Ret den, og opdatér oversigten.`
         : `${dkk(p.count)} celler kan ikke læses. Den første er ${p.sheet}, celle ${p.cell}. Ret dem, og opdatér oversigten.`,
-    areaTableLeft: (p: { sheet: string; area: number }): string =>
-      `Indsatsområde ${String(p.area)} er ikke længere i planen. Dets tabel på arket ${p.sheet} er ikke rørt; slet den selv.`,
-    written: (p: { sheet: string }): string => `Skrevet på arket ${p.sheet}.`,
+    areaTableLeft: (p: { sheet: string; table: string }): string =>
+      `»${p.table}« på arket ${p.sheet} hører til et indsatsområde, der ikke længere er i planen. Tabellen er ikke rørt; slet den selv.`,
     noSheets: (_: object): string => "Projektmappen har ingen tryghedsplan. Vælg først Opret plan.",
     noYears: (p: { sheet: string }): string =>
       `Planen har ingen år. Skriv Periode fra og Periode til på arket ${p.sheet}, og vælg Reparér ark.`,
+    repairFirst: (p: { sheet: string; column: string }): string =>
+      `${p.column} mangler på arket ${p.sheet}, så oversigten kan ikke regnes ud. Vælg Reparér ark, og prøv igen.`,
     noRoom: (p: { sheet: string; column: string }): string =>
       `Kolonnen ${p.column} mangler på arket ${p.sheet}, og der er ikke plads til den. Flyt det, der står til højre for tabellen, og prøv igen.`,
     protectedSheet: (p: { sheet: string }): string =>
