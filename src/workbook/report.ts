@@ -11,7 +11,6 @@ export interface ReportParams {
   readonly tableMade: { readonly sheet: string; readonly table: string };
   readonly columnRestored: { readonly sheet: string; readonly column: string };
   readonly rowsAdded: { readonly sheet: string; readonly rows: number };
-  readonly listAdded: { readonly sheet: string; readonly rows: number };
   readonly tableWritten: { readonly sheet: string; readonly rows: number };
   readonly nothingToDo: Readonly<Record<never, never>>;
   readonly cellsRestored: { readonly sheet: string; readonly cells: number };

@@ -167,8 +167,6 @@ export const workbook = {
       `Kolonnen ${p.column} er sat ind på arket ${p.sheet}.`,
     rowsAdded: (p: { sheet: string; rows: number }): string =>
       `${p.sheet}: ${dkk(p.rows)} ${p.rows === 1 ? "række" : "rækker"} tilføjet.`,
-    listAdded: (p: { sheet: string; rows: number }): string =>
-      `${p.sheet}: ${dkk(p.rows)} ord tilføjet på listerne.`,
     tableWritten: (p: { sheet: string; rows: number }): string =>
       `${p.sheet} er skrevet med ${dkk(p.rows)} ${p.rows === 1 ? "række" : "rækker"}.`,
     nothingToDo: (_: object): string => "Alt var på plads. Intet er ændret.",
@@ -188,11 +186,11 @@ export const workbook = {
     sheetLeft: (p: { sheet: string }): string =>
       `Arket ${p.sheet} er ændret siden og er ikke fjernet. Slet det selv, hvis det ikke skal bruges.`,
     notUndone: (p: { sheet: string }): string =>
-      `Ændringerne på arket ${p.sheet} kan ikke fortrydes her. Slet arket selv, hvis det ikke skal bruges.`,
+      `Ændringerne på arket ${p.sheet} kan ikke fortrydes her. Se det efter, og slet det, der ikke skal bruges.`,
     unreadCells: (p: { count: number; sheet: string; cell: string }): string =>
       p.count === 1
-        ? `1 celle kan ikke læses som tal: ${p.sheet}, celle ${p.cell}. Ret den, og opdatér oversigten.`
-        : `${dkk(p.count)} celler kan ikke læses. Den første er ${p.sheet}, celle ${p.cell}. Ret dem, og opdatér oversigten.`,
+        ? `1 celle skal ses efter: ${p.sheet}, celle ${p.cell}. Ret den, og opdatér oversigten.`
+        : `${dkk(p.count)} celler skal ses efter. Den første er ${p.sheet}, celle ${p.cell}. Ret dem, og opdatér oversigten.`,
     areaTableLeft: (p: { sheet: string; table: string }): string =>
       `»${p.table}« på arket ${p.sheet} hører til et indsatsområde, der ikke længere er i planen. Tabellen er ikke rørt; slet den selv.`,
     noSheets: (_: object): string => "Projektmappen har ingen tryghedsplan. Vælg først Opret plan.",
@@ -211,7 +209,7 @@ export const workbook = {
     readOnly: (_: object): string =>
       "Projektmappen kan kun læses. Åbn den til redigering, eller gem en kopi, og prøv igen.",
     tooLarge: (_: object): string =>
-      "Der er for meget at skrive på én gang for Excel. Luk andre programmer, og prøv igen.",
+      "Der er for meget at skrive på én gang for Excel. Prøv igen i Excel på computeren.",
     busy: (_: object): string => "Excel er optaget. Vent lidt, og prøv igen.",
     gone: (_: object): string =>
       "Et ark eller en tabel er fjernet undervejs. Vælg Reparér ark, og prøv igen.",
@@ -221,7 +219,7 @@ export const workbook = {
       `Excel afviste ændringen (${p.code}). Prøv igen; sker det igen, så gem og åbn projektmappen på ny.`,
     nothingChanged: (_: object): string => "Projektmappen er, som den var.",
     partlyDone: (p: { done: number; of: number }): string =>
-      `${dkk(p.done)} af ${dkk(p.of)} dele nåede at blive skrevet. Prøv igen: resten bliver skrevet, og intet bliver dobbelt.`,
+      `Excel stoppede undervejs: ${dkk(p.done)} af ${dkk(p.of)} dele er skrevet helt. Prøv igen: resten bliver skrevet, og intet bliver dobbelt.`,
   },
   /** A cell, column or sheet that could not be read as what it should be. */
   unread: {
