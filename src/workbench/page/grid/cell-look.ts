@@ -10,7 +10,7 @@ import type {
 } from "../../engine/model";
 import { holds, placeName, type Place } from "../sheet/address";
 import { conditionalLook } from "./conditional-look";
-import { fillOn, inkOn } from "./colour";
+import { fillOn, inkOn, lineOn } from "./colour";
 import { tableCell } from "./table-look";
 import { cellPadding, fitNumber, fontFamily, fontPixels, lineHeight, textWidth } from "./text-size";
 
@@ -77,8 +77,7 @@ const widthOf: Record<Border["style"], string> = {
 
 function edge(border: Border | undefined, dark: boolean): string | null {
   if (!border) return null;
-  const colour = dark ? inkOn(dark, border.color, undefined) : undefined;
-  return `${widthOf[border.style]} ${colour ?? border.color}`;
+  return `${widthOf[border.style]} ${lineOn(dark, border.color)}`;
 }
 
 function empty(sheet: Sheet, row: number, column: number): boolean {
@@ -105,7 +104,8 @@ export function cellLook(around: Surroundings, place: Place): CellLook {
   const align = alignment(format, cell.value);
   const indent = (format.indent ?? 0) * 9;
   const width = merge ? mergedWidth(sheet, merge) : sheet.columnWidth(place.column);
-  const figure = typeof cell.value === "number" && format.numberFormat !== "@";
+  const number = typeof cell.value === "number" && format.numberFormat !== "@";
+  const figure = number || isError(cell.value);
   const text = figure ? fitNumber(whole, format, width - indent) : whole;
   const classes = [`align-${align}`, `vertical-${format.vertical ?? "bottom"}`];
   const style: Record<string, string> = {};

@@ -48,6 +48,15 @@ export function fillOn(dark: boolean, fill: string): string {
   return showColour(mix(colour, darkPaper, 0.78));
 }
 
+/** A line between cells: on a dark page seen, but no louder than the figures. */
+export function lineOn(dark: boolean, line: string): string {
+  const colour = readColour(line);
+  if (!dark || !colour) return line;
+  return showColour(
+    luminance(colour) > 0.35 ? mix(colour, darkPaper, 0.6) : mix(colour, white, 0.35),
+  );
+}
+
 /** The text colour: the workbook's where it reads at 4,5:1, else moved towards black or white until it does. */
 export function inkOn(
   dark: boolean,

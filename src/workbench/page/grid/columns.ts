@@ -139,7 +139,6 @@ export const rowHeaders: RowHeader = {
   columnProperties: () => ({
     role: "columnheader",
     "aria-colindex": "1",
-    "aria-label": words.selectAll,
     title: words.selectAll,
     class: { corner: true },
   }),
@@ -149,5 +148,6 @@ export const rowHeaders: RowHeader = {
     "aria-label": words.row(String(rowOf(model) + 1)),
     class: { "row-number": true },
   }),
+  columnTemplate: (h) => h("span", { class: "unseen" }, words.selectAll),
   cellTemplate: (_, { model }) => String(rowOf(model) + 1),
 };

@@ -5,6 +5,7 @@ const standardFont = 'Calibri, Carlito, "Segoe UI", "Helvetica Neue", Arial, san
 const standardPoints = 11;
 /** Left and right of a cell's text, together. */
 export const cellPadding = 8;
+const gridline = 1;
 
 export function fontFamily(format: CellFormat): string {
   return format.fontName === undefined ? standardFont : `"${format.fontName}", ${standardFont}`;
@@ -64,7 +65,7 @@ export function lineHeight(format: CellFormat): number {
 
 /** A number as wide as fits: as it is, with fewer decimals where its format leaves that open, or `########`. */
 export function fitNumber(text: string, format: CellFormat, width: number): string {
-  const room = width - cellPadding + 2;
+  const room = width - cellPadding - gridline;
   if (textWidth(text, format) <= room) return text;
   const open = format.numberFormat === undefined || format.numberFormat === "General";
   const comma = text.indexOf(",");

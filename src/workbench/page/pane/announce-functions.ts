@@ -1,11 +1,8 @@
 /** Makes the add-in's worksheet functions known to the workbook, by the metadata built with the pane. */
+import type { FunctionsMetadata } from "../../protocol/function-calls";
 import type { Host } from "../../protocol/host";
 
-interface Metadata {
-  readonly functions: readonly { readonly id: string; readonly name: string }[];
-}
-
-function isMetadata(value: unknown): value is Metadata {
+function isMetadata(value: unknown): value is FunctionsMetadata {
   return (
     typeof value === "object" &&
     value !== null &&
@@ -19,6 +16,6 @@ export async function announceFunctions(host: Host, namespace: string | null): P
   const answer = await fetch("/functions.json");
   const metadata: unknown = answer.ok ? await answer.json() : null;
   if (isMetadata(metadata) && metadata.functions.length > 0) {
-    host.functions.register(namespace, metadata.functions);
+    host.functions.register(namespace, metadata);
   }
 }
