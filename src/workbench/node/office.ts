@@ -55,7 +55,8 @@ export async function officeInNode(
     _resolveRequestUrlAndHeaderInfo: () =>
       Promise.resolve({ url: "http://document.localhost/_api/", headers: {} }),
     _createRequestExecutorOrNull: () => ({
-      executeAsync: (_customData, _flags, message) => execute(host, JSON.stringify(message.Body)),
+      executeAsync: (_customData, flags, message) =>
+        execute(host, JSON.stringify(message.Body), flags),
     }),
   };
   if (options.functions) {
@@ -75,8 +76,8 @@ export async function officeInNode(
   };
 }
 
-async function execute(host: Host, body: string): Promise<ExecutorResponse> {
-  const answer = await host.executeBatch(body);
+async function execute(host: Host, body: string, flags: number): Promise<ExecutorResponse> {
+  const answer = await host.executeBatch(body, flags);
   if ("refused" in answer)
     return {
       HttpStatusCode: 400,

@@ -1,14 +1,21 @@
 /** Excel.ConditionalFormatCollection and its custom (formula) formats; the other kinds are refused by name. */
-import type { ConditionalFormat, Sheet } from "../engine/model";
+import type { Area, ConditionalFormat, Sheet } from "../engine/model";
 import { intersection } from "./address";
 import { boolean, integer, text } from "./arguments";
 import { colour } from "./colours";
 import { hostError, itemNotFound } from "./errors";
 import { defineClass, nullObject, type HostObject, type Property } from "./object";
 import { range } from "./range";
-import { assertWritable, sheetOf, type RangeSelf } from "./range-self";
+import { rangeAreas } from "./range-areas";
+import { assertWritable, sheetOf } from "./range-self";
 import type { Session } from "./session";
 
+/** One range, or several of one sheet. */
+interface CollectionSelf {
+  readonly session: Session;
+  readonly sheetId: string;
+  readonly areas: readonly Area[];
+}
 interface FormatSelf {
   readonly session: Session;
   readonly sheetId: string;
@@ -16,66 +23,75 @@ interface FormatSelf {
 }
 
 /** The sheet's formats that touch the range, first in priority first. */
-export function conditionalFormatsWithin(self: RangeSelf): readonly ConditionalFormat[] {
+export function conditionalFormatsWithin(self: CollectionSelf): readonly ConditionalFormat[] {
+  const touches = (area: Area): boolean =>
+    self.areas.some((own) => intersection(area, own) !== undefined);
   return sheetOf(self)
-    .conditionalFormats.filter(({ areas }) => areas.some((area) => intersection(area, self.area)))
+    .conditionalFormats.filter(({ areas }) => areas.some(touches))
     .toSorted((a, b) => a.priority - b.priority);
 }
 
-const itemOf = (self: RangeSelf, format: ConditionalFormat): HostObject =>
+const itemOf = (self: CollectionSelf, format: ConditionalFormat): HostObject =>
   conditionalFormat({ session: self.session, sheetId: self.sheetId, formatId: format.id });
 
-export const conditionalFormatCollection = defineClass<RangeSelf>("ConditionalFormatCollection", {
-  methods: {
-    Add: {
-      since: "1.6",
-      call(self, [type]) {
-        assertWritable(self, "structure");
-        if (type !== "Custom")
-          throw hostError("NotImplemented", `ConditionalFormatType ${text(type)}`);
-        const added = self.session.model.addConditionalFormat(self.sheetId, {
-          areas: [self.area],
-          stopIfTrue: false,
-          rule: { type: "custom", formula: "=FALSE" },
-          format: {},
-        });
-        // What is added last applies first (learn.microsoft.com, ConditionalFormatCollection.add).
-        self.session.model.setConditionalFormat(self.sheetId, added.id, { priority: 0 });
-        return itemOf(self, added);
+function assertChangeable({ session, sheetId, areas }: CollectionSelf): void {
+  for (const area of areas) assertWritable({ session, sheetId, area }, "structure");
+}
+
+export const conditionalFormatCollection = defineClass<CollectionSelf>(
+  "ConditionalFormatCollection",
+  {
+    methods: {
+      Add: {
+        since: "1.6",
+        call(self, [type]) {
+          assertChangeable(self);
+          if (type !== "Custom")
+            throw hostError("NotImplemented", `ConditionalFormatType ${text(type)}`);
+          const added = self.session.model.addConditionalFormat(self.sheetId, {
+            areas: self.areas,
+            stopIfTrue: false,
+            rule: { type: "custom", formula: "=FALSE" },
+            format: {},
+          });
+          // What is added last applies first (learn.microsoft.com, ConditionalFormatCollection.add).
+          self.session.model.setConditionalFormat(self.sheetId, added.id, { priority: 0 });
+          return itemOf(self, added);
+        },
+      },
+      ClearAll: {
+        since: "1.6",
+        call(self) {
+          assertChangeable(self);
+          for (const format of conditionalFormatsWithin(self))
+            self.session.model.deleteConditionalFormat(self.sheetId, format.id);
+        },
+      },
+      GetCount: { since: "1.6", call: (self) => conditionalFormatsWithin(self).length },
+      GetItemAt: {
+        since: "1.6",
+        call(self, [index]) {
+          const found = conditionalFormatsWithin(self)[integer(index)];
+          if (!found) throw itemNotFound();
+          return itemOf(self, found);
+        },
+      },
+      GetItemOrNullObject: {
+        since: "1.14",
+        call(self, [id]) {
+          const found = conditionalFormatsWithin(self).find((format) => format.id === id);
+          return found ? itemOf(self, found) : nullObject("ConditionalFormat");
+        },
       },
     },
-    ClearAll: {
-      since: "1.6",
-      call(self) {
-        assertWritable(self, "structure");
-        for (const format of conditionalFormatsWithin(self))
-          self.session.model.deleteConditionalFormat(self.sheetId, format.id);
-      },
-    },
-    GetCount: { since: "1.6", call: (self) => conditionalFormatsWithin(self).length },
-    GetItemAt: {
-      since: "1.6",
-      call(self, [index]) {
-        const found = conditionalFormatsWithin(self)[integer(index)];
-        if (!found) throw itemNotFound();
-        return itemOf(self, found);
-      },
-    },
-    GetItemOrNullObject: {
-      since: "1.14",
-      call(self, [id]) {
-        const found = conditionalFormatsWithin(self).find((format) => format.id === id);
-        return found ? itemOf(self, found) : nullObject("ConditionalFormat");
-      },
+    items: (self) => conditionalFormatsWithin(self).map((format) => itemOf(self, format)),
+    item(self, key) {
+      const found = sheetOf(self).conditionalFormats.find((format) => format.id === key);
+      if (!found) throw itemNotFound();
+      return itemOf(self, found);
     },
   },
-  items: (self) => conditionalFormatsWithin(self).map((format) => itemOf(self, format)),
-  item(self, key) {
-    const found = sheetOf(self).conditionalFormats.find((format) => format.id === key);
-    if (!found) throw itemNotFound();
-    return itemOf(self, found);
-  },
-});
+);
 
 function formatOf(self: FormatSelf): { format: ConditionalFormat; sheet: Sheet } {
   const sheet = sheetOf(self);
@@ -132,6 +148,10 @@ export const conditionalFormat = defineClass<FormatSelf>("ConditionalFormat", {
         if (!found) throw hostError("InvalidOperation");
         return found;
       },
+    },
+    GetRanges: {
+      since: "1.9",
+      call: (self): HostObject => rangeAreas({ ...self, areas: formatOf(self).format.areas }),
     },
     GetRangeOrNullObject: {
       since: "1.6",

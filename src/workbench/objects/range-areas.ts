@@ -2,6 +2,7 @@
 import type { Area } from "../engine/model";
 import { fullAddress } from "./address";
 import { oneOf } from "./arguments";
+import { conditionalFormatCollection } from "./conditional-format";
 import { defineClass, type HostObject } from "./object";
 import { range } from "./range";
 import { rangeEdits } from "./range-edit";
@@ -31,6 +32,7 @@ export const rangeAreas = defineClass<Self>("RangeAreas", {
     },
   },
   objects: {
+    ConditionalFormats: { since: "1.9", get: (self) => conditionalFormatCollection(self) },
     Areas: { since: "1.9", get: (self) => rangeCollection(self) },
     Worksheet: {
       since: "1.9",

@@ -35,7 +35,7 @@ function clear(self: RangeSelf, applyTo: unknown): void {
   else if (kind === "Formats") model.clear(self.sheetId, self.area, "formats");
   else model.clear(self.sheetId, self.area, "all");
   if (kind !== "All" && kind !== "Formats") return;
-  for (const format of conditionalFormatsWithin(self))
+  for (const format of conditionalFormatsWithin({ ...self, areas: [self.area] }))
     model.deleteConditionalFormat(self.sheetId, format.id);
 }
 

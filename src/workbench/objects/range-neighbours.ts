@@ -1,6 +1,6 @@
 /** The ranges found from a range: parts of it, neighbours, what it has in common with another. */
 import type { Area } from "../engine/model";
-import { bounding, intersection, maxColumns, maxRows } from "./address";
+import { bounding, fits, intersection, maxColumns, maxRows } from "./address";
 import { integer, optionalBoolean, optionalInteger } from "./arguments";
 import { invalidArgument, itemNotFound } from "./errors";
 import { nullObject, type HostObject, type Method } from "./object";
@@ -88,6 +88,26 @@ function beside(side: 1 | -1, axis: "rows" | "columns"): Method<RangeSelf> {
           });
     },
   };
+}
+
+/** The block of filled cells around the range, bounded by blank rows and columns. */
+function surroundingRegion(self: RangeSelf): Area {
+  const sheet = sheetOf(self);
+  const filled = (area: Area): boolean =>
+    fits(area) && sheet.cells(area).some((row) => row.some(({ value }) => value !== null));
+  let { row, column, rows, columns } = self.area;
+  for (let grown = true; grown;) {
+    grown = false;
+    const wide = { column: Math.max(0, column - 1), columns: columns + (column > 0 ? 2 : 1) };
+    if (filled({ ...wide, row: row - 1, rows: 1 })) [row, rows, grown] = [row - 1, rows + 1, true];
+    if (filled({ ...wide, row: row + rows, rows: 1 })) [rows, grown] = [rows + 1, true];
+    const tall = { row: Math.max(0, row - 1), rows: rows + (row > 0 ? 2 : 1) };
+    if (filled({ ...tall, column: column - 1, columns: 1 }))
+      [column, columns, grown] = [column - 1, columns + 1, true];
+    if (filled({ ...tall, column: column + columns, columns: 1 }))
+      [columns, grown] = [columns + 1, true];
+  }
+  return { row, column, rows, columns };
 }
 
 export const rangeNeighbours: Readonly<Record<string, Method<RangeSelf>>> = {
@@ -191,6 +211,7 @@ export const rangeNeighbours: Readonly<Record<string, Method<RangeSelf>>> = {
   },
   ...pair("GetSpillingToRange", ["1.12", "1.12"], spill),
   ...pair("GetSpillParent", ["1.12", "1.12"], spillParent),
+  GetSurroundingRegion: { since: "1.7", call: (self) => at(self, surroundingRegion(self)) },
   GetTables: {
     since: "1.9",
     call: (self, [fullyContained]) =>

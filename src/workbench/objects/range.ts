@@ -108,7 +108,8 @@ export const range = defineClass<RangeSelf>("Range", {
     DataValidation: { since: "1.8", get: (self) => dataValidation(self) },
     ConditionalFormats: {
       since: "1.6",
-      get: (self) => conditionalFormatCollection(self),
+      get: ({ session, sheetId, area }) =>
+        conditionalFormatCollection({ session, sheetId, areas: [area] }),
     },
   },
   methods: { ...rangeNeighbours, ...rangeEdits },

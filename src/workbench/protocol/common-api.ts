@@ -17,6 +17,7 @@ const methods = {
 const errors = {
   RequestPayloadSizeLimitExceeded: 5103,
   ResponsePayloadSizeLimitExceeded: 5104,
+  InvalidOperationInCellEditMode: 5004,
   operationNotSupported: 5000,
 } as const;
 
@@ -43,7 +44,10 @@ export async function answerCommonCall(
   const done = (rest: object = {}): CommonAnswer => ({ Version: 1, Error: 0, ...rest });
   switch (call.DdaMethod.DispatchId) {
     case methods.batch: {
-      const answer = await host.executeBatch(String(call.ArrayData?.[4]));
+      const answer = await host.executeBatch(
+        String(call.ArrayData?.[4]),
+        Number(call.ArrayData?.[6]),
+      );
       if ("refused" in answer) return { Version: 1, Error: errors[answer.refused] };
       return done({ Data: [200, [], answer.body] });
     }

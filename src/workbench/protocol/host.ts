@@ -8,6 +8,7 @@ import { sentenceOf } from "../objects/errors";
 import type { RuntimeState, Session } from "../objects/session";
 import { workbook } from "../objects/workbook";
 import { runBatch } from "./batch";
+import { createCellEdit, delayForCellEdit } from "./cell-edit";
 import { createEvents } from "./events";
 import { createFaults, type Faults } from "./faults";
 import { createFunctionRuntime, type FunctionHost } from "./functions";
@@ -40,9 +41,11 @@ export interface SyncRecord {
 type ActionWord = keyof typeof actionKinds | "other";
 
 /** An answer's JSON text, or the code of a request refused as a whole. */
-export type HostAnswer =
-  | { readonly body: string }
-  | { readonly refused: "RequestPayloadSizeLimitExceeded" | "ResponsePayloadSizeLimitExceeded" };
+export type HostAnswer = { readonly body: string } | { readonly refused: Refusal };
+export type Refusal =
+  | "RequestPayloadSizeLimitExceeded"
+  | "ResponsePayloadSizeLimitExceeded"
+  | "InvalidOperationInCellEditMode";
 
 export interface Host {
   readonly model: WorkbookModel;
@@ -54,7 +57,10 @@ export interface Host {
   readonly unknownMembers: readonly string[];
   readonly locale: string;
   readonly apiSet: ApiSet;
-  executeBatch(body: string): Promise<HostAnswer>;
+  /** `flags` are the request's own, as the client sends them beside the body. */
+  executeBatch(body: string, flags?: number): Promise<HostAnswer>;
+  /** While the person is typing in a cell Excel refuses batches, or delays those that ask for it. */
+  setCellEdit(editing: boolean): void;
   /** Changes the workbook as a co-author does: events come with source Remote. */
   asCoauthor(change: (model: WorkbookModel) => void): void;
   onMessages(listener: (entries: readonly MessageEntry[]) => void): () => void;
@@ -75,6 +81,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
   const unknown: string[] = [];
   const unknownListeners = new Set<(name: string) => void>();
   const messages = messageQueue();
+  const cellEdit = createCellEdit();
   const pane = paneState(messages.send);
   const events = createEvents(model, view, messages.send);
   const functions = createFunctionRuntime(model, messages.send);
@@ -97,9 +104,10 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
   };
   const root = workbook({ session });
 
-  async function executeBatch(text: string): Promise<HostAnswer> {
+  async function executeBatch(text: string, flags = 0): Promise<HostAnswer> {
     const bytes = byteLength(text);
     const body = parseBody(text);
+    if (cellEdit.editing && (flags & delayForCellEdit) !== 0) await cellEdit.ended();
     const cleanup = isCleanup(body);
     const trouble = cleanup ? undefined : faults.strike();
     const limit = faults.payloadLimit ?? Infinity;
@@ -112,6 +120,10 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
       syncs.push({ bytes, responseBytes, actions, cleanup, ...rest });
     };
     if (trouble && trouble.delay > 0) await wait(trouble.delay);
+    if (cellEdit.editing) {
+      record(0, "InvalidOperationInCellEditMode");
+      return { refused: "InvalidOperationInCellEditMode" };
+    }
     if (bytes > limit) {
       record(0, "RequestPayloadSizeLimitExceeded");
       return { refused: "RequestPayloadSizeLimitExceeded" };
@@ -140,6 +152,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     locale,
     apiSet,
     executeBatch,
+    setCellEdit: cellEdit.set,
     asCoauthor: (change) => events.remotely(() => change(model)),
     onMessages: messages.listen,
     noteUnknown,

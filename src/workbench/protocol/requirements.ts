@@ -9,6 +9,7 @@ const others: Readonly<Record<string, `1.${number}`>> = {
   customfunctionsruntime: "1.4",
   addincommands: "1.3",
   ribbonapi: "1.2",
+  delayforcelledit: "1.1",
   settings: "1.1",
   documentevents: "1.1",
 };

@@ -84,6 +84,36 @@ test("an address that is none, or leaves the sheet, is InvalidArgument at its me
   expect(await failure(leaving)).toEqual({ code: "InvalidArgument", at: "Range.getOffsetRange" });
 });
 
+test("the surrounding region ends at blank rows and columns", async () => {
+  const { run } = await bench([
+    ["a", "b", "", "x"],
+    ["c", "", "", ""],
+    ["", "d", "", ""],
+    ["", "", "", ""],
+    ["y", "", "", ""],
+  ]);
+  await run(async (sheet, context) => {
+    const region = sheet.getRange("B1").getSurroundingRegion().load("address");
+    await context.sync();
+    expect(region.address).toBe("'Ark1'!A1:B3");
+  });
+});
+
+test("several ranges are highlighted by one conditional format", async () => {
+  const { run, model } = await bench();
+  await run(async (sheet, context) => {
+    const areas = sheet.getRanges("A1:A2,C5");
+    const format = areas.conditionalFormats.add("Custom");
+    format.custom.rule.formula = "=TRUE";
+    areas.load("address,areaCount");
+    const ranges = format.getRanges().load("address");
+    await context.sync();
+    expect([areas.areaCount, areas.address]).toEqual([2, "'Ark1'!A1:A2,'Ark1'!C5"]);
+    expect(ranges.address).toBe(areas.address);
+  });
+  expect(model.sheets[0]?.conditionalFormats[0]?.areas).toHaveLength(2);
+});
+
 test("formats are set for all cells and read as null where they differ", async () => {
   const { run } = await bench([
     [1, 2],

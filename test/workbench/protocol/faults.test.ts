@@ -29,7 +29,7 @@ test("the error tells the statement that failed", async () => {
     message: "The requested resource doesn't exist.",
     debugInfo: {
       errorLocation: "WorksheetCollection.getItem",
-      statement: 'var nej = worksheets.getItem("Nej");',
+      statement: "var worksheet = worksheets.getItem(...);",
     },
   });
 });
@@ -108,6 +108,27 @@ test("requests and responses over 5 MB are refused, as in Excel on the web, unle
   expect((await failure(reading)).code).toBe("ResponsePayloadSizeLimitExceeded");
 });
 
+test("while the person types in a cell a batch is refused, or waits when it asks to", async () => {
+  const { run, host, Excel } = await bench();
+  host.setCellEdit(true);
+  const refused = run(async (sheet, context) => {
+    sheet.getRange("A1").values = [[1]];
+    await context.sync();
+  });
+  expect((await failure(refused)).code).toBe("InvalidOperationInCellEditMode");
+  let done = false;
+  const waiting = Excel.run({ delayForCellEdit: true }, async (context) => {
+    context.workbook.worksheets.getFirst().getRange("A1").values = [[2]];
+    await context.sync();
+    done = true;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(done).toBe(false);
+  host.setCellEdit(false);
+  await waiting;
+  expect(host.model.sheets[0]?.cell(0, 0).value).toBe(2);
+});
+
 test("syncs are recorded with their size, and the client's own clean-up is marked", async () => {
   const { run, syncs } = await bench();
   const before = syncs.length;
@@ -130,7 +151,8 @@ test("only the announced requirement set is there", async () => {
   expect(await failure(resizing)).toEqual({ code: "ApiNotFound", at: "Table.resize" });
   await run(async (sheet, context) => {
     const used = sheet.getUsedRange(true);
-    Reflect.apply(used.load, used, []);
+    const everything: Excel.Interfaces.RangeLoadOptions = { $all: true };
+    used.load(everything);
     await context.sync();
     expect(used.toJSON()).toMatchObject({ address: "'Ark1'!A1:A2" });
   });
