@@ -63,7 +63,7 @@ export class History {
   touching(sheet: SheetState, row: number, column: number): void {
     if (!this.recording) return;
     let cells = this.recording.cells.get(sheet);
-    if (!cells) this.recording.cells.set(sheet, (cells = new Map()));
+    if (!cells) this.recording.cells.set(sheet, (cells = new Map<string, TouchedCell>()));
     const key = `${row}:${column}`;
     if (!cells.has(key)) cells.set(key, imageOf(sheet, row, column));
   }

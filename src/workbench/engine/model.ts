@@ -300,7 +300,10 @@ export interface WorkbookModel {
   ): void;
   moveSheet(id: string, position: number): void;
 
-  /** Writes as Office.js does: no parsing of strings (the caller has done it). */
+  /**
+   * Writes as Office.js does: no parsing of strings (the caller has done it). Content right below a table becomes
+   * part of the table, so what loads a file writes cells first and adds tables after.
+   */
   write(sheetId: string, block: BlockWrite): void;
   /** Adds to the cells' formats; a member of value undefined is left, null is Excel's default. */
   format(

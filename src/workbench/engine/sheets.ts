@@ -84,8 +84,7 @@ export function setSheet(
   if (visibility !== undefined) sheet.visibility = visibility;
   if (tabColor === null) delete sheet.tabColor;
   else if (tabColor !== undefined) sheet.tabColor = tabColor;
-  for (const [key, value] of Object.entries(plain))
-    if (value !== undefined) Object.assign(sheet, { [key]: value });
+  Object.assign(sheet, plain);
   state.transactions.record({ kind: "sheetChanged", sheetId: id });
 }
 

@@ -38,9 +38,7 @@ export class Transactions {
   }
 
   record(change: Unsourced<ModelChange>): void {
-    this.changes.push(
-      change.kind === "replaced" ? change : ({ ...change, source: this.source } as ModelChange),
-    );
+    this.changes.push(change.kind === "replaced" ? change : { ...change, source: this.source });
   }
 
   onChange(listener: Listener): () => void {

@@ -1,5 +1,4 @@
 /** The `WorkbookModel`: every change is a transaction carried out by the file named for it. */
-import { Calculation } from "./calculate/calculation";
 import { editTextOf } from "./edit/edit-text";
 import * as lines from "./edit/lines";
 import * as rules from "./edit/rules";
@@ -7,8 +6,7 @@ import { restore } from "./edit/steps";
 import { typeText } from "./edit/typing";
 import { clearArea, formatArea, writeBlock } from "./edit/write";
 import type { FormatChange } from "./grid/formats";
-import type { SheetState } from "./grid/sheet-state";
-import { History, type Situation } from "./history";
+import type { Situation } from "./history";
 import type {
   Area,
   BlockWrite,
@@ -26,52 +24,17 @@ import type {
   WorkbookModel,
 } from "./model";
 import { ModelError } from "./model";
+import { newState } from "./new-state";
 import * as parts from "./parts";
 import * as sheets from "./sheets";
 import { findName, sheetNamed, sheetOf, tableNamed, type WorkbookState } from "./state";
 import * as structure from "./structure/insert-delete";
 import { growTables } from "./tables/growth";
-import { structuredTableAt, structuredTableNamed } from "./tables/lookup";
 import { resizeTable } from "./tables/resize";
 import * as tables from "./tables/tables";
-import { Transactions } from "./transactions";
 
 export class Workbook implements WorkbookModel {
-  private readonly state: WorkbookState;
-
-  constructor() {
-    const ids = new Map<string, number>();
-    const sheetList: SheetState[] = [];
-    const tableMap = new Map<string, Table>();
-    const history = new History({ sheets: sheetList, tables: tableMap });
-    const calculation = new Calculation({
-      sheets: sheetList,
-      tables: tableMap,
-      sheetNamed: (name) => sheetNamed(this.state, name),
-      tableNamed: (name) => structuredTableNamed(this.state, name),
-      tableAt: (sheet, row, column) => structuredTableAt(this.state, sheet, row, column),
-      findName: (name, sheet) => findName(this.state, name, sheet.id),
-    });
-    const transactions = new Transactions(
-      () => calculation.settle(),
-      () => history.stop(),
-    );
-    this.state = {
-      sheets: sheetList,
-      tables: tableMap,
-      names: [],
-      customXmlParts: new Map(),
-      settings: new Map(),
-      calculation,
-      transactions,
-      history,
-      nextId: (kind) => {
-        const id = (ids.get(kind) ?? 0) + 1;
-        ids.set(kind, id);
-        return id;
-      },
-    };
-  }
+  private readonly state: WorkbookState = newState();
 
   get sheets(): readonly Sheet[] {
     return this.state.sheets;
@@ -137,8 +100,7 @@ export class Workbook implements WorkbookModel {
   write(sheetId: string, block: BlockWrite): void {
     this.change((state) => {
       writeBlock(state, sheetId, block);
-      if (state.transactions.source === "person" && block.contents)
-        growTables(state, sheetOf(state, sheetId), block.area);
+      if (block.contents) growTables(state, sheetOf(state, sheetId), block.area);
     });
   }
   format(sheetId: string, area: Area, change: FormatChange): void {

@@ -82,19 +82,32 @@ describe("growth", () => {
     expect(values(bench.sheet, area(0, 3, 2, 1))).toEqual([["Kolonne1"], [5]]);
   });
 
-  test("a person's paste of several rows grows it, an add-in's write does not", () => {
+  test("values set right below by an add-in grow it too, several rows at once", () => {
     const bench = frames();
-    put(bench, 3, 0, [[2015, 300]]);
-    expect(tableArea(bench)).toEqual(area(0, 0, 3, 3));
-    const other = frames();
-    other.model.transact("person", () => {
-      put(other, 3, 0, [
+    put(bench, 3, 0, [
+      [2015, 300],
+      [2016, 400],
+    ]);
+    expect(tableArea(bench)).toEqual(area(0, 0, 5, 3));
+    expect(values(bench.sheet, area(3, 2, 2, 1))).toEqual([[600], [800]]);
+  });
+
+  test("a paste that begins inside the table and reaches below grows it", () => {
+    const bench = frames();
+    bench.model.transact("person", () => {
+      put(bench, 2, 0, [
+        [2014, 250],
         [2015, 300],
-        [2016, 400],
       ]);
     });
-    expect(tableArea(other)).toEqual(area(0, 0, 5, 3));
-    expect(values(other.sheet, area(3, 2, 2, 1))).toEqual([[600], [800]]);
+    expect(tableArea(bench)).toEqual(area(0, 0, 4, 3));
+  });
+
+  test("what an add-in sets beside it, or wider than it, does not", () => {
+    const bench = frames();
+    put(bench, 1, 3, [[5]]);
+    put(bench, 3, 0, [[1, 2, 3, 4]]);
+    expect(tableArea(bench)).toEqual(area(0, 0, 3, 3));
   });
 
   test("one row further down it does not grow", () => {
@@ -189,9 +202,9 @@ describe("changing a table", () => {
 
   test("resized over more rows it fills its formulas", () => {
     const bench = frames();
-    put(bench, 3, 0, [[2015, 300]]);
     bench.model.resizeTable(bench.model.tables[0]?.id ?? "", area(0, 0, 4, 3));
-    expect(values(bench.sheet, area(3, 0, 1, 3))).toEqual([[2015, 300, 600]]);
+    put(bench, 3, 1, [[300]]);
+    expect(values(bench.sheet, area(3, 0, 1, 3))).toEqual([[null, 300, 600]]);
   });
 });
 

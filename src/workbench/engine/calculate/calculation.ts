@@ -2,11 +2,11 @@
  * Which formulas are to be calculated, and what comes of it. Only formulas that read something changed are
  * calculated; array results and answers from outside can change more, so rounds follow until nothing is left.
  */
-import { cellArea, hull, overlap } from "../grid/areas";
+import { cellArea, hull } from "../grid/areas";
 import type { StoredCell } from "../grid/cell-store";
 import { defaultFormat } from "../grid/formats";
 import type { SheetState } from "../grid/sheet-state";
-import { cellError, sameValue } from "../grid/values";
+import { sameValue } from "../grid/values";
 import type {
   Area,
   CellValue,
@@ -22,7 +22,7 @@ import { Matrix } from "./operands";
 import { OutsideCalls } from "./outside";
 import { parseFormula } from "./parse";
 import { type Host, Recalculation } from "./recalculation";
-import { fill, isBlocked, withdraw } from "./spill";
+import { Spills } from "./spill";
 
 export interface World extends Omit<Names, "isOutside" | "resolved"> {
   readonly sheets: readonly SheetState[];
@@ -43,7 +43,7 @@ export class Calculation {
   readonly formulas = new Set<FormulaCell>();
   private readonly index = new DependencyIndex();
   private readonly outside = new OutsideCalls();
-  private readonly arrays = new Set<FormulaCell>();
+  private readonly spills: Spills;
   private readonly volatiles = new Set<FormulaCell>();
   private readonly unbound = new Set<FormulaCell>();
   private readonly dirty = new Set<FormulaCell>();
@@ -62,6 +62,14 @@ export class Calculation {
       isOutside: (name) => this.outside.offers(name),
       resolved: new Map(),
     };
+    this.spills = new Spills(world.tables, {
+      changed: (sheet, area) => {
+        this.noteChange(sheet, area);
+      },
+      lookAgain: (sheet, area, room) => {
+        this.touched.push({ sheet, area, content: room });
+      },
+    });
     this.host = {
       sheetNamed: (name) => world.sheetNamed(name),
       callOutside: (name, args, context) => this.outside.call(name, args, context),
@@ -90,7 +98,7 @@ export class Calculation {
     this.volatiles.delete(formula);
     this.outside.release(formula);
     this.release(formula);
-    this.withdrawArray(formula, null);
+    this.spills.withdraw(formula);
   }
 
   /** The formula reads otherwise now; what it gives is looked at again. */
@@ -120,11 +128,10 @@ export class Calculation {
   rebuild(): void {
     this.rebind();
     this.index.clear();
-    for (const set of [this.formulas, this.arrays, this.volatiles, this.unbound, this.dirty])
-      set.clear();
+    for (const set of [this.formulas, this.volatiles, this.unbound, this.dirty]) set.clear();
     this.touched = [];
+    this.spills.clear(this.world.sheets);
     for (const sheet of this.world.sheets) {
-      sheet.spilled.clear();
       for (const [row, cells] of sheet.store.rows)
         cells.forEach((cell, column) => {
           const formula = cell?.formula;
@@ -241,10 +248,7 @@ export class Calculation {
         seen.add(node);
         for (const formula of node.dependents) this.mark(formula);
       });
-      if (content)
-        for (const formula of this.arrays)
-          if (formula.sheet === sheet && formula.wanted && overlap(formula.wanted, area))
-            this.mark(formula);
+      if (content) for (const formula of this.spills.over(sheet, area)) this.mark(formula);
     }
   }
 
@@ -258,16 +262,10 @@ export class Calculation {
 
   private finish(formula: FormulaCell, result: CellValue | Matrix): void {
     const { metUnknown, remembered } = formula;
-    const value =
-      result instanceof Matrix && result.rows * result.columns > 1
-        ? this.placeArray(formula, result)
-        : this.withdrawn(formula, result instanceof Matrix ? result.at(0, 0) : result);
+    const isArray = result instanceof Matrix && result.rows * result.columns > 1;
+    if (!isArray) this.spills.withdraw(formula);
+    const value = isArray ? this.spills.place(formula, result) : firstOf(result);
     this.setValue(formula, metUnknown && remembered !== undefined ? remembered : value);
-  }
-
-  private withdrawn(formula: FormulaCell, value: CellValue): CellValue {
-    if (formula.wanted) this.withdrawArray(formula, null);
-    return value;
   }
 
   private setValue(formula: FormulaCell, value: CellValue): void {
@@ -282,33 +280,8 @@ export class Calculation {
   private noteChange(sheet: SheetState, area: Area): void {
     this.changed.set(sheet, hull(this.changed.get(sheet) ?? null, area));
   }
+}
 
-  private placeArray(formula: FormulaCell, matrix: Matrix): CellValue {
-    const { sheet, row, column } = formula;
-    const area = { row, column, rows: matrix.rows, columns: matrix.columns };
-    const blocked = isBlocked(formula, area, this.world.tables.values());
-    this.withdrawArray(formula, blocked ? null : area);
-    formula.wanted = area;
-    formula.spills = !blocked;
-    this.arrays.add(formula);
-    if (blocked) return cellError("#SPILL!");
-    if (fill(formula, area, matrix)) {
-      this.noteChange(sheet, area);
-      this.touched.push({ sheet, area, content: false });
-    }
-    return matrix.at(0, 0);
-  }
-
-  /** Takes back what an array filled, except `keep`; who read those cells, or waited for room there, looks again. */
-  private withdrawArray(formula: FormulaCell, keep: Area | null): void {
-    const { wanted, spills, sheet } = formula;
-    formula.wanted = null;
-    formula.spills = false;
-    this.arrays.delete(formula);
-    if (!wanted || !spills) return;
-    withdraw(sheet, formula, wanted, keep);
-    if (keep && keep.rows >= wanted.rows && keep.columns >= wanted.columns) return;
-    this.touched.push({ sheet, area: wanted, content: true });
-    this.noteChange(sheet, wanted);
-  }
+function firstOf(result: CellValue | Matrix): CellValue {
+  return result instanceof Matrix ? result.at(0, 0) : result;
 }

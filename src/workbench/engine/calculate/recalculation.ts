@@ -10,10 +10,11 @@ import { lookupKey } from "./compare";
 import { type Context, single, type Surroundings, toMatrix } from "./context";
 import { evaluate } from "./evaluate";
 import type { FormulaCell } from "./formula-cell";
-import { Cells, Lambda, Matrix, type Operand } from "./operands";
+import { Cells, Lambda, type Matrix, type Operand } from "./operands";
 
 /** Nested deeper, a formula waits for the one it reads instead. */
 const deepest = 80;
+type Key = string | number | boolean;
 const noLocals: ReadonlyMap<string, Operand> = new Map();
 
 /** Thrown when a formula has to wait; it is calculated again when the one it reads is done. */
@@ -38,10 +39,7 @@ export class Recalculation implements Surroundings {
   private counter = 0;
   private depth = 0;
   private readonly extents = new Map<SheetState, Area | null>();
-  private readonly places = new Map<
-    SheetState,
-    Map<string, ReadonlyMap<string | number | boolean, readonly number[]>>
-  >();
+  private readonly places = new Map<SheetState, Map<string, ReadonlyMap<Key, readonly number[]>>>();
 
   constructor(private readonly host: Host) {}
 
@@ -181,7 +179,11 @@ export class Recalculation implements Surroundings {
   positions(cells: Cells): ReadonlyMap<string | number | boolean, readonly number[]> {
     const key = `${cells.row}:${cells.column}:${cells.rows}:${cells.columns}`;
     let ofSheet = this.places.get(cells.sheet);
-    if (!ofSheet) this.places.set(cells.sheet, (ofSheet = new Map()));
+    if (!ofSheet)
+      this.places.set(
+        cells.sheet,
+        (ofSheet = new Map<string, ReadonlyMap<Key, readonly number[]>>()),
+      );
     const known = ofSheet.get(key);
     if (known) return known;
     const found = new Map<string | number | boolean, number[]>();

@@ -46,7 +46,7 @@ export function intern(format: CellFormat): CellFormat {
     if (tidy !== undefined) kept.push([name, tidy]);
   }
   kept.sort(([a], [b]) => (a < b ? -1 : 1));
-  const plain: CellFormat = Object.fromEntries(kept);
+  const plain: Record<string, unknown> = Object.fromEntries<unknown>(kept);
   const key = JSON.stringify(plain);
   const existing = known.get(key);
   if (existing) return existing;
@@ -57,7 +57,7 @@ export function intern(format: CellFormat): CellFormat {
 /** A format with some members changed: undefined leaves a member, null gives Excel's default. Borders change edge by edge. */
 export function changed(format: CellFormat, change: FormatChange): CellFormat {
   const next: Record<string, unknown> = { ...format };
-  for (const [name, value] of Object.entries(change)) {
+  for (const [name, value] of Object.entries<unknown>(change)) {
     if (value === undefined) continue;
     if (value === null) delete next[name];
     else if (name === "borders") next[name] = { ...format.borders, ...change.borders };

@@ -1,6 +1,7 @@
 /**
- * What a person types or pastes right below or right beside a table becomes part of it (Excel's option
- * "Include new rows and columns in table").
+ * What is written right below a table becomes part of it, by a person's typing and pasting and by an add-in's
+ * values alike (Microsoft, "Coauthoring in Excel add-ins": values set directly below a table expand it). Right
+ * beside it only what a person writes does (Excel's option "Include new rows and columns in table").
  */
 import { overlap } from "../grid/areas";
 import { columnLimit, rowLimit } from "../grid/limits";
@@ -10,11 +11,12 @@ import { tablesOn, type WorkbookState } from "../state";
 import { setTableArea } from "./resize";
 
 export function growTables(state: WorkbookState, sheet: SheetState, written: Area): void {
-  if (!sheet.store.someContent(written)) return;
+  const byPerson = state.transactions.source === "person";
   for (const table of tablesOn(state, sheet.id)) {
-    const area = grownArea(table, written);
+    const area = grownArea(table, written, byPerson);
     if (!area || area.row + area.rows > rowLimit || area.column + area.columns > columnLimit)
       continue;
+    if (!sheet.store.someContent(written)) return;
     const others = tablesOn(state, sheet.id).filter((other) => other.id !== table.id);
     if (others.some((other) => overlap(other.area, area))) continue;
     setTableArea(state, table, area);
@@ -22,14 +24,17 @@ export function growTables(state: WorkbookState, sheet: SheetState, written: Are
   }
 }
 
-function grownArea(table: Table, written: Area): Area | null {
+function grownArea(table: Table, written: Area, byPerson: boolean): Area | null {
   const { area } = table;
+  const end = area.row + area.rows;
+  const bottom = written.row + written.rows;
   const withinColumns =
     written.column >= area.column && written.column + written.columns <= area.column + area.columns;
-  if (withinColumns && written.row === area.row + area.rows && !table.showTotals)
-    return { ...area, rows: area.rows + written.rows };
-  const withinRows = written.row >= area.row && written.row + written.rows <= area.row + area.rows;
-  if (withinRows && written.column === area.column + area.columns)
+  const reachesBelow = written.row > area.row && written.row <= end && bottom > end;
+  if (withinColumns && reachesBelow && !table.showTotals)
+    return { ...area, rows: bottom - area.row };
+  const withinRows = written.row >= area.row && bottom <= end;
+  if (byPerson && withinRows && written.column === area.column + area.columns)
     return { ...area, columns: area.columns + written.columns };
   return null;
 }

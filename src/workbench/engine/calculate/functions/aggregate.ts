@@ -10,18 +10,18 @@ import type { FunctionTable, WholeFunction } from "./index";
 /** The numbers of the arguments in order, or the first error among them. */
 function numbersOf(args: readonly Operand[], context: Context): number[] | CellError {
   const numbers: number[] = [];
-  let fault: CellError | null = null;
+  const faults: CellError[] = [];
   for (const arg of args)
     eachValue(arg, context, (value, given) => {
       if (typeof value === "number") numbers.push(value);
-      else if (isCellError(value)) fault ??= value;
+      else if (isCellError(value)) faults.push(value);
       else if (given) {
         const number = toNumber(value);
-        if (isCellError(number)) fault ??= number;
+        if (isCellError(number)) faults.push(number);
         else numbers.push(number);
       }
     });
-  return fault ?? numbers;
+  return faults[0] ?? numbers;
 }
 
 function overNumbers(decide: (numbers: readonly number[]) => number | CellError): WholeFunction {

@@ -1,6 +1,6 @@
 /** Functions that choose; only what is chosen is calculated. */
 import { cellError, isCellError } from "../../grid/values";
-import type { CellValue } from "../../model";
+import type { CellError, CellValue } from "../../model";
 import { toBoolean, toNumber } from "../coerce";
 import { compareValues } from "../compare";
 import { type Context, eachValue, isMany, lift, single } from "../context";
@@ -93,16 +93,17 @@ function together(decide: (trues: number, falses: number) => boolean): WholeFunc
     run: (args, context: Context) => {
       let trues = 0;
       let falses = 0;
-      let fault: CellValue = null;
+      const faults: CellError[] = [];
       for (const arg of args)
         eachValue(arg, context, (value, given) => {
           if (typeof value === "string" && !given) return;
           const truth = toBoolean(value);
-          if (isCellError(truth)) fault ??= truth;
+          if (isCellError(truth)) faults.push(truth);
           else if (truth) trues++;
           else falses++;
         });
-      if (fault !== null) return fault;
+      const [fault] = faults;
+      if (fault) return fault;
       return trues + falses === 0 ? wrong : decide(trues, falses);
     },
   };

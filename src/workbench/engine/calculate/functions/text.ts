@@ -107,14 +107,14 @@ const joined: WholeFunction = {
   max: 253,
   run: (args, context) => {
     const texts: string[] = [];
-    let fault: CellError | null = null;
+    const faults: CellError[] = [];
     for (const arg of args)
       eachValue(arg, context, (value) => {
         const text = toText(value);
-        if (isCellError(text)) fault ??= text;
+        if (isCellError(text)) faults.push(text);
         else texts.push(text);
       });
-    return fault ?? texts.join("");
+    return faults[0] ?? texts.join("");
   },
 };
 

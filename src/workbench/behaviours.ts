@@ -1,0 +1,141 @@
+/**
+ * The behaviours of Excel that the stand-in imitates, each with where it is known from. "assumed" is what nobody
+ * has checked against a real Excel yet; such a line is the first to look at when the stand-in and Excel differ.
+ */
+export interface Behaviour {
+  readonly id: string;
+  readonly behaviour: string;
+  readonly source:
+    | { readonly kind: "documentation"; readonly ref: string }
+    | { readonly kind: "issue"; readonly ref: string }
+    | { readonly kind: "assumed"; readonly ref: string };
+}
+
+function documented(id: string, behaviour: string, ref: string): Behaviour {
+  return { id, behaviour, source: { kind: "documentation", ref } };
+}
+function reported(id: string, behaviour: string, ref: string): Behaviour {
+  return { id, behaviour, source: { kind: "issue", ref } };
+}
+/** `why` says what the assumption rests on. */
+function assumed(id: string, behaviour: string, why: string): Behaviour {
+  return { id, behaviour, source: { kind: "assumed", ref: why } };
+}
+
+export const behaviours: readonly Behaviour[] = [
+  documented(
+    "table-grows-below",
+    "Values set directly below a table, by a person or an add-in, expand the table.",
+    "learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins",
+  ),
+  documented(
+    "table-grows-beside",
+    "What a person types directly beside a table becomes a column of it.",
+    "Excel option: Include new rows and columns in table",
+  ),
+  documented(
+    "calculated-column-fills",
+    "A formula typed into a table column otherwise blank fills the column, and new rows get it.",
+    "support.microsoft.com: Use calculated columns in an Excel table",
+  ),
+  assumed(
+    "calculated-column-written",
+    "A column whose cells an add-in writes with one formula throughout is a calculated column.",
+    "files saved by Excel after such a write hold a calculatedColumnFormula in public samples",
+  ),
+  documented(
+    "headers-are-texts",
+    "Header cells of a table are texts, unique without regard to case; a blank one becomes Kolonne1.",
+    "support.microsoft.com: Using structured references with Excel tables",
+  ),
+  reported(
+    "table-not-split",
+    "Inserting or deleting cells that would move a part of a table fails with InsertDeleteConflict.",
+    "microsoftgraph/microsoft-graph-docs#4392",
+  ),
+  assumed(
+    "table-keeps-header-and-row",
+    "The header row cannot be deleted alone; deleting every data row leaves one, emptied.",
+    "Excel's user interface does so",
+  ),
+  assumed(
+    "tables-do-not-overlap",
+    "A table over a part of another is refused with InvalidOperation.",
+    "Excel refuses it; the code is a guess",
+  ),
+  assumed(
+    "inserted-cells-look-like-above",
+    "Inserted cells take the format of those above, or to their left; in a table that of its data.",
+    "Excel's default insert option is Format same as above",
+  ),
+  assumed(
+    "inserted-above-freeze",
+    "Rows inserted above the freeze line are frozen too.",
+    "no page was found that says so",
+  ),
+  documented(
+    "references-follow",
+    "References follow inserted and deleted cells; what is deleted becomes #REF!.",
+    "support.microsoft.com: How to correct a #REF! error",
+  ),
+  documented(
+    "arrays-spill",
+    "Array results fill empty cells; anything in the way, or a table around the formula, gives #SPILL!.",
+    "support.microsoft.com: Dynamic array formulas and spilled array behavior",
+  ),
+  documented(
+    "circles-show-zero",
+    "Cells of a circular reference show 0. That Excel may keep the last value instead is not imitated.",
+    "support.microsoft.com: Remove or allow a circular reference",
+  ),
+  documented(
+    "numbers-have-15-digits",
+    "Comparison and rounding go by 15 significant digits; a difference of only the last bits is 0.",
+    "learn.microsoft.com/office/troubleshoot/excel/floating-point-arithmetic-inaccurate-result",
+  ),
+  documented(
+    "negation-before-power",
+    "The sign of a number binds closer than ^: -2^2 is 4.",
+    "support.microsoft.com: Calculation operators and precedence in Excel",
+  ),
+  assumed(
+    "texts-as-numbers-are-danish",
+    "A text used as a number is read, and a number used as text is written, by Danish settings.",
+    "VALUE and & follow the regional settings of the machine",
+  ),
+  assumed(
+    "text-format-codes-are-danish",
+    "TEXT's format code uses the signs of the person's settings: #.##0,00.",
+    "the code is a text, which Office.js does not translate",
+  ),
+  reported(
+    "outside-functions-show-busy",
+    "A custom function not yet answered shows #BUSY!.",
+    "OfficeDev/generator-office#859",
+  ),
+  assumed(
+    "outside-answers-are-kept",
+    "The same custom function with the same values is not called again until everything is calculated anew.",
+    "Excel calls again when a formula is calculated; the add-in's functions are pure, so nobody can tell",
+  ),
+  documented(
+    "names-syntax",
+    "Names and table names begin with a letter, _ or \\, hold no spaces and look like no cell; they share one namespace.",
+    "support.microsoft.com: Names in formulas",
+  ),
+  documented(
+    "sheet-names",
+    "A sheet's name has 1 to 31 characters, none of / \\ ? * [ ] :, and no apostrophe at its ends.",
+    "support.microsoft.com: Rename a worksheet",
+  ),
+  documented(
+    "protection",
+    "On a protected sheet only unlocked cells can be changed; rows, columns and tables cannot.",
+    "support.microsoft.com: Protect a worksheet",
+  ),
+  assumed(
+    "validation-replaced",
+    "A cell has one validation rule; a new rule takes its area from the others.",
+    "Excel's dialog and Office.js's single dataValidation property",
+  ),
+];
