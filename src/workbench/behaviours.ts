@@ -41,7 +41,7 @@ export const behaviours: readonly Behaviour[] = [
   assumed(
     "calculated-column-written",
     "A column whose cells an add-in writes with one formula throughout is a calculated column.",
-    "files saved by Excel after such a write hold a calculatedColumnFormula in public samples",
+    "Excel fills a column that a person gives one formula; for add-ins it was not seen",
   ),
   documented(
     "headers-are-texts",

@@ -39,7 +39,8 @@ const isDefault: { readonly [K in keyof CellFormat]?: CellFormat[K] } = {
 export function intern(format: CellFormat): CellFormat {
   if (format === defaultFormat) return format;
   const kept: [string, unknown][] = [];
-  for (const [name, value] of Object.entries(format)) {
+  const entries: [string, unknown][] = Object.entries(format);
+  for (const [name, value] of entries) {
     if (value === undefined || value === null) continue;
     if (isDefault[name as keyof CellFormat] === value) continue;
     const tidy = name === "borders" ? orderedBorders(format.borders ?? {}) : value;
