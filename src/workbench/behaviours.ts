@@ -138,4 +138,100 @@ export const behaviours: readonly Behaviour[] = [
     "A cell has one validation rule; a new rule takes its area from the others.",
     "Excel's dialog and Office.js's single dataValidation property",
   ),
+  documented(
+    "actions-in-order",
+    "A batch runs in order; when an action fails, the earlier ones have happened and the later ones have not.",
+    "learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling",
+  ),
+  assumed(
+    "error-sentences",
+    "Errors carry Excel's English sentence and name the member as Class.member; Excel's sentence is localised.",
+    "codes are documented, sentences are not to be shown",
+  ),
+  documented(
+    "null-objects",
+    "A missing …OrNullObject is no error: its isNullObject is true.",
+    "learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model",
+  ),
+  assumed(
+    "null-objects-do-nothing",
+    "What is asked of a null object is null again, and what is done to it is not done.",
+    "no page was found that says what a chained call does",
+  ),
+  documented(
+    "null-and-blank-input",
+    "In a block null leaves a cell and an empty text clears it; null for a whole property is refused; blanks read as empty texts.",
+    "learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values",
+  ),
+  documented(
+    "unbounded-ranges",
+    "Values, formulas and number formats of whole rows and columns read as null and cannot be set.",
+    "learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded",
+  ),
+  reported(
+    "strings-are-american",
+    "A string written through values is read as American input whatever the person's language.",
+    "OfficeDev/office-js#1559",
+  ),
+  reported(
+    "dates-from-strings",
+    "A string such as 2018-12-31 written to a General cell becomes a date and gives the cell the format m/d/yyyy.",
+    "OfficeDev/office-js#229",
+  ),
+  assumed(
+    "text-cells-keep-strings",
+    "A cell formatted as text keeps what is written, formulas too; an apostrophe makes one string a text.",
+    "typing into such a cell does so",
+  ),
+  reported("no-fill-is-white", "A cell without fill reads as #FFFFFF.", "OfficeDev/office-js#6218"),
+  documented(
+    "mixed-formats-are-null",
+    "A format that differs within a range reads as null.",
+    "learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values",
+  ),
+  documented(
+    "payload-limit",
+    "Excel on the web refuses requests and responses over 5 MB.",
+    "learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization",
+  ),
+  assumed(
+    "payload-is-the-body",
+    "What is weighed is the JSON text of the batch in UTF-8, 5 MB being 5·1024·1024 bytes.",
+    "the limit is documented, what counts is not",
+  ),
+  documented(
+    "events-of-own-changes",
+    "An add-in is told of its own changes too; triggerSource says ThisLocalAddin.",
+    "learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs",
+  ),
+  assumed(
+    "events-without-details",
+    "details is never given; Excel gives it for a single cell only.",
+    "an add-in must do without it anyway",
+  ),
+  documented(
+    "events-of-co-authors",
+    "A co-author's change raises the event with source Remote.",
+    "learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins",
+  ),
+  assumed(
+    "kept-ranges-follow",
+    "A range kept between syncs follows its cells when others are inserted or deleted before it.",
+    "Excel hands out references for that purpose",
+  ),
+  documented(
+    "cell-edit-mode",
+    "While a cell is being typed in, a batch fails with InvalidOperationInCellEditMode unless it asks to wait.",
+    "learn.microsoft.com/javascript/api/excel/excel.runoptions",
+  ),
+  assumed(
+    "function-blanks-are-null",
+    "A blank argument of a custom function arrives as null, and null in a result becomes 0.",
+    "so on the web; older desktop builds send 0",
+  ),
+  assumed(
+    "function-errors-pass-through",
+    "A custom function that does not take errors is not called with one; the error is its result.",
+    "allowErrorForDataTypeAny is documented, what happens without it is not",
+  ),
 ];

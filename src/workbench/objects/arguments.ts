@@ -55,13 +55,15 @@ export function oneOf<const V extends string>(value: unknown, allowed: readonly 
 
 /**
  * What a per-cell property was set to, for `rows` × `columns` cells: a rectangle of just that size, or one
- * value for all of them. Any other size is InvalidArgument, as in Excel.
+ * value for all of them. Any other size is InvalidArgument, and so is null for a whole property
+ * (learn.microsoft.com, "Blank and null values in Excel add-ins").
  */
 export function perCell(
   value: unknown,
   rows: number,
   columns: number,
 ): (row: number, column: number) => unknown {
+  if (value === null || value === undefined) throw invalidArgument();
   if (!Array.isArray(value)) return () => value;
   const grid: readonly unknown[] = value;
   const wrong = (): never => {

@@ -1,7 +1,6 @@
 /**
  * What Excel makes of a string an add-in writes through `values` or `formulas`: it is read as if typed into
- * Excel in American English, whatever the person's language (learn.microsoft.com, "Work with dates",
- * "Read or write to an unbounded range"; office-js issue 492). So `1.234` becomes a number near one, `12-13`
+ * Excel in American English, whatever the person's language (OfficeDev/office-js#1559). So `1.234` becomes a number near one, `12-13`
  * a date, `00123` the number 123. Only cells formatted as text keep the string.
  */
 import type { CellValue, ErrorCode } from "../engine/model";

@@ -136,7 +136,7 @@ export const rangeFormat = defineClass<RangeSelf>("RangeFormat", {
 
 const rangeFill = defineClass<RangeSelf>("RangeFill", {
   properties: {
-    // No fill reads as white (office-js issue 2061), so an add-in cannot tell the two apart.
+    // No fill reads as white (OfficeDev/office-js#6218), so an add-in cannot tell the two apart.
     Color: formatProperty(
       "1.1",
       (format) => format.fill ?? "#FFFFFF",

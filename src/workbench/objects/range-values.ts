@@ -130,6 +130,7 @@ export function writeLocalFormulas(self: RangeSelf, given: unknown): void {
 /** Sets number formats: one for all cells, or one each; null leaves a cell's as it is. */
 export function writeNumberFormats(self: RangeSelf, given: unknown): void {
   const { model } = self.session;
+  if (isUnbounded(self)) throw invalidArgument("The range is unbounded.");
   assertWritable(self, "structure");
   if (!Array.isArray(given)) {
     model.format(self.sheetId, self.area, { numberFormat: formatCode(given) });

@@ -151,8 +151,7 @@ test("only the announced requirement set is there", async () => {
   expect(await failure(resizing)).toEqual({ code: "ApiNotFound", at: "Table.resize" });
   await run(async (sheet, context) => {
     const used = sheet.getUsedRange(true);
-    const everything: Excel.Interfaces.RangeLoadOptions = { $all: true };
-    used.load(everything);
+    used.load("*");
     await context.sync();
     expect(used.toJSON()).toMatchObject({ address: "'Ark1'!A1:A2" });
   });
