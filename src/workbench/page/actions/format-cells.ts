@@ -1,6 +1,7 @@
 /** Formats from the ribbon, on the selection. */
 import type { CellFormat } from "../../engine/model";
 import type { Desk } from "../desk";
+import { withDecimals } from "../sheet/decimals";
 import { tryChange } from "./edit-cell";
 
 type Look = { readonly [K in keyof CellFormat]?: CellFormat[K] | null };
@@ -24,20 +25,6 @@ export function toggle(desk: Desk, which: "bold" | "italic"): void {
 
 export function setNumberFormat(desk: Desk, numberFormat: string | null): void {
   formatSelection(desk, { numberFormat });
-}
-
-/** One decimal more or fewer, in every section of the format: `#,##0;-#,##0` → `#,##0.0;-#,##0.0`. */
-export function withDecimals(code: string, by: 1 | -1): string {
-  const start = code === "General" ? "0" : code;
-  return start
-    .split(";")
-    .map((section) =>
-      section.replace(/0(?:\.(0+))?(?!0)/, (_, decimals: string | undefined) => {
-        const count = Math.max(0, (decimals?.length ?? 0) + by);
-        return count === 0 ? "0" : `0.${"0".repeat(count)}`;
-      }),
-    )
-    .join(";");
 }
 
 export function changeDecimals(desk: Desk, by: 1 | -1): void {
