@@ -49,28 +49,39 @@ export function cellsOf({ shape, from, to }: Reference, sheet: SheetState): Cell
   return new Cells(sheet, row, column, rows, columns);
 }
 
-/** Binds the formula's tree and notes on the formula what its value depends on beside cells. */
-export function bindFormula(formula: FormulaCell, names: Names): Binding {
+/**
+ * Binds the formula's tree and notes on the formula what its value depends on beside cells. `before` are the slots
+ * of a formula that stands where it stood: its plain references mean the same cells still.
+ */
+export function bindFormula(
+  formula: FormulaCell,
+  names: Names,
+  before: readonly Slot[] = [],
+): Binding {
   formula.namesThings = false;
   formula.namesNames = false;
   formula.volatile = false;
   formula.callsOutside = false;
   const binder = new Binder(formula, names);
-  const slots = formula.parsed ? binder.bind(formula.parsed.root, 0) : [];
+  const slots = formula.parsed ? binder.bind(formula.parsed.root, 0, before) : [];
   return { slots, reads: binder.reads };
 }
 
+const noLocals: ReadonlySet<string> = new Set();
+
 class Binder {
   readonly reads: Cells[] = [];
+  private before: readonly Slot[] = [];
 
   constructor(
     private readonly formula: FormulaCell,
     private readonly names: Names,
   ) {}
 
-  bind(root: Expression, depth: number): Slot[] {
+  bind(root: Expression, depth: number, before: readonly Slot[] = []): Slot[] {
     const slots: Slot[] = [];
-    this.walk(root, slots, new Set(), depth);
+    this.before = before;
+    this.walk(root, slots, noLocals, depth);
     return slots;
   }
 
@@ -83,7 +94,9 @@ class Binder {
     if (expression === null) return;
     switch (expression.kind) {
       case "reference":
-        slots[expression.slot] = this.note(this.reference(expression.reference));
+        slots[expression.slot] = this.note(
+          this.sameAsBefore(expression) ?? this.reference(expression.reference),
+        );
         return;
       case "structured":
         slots[expression.slot] = this.note(this.structured(expression.reference));
@@ -116,6 +129,14 @@ class Binder {
   private note(found: Cells | CellError): Cells | CellError {
     if (found instanceof Cells) this.reads.push(found);
     return found;
+  }
+
+  private sameAsBefore({
+    reference,
+    slot,
+  }: Extract<Expression, { kind: "reference" }>): Cells | undefined {
+    const found = reference.sheet === undefined ? this.before[slot] : undefined;
+    return found instanceof Cells ? found : undefined;
   }
 
   private reference(reference: Reference): Cells | CellError {

@@ -17,7 +17,7 @@ import type {
 } from "../model";
 import { bindFormula, type Names, sameSlots } from "./bind";
 import { DependencyIndex } from "./dependency-index";
-import { FormulaCell } from "./formula-cell";
+import { FormulaCell, type Slot } from "./formula-cell";
 import { Matrix } from "./operands";
 import { OutsideCalls } from "./outside";
 import { parseFormula } from "./parse";
@@ -206,14 +206,14 @@ export class Calculation {
 
   private bindAgain(formula: FormulaCell): void {
     const { slots: before, precedents } = formula;
-    this.bind(formula);
+    this.bind(formula, before);
     for (const node of precedents)
       if (!formula.precedents.includes(node)) this.index.remove(node, formula);
     if (formula.namesNames || !sameSlots(before, formula.slots)) this.mark(formula);
   }
 
-  private bind(formula: FormulaCell): void {
-    const { slots, reads } = bindFormula(formula, this.names);
+  private bind(formula: FormulaCell, before?: readonly Slot[]): void {
+    const { slots, reads } = bindFormula(formula, this.names, before);
     formula.slots = slots;
     formula.precedents = reads.map((cells) => this.index.add(cells, formula));
     if (formula.volatile) this.volatiles.add(formula);

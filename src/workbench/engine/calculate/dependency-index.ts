@@ -67,6 +67,10 @@ class SheetIndex {
 
   /** Every node that shares a cell with the area. */
   visit(area: Area, visit: (node: RangeNode) => void): void {
+    if (area.rows === 1 && area.columns === 1) {
+      this.visitCell(area, visit);
+      return;
+    }
     if (area.rows * area.columns <= this.single.size) {
       for (let row = area.row; row < area.row + area.rows; row++)
         for (let column = area.column; column < area.column + area.columns; column++) {
@@ -75,11 +79,23 @@ class SheetIndex {
         }
     } else for (const node of this.single.values()) if (overlap(node, area)) visit(node);
     for (const node of this.large) if (overlap(node, area)) visit(node);
-    const tiles = tilesOf(area) ?? this.tiles.keys();
-    for (const tile of tiles) {
-      const nodes = this.tiles.get(tile);
-      if (nodes) for (const node of nodes) if (overlap(node, area)) visit(node);
-    }
+    for (const tile of tilesOf(area) ?? this.tiles.keys()) this.visitTile(tile, area, visit);
+  }
+
+  private visitCell(area: Area, visit: (node: RangeNode) => void): void {
+    const node = this.single.get(area.row * columnLimit + area.column);
+    if (node) visit(node);
+    for (const large of this.large) if (overlap(large, area)) visit(large);
+    this.visitTile(
+      Math.floor(area.row / tileRows) * tilesPerRow + Math.floor(area.column / tileColumns),
+      area,
+      visit,
+    );
+  }
+
+  private visitTile(tile: number, area: Area, visit: (node: RangeNode) => void): void {
+    const nodes = this.tiles.get(tile);
+    if (nodes) for (const node of nodes) if (overlap(node, area)) visit(node);
   }
 }
 
@@ -97,17 +113,26 @@ function tilesOf(area: Area): number[] | null {
 
 export class DependencyIndex {
   private sheets = new Map<SheetState, SheetIndex>();
+  /** The node of cells that formulas share, found without a look into the index. */
+  private nodes = new WeakMap<Cells, RangeNode>();
 
   clear(): void {
     this.sheets = new Map();
+    this.nodes = new WeakMap();
   }
 
   /** The node of these cells, with the formula among those that read it. */
   add(cells: Cells, formula: FormulaCell): RangeNode {
+    const known = this.nodes.get(cells);
+    if (known && known.dependents.size > 0) {
+      known.dependents.add(formula);
+      return known;
+    }
     let index = this.sheets.get(cells.sheet);
     if (!index) this.sheets.set(cells.sheet, (index = new SheetIndex()));
     const node = index.node(cells);
     node.dependents.add(formula);
+    this.nodes.set(cells, node);
     return node;
   }
 

@@ -42,7 +42,8 @@ export function sumOf(numbers: readonly number[]): number {
   let lost = 0;
   for (const number of numbers) {
     const next = sum + number;
-    lost += Math.abs(sum) >= Math.abs(number) ? sum - next + number : number - next + sum;
+    if (next - sum !== number)
+      lost += Math.abs(sum) >= Math.abs(number) ? sum - next + number : number - next + sum;
     sum = next;
   }
   return Number.isFinite(lost) ? sum + lost : sum;
