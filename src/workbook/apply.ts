@@ -4,11 +4,11 @@
  * when a cell has changed or a sheet is protected.
  */
 import { cellName } from "./a1";
-import { refusalOf } from "./failure";
+import { refusalOf, startedNothing } from "./failure";
 import type { Expected, Operation, SheetTarget } from "./operation";
 import { perform } from "./perform";
 import { line, type Report, type ReportLine } from "./report";
-import { rawCells } from "./survey";
+import { rawCells } from "./table-cells";
 
 /** `done` is what the report says when all is carried out. */
 export async function apply(
@@ -22,8 +22,10 @@ export async function apply(
   const undo = { steps: performed.undo, notUndone: [] };
   if (!("error" in performed)) return { done, notes: [], refusals: [], undo };
   const refusal = refusalOf(performed.error);
-  // Excel stops at the action that failed: with the first part, what came before it in the part may stand.
-  const state = line("partlyDone", { done: performed.done, of: performed.of });
+  const state =
+    performed.done === 0 && startedNothing(performed.error)
+      ? line("nothingChanged", {})
+      : line("partlyDone", { done: performed.done, of: performed.of });
   return { done: [], notes: [], refusals: [refusal, state], undo };
 }
 

@@ -1,7 +1,7 @@
 /** What an operation is about to overwrite, loaded just before it in the same batch, and read once the sync is done. */
 import type { Carrier } from "./carry-out";
 import type { Operation } from "./operation";
-import { rawCells } from "./survey";
+import { rawCells } from "./table-cells";
 import type { CapturedCells, UndoStep } from "./undo-bundle";
 
 export interface Captured {

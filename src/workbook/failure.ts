@@ -40,3 +40,15 @@ export function refusalOf(error: unknown): ReportLine {
   const meaning = meanings[code];
   return meaning === undefined ? line("refusedByExcel", { code }) : line(meaning, {});
 }
+
+/** Refused before any of the request's actions: a cell is being edited, or the request is too large. */
+const beforeAnything = new Set([
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "ActivityLimitReached",
+]);
+
+/** True when the failed request has certainly changed nothing. */
+export function startedNothing(error: unknown): boolean {
+  return beforeAnything.has(excelCode(error) ?? "");
+}

@@ -24,3 +24,8 @@ export function generatedKeyOf(name: string): GeneratedKey | undefined {
   if (name === blockNames.targetTable) return "targetTable";
   return name.startsWith(areaPrefix) ? "areaTables" : undefined;
 }
+
+/** The area an area table is for; undefined for other blocks. */
+export function areaOfBlock(name: string): number | undefined {
+  return name.startsWith(areaPrefix) ? Number(name.slice(areaPrefix.length)) : undefined;
+}

@@ -57,14 +57,14 @@ export function layBlockAgain(
   block: GeneratedBlock,
   spot: Pick<BlockSpot, "sheet" | "sheetName">,
   old: SurveyedBlock,
-  wordsOfTotal: readonly string[],
+  /** How many sums the earlier block ended with. */
+  oldTail: number,
 ): readonly Operation[] {
   const { sheet, sheetName } = spot;
   const columns = block.columns.length;
   const rows = block.rows.length;
   const area = { row: old.row, column: old.column, rows, columns };
   const across = columns - old.columns;
-  const oldTail = trailingSums(old, wordsOfTotal);
   const tail = tailOf(block.rows);
   // Rows between the title and the sums come and go at the end of the body.
   const down = rows - tail - (old.rows - oldTail);
@@ -118,16 +118,6 @@ function changeRows(
 
 function takeOut(sheet: SheetTarget, shape: Shape, shift: "Up" | "Left"): Operation {
   return { op: "deleteCells", sheet, shape, shift };
-}
-
-/** The sums at the end of a block as it was written, whatever has become of the words of its title. */
-function trailingSums({ formulas }: SurveyedBlock, wordsOfTotal: readonly string[]): number {
-  let count = 0;
-  for (const row of [...formulas].reverse()) {
-    if (!row.some((cell) => wordsOfTotal.includes(String(cell)))) break;
-    count += 1;
-  }
-  return count;
 }
 
 function write(block: GeneratedBlock, sheet: SheetTarget, area: Shape): readonly Operation[] {

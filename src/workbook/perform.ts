@@ -7,7 +7,7 @@ import { type Carrier, carry } from "./carry-out";
 import { chunksOf } from "./chunks";
 import type { Operation } from "./operation";
 import { fingerprintOf } from "./fingerprint";
-import { rawCells } from "./survey";
+import { rawCells } from "./table-cells";
 import type { UndoStep } from "./undo-bundle";
 
 export interface Performed {

@@ -24,7 +24,7 @@ export interface ReportParams {
   readonly sheetLeft: { readonly sheet: string };
   readonly notUndone: { readonly sheet: string };
   readonly unreadCells: { readonly count: number; readonly sheet: string; readonly cell: string };
-  readonly areaTableLeft: { readonly sheet: string; readonly table: string };
+  readonly areaTableLeft: { readonly sheet: string; readonly area: number };
   // Refusals.
   readonly noSheets: Readonly<Record<never, never>>;
   readonly noYears: { readonly sheet: string };

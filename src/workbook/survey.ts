@@ -2,10 +2,19 @@
  * What is in the workbook, in two syncs: first names and ids, then the columns and cells of the tables that may be
  * ours. Nothing is decided here; `locate.ts` does that from this plain data.
  */
+import { excelCode } from "./failure";
 import { fold } from "./fold";
 import { isGeneratedName } from "./generated-names";
 import { sheetDefinitions } from "./schema";
 import { readStored, type Stored, storedKey } from "./stored";
+import {
+  type Area,
+  cellsInParts,
+  cellsOf,
+  rawCells,
+  type TableBody,
+  type TableCells,
+} from "./table-cells";
 import type { RawCell } from "./undo-bundle";
 
 export interface SurveyedSheet {
@@ -16,13 +25,6 @@ export interface SurveyedSheet {
   readonly used?: Area;
   /** The first rows, from A1, of a sheet that is ours or bears our name. */
   readonly top?: readonly (readonly RawCell[])[];
-}
-
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 export interface SurveyedColumn {
@@ -45,7 +47,6 @@ export interface SurveyedTable {
 export interface SurveyedBlock extends Area {
   readonly name: string;
   readonly sheetId: string;
-  readonly formulas: readonly (readonly RawCell[])[];
 }
 
 export interface Survey {
@@ -61,7 +62,10 @@ export interface Survey {
 const topRows = 6;
 const topColumns = 60;
 
-/** Two syncs. The context's host is asked for every table's cells only where the table may be ours. */
+/**
+ * Two syncs: the cells of every table that may be ours come with the second. Where Excel on the web finds that too
+ * much for one answer, they are fetched in parts.
+ */
 export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   workbook.worksheets.load("items/id,items/name");
@@ -70,56 +74,97 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const setting = workbook.settings.getItemOrNullObject(storedKey);
   setting.load("value");
   await context.sync();
-
   const stored = readStored(setting.isNullObject ? undefined : setting.value);
-  const names = workbook.names.items.map(({ name, formula }) => ({
-    name,
-    formula: String(formula),
-  }));
-  const ours = new Set(Object.values(stored.sheets));
-  const sheets = workbook.worksheets.items.map((sheet) => {
-    sheet.protection.load("protected");
-    const used = sheet.getUsedRangeOrNullObject(true);
-    used.load("rowIndex,columnIndex,rowCount,columnCount");
-    if (!ours.has(sheet.id) && !bearsOurName(sheet.name)) return { sheet, used };
-    const top = sheet.getRangeByIndexes(0, 0, topRows, topColumns);
-    top.load("values");
-    return { sheet, used, top };
-  });
-  const storedTables = new Set(Object.values(stored.tables).map(({ id }) => id));
-  const tables = workbook.tables.items.map((table) => {
-    table.columns.load("items/id,items/name");
-    table.worksheet.load("id");
-    const body = table.getDataBodyRange();
-    const mayBeOurs = storedTables.has(table.id) || /^tp_/i.test(table.name);
-    body.load(`rowIndex,columnIndex,rowCount,columnCount${mayBeOurs ? ",values,formulas" : ""}`);
-    return { table, body, mayBeOurs };
-  });
-  const blocks = names
-    .filter(({ name }) => isGeneratedName(name))
-    .map(({ name }) => {
-      const range = workbook.names.getItem(name).getRangeOrNullObject();
-      range.load("address,rowIndex,columnIndex,rowCount,columnCount,formulas");
-      return { name, range };
-    });
-  await context.sync();
-  // A table of ours under another name, in a workbook that has lost our ids: its cells take a sync of their own.
+
+  let asked = ask(context, stored, true);
+  let cells: ReadonlyMap<string, TableCells>;
+  try {
+    await context.sync();
+    cells = new Map(
+      asked.tables.filter(isOurs).map(({ table, body }) => [table.id, cellsOf(body)]),
+    );
+  } catch (error) {
+    if (excelCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    asked = ask(context, stored, false);
+    await context.sync();
+    cells = await cellsInParts(context, asked.tables.filter(isOurs).map(bodyToRead));
+  }
+  // A table of ours under another name, in a workbook that has lost our ids: its cells come by themselves.
   const named = new Set(
     workbook.worksheets.items.filter(({ name }) => bearsOurName(name)).map(({ id }) => id),
   );
-  const late = tables.filter(({ table, mayBeOurs }) => !mayBeOurs && named.has(table.worksheet.id));
-  for (const { body } of late) body.load("values,formulas");
-  if (late.length > 0) await context.sync();
-  const read = new Set(
-    tables
-      .filter(({ mayBeOurs }) => mayBeOurs)
-      .concat(late)
-      .map(({ table }) => table.id),
-  );
+  const late = asked.tables.filter((each) => !isOurs(each) && named.has(each.table.worksheet.id));
+  const lateCells = late.length > 0 ? await cellsInParts(context, late.map(bodyToRead)) : cells;
+  return surveyed(workbook, stored, asked, new Map([...cells, ...lateCells]));
+}
 
+interface Asked {
+  readonly sheets: readonly {
+    readonly sheet: Excel.Worksheet;
+    readonly used: Excel.Range;
+    readonly top?: Excel.Range;
+  }[];
+  readonly tables: readonly AskedTable[];
+  readonly blocks: readonly { readonly name: string; readonly range: Excel.Range }[];
+}
+
+interface AskedTable {
+  readonly table: Excel.Table;
+  readonly body: Excel.Range;
+  readonly mayBeOurs: boolean;
+}
+
+function isOurs({ mayBeOurs }: AskedTable): boolean {
+  return mayBeOurs;
+}
+
+function bodyToRead({ table, body }: AskedTable): TableBody {
+  return { id: table.id, sheetId: table.worksheet.id, area: areaOf(body) };
+}
+
+/** Loads everything the names found lead to; nothing is there until the next sync. */
+function ask({ workbook }: Excel.RequestContext, stored: Stored, withCells: boolean): Asked {
+  const ourSheets = new Set(Object.values(stored.sheets));
+  const ourTables = new Set(Object.values(stored.tables).map(({ id }) => id));
+  return {
+    sheets: workbook.worksheets.items.map((sheet) => {
+      sheet.protection.load("protected");
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load(place);
+      if (!ourSheets.has(sheet.id) && !bearsOurName(sheet.name)) return { sheet, used };
+      const top = sheet.getRangeByIndexes(0, 0, topRows, topColumns);
+      top.load("values");
+      return { sheet, used, top };
+    }),
+    tables: workbook.tables.items.map((table) => {
+      table.columns.load("items/id,items/name");
+      table.worksheet.load("id");
+      const body = table.getDataBodyRange();
+      const mayBeOurs = ourTables.has(table.id) || /^tp_/i.test(table.name);
+      body.load(withCells && mayBeOurs ? `${place},values,formulas` : place);
+      return { table, body, mayBeOurs };
+    }),
+    blocks: workbook.names.items
+      .filter(({ name }) => isGeneratedName(name))
+      .map(({ name }) => {
+        const range = workbook.names.getItem(name).getRangeOrNullObject();
+        range.load(`address,${place}`);
+        return { name, range };
+      }),
+  };
+}
+
+const place = "rowIndex,columnIndex,rowCount,columnCount";
+
+function surveyed(
+  workbook: Excel.Workbook,
+  stored: Stored,
+  { sheets, tables, blocks }: Asked,
+  cells: ReadonlyMap<string, TableCells>,
+): Survey {
   return {
     stored,
-    names,
+    names: workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     sheets: sheets.map(({ sheet, used, top }) => ({
       id: sheet.id,
       name: sheet.name,
@@ -133,14 +178,12 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
       sheetId: table.worksheet.id,
       columns: table.columns.items.map(({ id, name }) => ({ id, name })),
       body: areaOf(body),
-      values: read.has(table.id) ? rawCells(body.values) : [],
-      formulas: read.has(table.id) ? rawCells(body.formulas) : [],
+      ...(cells.get(table.id) ?? { values: [], formulas: [] }),
     })),
     blocks: blocks.flatMap(({ name, range }) => {
       if (range.isNullObject) return [];
       const sheet = workbook.worksheets.items.find((item) => item.name === sheetOf(range.address));
-      if (sheet === undefined) return [];
-      return [{ name, sheetId: sheet.id, ...areaOf(range), formulas: rawCells(range.formulas) }];
+      return sheet === undefined ? [] : [{ name, sheetId: sheet.id, ...areaOf(range) }];
     }),
   };
 }
@@ -152,11 +195,6 @@ function areaOf(range: Excel.Range): Area {
     rows: range.rowCount,
     columns: range.columnCount,
   };
-}
-
-/** Office.js types cells as anything; what comes is numbers, texts and truth values. */
-export function rawCells(cells: RawCell[][]): readonly (readonly RawCell[])[] {
-  return cells;
 }
 
 /** The sheet's name in an address such as `'Ark 1'!A1:B2`. */

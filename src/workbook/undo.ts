@@ -6,7 +6,7 @@ import { cellName } from "./a1";
 import { refusalOf } from "./failure";
 import { fingerprintOf } from "./fingerprint";
 import { line, type Report, type ReportLine } from "./report";
-import { rawCells } from "./survey";
+import { rawCells } from "./table-cells";
 import type {
   CapturedCells,
   DeletedCells,

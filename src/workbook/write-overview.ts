@@ -5,11 +5,11 @@
 import { areaTables, overviewTable } from "../plan/overview";
 import type { Plan } from "../plan/types";
 import { sentences } from "../text";
-import { refusalOf } from "./failure";
+import { refusalOf, startedNothing } from "./failure";
 import { withNamesInUse } from "./formula-names";
 import { freeName } from "./free-name";
 import type { GeneratedBlock } from "./generated-block";
-import { generatedKeyOf } from "./generated-names";
+import { areaOfBlock, generatedKeyOf } from "./generated-names";
 import type { GeneratedKey } from "./keys";
 import { layBlockAgain, layNewBlock } from "./lay-block";
 import { type Located, locate, type LocatedTable } from "./locate";
@@ -52,11 +52,10 @@ export async function writeOverview(
   };
   if (!("error" in performed)) return { done: laid.done, notes: laid.notes, refusals: [], undo };
   const refusal = refusalOf(performed.error);
-  const after = await survey(context);
-  const untouched = JSON.stringify(seen.blocks) === JSON.stringify(after.blocks);
-  const state = untouched
-    ? line("nothingChanged", {})
-    : line("partlyDone", { done: performed.done, of: performed.of });
+  const state =
+    performed.done === 0 && startedNothing(performed.error)
+      ? line("nothingChanged", {})
+      : line("partlyDone", { done: performed.done, of: performed.of });
   return { done: [], notes: [], refusals: [refusal, state], undo };
 }
 
@@ -122,7 +121,8 @@ export function layOverview(
     operations.push(...spot.operations, ...layBlocks(seen, spot, blocks));
     const body = blocks.flatMap(({ rows }) => rows.filter(({ kind }) => kind === "body"));
     done.push(line("tableWritten", { sheet: spot.name, rows: body.length }));
-    notes.push(...spot.notes, ...leftBehind(seen, key, blocks, spot.name));
+    notes.push(...spot.notes);
+    if (key === "areaTables") notes.push(...leftBehind(seen, blocks, spot.name));
   }
   const [first] = problems.filter(({ cell }) => cell !== undefined);
   if (first?.cell !== undefined) {
@@ -200,28 +200,32 @@ function layBlocks(
     row += block.rows.length + between;
   }
   old.sort((a, b) => b.place.row - a.place.row);
-  const { total, remaining } = sentences("da").workbook.overview;
   for (const { block, place } of old) {
     const sheet = seen.sheets.find(({ id }) => id === place.sheetId);
     const at = { sheet: { id: place.sheetId }, sheetName: sheet?.name ?? spot.name };
-    operations.push(...layBlockAgain(block, at, place, [total, remaining]));
+    operations.push(...layBlockAgain(block, at, place, sumsOf(place)));
   }
   return operations;
+}
+
+/** An area's block of a title, headings and one row says that the area has no activities, and has no sum. */
+function sumsOf({ name, rows }: SurveyedBlock): number {
+  if (generatedKeyOf(name) === "overview") return 2;
+  return generatedKeyOf(name) === "areaTables" && rows > 3 ? 1 : 0;
 }
 
 /** Tables of areas that are no longer in the plan stay, and are named. */
 function leftBehind(
   seen: Survey,
-  key: GeneratedKey,
   blocks: readonly GeneratedBlock[],
   sheet: string,
 ): readonly ReportLine[] {
   const written = new Set(blocks.map(({ name }) => name));
   return seen.blocks
-    .filter(({ name }) => generatedKeyOf(name) === key && !written.has(name))
-    .map(({ formulas }) => {
-      const table = (formulas[0] ?? []).map(String).find((cell) => cell !== "") ?? "";
-      return line("areaTableLeft", { sheet, table });
+    .filter(({ name }) => !written.has(name))
+    .flatMap(({ name }) => {
+      const area = areaOfBlock(name);
+      return area === undefined ? [] : [line("areaTableLeft", { sheet, area })];
     });
 }
 

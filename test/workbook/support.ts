@@ -1,8 +1,8 @@
 import type { Plan } from "../../src/plan/types";
 import { createPlan } from "../../src/workbook/create-plan";
-import { type OfficeInNode, officeInNode } from "../../src/workbench/node/office";
 import { createWorkbook } from "../../src/workbench/engine/workbook";
-import type { Sheet, WorkbookModel } from "../../src/workbench/engine/model";
+import type { CellValue, Sheet, WorkbookModel } from "../../src/workbench/engine/model";
+import { type OfficeInNode, officeInNode } from "../../src/workbench/node/office";
 
 export interface Desk {
   readonly model: WorkbookModel;
@@ -44,11 +44,49 @@ export function sheetNamed(model: WorkbookModel, name: string): Sheet {
   return sheet;
 }
 
-/** What the sheet shows, row by row, without blank cells at the ends. */
-export function shown(sheet: Sheet): string[][] {
+/** Values from A1 to the last cell that holds something; blank is "". */
+export function contents(model: WorkbookModel, name: string): (string | number | boolean)[][] {
+  const sheet = sheetNamed(model, name);
+  const used = sheet.usedArea(true);
+  if (used === null) return [];
+  const area = {
+    row: 0,
+    column: 0,
+    rows: used.row + used.rows,
+    columns: used.column + used.columns,
+  };
+  return sheet.cells(area).map((row) =>
+    row.map(({ value }) => {
+      if (value === null) return "";
+      return typeof value === "object" ? value.error : value;
+    }),
+  );
+}
+
+/** What the sheet shows, row by row. */
+export function shown(model: WorkbookModel, name: string): string[][] {
+  const sheet = sheetNamed(model, name);
   const used = sheet.usedArea(true);
   if (used === null) return [];
   return Array.from({ length: used.row + used.rows }, (_, row) =>
     Array.from({ length: used.column + used.columns }, (_, column) => sheet.text(row, column)),
   );
+}
+
+/** Row and column of an A1 address with one letter. */
+function cellAt(address: string): { row: number; column: number } {
+  return { row: Number(address.slice(1)) - 1, column: address.charCodeAt(0) - 65 };
+}
+
+/** Puts a value in a cell, as a person or another program would have left it. */
+export function put(model: WorkbookModel, sheet: string, address: string, value: CellValue): void {
+  const area = { ...cellAt(address), rows: 1, columns: 1 };
+  model.transact("person", () => {
+    model.write(sheetNamed(model, sheet).id, { area, contents: [[value]] });
+  });
+}
+
+export function valueAt(model: WorkbookModel, sheet: string, address: string): CellValue {
+  const { row, column } = cellAt(address);
+  return sheetNamed(model, sheet).cell(row, column).value;
 }

@@ -191,8 +191,8 @@ export const workbook = {
       p.count === 1
         ? `1 celle skal ses efter: ${p.sheet}, celle ${p.cell}. Ret den, og opdatér oversigten.`
         : `${dkk(p.count)} celler skal ses efter. Den første er ${p.sheet}, celle ${p.cell}. Ret dem, og opdatér oversigten.`,
-    areaTableLeft: (p: { sheet: string; table: string }): string =>
-      `»${p.table}« på arket ${p.sheet} hører til et indsatsområde, der ikke længere er i planen. Tabellen er ikke rørt; slet den selv.`,
+    areaTableLeft: (p: { sheet: string; area: number }): string =>
+      `Indsatsområde ${String(p.area)} er ikke længere i planen. Dets tabel på arket ${p.sheet} er ikke rørt; slet den selv.`,
     noSheets: (_: object): string => "Projektmappen har ingen tryghedsplan. Vælg først Opret plan.",
     noYears: (p: { sheet: string }): string =>
       `Planen har ingen år. Skriv Periode fra og Periode til på arket ${p.sheet}, og vælg Reparér ark.`,
@@ -229,9 +229,9 @@ export const workbook = {
     columnMissing: (p: Unread): string =>
       `Kolonnen ${p.text} mangler på arket ${p.sheet}. Vælg Reparér ark, eller giv kolonnen sit navn tilbage.`,
     textNumber: (p: Unread): string =>
-      `${at(p)}: »${p.text}« er tekst og tæller ikke med i summerne. ${write(p, "Skriv tallet igen.")}`,
+      `${at(p)}: »${p.text}« er tekst, så formlerne ikke kan regne med det. ${write(p, "Skriv tallet igen.")}`,
     strayPoint: (p: Unread): string =>
-      `${at(p)}: »${p.text}« har et punktum for meget og er tekst, så det ikke tæller med i summerne. ${write(p, "Skriv tallet igen.")}`,
+      `${at(p)}: »${p.text}« har et punktum for meget, så formlerne ikke kan regne med det. ${write(p, "Skriv tallet igen.")}`,
     ambiguousNumber: (p: Unread): string =>
       `${at(p)}: »${p.text}« kan læses på flere måder og er ikke talt med. ${p.suggestion === undefined ? "Skriv tallet igen." : `Skriv ${p.suggestion}, hvis det er det, der menes.`}`,
     notANumber: (p: Unread): string => `${at(p)}: »${p.text}« er ikke et tal. Skriv et helt tal.`,

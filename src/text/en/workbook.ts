@@ -180,8 +180,8 @@ export const workbook: Widen<typeof danish> = {
       count === 1
         ? `1 cell needs attention: ${sheet}, cell ${cell}. Mend it, and update the overview.`
         : `${number(count)} cells need attention. The first is ${sheet}, cell ${cell}. Mend them, and update the overview.`,
-    areaTableLeft: ({ sheet, table }) =>
-      `“${table}” on the sheet ${sheet} belongs to an area that is no longer in the plan. It is untouched; delete it yourself.`,
+    areaTableLeft: ({ sheet, area }) =>
+      `Area ${String(area)} is no longer in the plan. Its table on the sheet ${sheet} is untouched; delete it yourself.`,
     noSheets: () => "The workbook has no safety plan. Choose Create plan first.",
     noYears: ({ sheet }) =>
       `The plan has no years. Fill in Periode fra and Periode til on the sheet ${sheet}, and choose Repair sheets.`,
@@ -215,9 +215,9 @@ export const workbook: Widen<typeof danish> = {
     columnMissing: ({ text, sheet }) =>
       `The column ${text} is missing on the sheet ${sheet}. Choose Repair sheets, or give the column its name back.`,
     textNumber: (p) =>
-      `${at(p)}: “${p.text}” is text, so sums pass over it. ${write(p, "Type the number again.")}`,
+      `${at(p)}: “${p.text}” is text, so formulas cannot use it. ${write(p, "Type the number again.")}`,
     strayPoint: (p) =>
-      `${at(p)}: “${p.text}” has a full stop too many and is text, so sums pass over it. ${write(p, "Type the number again.")}`,
+      `${at(p)}: “${p.text}” has a full stop too many and is text, so formulas cannot use it. ${write(p, "Type the number again.")}`,
     ambiguousNumber: (p) =>
       `${at(p)}: “${p.text}” can be read in several ways and is not counted. ${p.suggestion === undefined ? "Type the number again." : `Type ${p.suggestion} if that is what is meant.`}`,
     notANumber: (p) => `${at(p)}: “${p.text}” is not a number. Type a whole number.`,

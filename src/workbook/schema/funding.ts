@@ -55,9 +55,9 @@ export const fundingSheet: SheetDefinition = {
           type: "kroner",
           width: 110,
           help: "fundingTotal",
-          // One argument a year, so that columns may stand in any order.
+          // A term a year, so that columns may stand in any order; a text gives an error, where SUM would pass over it.
           formula: ({ years }) =>
-            `=SUM(${years.map((year) => `[@[${String(year)}]]`).join(",") || "0"})`,
+            `=${years.map((year) => `[@[${String(year)}]]`).join("+") || "0"}`,
         },
       ],
     },
