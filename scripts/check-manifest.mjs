@@ -1,11 +1,11 @@
 /**
  * Looks a manifest over without the network, for what Excel would otherwise refuse without saying why. The
  * official validator is an online service; this knows the rules that matter here.
- * Run: `node scripts/check-manifest.mjs [manifest.xml] [--files <folder>]`.
  */
 import { access, readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { SaxesParser } from "saxes";
 
 /** The order in which Excel wants the children of an element; it ignores or refuses them in any other. */
@@ -266,12 +266,17 @@ function commonFolder(names) {
   return base.slice(0, base.lastIndexOf("/") + 1);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const [file = "manifest.xml", flag, folder] = process.argv.slice(2);
-  const problems = await checkManifest(
-    await readFile(file, "utf8"),
-    flag === "--files" ? folder : undefined,
-  );
-  for (const problem of problems) process.stderr.write(`${file}: ${problem}\n`);
-  if (problems.length > 0) process.exitCode = 1;
+/** `check-manifest.mjs [--files folder] [manifest.xml …]` */
+async function main() {
+  const { values, positionals } = parseArgs({
+    options: { files: { type: "string" } },
+    allowPositionals: true,
+  });
+  for (const file of positionals.length > 0 ? positionals : ["manifest.xml"]) {
+    const problems = await checkManifest(await readFile(file, "utf8"), values.files);
+    for (const problem of problems) process.stderr.write(`${file}: ${problem}\n`);
+    if (problems.length > 0) process.exitCode = 1;
+  }
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

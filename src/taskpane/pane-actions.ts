@@ -1,6 +1,6 @@
 /**
  * All that the pane asks of the workbook. The one in use talks to Excel (`office-actions.ts`); tests give the
- * pane another. Each may reject: the pane asks `explain` which sentence that deserves.
+ * pane another. Each may reject: the pane then asks `explain` why.
  */
 import type { CopyChanges } from "../workbook/copied";
 import type { Place } from "../workbook/go-to";
@@ -24,6 +24,6 @@ export interface PaneActions {
   rememberCopy(snapshot: PlanSnapshot): Promise<Report>;
   changesSinceCopy(snapshot: PlanSnapshot): Promise<CopyChanges | undefined>;
   goTo(place: Place): Promise<void>;
-  /** The line of a report that says why something threw. */
-  explain(error: unknown): ReportLine;
+  /** Why something threw; undefined for an error that is not Excel's. */
+  explain(error: unknown): ReportLine | undefined;
 }

@@ -16,6 +16,9 @@ import type { TabKey } from "./tabs/tab-keys";
 export type Work =
   "open" | "create" | "example" | "repair" | "check" | "write" | "copy" | "undo" | "goTo";
 
+/** Excel's own reason, or one of the pane's: the clipboard was refused, or something broke in the pane itself. */
+export type FailureReason = ReportLine | "copyBlocked" | "unexpected";
+
 export type Task =
   | { readonly kind: "idle" }
   | { readonly kind: "busy"; readonly work: Work }
@@ -24,9 +27,9 @@ export type Task =
       readonly kind: "done";
       readonly work: Work;
       readonly report?: Report;
-      readonly unread?: ReportLine;
+      readonly unread?: FailureReason;
     }
-  | { readonly kind: "failed"; readonly work: Work; readonly reason: ReportLine | "copyBlocked" };
+  | { readonly kind: "failed"; readonly work: Work; readonly reason: FailureReason };
 
 export interface PaneState {
   readonly task: Task;
@@ -74,6 +77,13 @@ export function createPaneStore(actions: PaneActions): PaneStore {
   };
   const setTask = (task: Task): void => update({ task });
 
+  function reasonFor(error: unknown): FailureReason {
+    const line = actions.explain(error);
+    // An error that is not Excel's is a fault of ours, and belongs in the console as well.
+    if (!line) reportError(error);
+    return line ?? "unexpected";
+  }
+
   /** Looks at the workbook, then reads the plan in it. The first is shown while the second is under way. */
   async function refresh(): Promise<void> {
     const workbook = await actions.inspect();
@@ -96,7 +106,7 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     try {
       report = await action?.();
     } catch (error) {
-      setTask({ kind: "failed", work, reason: actions.explain(error) });
+      setTask({ kind: "failed", work, reason: reasonFor(error) });
       return;
     }
     keepUndo(work, report);
@@ -104,7 +114,7 @@ export function createPaneStore(actions: PaneActions): PaneStore {
       await refresh();
       setTask({ kind: "done", work, ...(report && { report }) });
     } catch (error) {
-      const reason = actions.explain(error);
+      const reason = reasonFor(error);
       // What was written is written, even when it cannot be read again.
       setTask(
         report ? { kind: "done", work, report, unread: reason } : { kind: "failed", work, reason },
@@ -148,7 +158,7 @@ export function createPaneStore(actions: PaneActions): PaneStore {
       try {
         await actions.goTo(place);
       } catch (error) {
-        setTask({ kind: "failed", work: "goTo", reason: actions.explain(error) });
+        setTask({ kind: "failed", work: "goTo", reason: reasonFor(error) });
       }
     },
   };

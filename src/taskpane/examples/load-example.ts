@@ -1,4 +1,3 @@
-import { readSeed } from "../../plan/seed";
 import type { Plan } from "../../plan/types";
 import type { ExampleKey } from "./catalogue";
 
@@ -9,7 +8,7 @@ const loaders: Readonly<Record<ExampleKey, () => Promise<{ files: Record<string,
 
 /** An example as a plan. Fetched when asked for; a fault in its files is a bug of the project. */
 export async function loadExample(key: ExampleKey): Promise<Plan> {
-  const { files } = await loaders[key]();
+  const [{ readSeed }, { files }] = await Promise.all([import("../../plan/seed"), loaders[key]()]);
   const seed = readSeed(files);
   if (seed.kind === "plan") return seed.plan;
   throw new Error(`The example ${key} cannot be read: ${JSON.stringify(seed.problems)}`);

@@ -1,8 +1,8 @@
 /** What came of a piece of work, in words: the visible message and the one read aloud say the same. */
 import type { Sentences } from "../../text";
-import { say, type Report, type ReportLine } from "../../workbook/report";
+import { line, say, type ReportLine } from "../../workbook/report";
 import type { PlanSnapshot } from "../../workbook/snapshot";
-import type { Task } from "../pane-store";
+import type { FailureReason, Task } from "../pane-store";
 
 export interface OutcomeWords {
   readonly tone: "good" | "partly" | "bad";
@@ -21,36 +21,37 @@ export function wordsFor(
   { taskpane, workbook }: Sentences,
 ): OutcomeWords {
   const sayAll = (lines: readonly ReportLine[]): string[] => [
-    ...new Set(lines.map((line) => say(workbook.report, line))),
+    ...new Set(lines.map((one) => say(workbook.report, one))),
   ];
+  const sayWhy = (reason: FailureReason): string =>
+    typeof reason === "string" ? taskpane.outcome[reason] : say(workbook.report, reason);
   if (task.kind === "failed") {
-    const why =
-      task.reason === "copyBlocked"
-        ? taskpane.outcome.copyBlocked
-        : say(workbook.report, task.reason);
-    return { tone: "bad", title: taskpane.failed[task.work], lines: [why], details: [] };
+    return {
+      tone: "bad",
+      title: taskpane.failed[task.work],
+      lines: [sayWhy(task.reason)],
+      details: [],
+    };
   }
   if (!task.report) return wordsForReading(task, reading, taskpane);
-  const { done, notes, refusals } = task.report;
-  const tone = toneOf(task.report, task.unread);
+  const { notes, refusals } = task.report;
+  const done = task.report.done.filter(({ code }) => code !== "nothingToDo");
+  const unread = task.unread ? [taskpane.outcome.unread, sayWhy(task.unread)] : [];
+  const lines = [...sayAll(refusals), ...sayAll(notes), ...unread];
+  if (refusals.length > 0) {
+    return done.length > 0
+      ? { tone: "partly", title: taskpane.partly, lines, details: sayAll(done) }
+      : { tone: "bad", title: taskpane.failed[task.work], lines, details: [] };
+  }
   return {
-    tone,
-    title:
-      { good: taskpane.done, partly: undefined, bad: taskpane.failed }[tone]?.[task.work] ??
-      taskpane.partly,
-    lines: [
-      ...sayAll(refusals),
-      ...sayAll(notes),
-      ...(task.unread ? [taskpane.outcome.unread, ...sayAll([task.unread])] : []),
-    ],
+    tone: unread.length > 0 ? "partly" : "good",
+    title: done.length > 0 ? taskpane.done[task.work] : say(workbook.report, nothingToDo),
+    lines,
     details: sayAll(done),
   };
 }
 
-function toneOf({ done, refusals }: Report, unread: ReportLine | undefined): OutcomeWords["tone"] {
-  if (refusals.length > 0) return done.length > 0 ? "partly" : "bad";
-  return unread ? "partly" : "good";
-}
+const nothingToDo = line("nothingToDo", {});
 
 /** Reading alone changes nothing and has no report: what it found is said in counts. */
 function wordsForReading(

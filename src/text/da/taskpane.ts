@@ -58,6 +58,7 @@ export const taskpane = {
     details: (count: number) =>
       count === 1 ? "Vis, hvad der er gjort" : `Vis de ${count} ting, der er gjort`,
     unread: "Det er gjort, men arkene kunne ikke læses igen.",
+    unexpected: "Der skete en fejl i panelet selv. Genindlæs panelet, og prøv igen.",
     copyBlocked:
       "Excel gav ikke adgang til udklipsholderen. Markér tabellen nedenfor, og tryk Ctrl+C.",
     nothingWrong: (activities: number, years: number) =>

@@ -64,6 +64,7 @@ export const taskpane: Widen<typeof danish> = {
     details: (count) =>
       count === 1 ? "Show what was done" : `Show the ${String(count)} things done`,
     unread: "It is done, but the sheets could not be read again.",
+    unexpected: "Something went wrong in the pane itself. Reload the pane and try again.",
     copyBlocked: "Excel gave no access to the clipboard. Select the table below and press Ctrl+C.",
     nothingWrong: (activities, years) =>
       `${counted(activities, "activity", "activities")} over ${counted(years, "year", "years")} read. Every cell can be read.`,

@@ -1,0 +1,132 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+
+const manifest = readFileSync("manifest.xml", "utf8");
+const folder = mkdtempSync(path.join(tmpdir(), "tryghedsplan-manifest-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** What the checker says of each manifest, by name. */
+function check(manifests: Readonly<Record<string, string>>): Record<string, string[]> {
+  const files = Object.entries(manifests).map(([name, xml]) => {
+    const file = path.join(folder, `${name}.xml`);
+    writeFileSync(file, xml);
+    return { name, file };
+  });
+  const { stderr } = spawnSync(
+    process.execPath,
+    ["scripts/check-manifest.mjs", ...files.map(({ file }) => file)],
+    { encoding: "utf8" },
+  );
+  const lines = stderr.split("\n");
+  return Object.fromEntries(
+    files.map(({ name, file }) => [
+      name,
+      lines.filter((line) => line.startsWith(file)).map((line) => line.slice(file.length + 2)),
+    ]),
+  );
+}
+
+/** One thing wrong with each, and what is to be said of it. */
+const faults: readonly [name: string, from: string | RegExp, to: string, said: string][] = [
+  [
+    "swapped",
+    /(<Label resid="CheckPlan.Label"\/>)([\s\S]*?<\/Supertip>)/,
+    "$2$1",
+    "Label stands too late in Control.",
+  ],
+  ["unknown", "<Permissions>", "<Licence/><Permissions>", "OfficeApp may not hold Licence."],
+  ["undefined", 'resid="Check.16"', 'resid="Check.17"', "The resource Check.17 is not defined."],
+  [
+    "twice",
+    'bt:Image id="Check.16"',
+    'bt:Image id="Icon.16"',
+    "The resource Icon.16 is defined twice.",
+  ],
+  [
+    "http",
+    "https://localhost:3000/taskpane.html",
+    "http://localhost:3000/taskpane.html",
+    "http://localhost:3000/taskpane.html is not an https address.",
+  ],
+  [
+    "danish only",
+    '<bt:Override Locale="en-US" Value="Check"/>',
+    "",
+    "CheckPlan.Label has no en-US text.",
+  ],
+  [
+    "long label",
+    'DefaultValue="Kontrollér"',
+    `DefaultValue="${"k".repeat(126)}"`,
+    "CheckPlan.Label has 126 characters, at most 125.",
+  ],
+  ["empty help", /DefaultValue="Åbner panelet[^"]*"/, 'DefaultValue=""', "OpenPane.Help is empty."],
+  [
+    "long id",
+    /Icon\.80/g,
+    "Icon.80.with.a.name.beyond.all.bounds",
+    "The resource id Icon.80.with.a.name.beyond.all.bounds is longer than 32 characters.",
+  ],
+  ["no size", /\s*<bt:Image size="80" resid="Overview.80"\/>/, "", "An icon lacks the size 80."],
+  [
+    "two pages",
+    '<FunctionFile resid="Pane.Url"/>',
+    '<FunctionFile resid="Icon.16"/>',
+    "Runtime, functions and pane do not name the same page.",
+  ],
+  ["short life", ' lifetime="long"', "", "The shared runtime is not long."],
+  [
+    "one button twice",
+    'id="Tryghedsplan.CheckPlan"',
+    'id="Tryghedsplan.OpenPane"',
+    "The id Tryghedsplan.OpenPane is used for more than one element.",
+  ],
+  ["bad guid", /<Id>.{4}/, "<Id>", "Id is not a GUID."],
+  ["not xml", "</OfficeApp>", "", "The manifest is not well-formed XML"],
+];
+
+test("the manifest is found sound, and each fault is said in a sentence", () => {
+  const said = check({
+    sound: manifest,
+    ...Object.fromEntries(faults.map(([name, from, to]) => [name, manifest.replace(from, to)])),
+  });
+  expect(said["sound"]).toEqual([]);
+  for (const [name, , , sentence] of faults) {
+    expect({ name, said: said[name]?.join(" ") }).toEqual({
+      name,
+      said: expect.stringContaining(sentence),
+    });
+  }
+});
+
+test("every file the manifest names is there", () => {
+  const { stderr } = spawnSync(
+    process.execPath,
+    ["scripts/check-manifest.mjs", "--files", "assets/..", "manifest.xml"],
+    { encoding: "utf8" },
+  );
+  // The page itself is built; the icons are the project's own.
+  expect(stderr.trim().split("\n")).toEqual([
+    "manifest.xml: The file /taskpane.html is not in assets/...",
+  ]);
+});
+
+test("Microsoft's own reader finds the pane, the ribbon's host and what Excel must support", () => {
+  const script = `
+    import { OfficeAddinManifest } from "office-addin-manifest";
+    const read = await OfficeAddinManifest.readManifestFile("manifest.xml");
+    console.log(JSON.stringify(read));`;
+  const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", script], {
+    encoding: "utf8",
+  });
+  expect(stderr).toBe("");
+  expect(JSON.parse(stdout)).toMatchObject({
+    displayName: "Tryghedsplan",
+    defaultLocale: "da-DK",
+    hosts: ["Workbook"],
+    permissions: "ReadWriteDocument",
+    defaultSettings: { sourceLocation: "https://localhost:3000/taskpane.html" },
+  });
+});

@@ -1,0 +1,373 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { requestFromPane } from "../../src/commands/pane-requests";
+import { Pane } from "../../src/taskpane/pane";
+import { PaneProvider } from "../../src/taskpane/pane-context";
+import { createPaneStore } from "../../src/taskpane/pane-store";
+import { sentences, type Language } from "../../src/text";
+import { line } from "../../src/workbook/report";
+import { fakeWorkbook, Refused, report, workbookState, type FakeWorkbook } from "./fake-actions";
+
+beforeAll(() => {
+  globalThis.ResizeObserver = class {
+    observe(): void {}
+    unobserve(): void {}
+    disconnect(): void {}
+  };
+});
+afterEach(cleanup);
+
+async function openPane(workbook: FakeWorkbook, language: Language = "da") {
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <PaneProvider store={createPaneStore(workbook.actions)} sentences={sentences(language)}>
+        <Pane />
+      </PaneProvider>
+    </FluentProvider>,
+  );
+  await screen.findAllByRole("heading", { level: 2 });
+  return userEvent.setup();
+}
+
+const button = (name: string | RegExp) => screen.getByRole("button", { name });
+const headings = () => screen.getAllByRole("heading", { level: 2 }).map((one) => one.textContent);
+const result = () => screen.findByRole("region", { name: "Resultat" });
+const announced = () => screen.getByRole("status").textContent;
+
+describe("Start offers the one next step", () => {
+  test("an empty workbook is offered a plan or an example, and shows no sheets", async () => {
+    const workbook = fakeWorkbook(workbookState("missing"));
+    const person = await openPane(workbook);
+    expect(headings()).toEqual(["Ingen tryghedsplan her endnu"]);
+    await person.click(button("Hent eksemplet Tingbjerg-Husum 2013–2016"));
+    expect(workbook.asked).toEqual([["createPlan", "tingbjerg-husum"]]);
+    expect(await result()).toHaveTextContent("Eksemplet er hentet");
+    expect(button("Gå til Oversigt")).toBeEnabled();
+  });
+
+  test("sheets of other people's with the plan's names are named before anything is made", async () => {
+    await openPane(
+      fakeWorkbook(workbookState("missing", { plan: { state: "foreign", sheetName: "Plan" } })),
+    );
+    expect(screen.getByText(/allerede ark med navne, som planen bruger \(Plan\)/)).toBeVisible();
+  });
+
+  test("a workbook with a missing column is offered the repair, and says what is missing where", async () => {
+    const workbook = fakeWorkbook(
+      workbookState("present", {
+        funding: { state: "damaged", missingColumns: ["2014"] },
+        deliverables: { state: "missing" },
+      }),
+    );
+    workbook.answer.createPlan = async () => report({ done: [line("nothingToDo", {})] });
+    const person = await openPane(workbook);
+    expect(headings()[0]).toBe("Nogle ark mangler noget");
+    expect(screen.getByText("mangler kolonnen 2014")).toBeVisible();
+    await person.click(button("Reparér ark"));
+    expect(workbook.asked).toEqual([["createPlan", undefined]]);
+    expect(await result()).toHaveTextContent("Alt var på plads. Intet er ændret.");
+  });
+
+  test("a plan without areas begins at Indsatsområder", async () => {
+    const workbook = fakeWorkbook(workbookState("present", { areas: { rows: 0 } }));
+    const person = await openPane(workbook);
+    await person.click(button("Gå til Indsatsområder"));
+    expect(workbook.asked).toEqual([["goTo", { sheet: "Indsatsområder" }]]);
+  });
+
+  test("pressing a sheet goes to its tab, by the name the tab has now", async () => {
+    const workbook = fakeWorkbook(
+      workbookState("present", { frame: { sheetName: "Ramme (tryghedsplan)" } }),
+    );
+    const person = await openPane(workbook);
+    await person.click(button(/^Ramme/));
+    expect(workbook.asked).toEqual([["goTo", { sheet: "Ramme (tryghedsplan)" }]]);
+  });
+
+  test("Excel in English gets an English pane with Danish sheet names", async () => {
+    await openPane(fakeWorkbook(workbookState("present")), "en");
+    expect(screen.getByRole("tab", { name: "Overview" })).toBeInTheDocument();
+    expect(button(/^Finansiering/)).toHaveTextContent("9 rows");
+  });
+});
+
+describe("What came of it is said", () => {
+  test("notes stand in the open, what was done unfolds, and it can be undone", async () => {
+    const workbook = fakeWorkbook(workbookState("missing"));
+    workbook.answer.createPlan = async () =>
+      report({
+        done: [line("sheetMade", { sheet: "Ramme" })],
+        notes: [line("sheetNameTaken", { wanted: "Plan", used: "Plan (tryghedsplan)" })],
+        undo: { steps: [], notUndone: [] },
+      });
+    const person = await openPane(workbook);
+    await person.click(button("Opret plan"));
+    const box = await result();
+    expect(box).toHaveTextContent("planens ark hedder Plan (tryghedsplan)");
+    expect(within(box).getByText("Arket Ramme er oprettet.")).not.toBeVisible();
+    expect(announced()).toMatch(/^Planen er oprettet\. Projektmappen har allerede et ark/);
+    await person.click(within(box).getByRole("button", { name: "Fortryd" }));
+    expect(workbook.asked.map(([name]) => name)).toEqual(["createPlan", "undo"]);
+    await waitFor(() => expect(announced()).toBe("Ændringen er fortrudt"));
+    expect(screen.queryByRole("button", { name: "Fortryd" })).not.toBeInTheDocument();
+  });
+
+  test("a closed message leaves the way back on Start", async () => {
+    const person = await openPane(fakeWorkbook(workbookState("missing")));
+    await person.click(button("Opret plan"));
+    await result();
+    await person.click(button("Luk besked"));
+    expect(screen.getByText("Seneste ændring: Planen er oprettet")).toBeVisible();
+    expect(button("Fortryd")).toBeEnabled();
+  });
+
+  test("a refusal is a failure with Excel's reason in plain words", async () => {
+    const workbook = fakeWorkbook(workbookState("missing"));
+    workbook.answer.createPlan = async () =>
+      report({ refusals: [line("cellBeingEdited", {}), line("nothingChanged", {})] });
+    const person = await openPane(workbook);
+    await person.click(button("Opret plan"));
+    const box = await result();
+    expect(box).toHaveTextContent("Planen blev ikke oprettet");
+    expect(box).toHaveTextContent("Tryk Enter eller Esc i arket");
+    expect(box).toHaveTextContent("Projektmappen er, som den var.");
+  });
+
+  test("half a change is called half, with both what was done and why not the rest", async () => {
+    const workbook = fakeWorkbook(workbookState("missing"));
+    workbook.answer.createPlan = async () =>
+      report({
+        done: [line("sheetMade", { sheet: "Plan" })],
+        refusals: [line("busy", {}), line("partlyDone", { done: 1, of: 2 })],
+      });
+    const person = await openPane(workbook);
+    await person.click(button("Opret plan"));
+    const box = await result();
+    expect(box).toHaveTextContent("Kun en del blev gjort");
+    expect(within(box).getByText("Arket Plan er oprettet.")).toBeInTheDocument();
+  });
+
+  test("what was written is not called failed when it cannot be read again", async () => {
+    const workbook = fakeWorkbook(workbookState("missing"));
+    const person = await openPane(workbook);
+    workbook.answer.readPlan = () => Promise.reject(new Refused(line("busy", {})));
+    await person.click(button("Opret plan"));
+    const box = await result();
+    expect(box).toHaveTextContent("Det er gjort, men arkene kunne ikke læses igen");
+    expect(box).not.toHaveTextContent("Planen blev ikke oprettet");
+  });
+
+  test("while something is under way nothing else can be set going, and the focus stays", async () => {
+    const workbook = fakeWorkbook(workbookState("missing"));
+    let finish = (): void => undefined;
+    workbook.answer.createPlan = () =>
+      new Promise((resolve) => {
+        finish = () => resolve(report({ done: [line("sheetMade", { sheet: "Plan" })] }));
+      });
+    const person = await openPane(workbook);
+    await person.click(button("Opret plan"));
+    await person.click(button(/Tingbjerg-Husum/));
+    await person.click(button("Opret plan"));
+    expect(button("Opret plan")).toHaveFocus();
+    expect(
+      await screen.findByRole("progressbar", { name: "Opretter planens ark …" }),
+    ).toBeVisible();
+    await act(async () => finish());
+    expect(workbook.asked).toHaveLength(1);
+    expect(await result()).toHaveFocus();
+  });
+
+  test("a fault of the pane's own is a sentence, never the error's text", async () => {
+    const workbook = fakeWorkbook(workbookState("missing"));
+    const reported: unknown[] = [];
+    globalThis.reportError = (error) => reported.push(error);
+    workbook.answer.createPlan = () => Promise.reject(new TypeError("x is not a function"));
+    const person = await openPane(workbook);
+    await person.click(button("Opret plan"));
+    const box = await result();
+    expect(box).toHaveTextContent("Der skete en fejl i panelet selv.");
+    expect(box).not.toHaveTextContent("x is not");
+    expect(reported).toHaveLength(1);
+  });
+
+  test("a workbook that cannot be looked at can be tried again", async () => {
+    const workbook = fakeWorkbook(workbookState("missing"));
+    workbook.answer.inspect = () => Promise.reject(new Refused(line("busy", {})));
+    render(
+      <PaneProvider store={createPaneStore(workbook.actions)} sentences={sentences("da")}>
+        <Pane />
+      </PaneProvider>,
+    );
+    expect(await result()).toHaveTextContent("Projektmappen kunne ikke læses");
+    workbook.answer = {};
+    await userEvent.click(button("Prøv igen"));
+    expect(await screen.findByText("Ingen tryghedsplan her endnu")).toBeVisible();
+  });
+});
+
+describe("Cells that cannot be read", () => {
+  const strayPoint = {
+    code: "strayPoint",
+    severity: "warning",
+    table: "funding",
+    sheet: "Finansiering",
+    cell: "C6",
+    column: "2013",
+    text: "30.000.",
+    suggestion: "30.000",
+  } as const;
+
+  test("are listed with place and what to write; pressing one selects the cell", async () => {
+    const workbook = fakeWorkbook(workbookState("present"));
+    workbook.problems = [strayPoint];
+    const person = await openPane(workbook);
+    const problem = await screen.findByRole("button", {
+      name: /Finansiering, celle C6.*30\.000\./,
+    });
+    await person.click(problem);
+    expect(workbook.asked).toEqual([["goTo", { sheet: "Finansiering", cell: "C6" }]]);
+  });
+
+  test("a sheet that is gone meanwhile is said when it is asked for", async () => {
+    const workbook = fakeWorkbook(workbookState("present"));
+    workbook.problems = [strayPoint];
+    workbook.answer.goTo = () => Promise.reject(new Refused(line("gone", {})));
+    const person = await openPane(workbook);
+    await person.click(await screen.findByRole("button", { name: /Finansiering, celle C6/ }));
+    expect(await result()).toHaveTextContent("Cellen kunne ikke vises");
+  });
+
+  test("a thousand of them are shown twenty at a time", async () => {
+    const workbook = fakeWorkbook(workbookState("present"));
+    workbook.problems = Array.from({ length: 1000 }, (_, index) => ({
+      ...strayPoint,
+      cell: `C${index + 6}`,
+    }));
+    const person = await openPane(workbook);
+    await screen.findByRole("button", { name: "Vis 20 til" });
+    expect(screen.getAllByRole("button", { name: /celle C/ })).toHaveLength(20);
+    await person.click(button("Vis 20 til"));
+    expect(screen.getAllByRole("button", { name: /celle C/ })).toHaveLength(40);
+  });
+
+  test("Kontrollér on the ribbon reads again and says what was read", async () => {
+    const workbook = fakeWorkbook(workbookState("present"));
+    await openPane(workbook);
+    act(() => requestFromPane("check"));
+    const box = await result();
+    expect(box).toHaveTextContent("9 aktiviteter over 4 år er læst. Alle celler kan læses.");
+    workbook.problems = [strayPoint];
+    act(() => requestFromPane("check"));
+    await waitFor(() => expect(announced()).toBe("Arkene er læst. 1 celle bør ses efter."));
+  });
+});
+
+describe("Oversigt", () => {
+  async function openOverview(workbook: FakeWorkbook) {
+    const person = await openPane(workbook);
+    await person.click(screen.getByRole("tab", { name: "Oversigt" }));
+    const table = await screen.findByRole("table", { name: /^Oversigt over aktiviteter/ });
+    return { person, table };
+  }
+  const cells = (row: HTMLElement) =>
+    [...row.querySelectorAll("th, td")].map((cell) => cell.textContent);
+
+  test("shows section 10 as the document has it, blank where a year has no money", async () => {
+    const { table } = await openOverview(fakeWorkbook(workbookState("present")));
+    expect(table).toHaveAccessibleName(
+      "Oversigt over aktiviteter i Tingbjerg-Husum Partnerskab i 2013 og frem",
+    );
+    const rows = within(table).getAllByRole("row").map(cells);
+    expect(rows).toHaveLength(12);
+    expect(rows[1]).toEqual(["1", "Indbrudsindsats", "40.000", "", "", ""]);
+    expect(rows[10]).toEqual(["", "I alt", "1.490.000", "1.030.000", "620.000", "620.000"]);
+    expect(rows[11]?.slice(1)).toEqual([
+      "Resterende beløb pr. år",
+      "510.000",
+      "970.000",
+      "1.380.000",
+      "1.380.000",
+    ]);
+    expect(
+      within(table).getByRole("columnheader", { name: "Finansiering 2013" }),
+    ).toHaveTextContent("2013");
+  });
+
+  test("area tables and targets unfold: area 5 says it has none, 2016's burglaries are 116 (-25 %)", async () => {
+    const { person } = await openOverview(fakeWorkbook(workbookState("present")));
+    await person.click(screen.getByText("Områdetabeller"));
+    expect(screen.getByText("Der er endnu ingen aktiviteter under indsatsområde 5.")).toBeVisible();
+    await person.click(screen.getByText("Måltabel"));
+    const targets = screen.getByRole("table", { name: /^Måltal/ });
+    expect(cells(within(targets).getByRole("row", { name: /Indbrud/ }))).toEqual([
+      "Indbrud",
+      "154",
+      "139 (-10 %)",
+      "131 (-15 %)",
+      "123 (-20 %)",
+      "116 (-25 %)",
+    ]);
+  });
+
+  test.each([
+    ["formulas unless asked otherwise", undefined, "formulas"],
+    ["fixed values on request", "Faste værdier", "values"],
+  ])("is written as %s", async (_, choice, content) => {
+    const workbook = fakeWorkbook(workbookState("present"));
+    const { person } = await openOverview(workbook);
+    if (choice) await person.click(screen.getByRole("radio", { name: choice }));
+    await person.click(button("Skriv oversigt"));
+    expect(workbook.asked).toEqual([["writeOverview", content]]);
+  });
+
+  test("Opdatér oversigt on the ribbon writes and shows the result, also while the pane is opening", async () => {
+    const workbook = fakeWorkbook(workbookState("present"));
+    workbook.answer.writeOverview = async () =>
+      report({ done: [line("tableWritten", { sheet: "Oversigt", rows: 9 })] });
+    requestFromPane("updateOverview");
+    await openPane(workbook).catch(() => undefined);
+    expect(await result()).toHaveTextContent("Oversigten er skrevet");
+    expect(workbook.asked).toEqual([["writeOverview", "formulas"]]);
+    expect(screen.getByRole("tab", { name: "Oversigt" })).toHaveAttribute("aria-selected", "true");
+  });
+
+  test("says aloud what the sums leave out: money on an unknown activity, a year without a frame", async () => {
+    const workbook = fakeWorkbook(workbookState("present"));
+    const { plan } = workbook;
+    workbook.plan = {
+      ...plan,
+      frames: plan.frames.slice(1),
+      activities: plan.activities.slice(1),
+    };
+    await openOverview(workbook);
+    expect(screen.getByText(/har penge på aktiviteten .* som ikke står på/)).toBeVisible();
+    expect(screen.getByText(/^Rammen for 2013 mangler/)).toBeVisible();
+  });
+
+  test("without a plan it leads back to Start", async () => {
+    const person = await openPane(fakeWorkbook(workbookState("missing")));
+    await person.click(screen.getByRole("tab", { name: "Oversigt" }));
+    await person.click(await screen.findByRole("button", { name: "Gå til Start" }));
+    expect(button("Opret plan")).toBeVisible();
+  });
+});
+
+describe("The keyboard", () => {
+  test("arrows, Home and End move between the tabs, which are one stop for Tab", async () => {
+    const person = await openPane(fakeWorkbook(workbookState("present")));
+    const [start, overview] = screen.getAllByRole("tab");
+    await person.tab();
+    expect(start).toHaveFocus();
+    await person.keyboard("{ArrowRight}");
+    expect(overview).toHaveFocus();
+    expect(overview).toHaveAttribute("aria-selected", "true");
+    expect(start).toHaveAttribute("tabindex", "-1");
+    await person.keyboard("{ArrowRight}");
+    expect(start).toHaveFocus();
+    await person.keyboard("{End}{Home}");
+    expect(start).toHaveFocus();
+  });
+});
