@@ -66,8 +66,15 @@ export function paneAddress(
   return address.href;
 }
 
+/** The add-in's window, as far as it is needed. */
+type PaneWindow = Pick<Window, "postMessage">;
+
 /** Answers the add-in in the frame from the host; call it before the frame is given its address. */
-export function connectPane(frame: () => Window | null, host: Host, options: PaneOptions): Pane {
+export function connectPane(
+  frame: () => PaneWindow | null,
+  host: Host,
+  options: PaneOptions,
+): Pane {
   const { origin, conversationId = paneConversation, documentUrl = "Workbook.xlsx" } = options;
   const registered = new Map<string, Message>();
   const running = new Map<
