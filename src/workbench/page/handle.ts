@@ -72,7 +72,8 @@ export function installHandle(desk: Desk, dock: PaneDock, view: SheetView): void
     return dock.link;
   };
   const settled = async () => {
-    await dock.link?.idle();
+    while (dock.link?.host.model !== desk.model) await pause(shortPause);
+    await dock.link.idle();
     await view.settled();
   };
   window.workbench = {

@@ -5,6 +5,7 @@
 import { RevoGrid } from "@revolist/react-datagrid";
 import { memo, useEffect, useRef, useState } from "react";
 import { beginEdit } from "../actions/edit-cell";
+import { autofitColumn } from "../actions/autofit-column";
 import { useClipboard } from "../clipboard/use-clipboard";
 import type { Desk } from "../desk";
 import { columnLimit, rowLimit } from "../sheet/address";
@@ -13,6 +14,7 @@ import { words } from "../words";
 import { CellLayer } from "./CellLayer";
 import { cellId, rowHeaders } from "./columns";
 import { GridMenu, type MenuAt } from "./GridMenu";
+import { hitOf } from "./hit";
 import { pressKey } from "./keys";
 import { standardHeight } from "./layout";
 import type { GridElement, SheetView } from "./sheet-view";
@@ -41,6 +43,11 @@ const Library = memo(function Library({ view }: { readonly view: SheetView }) {
     />
   );
 });
+
+/** The strip along a header's edge by which a column is made wider. */
+function onEdge(target: EventTarget): boolean {
+  return target instanceof Element && target.closest(".resizable") !== null;
+}
 
 export function GridView({ desk, view }: { readonly desk: Desk; readonly view: SheetView }) {
   useDesk(desk);
@@ -86,8 +93,9 @@ export function GridView({ desk, view }: { readonly desk: Desk; readonly view: S
         aria-describedby="cell-prompt"
         onKeyDown={onKeyDown}
         onDoubleClick={(event) => {
-          const cell = event.target instanceof Element && event.target.closest(".rgCell[id]");
-          if (cell) beginEdit(desk, "cell");
+          const hit = hitOf(event.target);
+          if (hit?.kind === "cell") beginEdit(desk, "cell");
+          if (hit?.kind === "column" && onEdge(event.target)) autofitColumn(desk, hit.column);
         }}
         {...pointer}
       >

@@ -115,21 +115,20 @@ export function cellLook(around: Surroundings, place: Place): CellLook {
     textStyle[align === "right" ? "paddingRight" : "paddingLeft"] = `${String(indent)}px`;
   if (format.fill !== undefined) {
     style["backgroundColor"] = fillOn(dark, format.fill);
-    style["borderColor"] = style["backgroundColor"];
+    // Each side by itself: the library clears a style it no longer sees, and a shorthand would take others along.
+    style["borderRight"] = style["borderBottom"] = `1px solid ${style["backgroundColor"]}`;
   }
   styleEdges(style, around, place, format);
   if (format.wrap === true && !figure) {
     classes.push("wrapped");
     textStyle["lineHeight"] = `${lineHeight(format).toFixed(1)}px`;
-  } else if (text !== "" && align === "left" && typeof cell.value === "string" && !merge) {
+  } else if (align === "left" && typeof cell.value === "string" && !merge && !filter) {
     const needed = textWidth(text, format) + cellPadding + indent;
-    if (needed > width) {
-      const room = overflowWidth(sheet, place, needed);
-      if (room > width) {
-        classes.push("overflowing");
-        textStyle["maxWidth"] = `${String(room - cellPadding)}px`;
-        if (format.fill !== undefined) textStyle["backgroundColor"] = fillOn(dark, format.fill);
-      }
+    const room = needed > width ? overflowWidth(sheet, place, needed) : width;
+    if (room > width) {
+      classes.push("overflowing");
+      textStyle["maxWidth"] = `${String(room - cellPadding)}px`;
+      if (format.fill !== undefined) textStyle["backgroundColor"] = fillOn(dark, format.fill);
     }
   }
   if (merge) styleMerge(style, classes, sheet, merge, place);

@@ -117,6 +117,9 @@ function plainKey(desk: Desk, key: Key, ctrl: boolean, pageRows: number): boolea
     case "F2":
       beginEdit(desk, "cell");
       return true;
+    case "F9":
+      desk.model.calculate();
+      return true;
     case "Escape":
       desk.copied = null;
       desk.tell(null);
