@@ -5,13 +5,13 @@
 import type { SheetState } from "./grid/sheet-state";
 import type { CellFormat, CellValue, ConditionalFormat, Table, Validation } from "./model";
 
-export interface CellImage {
+interface CellImage {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly format: CellFormat;
 }
 
-export interface TouchedCell {
+interface TouchedCell {
   readonly sheet: SheetState;
   readonly row: number;
   readonly column: number;
@@ -31,7 +31,7 @@ export interface Situation {
   readonly rules: readonly SheetRules[];
 }
 
-export interface Recorded {
+interface Recorded {
   readonly sheets: readonly SheetState[];
   readonly tables: ReadonlyMap<string, Table>;
 }
@@ -74,9 +74,13 @@ export class History {
     if (!recording) return;
     const cells = [...recording.cells.values()].flatMap((ofSheet) => [...ofSheet.values()]);
     if (cells.length === 0) return;
+    const { before } = recording;
+    const after = this.situation(
+      cells.map(({ sheet, row, column }) => imageOf(sheet, row, column)),
+    );
     this.undos.push({
-      before: { ...recording.before, cells },
-      after: this.situation(cells.map(({ sheet, row, column }) => imageOf(sheet, row, column))),
+      before: different({ ...before, cells }, after),
+      after: different(after, before),
     });
     this.redos = [];
   }
@@ -108,6 +112,21 @@ export class History {
     }));
     return { cells, tables: new Map(this.workbook.tables), rules };
   }
+}
+
+/** Only what the step changed is put back: what others did to tables and rules meanwhile stays. */
+function different(one: Situation, other: Situation): Situation {
+  const tables = [...one.tables].filter(([id, table]) => other.tables.get(id) !== table);
+  const rules = one.rules.filter(
+    (own) =>
+      !other.rules.some(
+        ({ sheet, validations, conditionalFormats }) =>
+          sheet === own.sheet &&
+          validations === own.validations &&
+          conditionalFormats === own.conditionalFormats,
+      ),
+  );
+  return { cells: one.cells, tables: new Map(tables), rules };
 }
 
 function imageOf(sheet: SheetState, row: number, column: number): TouchedCell {

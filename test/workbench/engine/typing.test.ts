@@ -65,6 +65,34 @@ describe("undo and redo", () => {
     expect(sheet.cell(0, 0)).toEqual({ value: "=ikke en formel", format: {} });
   });
 
+  test("a header typed anew goes back with the name in every formula", () => {
+    const bench = workbookWith([
+      ["År", "Ramme"],
+      [2013, 100],
+    ]);
+    const { model, sheet } = bench;
+    model.addTable(sheet.id, area(0, 0, 2, 2), true, "TP_Ramme");
+    put(bench, 5, 0, [["=SUM(TP_Ramme[Ramme])"]]);
+    model.type(sheet.id, 0, 1, "Beløb");
+    model.undo();
+    expect(sheet.cell(5, 0)).toMatchObject({ formula: "=SUM(TP_Ramme[Ramme])", value: 100 });
+    model.redo();
+    expect(sheet.cell(5, 0)).toMatchObject({ formula: "=SUM(TP_Ramme[Beløb])", value: 100 });
+    expect(model.tableByName("TP_Ramme")?.columns[1]?.name).toBe("Beløb");
+  });
+
+  test("leaves alone what an add-in did to rules and tables meanwhile", () => {
+    const { model, sheet } = workbookWith([["A"], [1]]);
+    const table = model.addTable(sheet.id, area(0, 0, 2, 1), true);
+    model.type(sheet.id, 8, 5, "x");
+    model.setValidation(sheet.id, area(1, 0), { type: "whole", formula1: "0" });
+    model.setTable(table.id, { style: "TableStyleLight1" });
+    model.undo();
+    expect(sheet.cell(8, 5).value).toBeNull();
+    expect(sheet.validations).toHaveLength(1);
+    expect(model.tableById(table.id)?.style).toBe("TableStyleLight1");
+  });
+
   test("ends at structural changes", () => {
     const { model, sheet } = workbookWith([[1]]);
     model.type(sheet.id, 0, 0, "5");

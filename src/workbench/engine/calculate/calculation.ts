@@ -24,7 +24,7 @@ import { parseFormula } from "./parse";
 import { type Host, Recalculation } from "./recalculation";
 import { Spills } from "./spill";
 
-export interface World extends Omit<Names, "isOutside" | "resolved"> {
+interface World extends Omit<Names, "isOutside" | "resolved"> {
   readonly sheets: readonly SheetState[];
   readonly tables: ReadonlyMap<string, Table>;
 }

@@ -32,7 +32,7 @@ export interface Context {
 }
 
 /** The part of the cells that can hold anything; what is cut off is blank. */
-export function usedPart(cells: Cells, { around }: Context): Cells | null {
+function usedPart(cells: Cells, { around }: Context): Cells | null {
   return cells.rows * cells.columns <= 64 ? cells : cells.within(around.extent(cells.sheet));
 }
 

@@ -8,7 +8,7 @@ import type { Cells } from "./operands";
 
 /** What a slot of the formula's tree was bound to. */
 export type Slot = Cells | CellError | BoundName;
-export interface BoundName {
+interface BoundName {
   readonly parsed: ParsedFormula;
   readonly slots: readonly Slot[];
 }

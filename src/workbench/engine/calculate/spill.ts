@@ -64,7 +64,7 @@ function withdraw(
 }
 
 /** What spilling tells the calculation: shown values changed, and cells to look at again. */
-export interface SpillListener {
+interface SpillListener {
   /** Values shown in the area changed. */
   changed(sheet: SheetState, area: Area): void;
   /** Formulas reading the area look again; with `room`, arrays that want cells there too. */

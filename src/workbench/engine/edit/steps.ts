@@ -4,6 +4,7 @@ import { cellArea, hull } from "../grid/areas";
 import type { Situation } from "../history";
 import type { Area } from "../model";
 import type { WorkbookState } from "../state";
+import { renameInFormulas } from "../tables/rename";
 import { setConstant, setContent, setFormat } from "./content";
 
 export function restore(state: WorkbookState, situation: Situation): void {
@@ -25,13 +26,18 @@ export function restore(state: WorkbookState, situation: Situation): void {
   }
 }
 
+/** Columns get the names back that they had, in formulas too, before the tables are as they were. */
 function restoreTables(state: WorkbookState, { tables }: Situation): void {
-  let differs = false;
   for (const [id, table] of tables) {
-    if (state.tables.get(id) === table) continue;
-    differs = true;
+    const current = state.tables.get(id);
+    if (!current) continue;
+    for (const { id: columnId, name } of table.columns) {
+      const now = state.tables.get(id)?.columns.find((column) => column.id === columnId);
+      if (now && now.name !== name)
+        renameInFormulas(state, { table: current, from: now.name, to: name });
+    }
     state.tables.set(id, table);
     state.transactions.record({ kind: "tableChanged", tableId: id, sheetId: table.sheetId });
   }
-  if (differs) state.calculation.rebind();
+  if (tables.size > 0) state.calculation.rebind();
 }

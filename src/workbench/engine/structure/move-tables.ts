@@ -129,7 +129,7 @@ function columnsAfter(
 }
 
 /** A cell that holds its column's calculated formula, by which that formula is found again after the move. */
-export interface CalculatedAnchor {
+interface CalculatedAnchor {
   readonly tableId: string;
   readonly columnId: number;
   readonly formula: { readonly text: string; readonly row: number };

@@ -33,7 +33,7 @@ export function noteCalculatedColumns(
 }
 
 /** The formula all cells of a column hold, as it reads in the first; null when they differ. */
-export function commonFormula(sheet: SheetState, area: Area): string | null {
+function commonFormula(sheet: SheetState, area: Area): string | null {
   const textAt = (row: number): string | undefined =>
     sheet.store.get(row, area.column)?.formula?.text;
   const first = textAt(area.row);

@@ -17,14 +17,14 @@ export function uniqueHeader(wanted: string, taken: readonly string[]): string {
 }
 
 /** What an unnamed column is called in Danish Excel. */
-export function freshHeader(taken: readonly string[]): string {
+function freshHeader(taken: readonly string[]): string {
   const lower = new Set(taken.map((name) => name.toLowerCase()));
   let number = 1;
   while (lower.has(`kolonne${number}`)) number++;
   return `Kolonne${number}`;
 }
 
-export function headerArea(table: Table): Area {
+function headerArea(table: Table): Area {
   return { ...table.area, rows: table.showHeaders ? 1 : 0 };
 }
 

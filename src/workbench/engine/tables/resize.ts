@@ -29,6 +29,7 @@ export function resizeTable(state: WorkbookState, id: string, area: Area): void 
 /** Cells that leave the table keep their content. */
 export function setTableArea(state: WorkbookState, table: Table, area: Area): void {
   const sheet = sheetOf(state, table.sheetId);
+  if (state.transactions.source !== "person") state.history.clear();
   const shift = area.column - table.area.column;
   const known = Array.from({ length: area.columns }, (_, index) => table.columns[index + shift]);
   const gone = table.columns.filter((column) => !known.includes(column));

@@ -36,7 +36,7 @@ export interface LazyFunction {
     evaluate: (expression: Expression | null, context: Context) => Operand,
   ) => Operand;
 }
-export type WorksheetFunction = SingleFunction | WholeFunction | LazyFunction;
+type WorksheetFunction = SingleFunction | WholeFunction | LazyFunction;
 export type FunctionTable = Readonly<Record<string, WorksheetFunction>>;
 
 const functions = new Map<string, WorksheetFunction>(
