@@ -27,8 +27,11 @@ export async function connectToHost(patience = patienceInMilliseconds): Promise<
     pause(Math.max(0, giveUpAt - Date.now())).then(() => undefined),
   ]);
   if (ready === undefined) return unreachable;
-  // The types leave out that a page outside Office is answered with a host of null.
-  const host: Office.HostType | null = ready.host;
+  return answered(ready.host);
+}
+
+/** A page outside Office is answered with a host of null, which the types of Office.js leave out. */
+function answered(host: Office.HostType | null): Host {
   return host === null
     ? { kind: "outside", locale: navigator.language }
     : { kind: "excel", locale: Office.context.displayLanguage };

@@ -32,7 +32,7 @@ const useStyles = makeStyles({ whole: { height: "100%" } });
 
 function Themed({ children }: { children: ReactNode }) {
   const styles = useStyles();
-  const theme = usePaneTheme(officeIsDark());
+  const theme = usePaneTheme("Office" in globalThis ? isDark(Office) : undefined);
   return (
     <FluentProvider theme={theme} className={styles.whole}>
       {children}
@@ -40,12 +40,13 @@ function Themed({ children }: { children: ReactNode }) {
   );
 }
 
-/** Undefined where Office says nothing of its theme, as in a browser. */
-function officeIsDark(): boolean | undefined {
-  if (!("Office" in globalThis)) return undefined;
-  const context: { officeTheme?: Office.OfficeTheme } | undefined = Office.context;
-  return context?.officeTheme?.isDarkTheme;
+/** What Office says of its theme, if anything: nothing in a browser, and the types leave that out. */
+interface OfficeTheming {
+  readonly context?: { readonly officeTheme?: { readonly isDarkTheme: boolean } };
 }
+
+const isDark = (office: OfficeTheming): boolean | undefined =>
+  office.context?.officeTheme?.isDarkTheme;
 
 const store = createPaneStore(officeActions);
 

@@ -93,12 +93,8 @@ test("the manifest is found sound, and each fault is said in a sentence", () => 
     ...Object.fromEntries(faults.map(([name, from, to]) => [name, manifest.replace(from, to)])),
   });
   expect(said["sound"]).toEqual([]);
-  for (const [name, , , sentence] of faults) {
-    expect({ name, said: said[name]?.join(" ") }).toEqual({
-      name,
-      said: expect.stringContaining(sentence),
-    });
-  }
+  const unsaid = faults.filter(([name, , , sentence]) => !said[name]?.join(" ").includes(sentence));
+  expect(unsaid.map(([name]) => [name, said[name]])).toEqual([]);
 });
 
 test("every file the manifest names is there", () => {

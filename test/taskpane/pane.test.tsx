@@ -8,7 +8,7 @@ import { Pane } from "../../src/taskpane/pane";
 import { PaneProvider } from "../../src/taskpane/pane-context";
 import { createPaneStore } from "../../src/taskpane/pane-store";
 import { sentences, type Language } from "../../src/text";
-import { line } from "../../src/workbook/report";
+import { line, type Report } from "../../src/workbook/report";
 import { fakeWorkbook, Refused, report, workbookState, type FakeWorkbook } from "./fake-actions";
 
 beforeAll(() => {
@@ -32,6 +32,8 @@ async function openPane(workbook: FakeWorkbook, language: Language = "da") {
   return userEvent.setup();
 }
 
+/** An action that ends with this report. */
+const answer = (parts: Partial<Report>) => () => Promise.resolve(report(parts));
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const headings = () => screen.getAllByRole("heading", { level: 2 }).map((one) => one.textContent);
 const result = () => screen.findByRole("region", { name: "Resultat" });
@@ -62,7 +64,7 @@ describe("Start offers the one next step", () => {
         deliverables: { state: "missing" },
       }),
     );
-    workbook.answer.createPlan = async () => report({ done: [line("nothingToDo", {})] });
+    workbook.answer.createPlan = answer({ done: [line("nothingToDo", {})] });
     const person = await openPane(workbook);
     expect(headings()[0]).toBe("Nogle ark mangler noget");
     expect(screen.getByText("mangler kolonnen 2014")).toBeVisible();
@@ -97,12 +99,11 @@ describe("Start offers the one next step", () => {
 describe("What came of it is said", () => {
   test("notes stand in the open, what was done unfolds, and it can be undone", async () => {
     const workbook = fakeWorkbook(workbookState("missing"));
-    workbook.answer.createPlan = async () =>
-      report({
-        done: [line("sheetMade", { sheet: "Ramme" })],
-        notes: [line("sheetNameTaken", { wanted: "Plan", used: "Plan (tryghedsplan)" })],
-        undo: { steps: [], notUndone: [] },
-      });
+    workbook.answer.createPlan = answer({
+      done: [line("sheetMade", { sheet: "Ramme" })],
+      notes: [line("sheetNameTaken", { wanted: "Plan", used: "Plan (tryghedsplan)" })],
+      undo: { steps: [], notUndone: [] },
+    });
     const person = await openPane(workbook);
     await person.click(button("Opret plan"));
     const box = await result();
@@ -126,8 +127,9 @@ describe("What came of it is said", () => {
 
   test("a refusal is a failure with Excel's reason in plain words", async () => {
     const workbook = fakeWorkbook(workbookState("missing"));
-    workbook.answer.createPlan = async () =>
-      report({ refusals: [line("cellBeingEdited", {}), line("nothingChanged", {})] });
+    workbook.answer.createPlan = answer({
+      refusals: [line("cellBeingEdited", {}), line("nothingChanged", {})],
+    });
     const person = await openPane(workbook);
     await person.click(button("Opret plan"));
     const box = await result();
@@ -138,11 +140,10 @@ describe("What came of it is said", () => {
 
   test("half a change is called half, with both what was done and why not the rest", async () => {
     const workbook = fakeWorkbook(workbookState("missing"));
-    workbook.answer.createPlan = async () =>
-      report({
-        done: [line("sheetMade", { sheet: "Plan" })],
-        refusals: [line("busy", {}), line("partlyDone", { done: 1, of: 2 })],
-      });
+    workbook.answer.createPlan = answer({
+      done: [line("sheetMade", { sheet: "Plan" })],
+      refusals: [line("busy", {}), line("partlyDone", { done: 1, of: 2 })],
+    });
     const person = await openPane(workbook);
     await person.click(button("Opret plan"));
     const box = await result();
@@ -175,7 +176,7 @@ describe("What came of it is said", () => {
     expect(
       await screen.findByRole("progressbar", { name: "Opretter planens ark …" }),
     ).toBeVisible();
-    await act(async () => finish());
+    act(() => finish());
     expect(workbook.asked).toHaveLength(1);
     expect(await result()).toHaveFocus();
   });
@@ -325,8 +326,9 @@ describe("Oversigt", () => {
 
   test("Opdatér oversigt on the ribbon writes and shows the result, also while the pane is opening", async () => {
     const workbook = fakeWorkbook(workbookState("present"));
-    workbook.answer.writeOverview = async () =>
-      report({ done: [line("tableWritten", { sheet: "Oversigt", rows: 9 })] });
+    workbook.answer.writeOverview = answer({
+      done: [line("tableWritten", { sheet: "Oversigt", rows: 9 })],
+    });
     requestFromPane("updateOverview");
     await openPane(workbook).catch(() => undefined);
     expect(await result()).toHaveTextContent("Oversigten er skrevet");
