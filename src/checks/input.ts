@@ -5,7 +5,7 @@
  * To check again after a change, give a new input in which everything unchanged is the same object as before: the
  * rows of the plan, the tables, the columns. What is the same object is not looked at again.
  */
-import type { Plan, RowPlace, Year } from "../plan/types";
+import type { ActivityId, Plan, RowPlace, Year } from "../plan/types";
 
 /** A cell (`Oversigt`, `C12`), or a line of a text (`sheet` names the text, `address` its line: `L12`). */
 export interface Place {
@@ -111,11 +111,13 @@ export interface SheetTable {
   readonly firstLine?: number;
 }
 
-/** A text about the whole plan, in a cell or pasted: amounts in it are compared with the plan. */
+/** A text outside the typed tables, in a cell or pasted: amounts in it are compared with the plan. */
 export interface ProseText {
   readonly text: string;
   readonly at: Place;
   readonly verdict: Verdict;
+  /** The activity it is about, where that is known. */
+  readonly activity?: ActivityId;
 }
 
 /** A row of the sheet Forklarede afvigelser. */
@@ -136,11 +138,11 @@ export interface SheetCondition {
   readonly hiddenRows: number;
 }
 
-/** A range of one year's reported figures as the history tells them. */
+/** From where one reported figure is. */
 export interface SeriesSource {
   readonly offence: string;
   readonly year: Year;
-  /** From where the figure is, and for what area; a change within an offence's series is asked about. */
+  /** Register, method and area in words; another source within an offence's series is asked about. */
   readonly source: string;
 }
 

@@ -1,0 +1,36 @@
+import type { ActivityId, Funding, Plan } from "../../plan/types";
+import { defineCheck } from "../check";
+import { fundingCell } from "../spots";
+
+const byActivity = new WeakMap<Plan, ReadonlyMap<ActivityId, Funding>>();
+
+function approvedFunding(plan: Plan): ReadonlyMap<ActivityId, Funding> {
+  const known = byActivity.get(plan);
+  if (known) return known;
+  const made = new Map(plan.funding.map((row) => [row.activity, row]));
+  byActivity.set(plan, made);
+  return made;
+}
+
+/** What the cover note must list: amounts that are not those last approved. */
+export const changedSinceApproved = defineCheck({
+  id: "changed-since-approved",
+  family: "amounts",
+  severity: "info",
+  each: "activity",
+  reads: ["approved", "years"],
+  run({ activity, amounts, funding }, { input, years }, report) {
+    if (!input.approved) return;
+    const before = approvedFunding(input.approved).get(activity.id);
+    years.forEach((year, at) => {
+      const [stated, computed] = [amounts[at] ?? 0, before?.amounts.get(year) ?? 0];
+      if (stated === computed) return;
+      report({
+        at: [fundingCell(funding[0], year)],
+        subject: `${activity.id}/${year}`,
+        figures: { unit: "ore", stated, computed, difference: stated - computed },
+        words: { name: activity.name, year },
+      });
+    });
+  },
+});

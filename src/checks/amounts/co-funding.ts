@@ -1,0 +1,76 @@
+import { contradiction } from "../compare";
+import { defineCheck } from "../check";
+import type { ActivityCase } from "../ground";
+import { activityCell } from "../spots";
+
+/** What others pay or are asked to pay, in øre: neither refused money nor work and rooms. */
+function parts({ coFunding }: ActivityCase): { all: number; promised: number; known: boolean } {
+  let all = 0;
+  let promised = 0;
+  let known = true;
+  for (const { amount, status } of coFunding) {
+    if (status === "Afslag" || status === "Naturalier") continue;
+    if (amount === undefined) known = false;
+    all += amount ?? 0;
+    if (status === "Tilsagn") promised += amount ?? 0;
+  }
+  return { all, promised, known };
+}
+
+function granted({ amounts }: ActivityCase): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+/** Samlet udgift is the plan's own money and the co-funding together. */
+export const coFundingParts = defineCheck({
+  id: "co-funding-parts",
+  family: "amounts",
+  severity: "warning",
+  each: "activity",
+  reads: [],
+  run(one, _ground, report) {
+    const { activity, coFunding } = one;
+    const { totalCost } = activity;
+    if (totalCost === undefined || !one.counted) return;
+    const { all, known } = parts(one);
+    const computed = granted(one) + all;
+    // Without co-funding written down, or with an amount missing, only too much can be told.
+    if ((coFunding.length === 0 || !known) && computed <= totalCost) return;
+    const figures = contradiction("ore", totalCost, computed);
+    if (!figures) return;
+    report({
+      at: [
+        activityCell(activity, "totalCost"),
+        ...coFunding.map(({ at }) => ({ table: "coFunding" as const, row: at, column: "amount" })),
+      ],
+      subject: activity.id,
+      figures,
+      words: { name: activity.name },
+    });
+  },
+});
+
+/** Money that is applied for and not promised is needed for the total cost. */
+export const coFundingConditional = defineCheck({
+  id: "co-funding-conditional",
+  family: "amounts",
+  severity: "info",
+  each: "activity",
+  reads: [],
+  run(one, _ground, report) {
+    const { activity, coFunding } = one;
+    if (activity.totalCost === undefined || !one.counted) return;
+    const asked = coFunding.filter(
+      ({ status, amount }) => status === "Ansøgt" && amount !== undefined,
+    );
+    const sure = granted(one) + parts(one).promised;
+    if (asked.length === 0 || sure >= activity.totalCost) return;
+    const conditional = asked.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+    report({
+      at: asked.map(({ at }) => ({ table: "coFunding" as const, row: at, column: "status" })),
+      subject: activity.id,
+      figures: { unit: "ore", stated: conditional },
+      words: { name: activity.name, other: asked.map(({ source }) => source).join(", ") },
+    });
+  },
+});

@@ -1,0 +1,21 @@
+import { defineCheck } from "../check";
+import { activityCell } from "../spots";
+
+/** An open activity has money in some year, unless it is marked as financed by others. */
+export const noMoney = defineCheck({
+  id: "no-money",
+  family: "amounts",
+  severity: "info",
+  each: "activity",
+  reads: [],
+  run({ activity, amounts }, _ground, report) {
+    const isClosed = activity.status === "Bortfaldet" || activity.status === "Afsluttet";
+    if (isClosed || activity.financedByOthers === true) return;
+    for (const amount of amounts) if (amount !== 0) return;
+    report({
+      at: [activityCell(activity, "name")],
+      subject: activity.id,
+      words: { name: activity.name },
+    });
+  },
+});

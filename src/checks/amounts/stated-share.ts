@@ -1,0 +1,31 @@
+import { defineCheck } from "../check";
+import { activityCell } from "../spots";
+
+/** A fraction such as 1/3; not a date or a school year such as 2013/14. */
+const fraction = /(?<![\d/.])([1-9])\/([2-9])(?![\d/])/;
+
+/** A share stated in words (1/3) is the share the amounts give; 340.000 of 1 mio. kr. is 34 %. */
+export const statedShare = defineCheck({
+  id: "stated-share",
+  family: "amounts",
+  severity: "info",
+  each: "activity",
+  reads: [],
+  run({ activity, amounts }, _ground, report) {
+    const { economy, totalCost } = activity;
+    if (totalCost === undefined || totalCost <= 0 || economy === undefined) return;
+    const parts = fraction.exec(economy);
+    const [above, below] = [Number(parts?.[1]), Number(parts?.[2])];
+    if (!parts || above >= below) return;
+    const granted = amounts.reduce((sum, amount) => sum + amount, 0);
+    if (granted === 0 || granted * below === totalCost * above) return;
+    const share = Math.round((granted * 10_000) / totalCost);
+    const stated = Math.round((above * 10_000) / below);
+    report({
+      at: [activityCell(activity, "economy"), activityCell(activity, "totalCost")],
+      subject: activity.id,
+      figures: { unit: "share", stated, computed: share, difference: stated - share },
+      words: { name: activity.name, text: parts[0] },
+    });
+  },
+});

@@ -1,0 +1,102 @@
+/** Every check, by what it looks at one of at a time. Quick ones first: their findings are shown first. */
+import { changedSinceApproved } from "./amounts/changed-since-approved";
+import { coFundingConditional, coFundingParts } from "./amounts/co-funding";
+import { moneyInFewerYears, moneyOutsideYears } from "./amounts/money-years";
+import { noMoney } from "./amounts/no-money";
+import { priceLevel } from "./amounts/price-level";
+import { sharedPost } from "./amounts/shared-post";
+import { statedShare } from "./amounts/stated-share";
+import { tableStrayFullStop, tableTextAmount, tableUnclearAmount } from "./amounts/table-text";
+import type { Check, ScopeName } from "./check";
+import {
+  baselineMissing,
+  reportedAsOtherYear,
+  reportedFarAbove,
+  reportedMissing,
+  sourceChanged,
+} from "./crime/reported";
+import { tableBaseline, tableTarget, tableTargetLabel } from "./crime/table-targets";
+import { percentMissing, percentOrder, targetOrder } from "./crime/target-order";
+import { proseUnclear, proseYear } from "./prose/prose-activity";
+import { prosePlan, proseTextUnclear } from "./prose/prose-plan";
+import {
+  doubleFunding,
+  duplicateOverviewName,
+  objectivesNotSet,
+  ownArea,
+  textMissing,
+} from "./structure/activities";
+import { problemChecks } from "./structure/read-problems";
+import { filteredRows, protectedSheet } from "./structure/sheets";
+import { brokenCell, brokenColumn } from "./sums/broken-cell";
+import { changedFormula, formulaColumnValue, numberForFormula } from "./sums/formula-column";
+import { frameBasis } from "./sums/frame-basis";
+import { frameMissing } from "./sums/frame-missing";
+import { generatedFormula } from "./sums/generated-formula";
+import { overAllocated } from "./sums/over-allocated";
+import { sumRange } from "./sums/sum-range";
+import { tableRemaining } from "./sums/table-remaining";
+import { tableRow } from "./sums/table-row";
+import { tableRowTotal } from "./sums/table-row-total";
+import { tableDoubleRow, tableMissingRows, tableUnknownRow } from "./sums/table-rows";
+import { tableSubtotal } from "./sums/table-subtotal";
+import { tableTotal } from "./sums/table-total";
+import { tableYearMoved } from "./sums/table-year-moved";
+import { tableYears } from "./sums/table-years";
+
+export const checksByScope = {
+  problem: problemChecks,
+  plan: [
+    overAllocated,
+    frameMissing,
+    frameBasis,
+    priceLevel,
+    sharedPost,
+    percentOrder,
+    percentMissing,
+    reportedAsOtherYear,
+    duplicateOverviewName,
+    objectivesNotSet,
+  ],
+  offence: [reportedMissing, baselineMissing, reportedFarAbove, targetOrder, sourceChanged],
+  table: [
+    tableTotal,
+    tableSubtotal,
+    tableRowTotal,
+    tableRow,
+    tableYearMoved,
+    tableYears,
+    tableMissingRows,
+    tableDoubleRow,
+    tableUnknownRow,
+    tableRemaining,
+    sumRange,
+    brokenCell,
+    generatedFormula,
+    tableStrayFullStop,
+    tableTextAmount,
+    tableUnclearAmount,
+    tableTarget,
+    tableTargetLabel,
+    tableBaseline,
+  ],
+  formulas: [brokenColumn, formulaColumnValue, numberForFormula, changedFormula],
+  sheet: [filteredRows, protectedSheet],
+  prose: [prosePlan, proseTextUnclear],
+  activity: [
+    doubleFunding,
+    proseYear,
+    proseUnclear,
+    noMoney,
+    moneyOutsideYears,
+    moneyInFewerYears,
+    coFundingParts,
+    coFundingConditional,
+    statedShare,
+    ownArea,
+    textMissing,
+    changedSinceApproved,
+  ],
+} as const satisfies { readonly [Scope in ScopeName]: readonly Check<Scope>[] };
+
+export type CheckId = (typeof checksByScope)[ScopeName][number]["id"];

@@ -1,0 +1,127 @@
+import { targetOf } from "../../plan/targets";
+import { defineCheck } from "../check";
+import { offenceCell } from "../spots";
+
+/** A year before Opgjort pr. has its figures; what is past goes by the plan's own date, never the machine's. */
+export const reportedMissing = defineCheck({
+  id: "reported-missing",
+  family: "crime",
+  severity: "task",
+  each: "offence",
+  reads: ["facts", "years", "targetPercents"],
+  run(offence, { plan, reductions }, report) {
+    const asOf = Number((plan.facts.asOf ?? "").slice(0, 4));
+    const missing = plan.years.filter(
+      (year) => year < asOf && !offence.reported.has(year) && targetOf(offence, year, reductions),
+    );
+    if (missing.length === 0) return;
+    report({
+      at: missing.map((year) => offenceCell(offence, `reported:${year}`)),
+      subject: offence.name,
+      words: { name: offence.name, text: missing.join(", ") },
+    });
+  },
+});
+
+/** A target that is a share of the baseline, or the baseline itself, needs one. */
+export const baselineMissing = defineCheck({
+  id: "baseline-missing",
+  family: "crime",
+  severity: "task",
+  each: "offence",
+  reads: [],
+  run(offence, _ground, report) {
+    if (offence.kind === "Fast tal" || offence.baseline !== undefined) return;
+    report({
+      at: [offenceCell(offence, "baseline")],
+      subject: offence.name,
+      words: { name: offence.name },
+    });
+  },
+});
+
+const farAbove = 3;
+
+/** A figure of more than three times its baseline may be another area's: is it right? */
+export const reportedFarAbove = defineCheck({
+  id: "reported-far-above",
+  family: "crime",
+  severity: "question",
+  each: "offence",
+  reads: [],
+  run(offence, _ground, report) {
+    const { baseline } = offence;
+    if (baseline === undefined || baseline === 0) return;
+    for (const [year, stated] of offence.reported) {
+      if (stated <= farAbove * baseline) continue;
+      report({
+        at: [offenceCell(offence, `reported:${year}`), offenceCell(offence, "baseline")],
+        subject: `${offence.name}/${year}`,
+        figures: { unit: "count", stated, computed: baseline, difference: stated - baseline },
+        words: { name: offence.name, year },
+      });
+    }
+  },
+});
+
+/** One offence alone is often the same two years running; this many are not. */
+const fewestAlike = 3;
+
+/** All figures of a year are those of another year: were last year's pasted again? */
+export const reportedAsOtherYear = defineCheck({
+  id: "reported-as-other-year",
+  family: "crime",
+  severity: "question",
+  each: "plan",
+  reads: ["offences"],
+  run({ plan }, _ground, report) {
+    const { offences, facts } = plan;
+    const years = [...new Set(offences.flatMap(({ reported }) => [...reported.keys()]))].sort();
+    years.forEach((year, at) => {
+      const given = offences.filter(({ reported }) => reported.has(year));
+      const isLike = (
+        figure: (offence: (typeof offences)[number]) => number | undefined,
+      ): boolean =>
+        given.length >= fewestAlike &&
+        given.every((offence) => figure(offence) === offence.reported.get(year));
+      const other =
+        years.slice(0, at).find((earlier) => isLike(({ reported }) => reported.get(earlier))) ??
+        (isLike(({ baseline }) => baseline) ? facts.baselineYear : undefined);
+      if (other === undefined) return;
+      report({
+        at: given.map((offence) => offenceCell(offence, `reported:${year}`)),
+        subject: String(year),
+        words: { year, otherYear: other, count: given.length },
+      });
+    });
+  },
+});
+
+/** Another register, method or area within one offence's figures: can the years be compared? */
+export const sourceChanged = defineCheck({
+  id: "source-changed",
+  family: "crime",
+  severity: "question",
+  each: "offence",
+  reads: ["sources"],
+  run(offence, { input }, report) {
+    const sources = input.sources
+      .filter((each) => each.offence === offence.name)
+      .sort((a, b) => a.year - b.year);
+    sources.forEach(({ source, year }, at) => {
+      const before = sources[at - 1];
+      if (!before || before.source === source) return;
+      report({
+        at: [offenceCell(offence, `reported:${year}`)],
+        subject: `${offence.name}/${year}`,
+        words: {
+          name: offence.name,
+          year,
+          otherYear: before.year,
+          text: source,
+          other: before.source,
+        },
+      });
+    });
+  },
+});

@@ -1,0 +1,162 @@
+import { reducedTarget, targetOf } from "../../plan/targets";
+import type { Count, Offence, Year } from "../../plan/types";
+import { toBasisPoints, toCount, toYear } from "../../plan/units";
+import { contradiction } from "../compare";
+import { defineCheck, type Spot } from "../check";
+import { fold } from "../fold";
+import type { Ground } from "../ground";
+import { belongsToPlan, isLookedAt } from "../recognise/match";
+import { figureAt, placeOf, type TableCase, type TableShape } from "../recognise/table-case";
+import { offenceCell } from "../spots";
+
+interface TargetCell {
+  readonly row: number;
+  readonly offset: number;
+  readonly year: Year;
+  readonly name: string;
+  /** The offence in the plan, where the table is to be held against it. */
+  readonly offence: Offence | undefined;
+  readonly target: number;
+  readonly label: number | undefined;
+}
+
+function* targetCells(one: TableCase, shape: TableShape, ground: Ground): Generator<TargetCell> {
+  const offences = belongsToPlan(one) ? ground.offenceNamed() : undefined;
+  for (const [row, { role, name }] of shape.rows.entries()) {
+    if (role !== "row") continue;
+    const offence = offences?.get(fold(name));
+    for (const [offset, column] of shape.header.years.entries()) {
+      const year = toYear(column.year);
+      const target = figureAt(shape, row, offset);
+      if (year === undefined || Number.isNaN(target)) continue;
+      const label = shape.labels.get(row * shape.columns.length + offset);
+      yield { row, offset, year, name, offence, target, label };
+    }
+  }
+}
+
+function baselineAt(shape: TableShape, row: number): Count | undefined {
+  if (shape.header.baselineColumn === undefined) return undefined;
+  const value = figureAt(shape, row, shape.columns.length - 1);
+  return Number.isNaN(value) ? undefined : toCount(value);
+}
+
+function isTargetTable(one: TableCase): one is TableCase & { readonly shape: TableShape } {
+  return one.shape?.kind === "targets" && isLookedAt(one);
+}
+
+/** A target is the baseline less the year's percentage, half up: 115,5 is 116 (section 3). */
+export const tableTarget = defineCheck({
+  id: "table-target",
+  family: "crime",
+  severity: "error",
+  each: "table",
+  reads: ["offences", "targetPercents"],
+  run(one, ground, report) {
+    if (!isTargetTable(one)) return;
+    const { table, shape } = one;
+    for (const cell of targetCells(one, shape, ground)) {
+      const { row, offset, year, name, offence, target } = cell;
+      const computed = offence
+        ? targetOf(offence, year, ground.reductions)?.target
+        : byOwnLabel(shape, cell);
+      const figures = computed === undefined ? undefined : contradiction("count", target, computed);
+      if (!figures) continue;
+      const other: Spot | undefined = offence
+        ? offenceCell(offence, `target:${year}`)
+        : placeOf(table, shape, row, shape.columns.length - 1);
+      report({
+        at: [placeOf(table, shape, row, offset), other],
+        subject: `${table.id}/${name}/${year}`,
+        figures,
+        words: { name, year },
+      });
+    }
+  },
+});
+
+/** What the table's own baseline and percentage give. */
+function byOwnLabel(shape: TableShape, { row, label }: TargetCell): number | undefined {
+  const baseline = baselineAt(shape, row);
+  const reduction = label === undefined ? undefined : toBasisPoints(label);
+  return baseline === undefined || reduction === undefined
+    ? undefined
+    : reducedTarget(baseline, reduction);
+}
+
+/** The percentage beside a target is the plan's for the year; it is nominal, so never the change the cell implies. */
+export const tableTargetLabel = defineCheck({
+  id: "table-target-label",
+  family: "crime",
+  severity: "error",
+  each: "table",
+  reads: ["offences", "targetPercents"],
+  run(one, ground, report) {
+    if (!isTargetTable(one)) return;
+    const { table, shape } = one;
+    const usual = usualLabels(shape);
+    for (const { row, offset, year, name, offence, label } of targetCells(one, shape, ground)) {
+      if (label === undefined || (offence && offence.kind !== "Reduktion")) continue;
+      const computed = offence ? ground.reductions.get(year) : usual[offset];
+      if (computed === undefined || computed === label) continue;
+      report({
+        at: [
+          placeOf(table, shape, row, offset),
+          {
+            table: "targetPercents",
+            row: ground.plan.targetPercents.find((each) => each.year === year)?.at,
+            column: "reduction",
+          },
+        ],
+        subject: `${table.id}/${name}/${year}`,
+        figures: { unit: "share", stated: label, computed, difference: label - computed },
+        words: { name, year },
+      });
+    }
+  },
+});
+
+/** The percentage most rows have in each column, where three or more have one and only one row differs. */
+function usualLabels(shape: TableShape): readonly (number | undefined)[] {
+  return shape.header.years.map((_, offset) => {
+    const counts = new Map<number, number>();
+    let all = 0;
+    for (let row = 0; row < shape.rows.length; row += 1) {
+      const label = shape.labels.get(row * shape.columns.length + offset);
+      if (label === undefined) continue;
+      counts.set(label, (counts.get(label) ?? 0) + 1);
+      all += 1;
+    }
+    const usual = [...counts].find(([, count]) => count >= 2 && count >= all - 1);
+    return usual?.[0];
+  });
+}
+
+/** A table's baseline is the plan's. */
+export const tableBaseline = defineCheck({
+  id: "table-baseline",
+  family: "crime",
+  severity: "error",
+  each: "table",
+  reads: ["offences"],
+  run(one, ground, report) {
+    if (!isTargetTable(one) || !belongsToPlan(one)) return;
+    const { table, shape } = one;
+    shape.rows.forEach(({ role, name }, row) => {
+      const stated = baselineAt(shape, row);
+      const offence = role === "row" ? ground.offenceNamed().get(fold(name)) : undefined;
+      if (stated === undefined || offence?.baseline === undefined) return;
+      const figures = contradiction("count", stated, offence.baseline);
+      if (!figures) return;
+      report({
+        at: [
+          placeOf(table, shape, row, shape.columns.length - 1),
+          offenceCell(offence, "baseline"),
+        ],
+        subject: `${table.id}/${name}`,
+        figures,
+        words: { name },
+      });
+    });
+  },
+});

@@ -1,0 +1,77 @@
+import { contradiction } from "../compare";
+import { defineCheck } from "../check";
+import { offenceCell } from "../spots";
+
+/** Fixed targets go one way over the years: down from the baseline, or up from it. */
+export const targetOrder = defineCheck({
+  id: "target-order",
+  family: "crime",
+  severity: "warning",
+  each: "offence",
+  reads: [],
+  run(offence, _ground, report) {
+    if (offence.kind !== "Fast tal") return;
+    const targets = [...offence.fixedTargets].sort(([a], [b]) => a - b);
+    const [first, last] = [offence.baseline ?? targets[0]?.[1], targets.at(-1)?.[1]];
+    if (first === undefined || last === undefined) return;
+    const direction = Math.sign(last - first) || -1;
+    targets.forEach(([year, target], at) => {
+      const [otherYear, before] = targets[at - 1] ?? [];
+      if (before === undefined || otherYear === undefined) return;
+      if ((target - before) * direction >= 0) return;
+      const figures = contradiction("count", target, before);
+      report({
+        at: [offenceCell(offence, `target:${year}`)],
+        subject: `${offence.name}/${year}`,
+        ...(figures && { figures }),
+        words: { name: offence.name, year, otherYear },
+      });
+    });
+  },
+});
+
+/** The percentages of Målprocenter do not fall over the years. */
+export const percentOrder = defineCheck({
+  id: "percent-order",
+  family: "crime",
+  severity: "warning",
+  each: "plan",
+  reads: ["targetPercents"],
+  run({ plan }, _ground, report) {
+    const percents = [...plan.targetPercents].sort((a, b) => a.year - b.year);
+    percents.forEach(({ year, reduction, at }, index) => {
+      const before = percents[index - 1];
+      if (!before || before.year === year || reduction >= before.reduction) return;
+      report({
+        at: [{ table: "targetPercents", row: at, column: "reduction" }],
+        subject: String(year),
+        figures: {
+          unit: "share",
+          stated: reduction,
+          computed: before.reduction,
+          difference: reduction - before.reduction,
+        },
+        words: { year, otherYear: before.year },
+      });
+    });
+  },
+});
+
+/** Every year of the plan has a percentage while some offence's target is set by one. */
+export const percentMissing = defineCheck({
+  id: "percent-missing",
+  family: "crime",
+  severity: "task",
+  each: "plan",
+  reads: ["targetPercents", "offences", "years"],
+  run({ plan, reductions }, _ground, report) {
+    if (!plan.offences.some(({ kind }) => kind === "Reduktion")) return;
+    const missing = plan.years.filter((year) => !reductions.has(year));
+    if (missing.length === 0) return;
+    report({
+      at: [{ table: "targetPercents", row: undefined, column: "year" }],
+      subject: "years",
+      words: { text: missing.join(", "), count: missing.length },
+    });
+  },
+});

@@ -1,0 +1,213 @@
+/**
+ * The plan laid out for checking: every activity with its money as a row of numbers by year, and the sums over them.
+ * After a change only the rows that changed are laid out again.
+ */
+import { availableByYear } from "../plan/remaining";
+import { reductionByYear } from "../plan/targets";
+import type {
+  Activity,
+  ActivityId,
+  BasisPoints,
+  CoFunding,
+  Funding,
+  Offence,
+  Ore,
+  Plan,
+  Year,
+} from "../plan/types";
+import { ascending } from "../plan/units";
+import { fold } from "./fold";
+import type { CheckInput } from "./input";
+
+export interface ActivityCase {
+  readonly activity: Activity;
+  /** Its rows on Finansiering: one, as a rule. */
+  readonly funding: readonly Funding[];
+  readonly coFunding: readonly CoFunding[];
+  /** Øre by year, in the order of `Ground.years`; blank is 0, which is the same here. */
+  readonly amounts: Float64Array;
+  /** Whether the overview counts it: all but Bortfaldet. */
+  readonly counted: boolean;
+}
+
+export interface Ground {
+  readonly input: CheckInput;
+  readonly plan: Plan;
+  /** The plan's years, and any other with money in it. */
+  readonly years: readonly Year[];
+  readonly yearAt: ReadonlyMap<number, number>;
+  readonly cases: readonly ActivityCase[];
+  readonly caseOf: ReadonlyMap<ActivityId, number>;
+  /** Money on an activity the plan does not have. */
+  readonly unplaced: readonly Funding[];
+  /** Øre by year, of all activities the overview counts. */
+  readonly granted: Float64Array;
+  /** Frame plus carry-over; a year without a frame has no entry. */
+  readonly available: ReadonlyMap<Year, Ore>;
+  readonly reductions: ReadonlyMap<Year, BasisPoints>;
+  /** Activities by any of their three names, folded. */
+  readonly named: () => ReadonlyMap<string, readonly number[]>;
+  readonly offenceNamed: () => ReadonlyMap<string, Offence>;
+}
+
+/** Lays the plan out; what an earlier layout of nearly the same plan has is taken from it. */
+export function groundOf(input: CheckInput, earlier?: Ground): Ground {
+  return (earlier && updated(input, earlier)) ?? laidOut(input);
+}
+
+function laidOut(input: CheckInput): Ground {
+  const { plan } = input;
+  const fundingOf = new Map<ActivityId, Funding[]>();
+  const caseOf = new Map<ActivityId, number>();
+  plan.activities.forEach(({ id }, at) => {
+    if (!caseOf.has(id)) caseOf.set(id, at);
+  });
+  const unplaced: Funding[] = [];
+  const known = new Set<Year>(plan.years);
+  for (const row of plan.funding) {
+    for (const year of row.amounts.keys()) known.add(year);
+    const rows = fundingOf.get(row.activity);
+    if (!caseOf.has(row.activity)) unplaced.push(row);
+    else if (rows) rows.push(row);
+    else fundingOf.set(row.activity, [row]);
+  }
+  const years = ascending(known);
+  const yearAt = new Map<number, number>(years.map((year, at) => [year, at]));
+  const coFundingOf = new Map<ActivityId, CoFunding[]>();
+  for (const row of plan.coFunding) {
+    const rows = coFundingOf.get(row.activity);
+    if (rows) rows.push(row);
+    else coFundingOf.set(row.activity, [row]);
+  }
+  const granted = new Float64Array(years.length);
+  const cases = plan.activities.map((activity, at) => {
+    // A second activity with the same id does not count the money again.
+    const rows = caseOf.get(activity.id) === at ? (fundingOf.get(activity.id) ?? none) : none;
+    const one = caseFor(activity, rows, coFundingOf.get(activity.id) ?? none, yearAt);
+    if (one.counted) addTo(granted, one.amounts, 1);
+    return one;
+  });
+  const base = { input, plan, years, yearAt, cases, caseOf, unplaced, granted };
+  return { ...base, ...lookups(plan, undefined) };
+}
+
+const none: readonly never[] = [];
+
+function caseFor(
+  activity: Activity,
+  funding: readonly Funding[],
+  coFunding: readonly CoFunding[],
+  yearAt: ReadonlyMap<number, number>,
+): ActivityCase {
+  const amounts = new Float64Array(yearAt.size);
+  for (const row of funding) {
+    for (const [year, amount] of row.amounts) {
+      const at = yearAt.get(year) ?? -1;
+      amounts[at] = (amounts[at] ?? 0) + amount;
+    }
+  }
+  return { activity, funding, coFunding, amounts, counted: activity.status !== "Bortfaldet" };
+}
+
+function addTo(sums: Float64Array, amounts: Float64Array, sign: 1 | -1): void {
+  for (let at = 0; at < sums.length; at += 1) {
+    sums[at] = (sums[at] ?? 0) + sign * (amounts[at] ?? 0);
+  }
+}
+
+function lookups(
+  plan: Plan,
+  earlier: Ground | undefined,
+): Pick<Ground, "available" | "reductions" | "named" | "offenceNamed"> {
+  const same = <Part extends keyof Plan>(part: Part): boolean => earlier?.plan[part] === plan[part];
+  return {
+    available: earlier && same("frames") ? earlier.available : availableByYear(plan.frames),
+    reductions:
+      earlier && same("targetPercents") ? earlier.reductions : reductionByYear(plan.targetPercents),
+    named: earlier && same("activities") ? earlier.named : once(() => namesOf(plan.activities)),
+    offenceNamed:
+      earlier && same("offences")
+        ? earlier.offenceNamed
+        : once(() => new Map(plan.offences.map((offence) => [fold(offence.name), offence]))),
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function namesOf(activities: readonly Activity[]): ReadonlyMap<string, readonly number[]> {
+  const named = new Map<string, number[]>();
+  const add = (name: string | undefined, at: number): void => {
+    if (name === undefined) return;
+    const key = fold(name);
+    const places = named.get(key);
+    if (places === undefined) named.set(key, [at]);
+    else if (!places.includes(at)) places.push(at);
+  };
+  activities.forEach(({ name, areaTableName, overviewName }, at) => {
+    add(overviewName, at);
+    add(areaTableName, at);
+    add(name, at);
+  });
+  return named;
+}
+
+/** Above this it is quicker to lay everything out anew. */
+const mostTouched = 50;
+
+/** Only the changed rows laid out again; undefined where more than the contents of rows has changed. */
+function updated(input: CheckInput, earlier: Ground): Ground | undefined {
+  const { plan } = input;
+  const before = earlier.plan;
+  if (
+    plan.activities.length !== before.activities.length ||
+    plan.funding.length !== before.funding.length ||
+    plan.coFunding !== before.coFunding ||
+    String(plan.years) !== String(before.years)
+  ) {
+    return undefined;
+  }
+  const touched = new Set<number>();
+  for (const [now, old] of changes(plan.activities, before.activities)) {
+    const at = earlier.caseOf.get(now.id);
+    if (now.id !== old.id || at === undefined || plan.activities[at] !== now) return undefined;
+    touched.add(at);
+  }
+  for (const [now, old] of changes(plan.funding, before.funding)) {
+    const at = earlier.caseOf.get(now.activity);
+    if (now.activity !== old.activity || at === undefined) return undefined;
+    for (const year of now.amounts.keys()) if (!earlier.yearAt.has(year)) return undefined;
+    touched.add(at);
+  }
+  if (touched.size > mostTouched) return undefined;
+  const cases = earlier.cases.slice();
+  const granted = earlier.granted.slice();
+  for (const at of touched) {
+    const [activity, old] = [plan.activities[at], cases[at]];
+    if (activity === undefined || old === undefined) return undefined;
+    const rows =
+      old.funding.length === 1 && plan.funding !== before.funding
+        ? plan.funding.filter((row) => row.activity === activity.id)
+        : old.funding;
+    if (rows.length !== old.funding.length || rows.length > 1) return undefined;
+    const one = caseFor(activity, rows, old.coFunding, earlier.yearAt);
+    cases[at] = one;
+    if (old.counted) addTo(granted, old.amounts, -1);
+    if (one.counted) addTo(granted, one.amounts, 1);
+  }
+  return { ...earlier, input, plan, cases, granted, ...lookups(plan, earlier) };
+}
+
+/** The rows that are not the same object as before. */
+function* changes<Row>(
+  now: readonly Row[],
+  before: readonly Row[],
+): Generator<readonly [Row, Row]> {
+  if (now === before) return;
+  for (let at = 0; at < now.length; at += 1) {
+    const [row, old] = [now[at], before[at]];
+    if (row !== undefined && old !== undefined && row !== old) yield [row, old];
+  }
+}

@@ -1,0 +1,104 @@
+import type { Activity } from "../../plan/types";
+import { contradiction } from "../compare";
+import { defineCheck, type Report, type Spot } from "../check";
+import type { ActivityCase, Ground } from "../ground";
+import { activityCell, fundingCell } from "../spots";
+import { disagreements } from "./against-activity";
+import { type ProseAmount, proseAmounts } from "./prose-amounts";
+
+const read = new WeakMap<Activity, readonly ProseAmount[]>();
+
+function amountsOf(activity: Activity): readonly ProseAmount[] {
+  const known = read.get(activity);
+  if (known) return known;
+  const amounts = proseAmounts(activity.economy ?? "");
+  read.set(activity, amounts);
+  return amounts;
+}
+
+/** An amount with a year in an activity's Økonomi says what Finansiering says. */
+export const proseYear = defineCheck({
+  id: "prose-year",
+  family: "prose",
+  severity: "error",
+  each: "activity",
+  reads: ["years"],
+  run(one, ground, report) {
+    const { activity } = one;
+    if (activity.economy === undefined || !one.counted) return;
+    reportYears(
+      amountsOf(activity),
+      one,
+      ground,
+      activityCell(activity, "economy"),
+      activity.id,
+      report,
+    );
+  },
+});
+
+/** Contradictions of a text about one activity, wherever it stands. */
+export function reportYears(
+  amounts: readonly ProseAmount[],
+  one: ActivityCase,
+  ground: Ground,
+  at: Spot,
+  subject: string,
+  report: Report,
+): void {
+  const name = one.activity.overviewName ?? one.activity.name;
+  for (const each of disagreements(amounts, one, ground)) {
+    if (each.kind === "unclear") continue;
+    const { stated, computed } = each;
+    const figures = contradiction("ore", stated.amount, computed, { stated: stated.unit });
+    if (!figures) continue;
+    const years = each.kind === "year" ? [each.year] : stated.years;
+    report({
+      at: [at, ...years.map((year) => fundingCell(one.funding[0], year))],
+      subject: `${subject}/${years.join("-")}`,
+      figures,
+      words: { name, text: stated.text, ...(each.kind === "year" && { year: each.year }) },
+    });
+  }
+}
+
+/** An amount in Økonomi that is neither tied to one year nor total cost nor co-funding: what is it of? */
+export const proseUnclear = defineCheck({
+  id: "prose-unclear",
+  family: "prose",
+  severity: "question",
+  each: "activity",
+  reads: ["years"],
+  run(one, ground, report) {
+    const { activity } = one;
+    if (activity.economy === undefined || !one.counted) return;
+    reportUnclear(
+      amountsOf(activity),
+      one,
+      ground,
+      activityCell(activity, "economy"),
+      activity.id,
+      report,
+    );
+  },
+});
+
+export function reportUnclear(
+  amounts: readonly ProseAmount[],
+  one: ActivityCase,
+  ground: Ground,
+  at: Spot,
+  subject: string,
+  report: Report,
+): void {
+  const name = one.activity.overviewName ?? one.activity.name;
+  for (const { kind, stated } of disagreements(amounts, one, ground)) {
+    if (kind !== "unclear") continue;
+    report({
+      at: [at],
+      subject: `${subject}/${stated.amount}`,
+      figures: { unit: "ore", stated: stated.amount },
+      words: { name, text: stated.text },
+    });
+  }
+}

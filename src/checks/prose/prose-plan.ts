@@ -1,0 +1,128 @@
+import { contradiction } from "../compare";
+import { defineCheck, type Report } from "../check";
+import type { ActivityCase, Ground } from "../ground";
+import { frameCell } from "../spots";
+import { reportUnclear, reportYears } from "./prose-activity";
+import type { ProseAmount } from "./prose-amounts";
+import type { ProseCase } from "./prose-case";
+
+/** A text about the plan: remaining amounts, frames, totals and activities' amounts of a year are what the plan says. */
+export const prosePlan = defineCheck({
+  id: "prose-plan",
+  family: "prose",
+  severity: "error",
+  each: "prose",
+  reads: ["activities", "funding", "frames"],
+  run(one, ground, report) {
+    const { prose, amounts } = one;
+    if (!isLookedAt(one)) return;
+    const activity = activityOf(one, ground);
+    if (activity) {
+      reportYears(amounts, activity, ground, prose.at, subjectOf(one), report);
+      return;
+    }
+    for (const stated of amounts) {
+      for (const year of stated.years) againstPlan(one, stated, year, ground, report);
+    }
+  },
+});
+
+/** An amount in a text about an activity with nothing to say what it is of. */
+export const proseTextUnclear = defineCheck({
+  id: "prose-text-unclear",
+  family: "prose",
+  severity: "question",
+  each: "prose",
+  reads: ["activities", "funding", "frames"],
+  run(one, ground, report) {
+    const activity = activityOf(one, ground);
+    if (!isLookedAt(one)) return;
+    if (activity) {
+      reportUnclear(one.amounts, activity, ground, one.prose.at, subjectOf(one), report);
+      return;
+    }
+    for (const stated of one.amounts) {
+      const [year] = stated.years;
+      if (year === undefined || !ground.yearAt.has(year) || subjectIn(stated)) continue;
+      if (known(stated, year, ground)) continue;
+      report({
+        at: [one.prose.at],
+        subject: `${subjectOf(one)}/${stated.amount}`,
+        figures: { unit: "ore", stated: stated.amount },
+        words: { name: "", text: stated.text, year },
+      });
+    }
+  },
+});
+
+function isLookedAt({ prose }: ProseCase): boolean {
+  return prose.verdict === "ours" || prose.verdict === "plan";
+}
+
+function subjectOf({ prose }: ProseCase): string {
+  return `${prose.at.sheet}!${prose.at.address}`;
+}
+
+function activityOf({ prose }: ProseCase, ground: Ground): ActivityCase | undefined {
+  return prose.activity && ground.cases[ground.caseOf.get(prose.activity) ?? -1];
+}
+
+/** What of the plan the words before the amount name. */
+function subjectIn({ around }: ProseAmount): "remaining" | "frame" | "granted" | undefined {
+  if (/rest(en|erende)|tilbage|uforbrug/.test(around)) return "remaining";
+  if (/ramme/.test(around)) return "frame";
+  return /afs(at|ætte)|bevil(get|ge)|fordelt/.test(around) && /i ?alt|samlet/.test(around)
+    ? "granted"
+    : undefined;
+}
+
+function againstPlan(
+  { prose }: ProseCase,
+  stated: ProseAmount,
+  year: number,
+  ground: Ground,
+  report: Report,
+): void {
+  const subject = subjectIn(stated);
+  const computed = subject && figureOf(subject, year, ground);
+  if (!subject || computed === undefined || stated.spread === "total") return;
+  const figures = contradiction("ore", stated.amount, computed, { stated: stated.unit });
+  if (!figures) return;
+  const frame = ground.plan.frames.find((each) => each.year === year);
+  report({
+    at: [prose.at, frameCell(frame, "amount")],
+    subject: `${prose.at.sheet}!${prose.at.address}/${year}/${subject}`,
+    figures,
+    words: { name: subject, text: stated.text, year },
+  });
+}
+
+function figureOf(
+  subject: "remaining" | "frame" | "granted",
+  year: number,
+  { plan, yearAt, granted, available }: Ground,
+): number | undefined {
+  const at = yearAt.get(year);
+  const frame = plan.frames.find((each) => each.year === year);
+  const limit = frame && available.get(frame.year);
+  const spent = at === undefined ? undefined : granted[at];
+  if (subject === "granted") return spent;
+  if (subject === "frame") return frame?.amount;
+  return limit === undefined || spent === undefined ? undefined : limit - spent;
+}
+
+/** Whether some figure of the plan is this amount in this year. */
+function known({ amount }: ProseAmount, year: number, ground: Ground): boolean {
+  const at = ground.yearAt.get(year) ?? -1;
+  const byArea = new Map<number | undefined, number>();
+  for (const { activity, amounts, counted, coFunding } of ground.cases) {
+    if (coFunding.some((part) => part.amount === amount) || activity.totalCost === amount)
+      return true;
+    if (!counted) continue;
+    if (amounts[at] === amount) return true;
+    byArea.set(activity.area, (byArea.get(activity.area) ?? 0) + (amounts[at] ?? 0));
+  }
+  if ([...byArea.values()].includes(amount)) return true;
+  const whole = ["remaining", "frame", "granted"] as const;
+  return whole.some((subject) => figureOf(subject, year, ground) === amount);
+}

@@ -1,0 +1,79 @@
+/** One cell of a table as a figure: money in øre, or a count with the percentage written after it. */
+import { amountFromKroner } from "../../plan/money";
+import { readAmount, readCount } from "../../plan/read-danish";
+import { toBasisPoints } from "../../plan/units";
+import { withoutMarkup } from "../fold";
+import type { CellValue } from "../input";
+
+export interface CellFigure {
+  /** NaN where there is none. */
+  readonly value: number;
+  /** What it stands for is the figure ± half of this; 0 is exact. In the figure's own unit. */
+  readonly unit: number;
+  /** The percentage after a target, `139 (-10 %)`, in ten-thousandths and positive for a reduction. */
+  readonly label?: number;
+  /** What is wrong with how it stands there. */
+  readonly oddity?: Oddity;
+}
+/** `text`: a text that reads as one figure. `stray`: with a full stop too many. `unclear`: several readings or none. */
+export type Oddity = "text" | "stray" | "unclear" | "error";
+
+const blank: CellFigure = { value: NaN, unit: 0 };
+const errorValue = /^#[A-ZÆØÅ/0-9!?_]+$/;
+
+export function isErrorValue(cell: CellValue): cell is string {
+  return typeof cell === "string" && cell.startsWith("#") && errorValue.test(cell);
+}
+
+/** An amount; `power` is the table's own scale (3 in t.kr.). */
+export function amountIn(cell: CellValue, power: number): CellFigure {
+  if (cell === "" || typeof cell === "boolean") return blank;
+  const scale = 10 ** power;
+  if (typeof cell === "number") {
+    const reading = amountFromKroner(cell * scale);
+    if (reading.kind === "refused") return { ...blank, oddity: "unclear" };
+    return { value: reading.value, unit: power === 0 ? 0 : lastDigitOf(cell) * scale * 100 };
+  }
+  if (isErrorValue(cell)) return { ...blank, oddity: "error" };
+  const text = withoutMarkup(cell).trim();
+  if (!/\d/.test(text)) return blank;
+  const reading = readAmount(text);
+  if (reading.kind !== "value") return { ...blank, oddity: "unclear" };
+  const own = /[a-zæøå]/i.test(text.replace(/kr\.?|kroner|dkk/gi, ""));
+  const times = own ? 1 : scale;
+  const rounded = own || power > 0 ? 10 ** reading.lastDigit * 100 * times : 0;
+  return {
+    value: reading.value * times,
+    unit: rounded,
+    oddity: reading.warnings.includes("strayFullStop") ? "stray" : "text",
+  };
+}
+
+/** The step of the last digit shown: 0,01 for 1,49. */
+function lastDigitOf(number: number): number {
+  const decimals = String(number).split(".")[1]?.length ?? 0;
+  return 10 ** -decimals;
+}
+
+const labelled = /^([\d.\s]+?)\s*\(\s*([-−–+]?)\s*(\d+(?:,\d+)?)\s*(?:%|pct\.?)\s*\)$/;
+
+/** A count, alone or as `139 (-10 %)`. */
+export function countIn(cell: CellValue): CellFigure {
+  if (cell === "" || typeof cell === "boolean") return blank;
+  if (typeof cell === "number") {
+    return Number.isInteger(cell) ? { value: cell, unit: 0 } : { ...blank, oddity: "unclear" };
+  }
+  if (isErrorValue(cell)) return { ...blank, oddity: "error" };
+  const text = withoutMarkup(cell).trim();
+  if (!/\d/.test(text)) return blank;
+  const parts = labelled.exec(text);
+  const reading = readCount(parts?.[1] ?? text);
+  if (reading.kind !== "value") return { ...blank, oddity: "unclear" };
+  if (!parts) {
+    const stray = reading.warnings.includes("strayFullStop");
+    return { value: reading.value, unit: 0, oddity: stray ? "stray" : "text" };
+  }
+  const share = Number((parts[3] ?? "").replace(",", ".")) * 100;
+  const points = toBasisPoints(Math.round(share) * (parts[2] === "+" ? -1 : 1));
+  return { value: reading.value, unit: 0, ...(points !== undefined && { label: points }) };
+}

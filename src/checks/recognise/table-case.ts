@@ -1,0 +1,155 @@
+/** A rectangle of cells as a table of the plan's kinds, with its figures read. */
+import { fold } from "../fold";
+import type { CellValue, Place, SheetTable } from "../input";
+import { addressOf } from "../address";
+import { amountIn, countIn, type Oddity } from "./figure";
+import { findHeader, type Header } from "./header";
+import { type Role, roleOf } from "./role";
+
+export type TableKind = "area" | "overview" | "targets";
+
+export interface TableRow {
+  /** The row in the rectangle. */
+  readonly row: number;
+  readonly role: Role;
+  /** As it stands there. */
+  readonly name: string;
+  readonly area?: number;
+}
+
+/** What the table is. Figures lie row by row, a column for each year, then I alt, then the baseline. */
+export interface TableShape {
+  readonly kind: TableKind;
+  readonly header: Header;
+  readonly rows: readonly TableRow[];
+  /** The rectangle's columns that hold figures, in the order they lie here. */
+  readonly columns: readonly number[];
+  /** Øre, or counts; NaN where there is none. */
+  readonly figures: Float64Array;
+  /** Half of this to either side is what a figure stands for; 0 is exact. */
+  readonly unit: number;
+  /** Only figures of another unit than the table's. */
+  readonly units: ReadonlyMap<number, number>;
+  /** Ten-thousandths written after a target. */
+  readonly labels: ReadonlyMap<number, number>;
+  readonly oddities: ReadonlyMap<number, Oddity>;
+}
+
+export interface TableCase {
+  readonly table: SheetTable;
+  /** Undefined when the rectangle is no table of the plan's kinds. */
+  readonly shape: TableShape | undefined;
+}
+
+export function tableCase(table: SheetTable): TableCase {
+  return { table, shape: recognise(table.values) };
+}
+
+/** What a rectangle of cells is, or undefined when it is no table of the plan's kinds. */
+export function recognise(values: readonly (readonly CellValue[])[]): TableShape | undefined {
+  const header = findHeader(values);
+  if (!header) return undefined;
+  const rows = rowsOf(values, header);
+  if (rows.length === 0) return undefined;
+  const columns = header.years.map(({ column }) => column);
+  if (header.totalColumn !== undefined) columns.push(header.totalColumn);
+  if (header.baselineColumn !== undefined) columns.push(header.baselineColumn);
+
+  const figures = new Float64Array(rows.length * columns.length);
+  const units = new Map<number, number>();
+  const labels = new Map<number, number>();
+  const oddities = new Map<number, Oddity>();
+  let finest = Infinity;
+  rows.forEach(({ row }, index) => {
+    columns.forEach((column, offset) => {
+      const cell = values[row]?.[column] ?? "";
+      const at = index * columns.length + offset;
+      const { value, unit, label, oddity } = header.targets
+        ? countIn(cell)
+        : amountIn(cell, header.power);
+      figures[at] = value;
+      if (label !== undefined) labels.set(at, label);
+      if (oddity !== undefined) oddities.set(at, oddity);
+      if (Number.isNaN(value)) return;
+      if (header.power > 0) finest = Math.min(finest, unit);
+      else if (unit > 0) units.set(at, unit);
+    });
+  });
+  const unit = Number.isFinite(finest) ? finest : 0;
+  return {
+    kind: kindOf(header, rows),
+    header,
+    rows,
+    columns,
+    figures,
+    unit,
+    units,
+    labels,
+    oddities,
+  };
+}
+
+function rowsOf(values: readonly (readonly CellValue[])[], header: Header): TableRow[] {
+  const rows: TableRow[] = [];
+  for (let row = header.row + 1; row < values.length; row += 1) {
+    const cells = values[row] ?? [];
+    const name = labelOf(cells, header);
+    if (name === "") continue;
+    const area = areaOf(cells, header);
+    rows.push({ row, role: roleOf(fold(name)), name, ...(area !== undefined && { area }) });
+  }
+  return withOneTotal(rows);
+}
+
+/** The row's name; `I alt` often stands in the area's column. */
+function labelOf(cells: readonly CellValue[], header: Header): string {
+  const name = String(cells[header.nameColumn] ?? "").trim();
+  if (name !== "") return name;
+  const other = header.areaColumn === undefined ? "" : (cells[header.areaColumn] ?? "");
+  return /\p{L}/u.test(String(other)) ? String(other).trim() : "";
+}
+
+function areaOf(cells: readonly CellValue[], header: Header): number | undefined {
+  if (header.areaColumn === undefined) return header.areaInTitle;
+  const area = Number(String(cells[header.areaColumn] ?? "").trim() || NaN);
+  return Number.isInteger(area) && area > 0 ? area : undefined;
+}
+
+/** Of several rows called I alt the last is the total; those before it sum up a part. */
+function withOneTotal(rows: readonly TableRow[]): TableRow[] {
+  const last = rows.findLastIndex(({ role }) => role === "total");
+  return rows.map((row, at) =>
+    row.role === "total" && at !== last ? { ...row, role: "subtotal" } : row,
+  );
+}
+
+function kindOf(header: Header, rows: readonly TableRow[]): TableKind {
+  if (header.targets) return "targets";
+  if (rows.some(({ role }) => role === "remaining")) return "overview";
+  const areas = new Set(rows.flatMap(({ area }) => area ?? []));
+  return areas.size === 1 ? "area" : "overview";
+}
+
+/** Where a figure of the table stands. */
+export function placeOf(table: SheetTable, shape: TableShape, row: number, offset: number): Place {
+  const at = shape.rows[row]?.row ?? 0;
+  return cellOf(table, at, shape.columns[offset] ?? 0);
+}
+
+/** A cell of the rectangle; in a text, its line. */
+export function cellOf(table: SheetTable, row: number, column: number): Place {
+  if (table.firstLine !== undefined)
+    return { sheet: table.sheet, address: `L${table.firstLine + row}` };
+  return { sheet: table.sheet, address: addressOf(table.row + row, table.column + column) };
+}
+
+/** The figure at a row and an offset among the table's figure columns; NaN where there is none. */
+export function figureAt(shape: TableShape, row: number, offset: number): number {
+  return shape.figures[row * shape.columns.length + offset] ?? NaN;
+}
+
+/** What the figure is rounded to. */
+export function unitAt(shape: TableShape, row: number, offset: number): number {
+  const at = row * shape.columns.length + offset;
+  return shape.units.get(at) ?? shape.unit;
+}

@@ -1,0 +1,209 @@
+/**
+ * Runs the catalogue over an input. The first findings are there before the slow ones are made: each step says what
+ * is new, and whoever asks no further has cancelled. Given what an earlier run found, only what changed is looked at
+ * again.
+ */
+import { checksByScope } from "./catalogue";
+import { changedParts } from "./changed-parts";
+import type { Check, CheckFacts, Found, Part, ScopeName, Scopes } from "./check";
+import { type Counts, countsOf } from "./counts";
+import type { Finding } from "./finding";
+import { type Finish, finisher, inOrder } from "./finish";
+import { type Ground, groundOf } from "./ground";
+import type { CheckInput } from "./input";
+import { proseCase, type ProseCase } from "./prose/prose-case";
+import { tableCase, type TableCase } from "./recognise/table-case";
+
+type Ones = { readonly [Scope in ScopeName]: readonly Scopes[Scope][] };
+/** What a check told, by the place of the one it was told of. */
+type Told = ReadonlyMap<number, readonly Found[]>;
+
+/** What a later run builds on; nobody else looks inside. */
+interface Memory {
+  readonly ground: Ground;
+  readonly ones: Ones;
+  readonly told: ReadonlyMap<string, Told>;
+  readonly finished: ReadonlyMap<Found, Finding>;
+}
+
+export interface Checked {
+  /** Errors first. */
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+  readonly memory: Memory;
+}
+
+export interface Step {
+  /** Findings of this step, in the order they were made. */
+  readonly found: readonly Finding[];
+  /** How far the run is, of `of`. */
+  readonly done: number;
+  readonly of: number;
+}
+
+const checks: { readonly [Scope in ScopeName]: readonly Check<Scope>[] } = checksByScope;
+/** Whole-plan checks and tables are few and come first; every activity's own checks come last. */
+const order = Object.keys(checks) as ScopeName[];
+/** So many are looked at between two steps. */
+const stride = 5_000;
+
+/** Runs to the end. */
+export function check(input: CheckInput, earlier?: Checked): Checked {
+  const run = checkInSteps(input, earlier);
+  let step = run.next();
+  while (step.done !== true) step = run.next();
+  return step.value;
+}
+
+/** Runs step by step; ask for the next step when there is time, or never again. */
+export function* checkInSteps(input: CheckInput, earlier?: Checked): Generator<Step, Checked> {
+  const before = earlier?.memory;
+  const ground = groundOf(input, before?.ground);
+  const ones = onesOf(ground, before?.ones);
+  const of = order.reduce((sum, scope) => sum + checks[scope].length, 0);
+  const run: Run = {
+    ground,
+    ones,
+    before,
+    changed: before && changedParts(input, before.ground.input),
+    finishing: finishing(input, before),
+    told: new Map(),
+    findings: [],
+    of,
+  };
+  for (const scope of order) yield* runScope(scope, run);
+  const {
+    told,
+    findings,
+    finishing: { finished },
+  } = run;
+  const memory = { ground, ones, told, finished };
+  return { findings: inOrder(findings), counts: countsOf(ground, ones), memory };
+}
+
+interface Run {
+  readonly ground: Ground;
+  readonly ones: Ones;
+  readonly before: Memory | undefined;
+  readonly changed: ReadonlySet<Part> | undefined;
+  readonly finishing: Finishing;
+  readonly told: Map<string, Told>;
+  readonly findings: Finding[];
+  readonly of: number;
+}
+
+function* runScope<Scope extends ScopeName>(scope: Scope, run: Run): Generator<Step, void> {
+  const { before, changed, told, ones, findings, of } = run;
+  // A check of the whole plan goes by what it reads alone.
+  const touched = scope === "plan" ? [] : before && changedPlaces(ones[scope], before.ones[scope]);
+  for (const each of checks[scope]) {
+    const kept = before?.told.get(each.id);
+    const isUntouched = changed && !each.reads.some((part) => changed.has(part));
+    const earlier = isUntouched && kept && touched ? { kept, again: touched } : undefined;
+    const now = new Map<number, readonly Found[]>();
+    yield* telling(each, ones[scope], run, earlier, now);
+    told.set(each.id, now);
+    const from = findings.length;
+    addFinished(each, now, run.finishing, findings);
+    yield { found: findings.slice(from), done: told.size, of };
+  }
+}
+
+/** Runs one check over all of its kind, or over those that changed, keeping the rest as it was. */
+function* telling<Scope extends ScopeName>(
+  each: Check<Scope>,
+  all: readonly Scopes[Scope][],
+  { ground, told, of }: Run,
+  earlier: { readonly kept: Told; readonly again: readonly number[] } | undefined,
+  now: Map<number, readonly Found[]>,
+): Generator<Step, void> {
+  let found: Found[] | undefined;
+  const report = (one: Found): void => {
+    (found ??= []).push(one);
+  };
+  const look = (at: number): void => {
+    const one = all[at];
+    if (one === undefined) return;
+    each.run(one, ground, report);
+    if (!found) return;
+    now.set(at, found);
+    found = undefined;
+  };
+  if (!earlier) {
+    for (let at = 0; at < all.length; at += 1) {
+      look(at);
+      if (at % stride === stride - 1) yield { found: [], done: told.size, of };
+    }
+    return;
+  }
+  for (const [at, kept] of earlier.kept) if (at < all.length) now.set(at, kept);
+  for (const at of earlier.again) {
+    now.delete(at);
+    look(at);
+  }
+}
+
+/** Findings that were whole before and whose words nobody changed stay the same objects. */
+interface Finishing {
+  readonly finish: Finish;
+  readonly known: ReadonlyMap<Found, Finding>;
+  readonly finished: Map<Found, Finding>;
+}
+
+function finishing(input: CheckInput, before: Memory | undefined): Finishing {
+  const was = before?.ground.input;
+  const isSame = was?.locate === input.locate && was.explained === input.explained;
+  return {
+    finish: finisher(input),
+    known: before && isSame ? before.finished : new Map(),
+    finished: new Map(),
+  };
+}
+
+function addFinished(
+  each: CheckFacts,
+  now: Told,
+  { finish, known, finished }: Finishing,
+  findings: Finding[],
+): void {
+  for (const list of now.values()) {
+    for (const found of list) {
+      const finding = known.get(found) ?? finish(each, found);
+      finished.set(found, finding);
+      findings.push(finding);
+    }
+  }
+}
+
+/** What there is to look at, one at a time; what is the same object as before keeps what was read of it. */
+function onesOf(ground: Ground, before: Ones | undefined): Ones {
+  const { input, plan } = ground;
+  return {
+    plan: [ground],
+    activity: ground.cases,
+    offence: plan.offences,
+    table: reused(input.tables, before?.table, (one: TableCase) => one.table, tableCase),
+    prose: reused(input.prose, before?.prose, (one: ProseCase) => one.prose, proseCase),
+    formulas: input.formulaColumns,
+    problem: input.problems,
+    sheet: input.sheets,
+  };
+}
+
+function reused<From, To>(
+  from: readonly From[],
+  before: readonly To[] | undefined,
+  source: (one: To) => From,
+  make: (one: From) => To,
+): readonly To[] {
+  const known = new Map(before?.map((one) => [source(one), one]));
+  return from.map((one) => known.get(one) ?? make(one));
+}
+
+/** The places of those that are not the same object as before. */
+function changedPlaces(now: readonly unknown[], before: readonly unknown[]): readonly number[] {
+  const places: number[] = [];
+  if (now === before) return places;
+  for (let at = 0; at < now.length; at += 1) if (now[at] !== before[at]) places.push(at);
+  return places;
+}

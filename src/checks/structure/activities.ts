@@ -1,0 +1,135 @@
+import type { Activity } from "../../plan/types";
+import { defineCheck, type TypedCell } from "../check";
+import { fold } from "../fold";
+import { activityCell, fundingCell } from "../spots";
+
+/** What the document says of every activity. Økonomi is also for one that others finance. */
+const wanted = [
+  "description",
+  "targetGroup",
+  "schedule",
+  "economy",
+  "responsible",
+] as const satisfies readonly (keyof Activity)[];
+
+/** The document's texts about an activity are written: one task for each activity. */
+export const textMissing = defineCheck({
+  id: "text-missing",
+  family: "structure",
+  severity: "task",
+  each: "activity",
+  reads: [],
+  run({ activity, counted }, _ground, report) {
+    if (!counted) return;
+    let blank: TypedCell[] | undefined;
+    for (const key of wanted) {
+      if (activity[key] === undefined) (blank ??= []).push(activityCell(activity, key));
+    }
+    if (!blank) return;
+    report({
+      at: blank,
+      subject: activity.id,
+      words: {
+        name: activity.name,
+        text: blank.map(({ column }) => column).join(","),
+        count: blank.length,
+      },
+    });
+  },
+});
+
+/** An activity's own area is not among the other areas it supports. */
+export const ownArea = defineCheck({
+  id: "own-area",
+  family: "structure",
+  severity: "warning",
+  each: "activity",
+  reads: [],
+  run({ activity }, _ground, report) {
+    const { area, otherAreas, name } = activity;
+    if (area === undefined || otherAreas === undefined || otherAreas === "all") return;
+    if (!otherAreas.includes(area)) return;
+    const at = activityCell(activity, "otherAreas");
+    const rest = otherAreas.filter((each) => each !== area).join(", ");
+    report({
+      at: [at],
+      subject: activity.id,
+      words: { name, area, suggestion: rest },
+      fix: [{ at, from: otherAreas.join(", "), to: rest }],
+    });
+  },
+});
+
+/** Finansiering has one row for an activity; the sums count both. */
+export const doubleFunding = defineCheck({
+  id: "double-funding",
+  family: "structure",
+  severity: "error",
+  each: "activity",
+  reads: [],
+  run({ activity, funding }, _ground, report) {
+    if (funding.length < 2) return;
+    report({
+      at: funding
+        .slice(1)
+        .concat(funding.slice(0, 1))
+        .map((row) => ({ ...fundingCell(row, 0), column: "id" })),
+      subject: activity.id,
+      words: { name: activity.name, count: funding.length },
+    });
+  },
+});
+
+/** Two rows of section 10 cannot carry the same name. */
+export const duplicateOverviewName = defineCheck({
+  id: "duplicate-overview-name",
+  family: "structure",
+  severity: "warning",
+  each: "plan",
+  reads: ["activities"],
+  run({ cases }, _ground, report) {
+    const first = new Map<string, Activity>();
+    for (const { activity, counted } of cases) {
+      const name = activity.overviewName;
+      if (name === undefined || !counted) continue;
+      const key = fold(name);
+      const earlier = first.get(key);
+      if (!earlier) first.set(key, activity);
+      else {
+        report({
+          at: [activityCell(activity, "overviewName"), activityCell(earlier, "overviewName")],
+          subject: activity.id,
+          words: { name },
+        });
+      }
+    }
+  },
+});
+
+/** An area's objectives are to be set: one task for the area, not one for each of its activities. */
+export const objectivesNotSet = defineCheck({
+  id: "objectives-not-set",
+  family: "structure",
+  severity: "task",
+  each: "plan",
+  reads: ["areas", "activities"],
+  run({ plan, cases }, _ground, report) {
+    const set = new Set<number>();
+    const first = new Map<number, Activity>();
+    for (const { activity, counted } of cases) {
+      if (activity.area === undefined || !counted) continue;
+      if (activity.objectives !== undefined) set.add(activity.area);
+      else if (!first.has(activity.area)) first.set(activity.area, activity);
+    }
+    for (const { number, name, at } of plan.areas) {
+      if (set.has(number)) continue;
+      const activity = first.get(number);
+      const area: TypedCell = { table: "areas", row: at, column: "name" };
+      report({
+        at: activity ? [activityCell(activity, "objectives"), area] : [area],
+        subject: String(number),
+        words: { area: number, name },
+      });
+    }
+  },
+});

@@ -1,0 +1,32 @@
+import { defineCheck } from "../check";
+
+/** Rows a filter hides still count in every sum. */
+export const filteredRows = defineCheck({
+  id: "filtered-rows",
+  family: "structure",
+  severity: "info",
+  each: "sheet",
+  reads: [],
+  run({ sheet, hiddenRows }, _ground, report) {
+    if (hiddenRows === 0) return;
+    report({
+      at: [{ sheet, address: "A1" }],
+      subject: sheet,
+      words: { name: sheet, count: hiddenRows },
+    });
+  },
+});
+
+/** Nothing can be mended on a protected sheet. */
+export const protectedSheet = defineCheck({
+  id: "protected-sheet",
+  family: "structure",
+  severity: "info",
+  each: "sheet",
+  reads: [],
+  run(condition, _ground, report) {
+    if (!condition.protected) return;
+    const { sheet } = condition;
+    report({ at: [{ sheet, address: "A1" }], subject: sheet, words: { name: sheet } });
+  },
+});

@@ -1,0 +1,66 @@
+import { defineCheck } from "../check";
+import type { CellValue } from "../input";
+import { isErrorValue } from "../recognise/figure";
+import { isLookedAt } from "../recognise/match";
+import { cellOf } from "../recognise/table-case";
+
+function isBroken(value: CellValue, formula: CellValue | undefined): boolean {
+  return (
+    isErrorValue(value) ||
+    (typeof formula === "string" && formula.startsWith("=") && formula.includes("#REF!"))
+  );
+}
+
+/** An error value or a reference to something that is gone, in a table on a sheet. */
+export const brokenCell = defineCheck({
+  id: "broken-cell",
+  family: "sums",
+  severity: "error",
+  each: "table",
+  reads: [],
+  run(one, _ground, report) {
+    const { table } = one;
+    if (!isLookedAt(one)) return;
+    table.values.forEach((cells, row) => {
+      cells.forEach((value, column) => {
+        const formula = table.formulas?.[row]?.[column];
+        if (typeof value === "number" || value === "") {
+          if (typeof formula !== "string" || !formula.includes("#REF!")) return;
+        } else if (!isBroken(value, formula)) return;
+        report({
+          at: [cellOf(table, row, column)],
+          subject: `${table.id}/${row}/${column}`,
+          words: { text: isErrorValue(value) ? value : String(formula) },
+        });
+      });
+    });
+  },
+});
+
+/** As in a table: an error value or a lost reference in a formula column of the plan's own sheets. */
+export const brokenColumn = defineCheck({
+  id: "broken-column",
+  family: "sums",
+  severity: "error",
+  each: "formulas",
+  reads: [],
+  run(column, _ground, report) {
+    column.values.forEach((value, index) => {
+      const formula = column.formulas[index];
+      if (typeof value === "number" && typeof formula === "string" && !formula.includes("#REF!"))
+        return;
+      if (!isBroken(value, formula)) return;
+      const at = {
+        table: column.table,
+        row: { sheet: column.sheet, row: column.row + index },
+        column: column.column,
+      };
+      report({
+        at: [at],
+        subject: `${column.table}/${column.column}/${index}`,
+        words: { text: isErrorValue(value) ? value : String(formula) },
+        fix: [{ at, from: formula ?? value, to: column.expected }],
+      });
+    });
+  },
+});

@@ -1,0 +1,121 @@
+/** The columns of the typed tables that hold a formula in every row, and what each row should show. */
+import { contradiction } from "../compare";
+import { defineCheck } from "../check";
+import type { FigureUnit } from "../finding";
+import { sameFormula } from "../formula/same-formula";
+import type { Ground } from "../ground";
+import type { CellValue, FormulaColumn } from "../input";
+import { placeAt } from "../address";
+import { computedColumn } from "./computed-column";
+
+interface Row {
+  readonly value: CellValue;
+  readonly formula: CellValue;
+  readonly computed: number | undefined;
+}
+
+function rowsOf(column: FormulaColumn, ground: Ground): (index: number) => Row {
+  const computed = computedColumn(column, ground);
+  return (index) => ({
+    value: column.values[index] ?? "",
+    formula: column.formulas[index] ?? "",
+    computed: computed?.figures[index],
+  });
+}
+
+/** The figure a cell holds, in øre or as a count; undefined where it holds none. */
+function figureOf(value: CellValue, unit: FigureUnit): number | undefined {
+  if (typeof value !== "number") return undefined;
+  return unit === "ore" ? Number((value * 100).toPrecision(15)) : value;
+}
+
+/** Ramme's Afsat and Resterende, Finansiering's I alt and Kriminalitet's Måltal say what the plan gives. */
+export const formulaColumnValue = defineCheck({
+  id: "column-value",
+  family: "sums",
+  severity: "error",
+  each: "formulas",
+  reads: ["activities", "funding", "frames", "offences", "targetPercents", "approved"],
+  run(column, ground, report) {
+    const computed = computedColumn(column, ground);
+    if (!computed) return;
+    const { figures: right, unit, nameOf, year } = computed;
+    right.forEach((figure, index) => {
+      if (figure === undefined) return;
+      const stated = figureOf(column.values[index] ?? "", unit);
+      if (stated === undefined || stated === figure) return;
+      const figures = contradiction(unit, stated, figure);
+      if (!figures) return;
+      const at = placeAt(column.sheet, column.row + index, column.firstColumn);
+      const typed = !isFormula(column.formulas[index] ?? "");
+      report({
+        at: [at],
+        subject: `${column.table}/${column.column}/${nameOf(index)}`,
+        figures,
+        words: { name: nameOf(index), ...(year !== undefined && { year }) },
+        ...(typed && {
+          fix: [{ at, from: column.values[index] ?? "", to: column.expected }],
+        }),
+      });
+    });
+  },
+});
+
+/** A number typed where the table had a formula no longer follows the plan, even while it is right. */
+export const numberForFormula = defineCheck({
+  id: "number-for-formula",
+  family: "sums",
+  severity: "warning",
+  each: "formulas",
+  reads: ["activities", "funding", "frames", "offences", "targetPercents", "settings"],
+  run(column, ground, report) {
+    if (ground.input.settings.fixedValues) return;
+    const row = rowsOf(column, ground);
+    const unit = computedColumn(column, ground)?.unit ?? "count";
+    column.values.forEach((value, index) => {
+      if (typeof value !== "number" || isFormula(column.formulas[index] ?? "")) return;
+      const { computed } = row(index);
+      // Where the figure is wrong too, that is said instead; a fixed target is meant to be typed.
+      if (computed === undefined ? column.typedOver : figureOf(value, unit) !== computed) return;
+      const at = placeAt(column.sheet, column.row + index, column.firstColumn);
+      report({
+        at: [at],
+        subject: `${column.table}/${column.column}/${index}`,
+        words: { text: String(value), suggestion: column.expected },
+        fix: [{ at, from: value, to: column.expected }],
+      });
+    });
+  },
+});
+
+/** A formula that is no longer the column's own, compared parsed: spacing and spelling are free. */
+export const changedFormula = defineCheck({
+  id: "changed-formula",
+  family: "sums",
+  severity: "warning",
+  each: "formulas",
+  reads: [],
+  run(column, _ground, report) {
+    let last: CellValue = column.expected;
+    let same = true;
+    column.formulas.forEach((formula, index) => {
+      if (typeof formula !== "string" || !isFormula(formula)) return;
+      if (formula !== last) {
+        last = formula;
+        same = sameFormula(formula, column.expected, column.tableName);
+      }
+      if (same) return;
+      const at = placeAt(column.sheet, column.row + index, column.firstColumn);
+      report({
+        at: [at],
+        subject: `${column.table}/${column.column}/${index}`,
+        words: { text: formula, suggestion: column.expected },
+        fix: [{ at, from: formula, to: column.expected }],
+      });
+    });
+  },
+});
+
+function isFormula(cell: CellValue): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
+}

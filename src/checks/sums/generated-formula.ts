@@ -1,0 +1,42 @@
+import { defineCheck } from "../check";
+import { sameFormula } from "../formula/same-formula";
+import { cellOf } from "../recognise/table-case";
+import { sumRangeProblem } from "./sum-range-problem";
+
+/** A generated table's cell still has the formula it was written with, compared parsed; not where fixed values were asked for. */
+export const generatedFormula = defineCheck({
+  id: "generated-formula",
+  family: "sums",
+  severity: "warning",
+  each: "table",
+  reads: ["settings"],
+  run(one, ground, report) {
+    const { table, shape } = one;
+    const { expected } = table;
+    if (table.verdict !== "ours" || !expected || ground.input.settings.fixedValues) return;
+    const total = shape?.rows.find(({ role }) => role === "total");
+    expected.forEach((cells, row) => {
+      cells.forEach((wanted, column) => {
+        if (typeof wanted !== "string" || !wanted.startsWith("=")) return;
+        const value = table.values[row]?.[column] ?? "";
+        const formula = table.formulas?.[row]?.[column] ?? "";
+        const stands = typeof formula === "string" && formula.startsWith("=") ? formula : value;
+        if (stands === wanted) return;
+        if (typeof stands === "string" && stands.startsWith("=") && sameFormula(stands, wanted))
+          return;
+        // A SUM that is too short has a finding of its own, which says which rows are left out.
+        if (shape && total?.row === row) {
+          const offset = shape.columns.indexOf(column);
+          if (sumRangeProblem(one, shape, shape.rows.indexOf(total), offset)) return;
+        }
+        const at = cellOf(table, row, column);
+        report({
+          at: [at],
+          subject: `${table.id}/${row}/${column}`,
+          words: { text: String(stands), suggestion: wanted },
+          fix: [{ at, from: stands, to: wanted }],
+        });
+      });
+    });
+  },
+});

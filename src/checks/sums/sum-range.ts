@@ -1,0 +1,29 @@
+import { defineCheck } from "../check";
+import { isLookedAt } from "../recognise/match";
+import { placeOf } from "../recognise/table-case";
+import { sumRangeProblem } from "./sum-range-problem";
+
+/** A SUM at the foot of a table covers all its rows; a row added above or below is easily left out. */
+export const sumRange = defineCheck({
+  id: "sum-range",
+  family: "sums",
+  severity: "error",
+  each: "table",
+  reads: [],
+  run(one, _ground, report) {
+    const { table, shape } = one;
+    if (!shape || !isLookedAt(one) || table.formulas === undefined) return;
+    const total = shape.rows.findIndex(({ role }) => role === "total");
+    shape.columns.forEach((_, offset) => {
+      const problem = total < 0 ? undefined : sumRangeProblem(one, shape, total, offset);
+      if (!problem) return;
+      const at = placeOf(table, shape, total, offset);
+      report({
+        at: [at],
+        subject: `${table.id}/${shape.header.years[offset]?.year ?? "I alt"}`,
+        words: { text: problem.formula, suggestion: problem.whole, name: problem.left.join(", ") },
+        fix: [{ at, from: problem.formula, to: problem.whole }],
+      });
+    });
+  },
+});

@@ -1,0 +1,37 @@
+import { defineCheck } from "../check";
+import { sumContradiction } from "../compare";
+import { isLookedAt } from "../recognise/match";
+import { figureAt, placeOf, unitAt } from "../recognise/table-case";
+
+/** I alt at the end of a row is the sum of the row's years. */
+export const tableRowTotal = defineCheck({
+  id: "table-row-total",
+  family: "sums",
+  severity: "error",
+  each: "table",
+  reads: [],
+  run(one, _ground, report) {
+    const { table, shape } = one;
+    if (!shape || !isLookedAt(one) || shape.header.totalColumn === undefined) return;
+    const { years } = shape.header;
+    const end = years.length;
+    shape.rows.forEach(({ name, role }, row) => {
+      const stated = figureAt(shape, row, end);
+      if (Number.isNaN(stated) || role === "remaining" || role === "frame") return;
+      const parts = years.flatMap(({ year }, offset) => {
+        const value = figureAt(shape, row, offset);
+        const part = { name: String(year), value, unit: unitAt(shape, row, offset) };
+        return Number.isNaN(value) ? [] : [part];
+      });
+      const figures = sumContradiction("ore", stated, parts, unitAt(shape, row, end));
+      if (!figures) return;
+      const yearPlaces = years.map((_, offset) => placeOf(table, shape, row, offset));
+      report({
+        at: [placeOf(table, shape, row, end), ...yearPlaces],
+        subject: `${table.id}/${name}/I alt`,
+        figures,
+        words: { name },
+      });
+    });
+  },
+});

@@ -1,0 +1,65 @@
+import { contradiction } from "../compare";
+import { defineCheck, type Report } from "../check";
+import type { ActivityCase } from "../ground";
+import { belongsToPlan, matchRows } from "../recognise/match";
+import {
+  figureAt,
+  placeOf,
+  type TableCase,
+  type TableShape,
+  unitAt,
+} from "../recognise/table-case";
+import { movedColumns } from "./moved-columns";
+import { fundingCell } from "../spots";
+
+/** A row of an area table or of section 10 says what Finansiering says of the activity and year; blank is 0. */
+export const tableRow = defineCheck({
+  id: "table-row",
+  family: "sums",
+  severity: "error",
+  each: "table",
+  reads: ["activities", "funding"],
+  run(one, ground, report) {
+    const { shape } = one;
+    if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
+    const match = matchRows(shape, ground);
+    const moved = movedColumns(shape, ground);
+    shape.header.years.forEach(({ year }, offset) => {
+      if (moved.has(offset)) return;
+      const at = ground.yearAt.get(year) ?? -1;
+      for (let row = 0; row < match.length; row += 1) {
+        const activity = ground.cases[match[row] ?? -1];
+        if (!activity) continue;
+        const figure = figureAt(shape, row, offset);
+        const stated = Number.isNaN(figure) ? 0 : figure;
+        const computed = activity.amounts[at] ?? 0;
+        if (stated !== computed) compare(one, shape, row, offset, activity, computed, report);
+      }
+    });
+  },
+});
+
+function compare(
+  { table }: TableCase,
+  shape: TableShape,
+  row: number,
+  offset: number,
+  { activity, funding }: ActivityCase,
+  computed: number,
+  report: Report,
+): void {
+  const figure = figureAt(shape, row, offset);
+  // A cell that cannot be read is said aloud as such; it does not state 0.
+  if (shape.oddities.get(row * shape.columns.length + offset) === "unclear") return;
+  const stated = Number.isNaN(figure) ? 0 : figure;
+  const figures = contradiction("ore", stated, computed, { stated: unitAt(shape, row, offset) });
+  if (!figures) return;
+  const year = shape.header.years[offset]?.year ?? 0;
+  const at = placeOf(table, shape, row, offset);
+  report({
+    at: [at, fundingCell(funding[0], year)],
+    subject: `${table.id}/${activity.id}/${year}`,
+    figures,
+    words: { name: shape.rows[row]?.name ?? activity.name, year },
+  });
+}

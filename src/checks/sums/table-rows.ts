@@ -1,0 +1,108 @@
+import { defineCheck } from "../check";
+import type { ActivityCase, Ground } from "../ground";
+import { belongsToPlan, matchRows } from "../recognise/match";
+import { cellOf, figureAt, type TableShape } from "../recognise/table-case";
+import { activityCell } from "../spots";
+
+/** More than this in one sentence is not read. */
+const mostNamed = 3;
+const mostPlaces = 20;
+
+/** A table with a total shows every activity it should: an activity with money and no row makes the total wrong. */
+export const tableMissingRows = defineCheck({
+  id: "table-missing-rows",
+  family: "sums",
+  severity: "error",
+  each: "table",
+  reads: ["activities", "funding"],
+  run(one, ground, report) {
+    const { table, shape } = one;
+    if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
+    const total = shape.rows.find(({ role }) => role === "total");
+    if (!total) return;
+    const missing = missingFrom(shape, ground);
+    if (missing.length === 0) return;
+    const named = missing.slice(0, mostNamed).map(({ activity }) => shownName(activity));
+    report({
+      at: [
+        cellOf(table, total.row, shape.header.nameColumn),
+        ...missing.slice(0, mostPlaces).map(({ activity }) => activityCell(activity, "name")),
+      ],
+      subject: table.id,
+      words: { name: named.join(", "), count: missing.length },
+    });
+  },
+});
+
+/** Counted activities with money in the table's years that have no row in it. */
+function missingFrom(shape: TableShape, ground: Ground): readonly ActivityCase[] {
+  const shown = new Set<number>(matchRows(shape, ground));
+  const areas = new Set(shape.rows.flatMap(({ area }) => area ?? []));
+  const years = shape.header.years.map(({ year }) => ground.yearAt.get(year) ?? -1);
+  return ground.cases.filter(({ activity, amounts, counted }, at) => {
+    if (!counted || shown.has(at)) return false;
+    if (shape.kind === "area" && (activity.area === undefined || !areas.has(activity.area)))
+      return false;
+    return years.some((year) => (amounts[year] ?? 0) !== 0);
+  });
+}
+
+function shownName({ overviewName, name }: ActivityCase["activity"]): string {
+  return overviewName ?? name;
+}
+
+/** An activity has one row in a table. */
+export const tableDoubleRow = defineCheck({
+  id: "table-double-row",
+  family: "sums",
+  severity: "error",
+  each: "table",
+  reads: ["activities"],
+  run(one, ground, report) {
+    const { table, shape } = one;
+    if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
+    const first = new Map<number, number>();
+    matchRows(shape, ground).forEach((at, row) => {
+      const earlier = first.get(at);
+      const [name, line] = [shape.rows[row]?.name ?? "", shape.rows[row]?.row ?? 0];
+      if (at < 0) return;
+      if (earlier === undefined) {
+        first.set(at, row);
+        return;
+      }
+      const places = [line, shape.rows[earlier]?.row ?? 0];
+      report({
+        at: places.map((each) => cellOf(table, each, shape.header.nameColumn)),
+        subject: `${table.id}/${name}`,
+        words: { name },
+      });
+    });
+  },
+});
+
+/** A row with money that is no activity of the plan: only a person can tell what it is. */
+export const tableUnknownRow = defineCheck({
+  id: "table-unknown-row",
+  family: "sums",
+  severity: "question",
+  each: "table",
+  reads: ["activities"],
+  run(one, ground, report) {
+    const { table, shape } = one;
+    if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
+    const match = matchRows(shape, ground);
+    shape.rows.forEach(({ role, name, row: line }, row) => {
+      if (role !== "row" || (match[row] ?? -1) >= 0) return;
+      const hasMoney = shape.columns.some(
+        (_, offset) =>
+          figureAt(shape, row, offset) !== 0 && !Number.isNaN(figureAt(shape, row, offset)),
+      );
+      if (!hasMoney) return;
+      report({
+        at: [cellOf(table, line, shape.header.nameColumn)],
+        subject: `${table.id}/${name}`,
+        words: { name },
+      });
+    });
+  },
+});

@@ -1,0 +1,40 @@
+import { defineCheck } from "../check";
+import { sumContradiction } from "../compare";
+import { isLookedAt } from "../recognise/match";
+import { figureAt, placeOf, unitAt } from "../recognise/table-case";
+import { partsOf, partsPlace } from "./parts";
+
+/** A subtotal is the sum of the rows since the last one, and never counted in I alt. */
+export const tableSubtotal = defineCheck({
+  id: "table-subtotal",
+  family: "sums",
+  severity: "error",
+  each: "table",
+  reads: [],
+  run(one, _ground, report) {
+    const { table, shape } = one;
+    if (!shape || !isLookedAt(one)) return;
+    let from = 0;
+    shape.rows.forEach(({ role, name }, row) => {
+      if (role !== "subtotal") return;
+      const start = from;
+      from = row + 1;
+      shape.columns.forEach((_, offset) => {
+        const stated = figureAt(shape, row, offset);
+        if (Number.isNaN(stated)) return;
+        const unit = shape.kind === "targets" ? "count" : "ore";
+        const parts = partsOf(shape, start, row, offset);
+        const figures = sumContradiction(unit, stated, parts, unitAt(shape, row, offset));
+        if (!figures) return;
+        const rows = partsPlace(one, shape, start, row, offset);
+        const year = shape.header.years[offset]?.year;
+        report({
+          at: [placeOf(table, shape, row, offset), ...(rows ? [rows] : [])],
+          subject: `${table.id}/${name}/${year ?? "I alt"}`,
+          figures,
+          words: { name, ...(year !== undefined && { year }) },
+        });
+      });
+    });
+  },
+});

@@ -1,0 +1,88 @@
+import { sumContradiction } from "../compare";
+import { defineCheck, type Report } from "../check";
+import type { Ground } from "../ground";
+import { belongsToPlan, isLookedAt, matchRows } from "../recognise/match";
+import {
+  figureAt,
+  placeOf,
+  type TableCase,
+  type TableShape,
+  unitAt,
+} from "../recognise/table-case";
+import { partsOf, partsPlace } from "./parts";
+import { sumRangeProblem } from "./sum-range-problem";
+
+/** I alt of any recognised table is the sum of its rows; rounded figures only contradict when their intervals are apart. */
+export const tableTotal = defineCheck({
+  id: "table-total",
+  family: "sums",
+  severity: "error",
+  each: "table",
+  reads: ["activities", "funding"],
+  run(one, ground, report) {
+    if (!one.shape || !isLookedAt(one)) return;
+    const { shape } = one;
+    const total = shape.rows.findIndex(({ role }) => role === "total");
+    if (total < 0) return;
+    shape.columns.forEach((_, offset) => checkColumn(one, shape, total, offset, ground, report));
+  },
+});
+
+function checkColumn(
+  one: TableCase,
+  shape: TableShape,
+  total: number,
+  offset: number,
+  ground: Ground,
+  report: Report,
+): void {
+  const stated = figureAt(shape, total, offset);
+  if (Number.isNaN(stated)) return;
+  const parts = partsOf(shape, 0, total, offset);
+  const isTarget = shape.kind === "targets" && offset < shape.header.years.length;
+  const rounding = isTarget ? 1 : unitAt(shape, total, offset);
+  const figures = sumContradiction(
+    shape.kind === "targets" ? "count" : "ore",
+    stated,
+    parts,
+    rounding,
+  );
+  if (!figures) return;
+  const year = shape.header.years[offset]?.year;
+  if (sumRangeProblem(one, shape, total, offset)) return;
+  if (year !== undefined && rightByPlan(one, shape, ground, year, stated)) return;
+  const rows = partsPlace(one, shape, 0, total, offset);
+  report({
+    at: [placeOf(one.table, shape, total, offset), ...(rows ? [rows] : [])],
+    subject: `${one.table.id}/${year ?? "I alt"}`,
+    figures,
+    words: { name: shape.rows[total]?.name ?? "", ...(year !== undefined && { year }) },
+  });
+}
+
+/** The total is what the plan says, so it is a row that is wrong, and the row's own finding says so. */
+function rightByPlan(
+  one: TableCase,
+  shape: TableShape,
+  ground: Ground,
+  year: number,
+  stated: number,
+): boolean {
+  const at = ground.yearAt.get(year);
+  if (!belongsToPlan(one) || at === undefined || shape.kind === "targets") return false;
+  const area = shape.kind === "area" ? shape.rows[0]?.area : undefined;
+  const match = matchRows(shape, ground);
+  const rowsAreKnown = shape.rows.every(
+    ({ role }, row) => role !== "row" || (match[row] ?? -1) >= 0,
+  );
+  if (!rowsAreKnown || (shape.kind === "area" && area === undefined)) return false;
+  let granted = 0;
+  let missing = false;
+  const shown = new Set(match);
+  ground.cases.forEach(({ activity, amounts, counted }, index) => {
+    if (!counted || (area !== undefined && activity.area !== area)) return;
+    granted += amounts[at] ?? 0;
+    missing ||= (amounts[at] ?? 0) !== 0 && !shown.has(index);
+  });
+  return granted === stated && !missing;
+}

@@ -1,0 +1,25 @@
+import { defineCheck } from "../check";
+import { belongsToPlan } from "../recognise/match";
+import { cellOf } from "../recognise/table-case";
+import { movedColumns } from "./moved-columns";
+
+/** A column holds the figures of another year than its header says. */
+export const tableYearMoved = defineCheck({
+  id: "table-year-moved",
+  family: "sums",
+  severity: "error",
+  each: "table",
+  reads: ["activities", "funding"],
+  run(one, ground, report) {
+    const { table, shape } = one;
+    if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
+    for (const [offset, otherYear] of movedColumns(shape, ground)) {
+      const { year, column } = shape.header.years[offset] ?? { year: 0, column: 0 };
+      report({
+        at: [cellOf(table, shape.header.row, column)],
+        subject: `${table.id}/${year}`,
+        words: { year, otherYear },
+      });
+    }
+  },
+});
