@@ -82,7 +82,7 @@ export default async function recalculateBench(): Promise<readonly BenchRow[]> {
     sheets = buildPlan(model);
   });
   if (!sheets) throw new Error("the plan was not built");
-  const { funding, frame } = sheets;
+  const { funding, frame, overview } = sheets;
   const edits = Array.from({ length: 15 }, (_, index) =>
     milliseconds(() => {
       model.type(funding.id, 100 + index, 2 + (index % years.length), String(12_345 + index));
@@ -90,6 +90,10 @@ export default async function recalculateBench(): Promise<readonly BenchRow[]> {
   ).sort((a, b) => a - b);
   const grown = milliseconds(() => {
     model.type(funding.id, activities + 1, 0, "A9999");
+  });
+  const inserted = milliseconds(() => {
+    const area = { row: 1_000, column: 0, rows: 1, columns: 16_384 };
+    model.insertCells(overview.id, area, "down");
   });
   const full = milliseconds(() => {
     model.calculate();
@@ -104,6 +108,7 @@ export default async function recalculateBench(): Promise<readonly BenchRow[]> {
     },
     { name: "the same, the slowest", measured: edits.at(-1) ?? 0, limit: 200 },
     { name: "a row typed below the table", measured: grown },
+    { name: "a row inserted in the overview", measured: inserted },
     { name: "everything calculated", measured: full },
     { name: "written, made tables and calculated", measured: built },
   ]);

@@ -2,7 +2,7 @@
  * From formula text to a tree. Operators bind as Microsoft's "Calculation operators and precedence" says: the
  * negation sign closer than `^`, so that -2^2 is 4, and everything of the same rank from the left.
  */
-import { parseReference } from "../formula/references";
+import { parseReference, type Reference } from "../formula/references";
 import {
   apiStructured,
   parseStructured,
@@ -16,6 +16,8 @@ import type { BinaryOperator, Expression } from "./expression";
 export interface ParsedFormula {
   readonly root: Expression;
   readonly slots: number;
+  /** The A1 references of the text, each as often as it stands there. */
+  readonly references: readonly Reference[];
 }
 
 const ranks: Readonly<Record<BinaryOperator, number>> = {
@@ -71,6 +73,7 @@ class SyntaxFault extends Error {}
 class Parser {
   private at = 0;
   private slots = 0;
+  private readonly references: Reference[] = [];
   private readonly tokens: readonly Token[];
   /** Which of `tokens` stand right after a space: between references that is an operator. */
   private readonly spaced = new Set<number>();
@@ -87,7 +90,8 @@ class Parser {
   formula(): ParsedFormula | null {
     try {
       const root = this.expression(0);
-      return this.at === this.tokens.length ? { root, slots: this.slots } : null;
+      const { slots, references } = this;
+      return this.at === this.tokens.length ? { root, slots, references } : null;
     } catch (fault) {
       if (fault instanceof SyntaxFault) return null;
       throw fault;
@@ -146,6 +150,7 @@ class Parser {
       case "reference": {
         const reference = parseReference(text);
         if (!reference) throw new SyntaxFault();
+        this.references.push(reference);
         return { kind, reference, slot: this.slots++ };
       }
       case "structured": {

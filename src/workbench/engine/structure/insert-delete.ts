@@ -1,7 +1,8 @@
 /** Inserting and deleting cells, rows and columns: everything that stands by position moves together. */
 import { refuseProtectedStructure } from "../edit/protection";
 import { setFormat } from "../edit/content";
-import { mapReferences } from "../formula/references";
+import { parseFormula } from "../calculate/parse";
+import { mapReferences, type Reference } from "../formula/references";
 import { checkArea } from "../grid/areas";
 import { defaultFormat } from "../grid/formats";
 import type { SheetState } from "../grid/sheet-state";
@@ -16,7 +17,7 @@ import {
   releaseDeleted,
   sparingLastRow,
 } from "./move-tables";
-import { rewriteFormulas } from "./rewrite";
+import { type Rewrite, rewriteFormulas } from "./rewrite";
 
 export function insertCells(
   state: WorkbookState,
@@ -67,19 +68,29 @@ function refusePushingOff(sheet: SheetState, area: Area, move: Move): void {
 function perform(state: WorkbookState, sheet: SheetState, move: Move): void {
   const anchors = calculatedAnchors(state, sheet, move);
   releaseDeleted(state, sheet, move);
-  const name = sheet.name.toLowerCase();
-  rewriteFormulas(state, (formula, place) =>
-    mapReferences(formula, (reference) => {
-      if (reference.book !== undefined || reference.lastSheet !== undefined) return reference;
-      const on = reference.sheet ?? place.sheet?.name;
-      return on?.toLowerCase() === name ? movedReference(move, reference) : reference;
-    }),
-  );
+  rewriteFormulas(state, movingReferences(sheet, move));
   moveCells(sheet, move);
   moveLines(sheet, move);
   moveAreas(sheet, move);
   state.calculation.rebuild();
   moveTables(state, sheet, move, anchors);
+}
+
+/** Most formulas speak of nothing that moves; their parsed form, which is at hand, tells so without rewriting them. */
+function movingReferences(sheet: SheetState, move: Move): Rewrite {
+  const name = sheet.name.toLowerCase();
+  return (formula, place) => {
+    const own = place.sheet?.name.toLowerCase();
+    const change = (reference: Reference): Reference | "#REF!" => {
+      if (reference.book !== undefined || reference.lastSheet !== undefined) return reference;
+      return (reference.sheet?.toLowerCase() ?? own) === name
+        ? movedReference(move, reference)
+        : reference;
+    };
+    const parsed = parseFormula(formula);
+    if (parsed?.references.every((reference) => change(reference) === reference)) return formula;
+    return mapReferences(formula, change);
+  };
 }
 
 /** Inserted cells look like those above them, or to their left; at the edge they are plain. */

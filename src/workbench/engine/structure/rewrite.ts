@@ -12,7 +12,7 @@ export interface FormulaPlace {
 }
 
 /** Returns the same string when there is nothing to change. */
-type Rewrite = (formula: string, place: FormulaPlace) => string;
+export type Rewrite = (formula: string, place: FormulaPlace) => string;
 
 export function rewriteFormulas(state: WorkbookState, rewrite: Rewrite): void {
   for (const formula of state.calculation.formulas) {

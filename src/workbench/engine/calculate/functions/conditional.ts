@@ -27,11 +27,12 @@ function* matches(conditions: readonly Condition[], context: Context): Generator
         ),
       ),
     );
-  const keyed = conditions.find(({ criterion }) => criterion.key !== null);
-  if (keyed && keyed.criterion.key !== null) {
+  const keyed = conditions.find(({ criterion }) => criterion.keys !== null);
+  if (keyed) {
     const rest = conditions.filter((condition) => condition !== keyed);
-    for (const index of context.around.positions(keyed.range).get(keyed.criterion.key) ?? [])
-      if (holds(index, rest)) yield index;
+    const positions = context.around.positions(keyed.range);
+    for (const key of keyed.criterion.keys ?? [])
+      for (const index of positions.get(key) ?? []) if (holds(index, rest)) yield index;
     return;
   }
   const used = context.around.extent(first.range.sheet);

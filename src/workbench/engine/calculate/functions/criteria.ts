@@ -1,32 +1,46 @@
 /** Criteria of SUMIFS, COUNTIFS and their like: `5`, `"<>0"`, `">=2013"`, `"Indbrud*"`. */
-import { isCellError } from "../../grid/values";
+import { isCellError, textOf } from "../../grid/values";
 import type { CellValue } from "../../model";
 import { numberFromText } from "../coerce";
 import { compareNumbers, compareTexts, lookupKey } from "../compare";
 
 export interface Criterion {
   readonly accepts: (value: CellValue) => boolean;
-  /** Set when only cells with this very value are accepted, so that they can be looked up. */
-  readonly key: string | number | boolean | null;
+  /** Set when only cells with one of these values are accepted, so that they can be looked up. */
+  readonly keys: readonly (string | number | boolean)[] | null;
+}
+
+/** Accepts the values of these lookup keys. */
+function among(...keys: (string | number | boolean)[]): Criterion {
+  return {
+    keys,
+    accepts: (value) => {
+      const key = lookupKey(value);
+      return key !== null && keys.includes(key);
+    },
+  };
+}
+
+/** A number, or a text that reads as it: COUNTIF finds the year header "2013" by 2013 and by "2013" alike. */
+function numeric(number: number): Criterion {
+  return among(Number(number.toPrecision(15)), textOf(number).toLowerCase());
 }
 
 export function criterionOf(given: CellValue): Criterion {
-  if (typeof given !== "string") {
-    const key = given === null ? 0 : lookupKey(given);
+  if (given === null) return numeric(0);
+  if (typeof given === "number") return numeric(given);
+  if (typeof given === "boolean") return among(given);
+  if (isCellError(given))
     return {
-      key,
-      accepts: (value) =>
-        isCellError(given)
-          ? isCellError(value) && value.error === given.error
-          : lookupKey(value) === key,
+      keys: null,
+      accepts: (value) => isCellError(value) && value.error === given.error,
     };
-  }
   const [, operator = "", rest = ""] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(given) ?? [];
   const number = numberFromText(rest);
   if (operator === "" || operator === "=") return equal(rest, number, operator);
   if (operator === "<>") {
     const same = equal(rest, number, "=").accepts;
-    return { key: null, accepts: (value) => !same(value) };
+    return { keys: null, accepts: (value) => !same(value) };
   }
   const holds = (order: number): boolean =>
     operator === "<"
@@ -37,7 +51,7 @@ export function criterionOf(given: CellValue): Criterion {
           ? order > 0
           : order >= 0;
   return {
-    key: null,
+    keys: null,
     accepts: (value) =>
       Number.isNaN(number)
         ? typeof value === "string" && holds(compareTexts(value, rest))
@@ -48,26 +62,14 @@ export function criterionOf(given: CellValue): Criterion {
 function equal(text: string, number: number, operator: string): Criterion {
   // `""` and `"="`: the first takes empty texts too, the second only blank cells.
   if (text === "")
-    return { key: null, accepts: (value) => value === null || (operator === "" && value === "") };
+    return { keys: null, accepts: (value) => value === null || (operator === "" && value === "") };
   const upper = text.toUpperCase();
-  if (upper === "SAND" || upper === "FALSK")
-    return { key: upper === "SAND", accepts: (value) => value === (upper === "SAND") };
-  if (!Number.isNaN(number))
-    return {
-      key: null,
-      accepts: (value) =>
-        typeof value === "number"
-          ? compareNumbers(value, number) === 0
-          : typeof value === "string" && numberFromText(value) === number,
-    };
+  if (upper === "SAND" || upper === "FALSK") return among(upper === "SAND");
+  if (!Number.isNaN(number)) return numeric(number);
   const pattern = wildcard(text);
   if (pattern)
-    return { key: null, accepts: (value) => typeof value === "string" && pattern.test(value) };
-  const wanted = text.toLowerCase();
-  return {
-    key: wanted,
-    accepts: (value) => typeof value === "string" && value.toLowerCase() === wanted,
-  };
+    return { keys: null, accepts: (value) => typeof value === "string" && pattern.test(value) };
+  return among(text.toLowerCase());
 }
 
 /** `*` any text, `?` any character, `~` takes their meaning away; null when there are none. */
