@@ -1,5 +1,5 @@
 /** Office.js's own loader keeps which function has which name; in Node this stands in for that part of it. */
-export interface Association {
+interface Association {
   readonly mappings: Readonly<Record<string, unknown>>;
   associate(id: string, implementation: unknown): void;
   onchange(handler: () => void): void;

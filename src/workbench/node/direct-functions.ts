@@ -14,7 +14,7 @@ import {
 } from "../protocol/function-calls";
 
 /** The add-in's functions by id, as given to `CustomFunctions.associate`. */
-export type Implementations = Readonly<Record<string, (...args: never[]) => unknown>>;
+type Implementations = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** Makes the functions known to the workbook; answers come within the same turn of the event loop. */
 export function registerDirectly(

@@ -19,7 +19,7 @@ import type { FunctionsMetadata } from "../protocol/function-calls";
 import { createAssociation } from "./association";
 import { loadLibrary, type ExecutorResponse } from "./script";
 
-export interface OfficeOptions extends HostOptions {
+interface OfficeOptions extends HostOptions {
   /** Starts Office.js's function runtime and makes the add-in's functions known to the workbook. */
   readonly functions?: { readonly namespace: string; readonly metadata: FunctionsMetadata };
 }

@@ -43,7 +43,7 @@ export interface Method<T> {
   readonly since: ApiSet;
   call(self: T, args: readonly unknown[]): unknown;
 }
-export interface ClassSpec<T> {
+interface ClassSpec<T> {
   readonly properties?: Readonly<Record<string, Property<T>>>;
   readonly objects?: Readonly<Record<string, ObjectProperty<T>>>;
   readonly methods?: Readonly<Record<string, Method<T>>>;

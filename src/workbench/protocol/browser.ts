@@ -6,7 +6,7 @@ import { answerCommonCall, settingPairs, type CommonCall } from "./common-api";
 import type { Host } from "./host";
 import { requirementMatrix } from "./requirements";
 
-export interface PaneOptions {
+interface PaneOptions {
   /** Where the pane is served, `http://localhost:3001`: messages go nowhere else and come from nowhere else. */
   readonly origin: string;
   /** Names the conversation, when a page holds several panes. */
@@ -47,8 +47,18 @@ interface Message {
 const actionTypes = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
 const responseTypes = { call: 0, event: 1 } as const;
 
+/** Events of the host that are raised here; a registration for any other is refused. */
+const raised: ReadonlySet<string> = new Set([
+  "appCommandInvoked",
+  "richApiMessage",
+  "documentSelectionChanged",
+]);
+
 const paneConversation = "workbench-pane";
 const controlName = "workbench-addin";
+
+/** Office.js's error number for what a host does not do. */
+const operationNotSupported = 5000;
 
 /** Shared runtime and custom functions, as a sum of flags (office-js's host info, eighth part). */
 const runtimeFlags = 3;
@@ -114,8 +124,14 @@ export function connectPane(
     settle();
   };
 
+  const refused = (what: string): { Error: number } => {
+    host.noteUnknown(`Office host ${what}`);
+    return { Error: operationNotSupported };
+  };
+
   const answer = async (request: Message): Promise<unknown> => {
     if (request._actionType === actionTypes.registerEvent) {
+      if (!raised.has(request._actionName)) return refused(`event ${request._actionName}`);
       registered.set(request._actionName, request);
       return { Error: 0 };
     }
@@ -128,8 +144,7 @@ export function connectPane(
     if (request._actionName === "executeMethod" && isCommonCall(request._data))
       return answerCommonCall(host, request._data, { documentUrl, onCommandCompleted });
     if (request._actionName === "ContextActivationManager_notifyHost") return {};
-    host.noteUnknown(`Office host message ${request._actionName}`);
-    return { Error: 5000 };
+    return refused(`message ${request._actionName}`);
   };
 
   const receive = (event: MessageEvent<unknown>): void => {
@@ -158,6 +173,9 @@ export function connectPane(
     raiseEvent("richApiMessage", { ArrayData: entries }),
   );
 
+  // What Workbook.onSelectionChanged, the oldest of Excel's events, is made of.
+  const stopView = host.view.onChange(() => raiseEvent("documentSelectionChanged", {}));
+
   return {
     invokeCommand(functionName, controlId = functionName) {
       const id = `command-${nextCommand++}`;
@@ -178,6 +196,7 @@ export function connectPane(
     disconnect() {
       removeEventListener("message", receive);
       stopMessages();
+      stopView();
     },
   };
 }

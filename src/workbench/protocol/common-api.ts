@@ -27,9 +27,9 @@ export interface CommonCall {
   readonly DdaSettingsMethod?: { readonly Properties?: readonly unknown[] };
   readonly [position: number]: unknown;
 }
-export type CommonAnswer = Readonly<Record<string, unknown>> & { readonly Error: number };
+type CommonAnswer = Readonly<Record<string, unknown>> & { readonly Error: number };
 
-export interface CommonApiOptions {
+interface CommonApiOptions {
   readonly documentUrl: string;
   /** A ribbon command has called `event.completed()`, or could not be found. */
   onCommandCompleted(id: string, status: number): void;

@@ -20,7 +20,7 @@ interface Fault {
 }
 
 /** What shall happen to one sync. */
-export interface Trouble {
+interface Trouble {
   readonly error?: {
     readonly code: string;
     readonly message: string;

@@ -14,7 +14,7 @@ export interface FunctionsMetadata {
   /** Error values arrive as arguments; without it such a call is not made. */
   readonly allowErrorForDataTypeAny?: boolean;
 }
-export interface FunctionMetadata {
+interface FunctionMetadata {
   readonly id: string;
   /** As people write it, without the namespace. */
   readonly name: string;

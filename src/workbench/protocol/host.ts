@@ -41,8 +41,8 @@ export interface SyncRecord {
 type ActionWord = keyof typeof actionKinds | "other";
 
 /** An answer's JSON text, or the code of a request refused as a whole. */
-export type HostAnswer = { readonly body: string } | { readonly refused: Refusal };
-export type Refusal =
+type HostAnswer = { readonly body: string } | { readonly refused: Refusal };
+type Refusal =
   | "RequestPayloadSizeLimitExceeded"
   | "ResponsePayloadSizeLimitExceeded"
   | "InvalidOperationInCellEditMode";

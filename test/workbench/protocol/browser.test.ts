@@ -151,6 +151,18 @@ test("a ribbon command is sent to the add-in and ends when it says so", async ()
   await pane.idle();
 });
 
+test("selecting is told as a document event, and an event nobody raises cannot be registered", async () => {
+  const { ask, host, events } = line();
+  expect(await ask("documentSelectionChanged", {}, 1)).toEqual({ Error: 0 });
+  host.view.select(host.view.activeSheetId, { row: 2, column: 2, rows: 1, columns: 1 });
+  expect(events.map(({ name }) => name)).toEqual(["documentSelectionChanged"]);
+  await ask("documentSelectionChanged", {}, 2);
+  host.view.select(host.view.activeSheetId, { row: 3, column: 2, rows: 1, columns: 1 });
+  expect(events).toHaveLength(1);
+  expect(await ask("activeViewChanged", {}, 1)).toEqual({ Error: 5000 });
+  expect(host.unknownMembers).toEqual(["Office host event activeViewChanged"]);
+});
+
 test("what Office.js asks for and nobody answers is noted by name", async () => {
   const { ask, host } = line();
   expect(await ask("executeMethod", method(64))).toMatchObject({ Error: 5000 });
