@@ -1,6 +1,7 @@
 /** What a check finds, as plain data: sentences are made of it in `text/`, operations in the workbook's room. */
 import type { FigureSlip } from "../plan/explain-difference";
 import type { Interval } from "../plan/interval";
+import type { CheckId } from "./catalogue";
 import type { CellValue, Place } from "./input";
 
 export const severities = ["error", "warning", "question", "task", "info"] as const;
@@ -19,9 +20,7 @@ export type Explanation =
   | { readonly kind: "missingRow"; readonly row: string }
   | { readonly kind: "doubledRow"; readonly row: string }
   | { readonly kind: "row"; readonly row: string; readonly slip: FigureSlip }
-  | { readonly kind: "figure"; readonly slip: FigureSlip }
-  /** The difference is one row that the other source states differently. */
-  | { readonly kind: "differingRow"; readonly row: string };
+  | { readonly kind: "figure"; readonly slip: FigureSlip };
 
 export interface Figures {
   readonly unit: FigureUnit;
@@ -60,7 +59,7 @@ export interface FixCell {
 }
 
 export interface Finding {
-  readonly check: string;
+  readonly check: CheckId;
   readonly family: Family;
   readonly severity: Severity;
   /** What it is about, whatever row it stands in: part of the key of an explained deviation. */

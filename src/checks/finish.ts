@@ -1,9 +1,10 @@
 /** From what a check tells to a whole finding: its places found, and what a person has explained about it. */
+import type { CheckId } from "./catalogue";
 import type { CheckFacts, Found, Spot } from "./check";
 import { deviation, type Finding, severities } from "./finding";
 import type { CheckInput, ExplainedDeviation, Place } from "./input";
 
-export type Finish = (check: CheckFacts, found: Found) => Finding;
+export type Finish = (check: CheckFacts<CheckId>, found: Found) => Finding;
 
 export function finisher(input: Pick<CheckInput, "locate" | "explained">): Finish {
   const explained = new Map(input.explained.map((each) => [each.key, each]));

@@ -3,7 +3,7 @@
  * is new, and whoever asks no further has cancelled. Given what an earlier run found, only what changed is looked at
  * again.
  */
-import { checksByScope } from "./catalogue";
+import { type CheckId, checksByScope } from "./catalogue";
 import { changedParts } from "./changed-parts";
 import type { Check, CheckFacts, Found, Part, ScopeName, Scopes } from "./check";
 import { type Counts, countsOf } from "./counts";
@@ -41,7 +41,7 @@ export interface Step {
   readonly of: number;
 }
 
-const checks: { readonly [Scope in ScopeName]: readonly Check<Scope>[] } = checksByScope;
+const checks: { readonly [Scope in ScopeName]: readonly Check<Scope, CheckId>[] } = checksByScope;
 /** Whole-plan checks and tables are few and come first; every activity's own checks come last. */
 const order = Object.keys(checks) as ScopeName[];
 /** So many are looked at between two steps. */
@@ -111,7 +111,7 @@ function* runScope<Scope extends ScopeName>(scope: Scope, run: Run): Generator<S
 
 /** Runs one check over all of its kind, or over those that changed, keeping the rest as it was. */
 function* telling<Scope extends ScopeName>(
-  each: Check<Scope>,
+  each: Check<Scope, CheckId>,
   all: readonly Scopes[Scope][],
   { ground, told, of }: Run,
   earlier: { readonly kept: Told; readonly again: readonly number[] } | undefined,
@@ -161,7 +161,7 @@ function finishing(input: CheckInput, before: Memory | undefined): Finishing {
 }
 
 function addFinished(
-  each: CheckFacts,
+  each: CheckFacts<CheckId>,
   now: Told,
   { finish, known, finished }: Finishing,
   findings: Finding[],
