@@ -141,6 +141,8 @@ function paint(range: Excel.Range, style: CellStyle): void {
 
 function validate(range: Excel.Range, { rule, prompt, error }: ValidationSpec): void {
   const { dataValidation } = range;
+  // Where cells of the range have different rules, Excel takes no advice for them all.
+  dataValidation.clear();
   const excelRule = ruleOf(rule);
   if (excelRule !== undefined) {
     dataValidation.rule = excelRule;

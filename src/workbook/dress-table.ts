@@ -1,5 +1,6 @@
 /** Formats, widths, colours, validation and help of a table's columns, all from the schema. */
 import { sentences } from "../text";
+import { fold } from "./fold";
 import type { FillContext } from "./fill-tables";
 import { looks } from "./look";
 import type { Operation, Shape, ValidationSpec } from "./operation";
@@ -104,10 +105,15 @@ function promptOf(title: string, message: string): { title: string; message: str
 /** Sheet Plan: each value has the format and validation of its own row. */
 function dressFacts(work: TableWork): readonly Operation[] {
   const offset = offsetOf(work, "value");
-  if (work.table.key !== "plan" || offset === undefined || work.id !== undefined) return [];
+  const label = offsetOf(work, "fact");
+  if (work.table.key !== "plan" || offset === undefined || label === undefined) return [];
   const { sheetTarget: sheet } = work;
   const words = sentences("da").workbook;
-  return factRows.flatMap((fact: FactRow, at): Operation[] => {
+  const labels = (work.formulas ?? []).map((cells) => fold(String(cells[label] ?? "")));
+  return factRows.flatMap((fact: FactRow, inOrder): Operation[] => {
+    // A table being made gets its facts in the schema's order.
+    const at = work.id === undefined ? inOrder : labels.indexOf(fold(fact.label));
+    if (at < 0) return [];
     const column = work.column + offset;
     const shape: Shape = { row: work.headerRow + 1 + at, column, rows: 1, columns: 1 };
     const { numberFormat, rule } = typesInExcel[fact.type];
