@@ -108,7 +108,10 @@ function loaderGlobals(
   onReady: (start: () => void) => void,
 ): Readonly<Record<string, unknown>> {
   const _association = createAssociation();
-  const context = { requirements: requirements(host.apiSet) };
+  const context = {
+    requirements: requirements(host.apiSet),
+    document: selectionDocument(host),
+  };
   const hostInfo = { flags: functions ? functionsFlag : 0, hostPlatform: "web" };
   return {
     CustomFunctions: { _association, associate: _association.associate },
@@ -122,6 +125,24 @@ function loaderGlobals(
       },
     },
     OSF: { _OfficeAppFactory: { getContext: () => context, getHostInfo: () => hostInfo } },
+  };
+}
+
+type Callback = (result: { readonly status: "succeeded" }) => void;
+
+/** The one event of the document that Excel's API still uses: `Workbook.onSelectionChanged` is made of it. */
+function selectionDocument(host: Host) {
+  const stops = new Map<unknown, () => void>();
+  return {
+    addHandlerAsync(_type: string, handler: (args: object) => void, callback: Callback): void {
+      const stop = host.view.onChange(() => handler({}));
+      stops.set(handler, stop);
+      callback({ status: "succeeded" });
+    },
+    removeHandlerAsync(_type: string, options: { handler: unknown }, callback: Callback): void {
+      stops.get(options.handler)?.();
+      callback({ status: "succeeded" });
+    },
   };
 }
 

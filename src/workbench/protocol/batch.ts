@@ -55,7 +55,15 @@ export function runBatch(
       }
     });
   }
-  return error ? { Results: results, Error: error } : { Results: results };
+  const passed = new Set(results.map(({ ActionId }) => ActionId));
+  const TraceIds = body.Actions.filter(
+    ({ Id, ActionType }) => ActionType === actionKinds.trace && passed.has(Id),
+  ).map(({ Id }) => Id);
+  return {
+    Results: results,
+    ...(TraceIds.length > 0 ? { TraceIds } : {}),
+    ...(error ? { Error: error } : {}),
+  };
 }
 
 class Batch {

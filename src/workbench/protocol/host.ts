@@ -173,7 +173,7 @@ function failed(
 ): ResponseBody {
   const { code: Code, message: Message, afterActions } = error;
   const ActionIndex = Math.min(afterActions, Actions.length - 1);
-  return { Results: done.Results, Error: { Code, Message, ActionIndex } };
+  return { ...done, Error: { Code, Message, ActionIndex } };
 }
 
 function actionWord(type: number): ActionWord {

@@ -55,6 +55,8 @@ export interface BatchError {
 }
 export interface ResponseBody {
   readonly Results: readonly ActionResult[];
+  /** The traces passed; the client adds its oldest kind of event handlers by them. */
+  readonly TraceIds?: readonly number[];
   readonly Error?: BatchError;
 }
 

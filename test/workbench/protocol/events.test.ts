@@ -138,6 +138,29 @@ test("sheets that come, go, are renamed, activated and selected in raise their e
   });
 });
 
+test("the workbook's selection event is heard until its handler is removed", async () => {
+  const { run, host, settled } = await bench();
+  let heard = 0;
+  const select = (row: number) =>
+    host.view.select(host.view.activeSheetId, { row, column: 0, rows: 1, columns: 1 });
+  const handler = await run(async (_, context) => {
+    const added = context.workbook.onSelectionChanged.add(() => {
+      heard++;
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  select(3);
+  await settled();
+  expect(heard).toBe(1);
+  handler.remove();
+  await handler.context.sync();
+  select(4);
+  await settled();
+  expect(heard).toBe(1);
+});
+
 test("calculation is told, and events can be turned off and handlers removed", async () => {
   const { run, model, settled } = await bench([[1]]);
   const calculated: Heard[] = [];
