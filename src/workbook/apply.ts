@@ -4,14 +4,22 @@
  * when a cell has changed or a sheet is protected.
  */
 import { cellName } from "./a1";
-import { refusalOf, startedNothing } from "./failure";
+import { refusalOf, reported, startedNothing } from "./failure";
 import type { Expected, Operation, SheetTarget } from "./operation";
 import { perform } from "./perform";
 import { line, type Report, type ReportLine } from "./report";
 import { rawCells } from "./table-cells";
 
 /** `done` is what the report says when all is carried out. */
-export async function apply(
+export function apply(
+  context: Excel.RequestContext,
+  operations: readonly Operation[],
+  done: readonly ReportLine[],
+): Promise<Report> {
+  return reported(verifyAndPerform(context, operations, done));
+}
+
+async function verifyAndPerform(
   context: Excel.RequestContext,
   operations: readonly Operation[],
   done: readonly ReportLine[],

@@ -90,7 +90,9 @@ export function carry(operation: Operation, carrier: Carrier): void {
       return;
     case "setName": {
       if (operation.replaces === true) {
-        workbook.names.getItem(operation.name).formula = operation.formula;
+        const name = workbook.names.getItem(operation.name);
+        name.formula = operation.formula;
+        name.visible = operation.visible;
         return;
       }
       workbook.names.add(operation.name, operation.formula).visible = operation.visible;

@@ -3,7 +3,7 @@
  * look, one to write (and one more for each part above the byte budget), one to remember the ids.
  */
 import type { Plan } from "../plan/types";
-import { refusalOf } from "./failure";
+import { refusalOf, reported } from "./failure";
 import { fillFacts, fillTable } from "./fill-tables";
 import type { SheetKey, TableKey } from "./keys";
 import { listNames } from "./list-names";
@@ -18,17 +18,17 @@ import { rowsToAdd } from "./rows-to-add";
 import { sameStored, type Stored, storedKey, type StoredTable } from "./stored";
 import { type Survey, survey } from "./survey";
 import { namesInUse, type TableWork } from "./table-work";
-import type { UndoStep } from "./undo-bundle";
 
 interface Creation extends Pick<Placing, "works" | "done" | "notes" | "refusals"> {
   readonly operations: readonly Operation[];
 }
 
 /** Idempotent: what is there stays, rows are known by their keys, and a run that failed is completed by the next. */
-export async function createPlan(
-  context: Excel.RequestContext,
-  plan: Plan | null,
-): Promise<Report> {
+export function createPlan(context: Excel.RequestContext, plan: Plan | null): Promise<Report> {
+  return reported(create(context, plan));
+}
+
+async function create(context: Excel.RequestContext, plan: Plan | null): Promise<Report> {
   const seen = await survey(context);
   const located = locate(seen);
   const creation = planCreation(seen, located, plan);
@@ -44,14 +44,15 @@ export async function createPlan(
     );
   });
   if ("error" in performed) return interrupted(context, performed, located, creation);
-  const steps = await remember(context, performed, creation, seen.stored);
+  const forgotten = await remember(context, creation, seen.stored);
+  const madeSheets = [...performed.made.values()].map(({ name }) => name);
   return {
     done: creation.done.length > 0 ? creation.done : [line("nothingToDo", {})],
     notes: creation.notes,
-    refusals: creation.refusals,
+    refusals: [...creation.refusals, ...forgotten],
     undo: {
-      steps,
-      notUndone: performed.of === 1 ? [] : [...performed.made.values()].map(({ name }) => name),
+      steps: [...performed.undo, { step: "setting", key: storedKey, before: seen.stored }],
+      notUndone: performed.of === 1 ? [] : madeSheets,
     },
   };
 }
@@ -88,18 +89,22 @@ function isStored(seen: Survey, located: Located): boolean {
   });
 }
 
-/** Remembers the ids, by which everything is found after a renaming. */
+/** Remembers the ids, by which everything is found after a renaming. What stands in the way is answered. */
 async function remember(
   context: Excel.RequestContext,
-  performed: Performed,
   { works }: Creation,
   before: Stored,
-): Promise<readonly UndoStep[]> {
+): Promise<readonly ReportLine[]> {
   const { workbook } = context;
   const stored = storedFrom(works, workbook.tables.items);
-  if (!sameStored(stored, before)) workbook.settings.add(storedKey, stored);
-  await context.sync();
-  return [...performed.undo, { step: "setting", key: storedKey, before }];
+  if (sameStored(stored, before)) return [];
+  try {
+    workbook.settings.add(storedKey, stored);
+    await context.sync();
+    return [];
+  } catch (error) {
+    return [refusalOf(error), line("idsForgotten", {})];
+  }
 }
 
 function storedFrom(
@@ -131,7 +136,11 @@ async function interrupted(
   { notes }: Creation,
 ): Promise<Report> {
   const refusal = refusalOf(performed.error);
-  const after = locate(await survey(context));
+  const after = await lookAgain(context);
+  if (after === undefined) {
+    const state = line("partlyDone", { done: performed.done, of: performed.of });
+    return { done: [], notes: [], refusals: [refusal, state] };
+  }
   const done = after.sheets.flatMap(({ definition, sheet, tables }, at): ReportLine[] => {
     const was = before.sheets[at];
     if (sheet === undefined) return [];
@@ -162,4 +171,13 @@ async function interrupted(
       notUndone: done.flatMap(({ params }) => ("sheet" in params ? [params.sheet] : [])),
     },
   };
+}
+
+/** What stands now; undefined when Excel does not answer any more. */
+async function lookAgain(context: Excel.RequestContext): Promise<Located | undefined> {
+  try {
+    return locate(await survey(context));
+  } catch {
+    return undefined;
+  }
 }

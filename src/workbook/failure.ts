@@ -1,5 +1,5 @@
 /** What Excel's error codes mean for people. The message of an error is localised and not for them. */
-import { line, type ReportCode, type ReportLine } from "./report";
+import { line, type Report, type ReportCode, type ReportLine } from "./report";
 
 type Plain = Extract<
   ReportCode,
@@ -51,4 +51,13 @@ const beforeAnything = new Set([
 /** True when the failed request has certainly changed nothing. */
 export function startedNothing(error: unknown): boolean {
   return beforeAnything.has(excelCode(error) ?? "");
+}
+
+/** A change that Excel refused before anything was written, as a report; whoever writes reports its own failures. */
+export async function reported(change: Promise<Report>): Promise<Report> {
+  try {
+    return await change;
+  } catch (error) {
+    return { done: [], notes: [], refusals: [refusalOf(error), line("nothingChanged", {})] };
+  }
 }

@@ -26,30 +26,28 @@ export function layNewBlock(block: GeneratedBlock, spot: BlockSpot): readonly Op
     rows: block.rows.length,
     columns: block.columns.length,
   };
+  const name = {
+    op: "setName",
+    name: block.name,
+    formula: `=${absoluteRange(spot.sheetName, area)}`,
+  } as const;
   return [
-    // First of all the name: whatever fails after it, the next run finds the place.
-    {
-      op: "setName",
-      name: block.name,
-      formula: `=${absoluteRange(spot.sheetName, area)}`,
-      visible: false,
-      ...(spot.nameTaken && { replaces: true }),
-    },
-    ...block.columns.flatMap(({ width, hidden }, at): Operation[] => [
-      {
-        op: "columnWidth",
-        sheet: spot.sheet,
-        column: area.column + at,
-        columns: 1,
-        pixels: width,
-      },
-      ...(hidden === true
-        ? [{ op: "hideColumns", sheet: spot.sheet, column: area.column + at, columns: 1 } as const]
-        : []),
-    ]),
+    // First of all the name: whatever fails after it, the next run finds the place. It is hidden when all is done.
+    { ...name, visible: true, ...(spot.nameTaken && { replaces: true }) },
+    ...setOut(block, spot.sheet, area.column),
     ...dress(block, spot.sheet, area, 0, block.rows.length),
     ...write(block, spot.sheet, area),
+    { ...name, visible: false, replaces: true },
   ];
+}
+
+/** Widths, and helper columns out of sight. */
+function setOut(block: GeneratedBlock, sheet: SheetTarget, column: number): readonly Operation[] {
+  return block.columns.flatMap(({ width, hidden }, at): Operation[] => {
+    const here = { sheet, column: column + at, columns: 1 };
+    const widen: Operation = { op: "columnWidth", ...here, pixels: width };
+    return hidden === true ? [widen, { op: "hideColumns", ...here }] : [widen];
+  });
 }
 
 /** A block in the place of an earlier one. */
@@ -94,6 +92,9 @@ export function layBlockAgain(
     visible: false,
     replaces: true,
   });
+  if (!old.finished) {
+    operations.push(...setOut(block, sheet, area.column), ...dress(block, sheet, area, 0, rows));
+  }
   if (across > 0) operations.push(...dress(block, sheet, area, 0, rows, old.columns));
   if (down > 0) {
     const from = bodyEnd - old.row;

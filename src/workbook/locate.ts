@@ -2,8 +2,10 @@
  * Which sheets, tables and columns of a workbook are the plan's: by stored id, then by table name, then by headers.
  * Renamed sheets, tables and columns are still found; what only shares a name with ours is foreign.
  */
+import { sentences } from "../text";
 import { fold } from "./fold";
 import type { TableKey } from "./keys";
+import { headerRow, helpRow, titleRow } from "./look";
 import { type ReadPlace, readYears } from "./read-years";
 import { type PlacedTable, placedTables, sheetDefinitions } from "./schema";
 import {
@@ -176,12 +178,24 @@ function locateSheet(
   for (const sheet of candidates) {
     const bare = lost.flatMap((table) => bareHeaders(sheet, { sheet: definition, table }) ?? []);
     const blank = sheet.used === undefined && sheet.top !== undefined;
-    if (sheet.id === holding || blank || bare.length > 0) {
+    if (sheet.id === holding || blank || bare.length > 0 || hasHeading(sheet, definition)) {
       return { definition, sheet, tables: own, bare };
     }
   }
   const foreign = named(title);
   return { definition, ...(foreign && { foreign }), tables: own, bare: [] };
+}
+
+/** Our title and help, and nothing yet beneath: an earlier run was interrupted there. */
+function hasHeading({ top, used }: SurveyedSheet, definition: SheetDefinition): boolean {
+  const help = sentences("da").workbook.help[definition.help];
+  const heading = [top?.[titleRow]?.[0], top?.[helpRow]?.[0]];
+  return isHeadingOnly(used) && heading[0] === definition.title && heading[1] === help;
+}
+
+/** True when the sheet holds nothing where tables stand. */
+export function isHeadingOnly(used: SurveyedSheet["used"]): boolean {
+  return used === undefined || used.row + used.rows <= headerRow;
 }
 
 /** Our headers in one of the sheet's first rows, side by side, beginning with the table's first column. */

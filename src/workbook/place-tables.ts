@@ -5,7 +5,13 @@
 import { sentences } from "../text";
 import { freeName } from "./free-name";
 import type { TableKey } from "./keys";
-import type { BareHeaders, Located, LocatedSheet, LocatedTable } from "./locate";
+import {
+  type BareHeaders,
+  isHeadingOnly,
+  type Located,
+  type LocatedSheet,
+  type LocatedTable,
+} from "./locate";
 import { headerRow, helpRow, looks, tableStyle, titleRow } from "./look";
 import type { Operation, SheetTarget } from "./operation";
 import { line, type ReportLine } from "./report";
@@ -74,7 +80,7 @@ export function placeTables(
     };
     if (sheet.sheet !== undefined) {
       const target = { id: sheet.sheet.id };
-      if (sheet.sheet.used === undefined && sheet.tables.length === 0) heading(target);
+      if (isHeadingOnly(sheet.sheet.used) && sheet.tables.length === 0) heading(target);
       return { target, name: sheet.sheet.name };
     }
     const name = freeName(definition.title, sheetNames, (at) =>
@@ -206,7 +212,7 @@ function rightEdge({ sheet, tables }: LocatedSheet, survey: Survey): number {
   const edges = survey.tables
     .filter(({ sheetId }) => sheetId === sheet?.id)
     .map(({ body }) => body.column + body.columns);
-  if (used === undefined && tables.length === 0) return 0;
+  if (isHeadingOnly(used) && tables.length === 0) return 0;
   const filled = used === undefined ? 0 : used.column + used.columns;
   return Math.max(filled, ...edges) + gap;
 }

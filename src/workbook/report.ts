@@ -41,6 +41,8 @@ export interface ReportParams {
   readonly refusedByExcel: { readonly code: string };
   /** Follows a refusal by Excel: the workbook is as it was. */
   readonly nothingChanged: Readonly<Record<never, never>>;
+  /** Follows a refusal by Excel: all is written, but sheets that are renamed now will not be known again. */
+  readonly idsForgotten: Readonly<Record<never, never>>;
   /** Follows a refusal by Excel half-way: what stands is in `done`; trying again completes it. */
   readonly partlyDone: { readonly done: number; readonly of: number };
 }

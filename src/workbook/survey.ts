@@ -47,6 +47,8 @@ export interface SurveyedTable {
 export interface SurveyedBlock extends Area {
   readonly name: string;
   readonly sheetId: string;
+  /** Its name is hidden once the block has been written in full. */
+  readonly finished: boolean;
 }
 
 export interface Survey {
@@ -70,7 +72,7 @@ export async function survey(context: Excel.RequestContext): Promise<Survey> {
   const { workbook } = context;
   workbook.worksheets.load("items/id,items/name");
   workbook.tables.load("items/id,items/name");
-  workbook.names.load("items/name,items/formula");
+  workbook.names.load("items/name,items/formula,items/visible");
   const setting = workbook.settings.getItemOrNullObject(storedKey);
   setting.load("value");
   await context.sync();
@@ -105,7 +107,7 @@ interface Asked {
     readonly top?: Excel.Range;
   }[];
   readonly tables: readonly AskedTable[];
-  readonly blocks: readonly { readonly name: string; readonly range: Excel.Range }[];
+  readonly blocks: readonly { readonly item: Excel.NamedItem; readonly range: Excel.Range }[];
 }
 
 interface AskedTable {
@@ -146,10 +148,10 @@ function ask({ workbook }: Excel.RequestContext, stored: Stored, withCells: bool
     }),
     blocks: workbook.names.items
       .filter(({ name }) => isGeneratedName(name))
-      .map(({ name }) => {
-        const range = workbook.names.getItem(name).getRangeOrNullObject();
+      .map((item) => {
+        const range = workbook.names.getItem(item.name).getRangeOrNullObject();
         range.load(`address,${place}`);
-        return { name, range };
+        return { item, range };
       }),
   };
 }
@@ -180,10 +182,12 @@ function surveyed(
       body: areaOf(body),
       ...(cells.get(table.id) ?? { values: [], formulas: [] }),
     })),
-    blocks: blocks.flatMap(({ name, range }) => {
+    blocks: blocks.flatMap(({ item, range }) => {
       if (range.isNullObject) return [];
-      const sheet = workbook.worksheets.items.find((item) => item.name === sheetOf(range.address));
-      return sheet === undefined ? [] : [{ name, sheetId: sheet.id, ...areaOf(range) }];
+      const sheet = workbook.worksheets.items.find(({ name }) => name === sheetOf(range.address));
+      if (sheet === undefined) return [];
+      const { name, visible } = item;
+      return [{ name, sheetId: sheet.id, finished: !visible, ...areaOf(range) }];
     }),
   };
 }

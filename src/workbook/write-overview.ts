@@ -5,7 +5,7 @@
 import { areaTables, overviewTable } from "../plan/overview";
 import type { Plan } from "../plan/types";
 import { sentences } from "../text";
-import { refusalOf, startedNothing } from "./failure";
+import { refusalOf, reported, startedNothing } from "./failure";
 import { withNamesInUse } from "./formula-names";
 import { freeName } from "./free-name";
 import type { GeneratedBlock } from "./generated-block";
@@ -33,10 +33,14 @@ export interface OverviewOptions {
 const firstRow = 0;
 const between = 1;
 
-export async function writeOverview(
+export function writeOverview(
   context: Excel.RequestContext,
   options: OverviewOptions,
 ): Promise<Report> {
+  return reported(write(context, options));
+}
+
+async function write(context: Excel.RequestContext, options: OverviewOptions): Promise<Report> {
   const seen = await survey(context);
   const located = locate(seen);
   const snapshot = snapshotOf(located);
@@ -164,7 +168,11 @@ function sheetFor(seen: Survey, key: GeneratedKey, taken: readonly string[]): Sp
     seen.sheets.find(({ name, used }) => name === title && used === undefined);
   if (sheet !== undefined) {
     const { used } = sheet;
-    const nextRow = used === undefined ? firstRow : used.row + used.rows + between;
+    // Blocks that an interrupted run has only named are still blank: they are not part of the used range.
+    const ends = [used, ...seen.blocks.filter(({ sheetId }) => sheetId === sheet.id)].map((area) =>
+      area === undefined ? firstRow : area.row + area.rows + between,
+    );
+    const nextRow = Math.max(...ends);
     return { target: { id: sheet.id }, name: sheet.name, nextRow, operations: [], notes: [] };
   }
   const name = freeName(title, taken, (at) =>

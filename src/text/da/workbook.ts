@@ -218,6 +218,8 @@ export const workbook = {
     refusedByExcel: (p: { code: string }): string =>
       `Excel afviste ændringen (${p.code}). Prøv igen; sker det igen, så gem og åbn projektmappen på ny.`,
     nothingChanged: (_: object): string => "Projektmappen er, som den var.",
+    idsForgotten: (_: object): string =>
+      "Alt er skrevet, men arkenes kendemærker er ikke gemt. Vælg Reparér ark, før du omdøber ark eller kolonner.",
     partlyDone: (p: { done: number; of: number }): string =>
       `Excel stoppede undervejs: ${dkk(p.done)} af ${dkk(p.of)} dele er skrevet helt. Prøv igen: resten bliver skrevet, og intet bliver dobbelt.`,
   },

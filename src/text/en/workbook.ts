@@ -205,6 +205,8 @@ export const workbook: Widen<typeof danish> = {
     refusedByExcel: ({ code }) =>
       `Excel refused the change (${code}). Try again; if it happens again, save and reopen the workbook.`,
     nothingChanged: () => "The workbook is as it was.",
+    idsForgotten: () =>
+      "Everything is written, but the marks of the sheets are not saved. Choose Repair sheets before you rename sheets or columns.",
     partlyDone: ({ done, of }) =>
       `Excel stopped half-way: ${number(done)} of ${number(of)} parts are written in full. Try again: the rest is written, and nothing is doubled.`,
   },
