@@ -44,6 +44,8 @@ export interface Words {
   readonly otherYear?: number;
   readonly area?: number;
   readonly count?: number;
+  /** The other one's, where two are compared. */
+  readonly otherCount?: number;
   /** What the cell says. */
   readonly text?: string;
   /** What it should probably say. */

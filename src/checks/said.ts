@@ -15,6 +15,7 @@ export interface Said {
   readonly otherYear: string;
   readonly area: string;
   readonly count: number;
+  readonly otherCount: number;
   readonly stated: string;
   readonly computed: string;
   /** Without its sign. */
@@ -77,6 +78,7 @@ function said({ words, figures }: Finding): Said {
     otherYear: String(words.otherYear ?? ""),
     area: String(words.area ?? ""),
     count: words.count ?? 0,
+    otherCount: words.otherCount ?? 0,
     stated: figure(figures?.stated),
     computed: figure(figures?.computed),
     difference: figure(difference === undefined ? undefined : Math.abs(difference)),

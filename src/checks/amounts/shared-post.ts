@@ -47,8 +47,10 @@ export const sharedPost = defineCheck({
         subject: post,
         words: {
           name: post,
-          text: sentencePart(first),
-          other: sentencePart(other),
+          text: hourly(first),
+          count: first.hours,
+          other: hourly(other),
+          otherCount: other.hours,
           year: yearOf(ground, year),
         },
       });
@@ -66,10 +68,10 @@ function priceOf({ activity, amounts }: ActivityCase, year: number): Price | und
   return hours === undefined ? undefined : { ore: amounts[year] ?? 0, hours };
 }
 
-/** `18.000 kr. (25)`: kroner for each weekly hour, and the hours. */
-function sentencePart({ ore, hours }: Price): string {
+/** What a weekly hour costs, to the krone. */
+function hourly({ ore, hours }: Price): string {
   const each = amountFromOre(Math.round(ore / hours / 100) * 100);
-  return each.kind === "value" ? `${formatKroner(each.value)} (${hours})` : "";
+  return each.kind === "value" ? formatKroner(each.value) : "";
 }
 
 function yearOf({ years }: Ground, at: number): number {

@@ -57,7 +57,7 @@ function lastDigitOf(number: number): number {
 
 const labelled = /^([\d.\s]+?)\s*\(\s*([-−–+]?)\s*(\d+(?:,\d+)?)\s*(?:%|pct\.?)\s*\)$/;
 
-/** A count, alone or as `139 (-10 %)`. */
+/** A count, alone or as `139 (-10 %)`: target tables are texts, so a count as text is nothing to say. */
 export function countIn(cell: CellValue): CellFigure {
   if (cell === "" || typeof cell === "boolean") return blank;
   if (typeof cell === "number") {
@@ -71,7 +71,7 @@ export function countIn(cell: CellValue): CellFigure {
   if (reading.kind !== "value") return { ...blank, oddity: "unclear" };
   if (!parts) {
     const stray = reading.warnings.includes("strayFullStop");
-    return { value: reading.value, unit: 0, oddity: stray ? "stray" : "text" };
+    return { value: reading.value, unit: 0, ...(stray && { oddity: "stray" as const }) };
   }
   const share = Number((parts[3] ?? "").replace(",", ".")) * 100;
   const points = toBasisPoints(Math.round(share) * (parts[2] === "+" ? -1 : 1));

@@ -10,6 +10,7 @@ interface Said {
   readonly otherYear: string;
   readonly area: string;
   readonly count: number;
+  readonly otherCount: number;
   readonly stated: string;
   readonly computed: string;
   /** Without its sign. */
@@ -159,7 +160,7 @@ export const checks = {
     "stated-share": (p: Said): string =>
       `»${p.name}«: teksten siger ${p.text}, men beløbene giver ${p.computed}.`,
     "shared-post": (p: Said): string =>
-      `Stillingen »${p.name}« koster ikke det samme pr. ugentlig time i ${p.year}: ${p.text} timer og ${p.other} timer.`,
+      `Stillingen »${p.name}« koster ikke det samme pr. ugentlig time i ${p.year}: ${p.text} ved ${String(p.count)} timer og ${p.other} ved ${String(p.otherCount)} timer.`,
     "price-level": (p: Said): string =>
       `Pris- og lønniveau er nævnt ved noget af pengene (»${p.name}«), men ikke ved resten. Hvilket år gælder for planen? Skriv det på arket Plan.`,
     "changed-since-approved": (p: Said): string =>

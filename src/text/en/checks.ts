@@ -134,7 +134,7 @@ export const checks: Checks = {
     "stated-share": (p) =>
       `“${p.name}”: the text says ${p.text}, but the amounts give ${p.computed}.`,
     "shared-post": (p) =>
-      `The post “${p.name}” does not cost the same for each weekly hour in ${p.year}: ${p.text} hours and ${p.other} hours.`,
+      `The post “${p.name}” does not cost the same for each weekly hour in ${p.year}: ${p.text} at ${String(p.count)} hours and ${p.other} at ${String(p.otherCount)} hours.`,
     "price-level": (p) =>
       `A price level is stated for some of the money (“${p.name}”) and not for the rest. Which year holds for the plan? Write it on the sheet Plan.`,
     "changed-since-approved": (p) =>

@@ -1,0 +1,86 @@
+/** What the two plans of the repository are told, and nothing else. */
+import { inputOf } from "../../src/checks/input";
+import { check } from "../../src/checks/run";
+import { sentenceOf } from "../../src/checks/said";
+import { da } from "../../src/text/da";
+import { en } from "../../src/text/en";
+import { seedPlan } from "../plan/seed-files";
+import { planTables } from "./statements";
+
+/** Every finding of the plan of 2013, as `severity check subject`, with the reason it is flagged. */
+const ofTingbjergHusum: readonly (readonly [finding: string, reason: string])[] = [
+  ["warning frame-basis frames", "the yearly frame is never written in the document"],
+  ["question price-level plan", "2013 p/l is stated for the communication post alone"],
+  ["task objectives-not-set 1", "objectives come in August 2013: one task for each area"],
+  ["task objectives-not-set 2", "as area 1"],
+  ["task objectives-not-set 3", "as area 1"],
+  ["task objectives-not-set 4", "as area 1"],
+  ["task objectives-not-set 5", "as area 1; having no activities yet is not flagged"],
+  [
+    "info shared-post Projektmedarbejder, 37 timer",
+    "18.000 kr. a weekly hour at 25 hours, 12.500 at 12",
+  ],
+  ["info money-in-fewer-years AKT-05", "dialogue until 2016, money in 2013 and 2014"],
+  ["info money-in-fewer-years AKT-09", "courses until 2016, money in 2013"],
+  ["info co-funding-conditional AKT-03", "660.000 kr. is applied for, not promised"],
+  ["info stated-share AKT-03", "1/3 of 1 mio. kr. is 333.333 kr., not 340.000"],
+];
+
+function told(name: "tingbjerg-husum" | "nordhegnet"): readonly string[] {
+  const plan = seedPlan(name);
+  const { findings } = check(inputOf(plan, { tables: planTables(plan, "ours") }));
+  return findings.map((each) => `${each.severity} ${each.check} ${each.subject}`);
+}
+
+test("the plan of 2013 is told these things and no more", () => {
+  expect(told("tingbjerg-husum")).toEqual(ofTingbjergHusum.map(([finding]) => finding));
+});
+
+test("the invented plan is sound: nothing is told", () => {
+  expect(told("nordhegnet")).toEqual([]);
+});
+
+test("a year later on the clock the list is the same: only Opgjort pr. makes a year past", () => {
+  jest.useFakeTimers({ now: new Date("2014-05-01") });
+  try {
+    expect(told("tingbjerg-husum")).toEqual(ofTingbjergHusum.map(([finding]) => finding));
+  } finally {
+    jest.useRealTimers();
+  }
+});
+
+test("a year later in the plan the figures of 2013 are asked for", () => {
+  const plan = seedPlan("tingbjerg-husum");
+  const asOf = seedPlan("nordhegnet").facts.asOf;
+  const later = { ...plan, facts: { ...plan.facts, ...(asOf && { asOf }) } };
+  const tasks = check(inputOf(later)).findings.filter((each) => each.check === "reported-missing");
+  expect(tasks.map(({ subject, words }) => [subject, words.text])).toEqual(
+    plan.offences.map(({ name }) => [name, "2013, 2014, 2015, 2016"]),
+  );
+});
+
+test("an empty result says what was looked at", () => {
+  const plan = seedPlan("nordhegnet");
+  const { counts } = check(inputOf(plan, { tables: planTables(plan, "ours") }));
+  expect(counts).toEqual({ rows: 30, sums: 30, targets: 80, texts: 8, tables: 5 });
+  expect(da.checks.looked(counts)).toBe(
+    "Kontrolleret: 30 rækker, 30 summer, 80 måltal og 8 tekster.",
+  );
+});
+
+test("every finding is said in whole sentences in both languages", () => {
+  const { findings } = check(inputOf(seedPlan("tingbjerg-husum")));
+  const sentences = findings.map((each) => sentenceOf(each, da.checks));
+  expect(sentences).toEqual(
+    expect.arrayContaining([
+      "Rammen for 2013, 2014, 2015, 2016 har intet bevillingsgrundlag. Skriv, hvor beløbet er bevilget.",
+      "»Belysning på Volden«: teksten siger 1/3, men beløbene giver 34 %.",
+      "»Belysning på Volden« regner med 660.000 kr. fra Naturstyrelsen, som der kun er søgt om. Husk forbeholdet.",
+      "Stillingen »Projektmedarbejder, 37 timer« koster ikke det samme pr. ugentlig time i 2013: 18.000 kr. ved 25 timer og 12.500 kr. ved 12 timer.",
+    ]),
+  );
+  for (const each of findings) {
+    expect(sentenceOf(each, en.checks)).toMatch(/^[A-Z“0-9].*[.?]$/u);
+    expect(sentenceOf(each, da.checks)).not.toMatch(/undefined|NaN/);
+  }
+});
