@@ -2,6 +2,7 @@
  * What the pane knows and does, apart from how it looks. One piece of work at a time; after every change the
  * workbook is read again, so that what is shown is what is there.
  */
+import { overviewTable } from "../plan/overview";
 import type { CopyChanges } from "../workbook/copied";
 import type { Place } from "../workbook/go-to";
 import type { Report, ReportLine } from "../workbook/report";
@@ -9,6 +10,8 @@ import type { PlanSnapshot } from "../workbook/snapshot";
 import type { WorkbookState } from "../workbook/state";
 import type { UndoBundle } from "../workbook/undo-bundle";
 import type { ExampleKey } from "./examples/catalogue";
+import { overviewGrid } from "./figures/figure-grid";
+import { asText } from "./figures/word-table";
 import type { OverviewContent, PaneActions } from "./pane-actions";
 import type { TabKey } from "./tabs/tab-keys";
 
@@ -16,8 +19,8 @@ import type { TabKey } from "./tabs/tab-keys";
 export type Work =
   "open" | "create" | "example" | "repair" | "check" | "write" | "copy" | "undo" | "goTo";
 
-/** Excel's own reason, or one of the pane's: the clipboard was refused, or something broke in the pane itself. */
-export type FailureReason = ReportLine | "copyBlocked" | "unexpected";
+/** Excel's own reason, or one of the pane's: about the clipboard, or that something broke in the pane itself. */
+export type FailureReason = ReportLine | "copyBlocked" | "copyStale" | "unexpected";
 
 export type Task =
   | { readonly kind: "idle" }
@@ -47,17 +50,21 @@ export interface PaneStore {
   state(): PaneState;
   subscribe(listener: () => void): () => void;
   showTab(tab: TabKey): void;
+  /** Reads the workbook again without a word, because people may have typed in it meanwhile. */
+  refreshQuietly(): void;
   dismiss(): void;
   open(): Promise<void>;
   create(example?: ExampleKey): Promise<void>;
   repair(): Promise<void>;
   check(): Promise<void>;
   writeOverview(content: OverviewContent): Promise<void>;
-  /** `copied` is whether the clipboard took the table. */
-  copied(copied: boolean): Promise<void>;
+  /** The overview was put on the clipboard, as this text; undefined when the clipboard was refused. */
+  copied(text: string | undefined): Promise<void>;
   undo(): Promise<void>;
   goTo(place: Place): Promise<void>;
 }
+
+class StaleCopy extends Error {}
 
 const atFirst: PaneState = {
   task: { kind: "idle" },
@@ -78,6 +85,7 @@ export function createPaneStore(actions: PaneActions): PaneStore {
   const setTask = (task: Task): void => update({ task });
 
   function reasonFor(error: unknown): FailureReason {
+    if (error instanceof StaleCopy) return "copyStale";
     const line = actions.explain(error);
     // An error that is not Excel's is a fault of ours, and belongs in the console as well.
     if (!line) reportError(error);
@@ -96,8 +104,20 @@ export function createPaneStore(actions: PaneActions): PaneStore {
   /** One piece of work after the other: a ribbon command may come while the pane is still opening. */
   let queue: Promise<void> = Promise.resolve();
   function run(work: Work, action?: () => Promise<Report>): Promise<void> {
+    if (current.task.kind !== "busy") setTask({ kind: "busy", work });
     queue = queue.then(() => perform(work, action));
     return queue;
+  }
+
+  let refreshWaits = false;
+  function refreshQuietly(): void {
+    if (refreshWaits) return;
+    refreshWaits = true;
+    queue = queue.then(async () => {
+      refreshWaits = false;
+      // What cannot be read now is said when something is asked for; nobody asked for this.
+      await refresh().catch(reasonFor);
+    });
   }
 
   async function perform(work: Work, action?: () => Promise<Report>): Promise<void> {
@@ -122,6 +142,15 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     }
   }
 
+  /** What was copied is what the pane showed; it is only remembered when the sheets still say the same. */
+  async function rememberIfCurrent(text: string): Promise<Report> {
+    const reading = await actions.readPlan();
+    update({ reading });
+    const { plan } = reading;
+    if (asText(overviewGrid(overviewTable(plan), plan.facts)) !== text) throw new StaleCopy();
+    return actions.rememberCopy(reading);
+  }
+
   function keepUndo(work: Work, report: Report | undefined): void {
     if (!report) return;
     if (work === "undo" && report.refusals.length === 0) update({ undoable: undefined });
@@ -134,7 +163,11 @@ export function createPaneStore(actions: PaneActions): PaneStore {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    showTab: (tab) => update({ tab }),
+    showTab: (tab) => {
+      update({ tab });
+      refreshQuietly();
+    },
+    refreshQuietly,
     dismiss: () => setTask({ kind: "idle" }),
     open: async () => {
       await run("open");
@@ -145,10 +178,9 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     repair: () => run("repair", () => actions.createPlan(undefined)),
     check: () => run("check"),
     writeOverview: (content) => run("write", () => actions.writeOverview(content)),
-    copied: async (copied) => {
-      const { reading } = current;
-      if (!copied || !reading) setTask({ kind: "failed", work: "copy", reason: "copyBlocked" });
-      else await run("copy", () => actions.rememberCopy(reading));
+    copied: async (text) => {
+      if (text === undefined) setTask({ kind: "failed", work: "copy", reason: "copyBlocked" });
+      else await run("copy", () => rememberIfCurrent(text));
     },
     undo: async () => {
       const { undoable } = current;

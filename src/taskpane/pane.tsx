@@ -40,7 +40,9 @@ export function Pane() {
   const { tab, task } = usePaneState();
   useEffect(() => {
     void store.open();
-    return takeRequests((request) => {
+    // People come from the sheet to the pane: what they typed there should be seen here.
+    window.addEventListener("focus", store.refreshQuietly);
+    const stopTaking = takeRequests((request) => {
       if (request === "check") {
         store.showTab("start");
         void store.check();
@@ -49,6 +51,10 @@ export function Pane() {
         void store.writeOverview("formulas");
       }
     });
+    return () => {
+      stopTaking();
+      window.removeEventListener("focus", store.refreshQuietly);
+    };
   }, [store]);
   const View = views[tab];
   return (

@@ -9,6 +9,7 @@ import { PaneProvider } from "../../src/taskpane/pane-context";
 import { createPaneStore } from "../../src/taskpane/pane-store";
 import { sentences, type Language } from "../../src/text";
 import { line, type Report } from "../../src/workbook/report";
+import { planOfSize } from "../support/plan-of-size";
 import { fakeWorkbook, Refused, report, workbookState, type FakeWorkbook } from "./fake-actions";
 
 beforeAll(() => {
@@ -300,9 +301,11 @@ describe("Oversigt", () => {
   test("area tables and targets unfold: area 5 says it has none, 2016's burglaries are 116 (-25 %)", async () => {
     const { person } = await openOverview(fakeWorkbook(workbookState("present")));
     await person.click(screen.getByText("Områdetabeller"));
-    expect(screen.getByText("Der er endnu ingen aktiviteter under indsatsområde 5.")).toBeVisible();
+    expect(
+      await screen.findByText("Der er endnu ingen aktiviteter under indsatsområde 5."),
+    ).toBeVisible();
     await person.click(screen.getByText("Måltabel"));
-    const targets = screen.getByRole("table", { name: /^Måltal/ });
+    const targets = await screen.findByRole("table", { name: /^Måltal/ });
     expect(cells(within(targets).getByRole("row", { name: /Indbrud/ }))).toEqual([
       "Indbrud",
       "154",
@@ -347,6 +350,50 @@ describe("Oversigt", () => {
     await openOverview(workbook);
     expect(screen.getByText(/har penge på aktiviteten .* som ikke står på/)).toBeVisible();
     expect(screen.getByText(/^Rammen for 2013 mangler/)).toBeVisible();
+  });
+
+  test("typing in the sheet is seen when the pane gets the focus, without a word", async () => {
+    const workbook = fakeWorkbook(workbookState("present"));
+    const { table } = await openOverview(workbook);
+    workbook.plan = { ...workbook.plan, activities: workbook.plan.activities.slice(0, 1) };
+    act(() => {
+      window.dispatchEvent(new Event("focus"));
+    });
+    await waitFor(() => expect(within(table).getAllByRole("row")).toHaveLength(4));
+    expect(announced()).toBe("");
+  });
+
+  test("of many activities the first two hundred are shown, and the rest counted", async () => {
+    const workbook = fakeWorkbook(workbookState("present"));
+    workbook.plan = planOfSize({ activities: 203, years: 2 });
+    const { table } = await openOverview(workbook);
+    expect(within(table).getByText(/^… og 3 rækker til/)).toBeVisible();
+  });
+
+  test("a copy the clipboard refused says how else to copy, and is not remembered", async () => {
+    const workbook = fakeWorkbook(workbookState("present"));
+    const { person } = await openOverview(workbook);
+    document.execCommand = () => false;
+    await person.click(button("Kopiér til Word"));
+    expect(await result()).toHaveTextContent("Markér tabellen nedenfor, og tryk Ctrl+C.");
+    expect(workbook.asked).toEqual([]);
+  });
+
+  test("a copy of figures that no longer stand in the sheets is not called good", async () => {
+    const workbook = fakeWorkbook(workbookState("present"));
+    const { person, table } = await openOverview(workbook);
+    document.execCommand = () => {
+      const event = new Event("copy", { cancelable: true });
+      document.dispatchEvent(Object.assign(event, { clipboardData: { setData: () => undefined } }));
+      return true;
+    };
+    workbook.plan = { ...workbook.plan, frames: [] };
+    await person.click(button("Kopiér til Word"));
+    expect(await result()).toHaveTextContent("tryk Kopiér til Word en gang til");
+    expect(workbook.asked).toEqual([]);
+    expect(within(table).queryByText("510.000")).not.toBeInTheDocument();
+    await person.click(button("Kopiér til Word"));
+    await waitFor(() => expect(workbook.asked).toEqual([["rememberCopy"]]));
   });
 
   test("without a plan it leads back to Start", async () => {

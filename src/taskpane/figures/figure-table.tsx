@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ClipboardEvent } from "react";
+import { useSentences } from "../pane-context";
 import { fillClipboard } from "./copy-grid";
 import type { FigureGrid } from "./figure-grid";
 
@@ -50,18 +51,16 @@ const useStyles = makeStyles({
   negative: { color: tokens.colorStatusDangerForeground1 },
 });
 
-interface FigureTableProps {
-  grid: FigureGrid;
-  /** What the frame is called aloud, where the caption is not enough. */
-  hint: string;
-}
+/** More rows than a person looks through; what is written and copied has them all. */
+const rowsShown = 200;
 
 /**
  * A grid to look at. Only its frame scrolls sideways, under the names that stay, and it takes the focus so that
  * the keyboard can scroll too. What is copied from it by hand is the Word-ready table.
  */
-export function FigureTable({ grid, hint }: FigureTableProps) {
+export function FigureTable({ grid }: { grid: FigureGrid }) {
   const styles = useStyles();
+  const { table: words } = useSentences().taskpane;
   const id = useId();
   const { caption, headings, narrowHeadings, rows, sums, wordColumns } = grid;
   const classOf = (column: number): string =>
@@ -94,7 +93,7 @@ export function FigureTable({ grid, hint }: FigureTableProps) {
       </p>
       <div
         role="region"
-        aria-label={`${caption}: ${hint}`}
+        aria-label={words.scroll(caption)}
         tabIndex={0}
         className={styles.frame}
         onCopy={(event: ClipboardEvent) => {
@@ -118,9 +117,16 @@ export function FigureTable({ grid, hint }: FigureTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((cells, index) => (
+            {rows.slice(0, rowsShown).map((cells, index) => (
               <tr key={index}>{line(cells)}</tr>
             ))}
+            {rows.length > rowsShown && (
+              <tr>
+                <td colSpan={headings.length} className={styles.cell}>
+                  {words.more(rows.length - rowsShown)}
+                </td>
+              </tr>
+            )}
             {rows.length === 0 && (
               <tr>
                 <td colSpan={headings.length} className={styles.cell}>

@@ -46,9 +46,9 @@ export function Outcome({ task }: { task: Finished }) {
   const styles = useStyles();
   const store = usePaneStore();
   const sentences = useSentences();
-  const state = usePaneState();
+  const { reading } = usePaneState();
   const box = useRef<HTMLDivElement>(null);
-  const words = wordsFor(task, state.reading, sentences);
+  const words = wordsFor(task, reading, sentences);
   const { outcome } = sentences.taskpane;
 
   // The button that was pressed is often gone by now: the focus then goes to what came of it.
@@ -71,20 +71,7 @@ export function Outcome({ task }: { task: Finished }) {
           <Lines lines={words.details} />
         </details>
       )}
-      {task.kind === "done" && state.undoable?.work === task.work && (
-        <div className={styles.actions}>
-          <Button size="small" onClick={() => void store.undo()}>
-            {outcome.undo}
-          </Button>
-        </div>
-      )}
-      {task.kind === "failed" && (task.work === "open" || task.work === "check") && (
-        <div className={styles.actions}>
-          <Button size="small" onClick={() => void store.check()}>
-            {outcome.again}
-          </Button>
-        </div>
-      )}
+      <Ways task={task} />
       <Button
         className={styles.close}
         size="small"
@@ -94,6 +81,38 @@ export function Outcome({ task }: { task: Finished }) {
         onClick={store.dismiss}
       />
     </section>
+  );
+}
+
+/** Where to go from here: to what was written, back again, or to another try. */
+function Ways({ task }: { task: Finished }) {
+  const styles = useStyles();
+  const store = usePaneStore();
+  const { outcome } = useSentences().taskpane;
+  const { undoable, workbook } = usePaneState();
+  const overview = workbook?.generated.find(({ key }) => key === "overview")?.sheetName;
+  const written = task.kind === "done" && task.work === "write" ? overview : undefined;
+  const undo = task.kind === "done" && undoable?.work === task.work;
+  const again = task.kind === "failed" && (task.work === "open" || task.work === "check");
+  if (written === undefined && !undo && !again) return null;
+  return (
+    <div className={styles.actions}>
+      {written !== undefined && (
+        <Button size="small" onClick={() => void store.goTo({ sheet: written })}>
+          {outcome.show(written)}
+        </Button>
+      )}
+      {undo && (
+        <Button size="small" onClick={() => void store.undo()}>
+          {outcome.undo}
+        </Button>
+      )}
+      {again && (
+        <Button size="small" onClick={() => void store.check()}>
+          {outcome.again}
+        </Button>
+      )}
+    </div>
   );
 }
 

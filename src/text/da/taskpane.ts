@@ -53,11 +53,14 @@ export const taskpane = {
   outcome: {
     label: "Resultat",
     close: "Luk besked",
+    show: (sheet: string) => `Gå til ${sheet}`,
     undo: "Fortryd",
     again: "Prøv igen",
     details: (count: number) =>
       count === 1 ? "Vis, hvad der er gjort" : `Vis de ${count} ting, der er gjort`,
     unread: "Det er gjort, men arkene kunne ikke læses igen.",
+    copyStale:
+      "Arkene er ændret, siden tabellen blev vist. Den er læst igen nu: tryk Kopiér til Word en gang til.",
     unexpected: "Der skete en fejl i panelet selv. Genindlæs panelet, og prøv igen.",
     copyBlocked:
       "Excel gav ikke adgang til udklipsholderen. Markér tabellen nedenfor, og tryk Ctrl+C.",
@@ -114,7 +117,7 @@ export const taskpane = {
   sheets: {
     title: "Ark",
     generated: "Skrives af panelet",
-    rows: (rows: number) => (rows === 1 ? "1 række" : `${rows} rækker`),
+    rows: (rows: number) => (rows === 1 ? "1 række" : `${rows.toLocaleString("da-DK")} rækker`),
     empty: "tomt",
     missing: "mangler",
     foreign: (name: string) => `et andet ark hedder ${name}`,
@@ -130,6 +133,11 @@ export const taskpane = {
     title: "Celler, der skal ses efter",
     more: (count: number) => `Vis ${count} til`,
   },
+  table: {
+    scroll: (caption: string) => `${caption}, kan rulles til siden`,
+    more: (rows: number) =>
+      `… og ${rows === 1 ? "1 række" : `${rows.toLocaleString("da-DK")} rækker`} til, som også skrives og kopieres.`,
+  },
   overview: {
     none: "Oversigten kommer, når der er en plan i projektmappen.",
     goToStart: "Gå til Start",
@@ -137,7 +145,6 @@ export const taskpane = {
       `Arket Finansiering har penge på aktiviteten ${activity}, som ikke står på arket Aktiviteter. De er ikke med i summerne.`,
     noFrame: (years: string) =>
       `Rammen for ${years} mangler på arket Ramme, så det resterende beløb kendes ikke.`,
-    scroll: "kan rulles til siden",
     narrowArea: "Omr.",
     content: {
       label: "Skriv oversigten som",

@@ -2,7 +2,7 @@ import type { taskpane as danish } from "../da/taskpane";
 import type { Widen } from "../widen";
 
 const counted = (count: number, one: string, many: string): string =>
-  count === 1 ? `1 ${one}` : `${String(count)} ${many}`;
+  count === 1 ? `1 ${one}` : `${count.toLocaleString("en-GB")} ${many}`;
 
 /** Sheets keep their Danish names in every language, so they are named as they stand on their tabs. */
 export const taskpane: Widen<typeof danish> = {
@@ -59,11 +59,14 @@ export const taskpane: Widen<typeof danish> = {
   outcome: {
     label: "Result",
     close: "Close message",
+    show: (sheet) => `Go to ${sheet}`,
     undo: "Undo",
     again: "Try again",
     details: (count) =>
       count === 1 ? "Show what was done" : `Show the ${String(count)} things done`,
     unread: "It is done, but the sheets could not be read again.",
+    copyStale:
+      "The sheets have changed since the table was shown. It has been read again: press Copy to Word once more.",
     unexpected: "Something went wrong in the pane itself. Reload the pane and try again.",
     copyBlocked: "Excel gave no access to the clipboard. Select the table below and press Ctrl+C.",
     nothingWrong: (activities, years) =>
@@ -135,6 +138,10 @@ export const taskpane: Widen<typeof danish> = {
     title: "Cells to look at",
     more: (count) => `Show ${String(count)} more`,
   },
+  table: {
+    scroll: (caption) => `${caption}, can be scrolled sideways`,
+    more: (rows) => `… and ${counted(rows, "row", "rows")} more, which are written and copied too.`,
+  },
   overview: {
     none: "The overview comes when there is a plan in the workbook.",
     goToStart: "Go to Start",
@@ -142,7 +149,6 @@ export const taskpane: Widen<typeof danish> = {
       `The sheet Finansiering has money on the activity ${activity}, which is not on the sheet Aktiviteter. It is not in the totals.`,
     noFrame: (years) =>
       `The frame for ${years} is missing on the sheet Ramme, so what remains is not known.`,
-    scroll: "can be scrolled sideways",
     narrowArea: "Omr.",
     content: {
       label: "Write the overview as",

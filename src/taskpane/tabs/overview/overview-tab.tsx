@@ -5,6 +5,7 @@ import { targetTable } from "../../../plan/targets";
 import type { PlanSnapshot } from "../../../workbook/snapshot";
 import { copyGrid } from "../../figures/copy-grid";
 import { areaGrid, overviewGrid, targetGrid, type FigureGrid } from "../../figures/figure-grid";
+import { asText } from "../../figures/word-table";
 import { FigureTable } from "../../figures/figure-table";
 import type { OverviewContent } from "../../pane-actions";
 import { useBusy, usePaneState, usePaneStore, useSentences } from "../../pane-context";
@@ -66,7 +67,7 @@ function Overview({ reading }: { reading: PlanSnapshot }) {
       <WriteAndCopy grid={grid} />
       {copyChanges && <ChangedSinceCopy changes={copyChanges} />}
       <div className={styles.table}>
-        <FigureTable grid={grid} hint={overview.scroll} />
+        <FigureTable grid={grid} />
       </div>
       <More title={overview.areaTables} grids={areaTables(plan).map(areaGrid)} />
       <More title={overview.targets} grids={[targetGrid(targetTable(plan), plan.facts)]} />
@@ -113,7 +114,7 @@ function WriteAndCopy({ grid }: { grid: FigureGrid }) {
         <Button
           className={styles.action}
           disabledFocusable={busy}
-          onClick={() => void store.copied(copyGrid(grid))}
+          onClick={() => void store.copied(copyGrid(grid) ? asText(grid) : undefined)}
         >
           {overview.copy}
         </Button>
@@ -137,13 +138,13 @@ function WriteAndCopy({ grid }: { grid: FigureGrid }) {
 /** Tables that are written along, folded away until they are asked for. */
 function More({ title, grids }: { title: string; grids: readonly FigureGrid[] }) {
   const styles = useStyles();
-  const { overview } = useSentences().taskpane;
+  const [open, setOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className={styles.summary}>{title}</summary>
-      {grids.map((grid) => (
+      {(open ? grids : []).map((grid) => (
         <div key={grid.caption} className={styles.table}>
-          <FigureTable grid={grid} hint={overview.scroll} />
+          <FigureTable grid={grid} />
         </div>
       ))}
     </details>
