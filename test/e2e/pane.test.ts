@@ -171,8 +171,7 @@ describe("The look of it", () => {
   });
 
   test("at 320 pixels nothing but the tables scrolls sideways", async () => {
-    const frame = await page.locator("iframe").elementHandle();
-    await frame?.evaluate((element) => {
+    await page.locator("iframe").evaluate((element) => {
       element.style.width = "320px";
     });
     expect(await pane.evaluate(() => innerWidth)).toBe(320);
