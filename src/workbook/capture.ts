@@ -1,7 +1,7 @@
 /** What an operation is about to overwrite, loaded just before it in the same batch, and read once the sync is done. */
 import type { Carrier } from "./carry-out";
 import type { Operation } from "./operation";
-import { rawCells } from "./table-cells";
+import { areaOf, cellsOf, rawCells } from "./table-cells";
 import type { CapturedCells, UndoStep } from "./undo-bundle";
 
 export interface Captured {
@@ -58,17 +58,7 @@ export function capture(operation: Operation, carrier: Carrier): Captured | unde
       const range = carrier.workbook.tables.getItem(table).getRange();
       range.load("rowIndex,columnIndex,rowCount,columnCount");
       return {
-        step: () => [
-          {
-            step: "resized",
-            tableId: table,
-            sheetId: sheet.id,
-            row: range.rowIndex,
-            column: range.columnIndex,
-            rows: range.rowCount,
-            columns: range.columnCount,
-          },
-        ],
+        step: () => [{ step: "resized", tableId: table, sheetId: sheet.id, ...areaOf(range) }],
       };
     }
     case "setName": {
@@ -76,21 +66,13 @@ export function capture(operation: Operation, carrier: Carrier): Captured | unde
       if (operation.replaces !== true) return { step: () => [{ step: "named", name }] };
       const item = carrier.workbook.names.getItem(name);
       item.load("formula");
-      return {
-        step: () => [{ step: "named", name, before: String(item.formula) }],
-      };
+      return { step: () => [{ step: "named", name, before: formulaOf(item) }] };
     }
     case "setSetting": {
       const { key } = operation;
       const setting = carrier.workbook.settings.getItemOrNullObject(key);
       setting.load("value");
-      return {
-        step: () => [
-          setting.isNullObject
-            ? { step: "setting", key }
-            : { step: "setting", key, before: setting.value },
-        ],
-      };
+      return { step: () => [{ step: "setting", key, ...valueOf(setting) }] };
     }
     default:
       return undefined;
@@ -99,13 +81,21 @@ export function capture(operation: Operation, carrier: Carrier): Captured | unde
 
 function loadCells(range: Excel.Range): () => CapturedCells {
   range.load("values,formulas,numberFormat");
-  return () => ({
-    values: rawCells(range.values),
-    formulas: rawCells(range.formulas),
-    numberFormats: texts(range.numberFormat),
-  });
+  return () => captured(range);
 }
 
-function texts(cells: string[][]): readonly (readonly string[])[] {
-  return cells;
+function captured(range: Excel.Range): CapturedCells {
+  return { ...cellsOf(range), numberFormats: texts(range.numberFormat) };
+}
+
+function formulaOf(item: Excel.NamedItem): string {
+  return String(item.formula);
+}
+
+function valueOf(setting: Excel.Setting): { readonly before?: unknown } {
+  return setting.isNullObject ? {} : { before: setting.value };
+}
+
+function texts(formats: unknown): readonly (readonly string[])[] {
+  return rawCells(formats).map((row) => row.map(String));
 }

@@ -123,7 +123,8 @@ function readCopy(
       const amount = typeof ore === "number" ? amountFromOre(ore) : undefined;
       if (year !== undefined && amount?.kind === "value") amounts.set(year, amount.value);
     }
-    rows.set(row["key"], { name: String(row["name"] ?? ""), amounts });
+    const name = typeof row["name"] === "string" ? row["name"] : row["key"];
+    rows.set(row["key"], { name, amounts });
   }
   return { at: stored["at"], rows };
 }

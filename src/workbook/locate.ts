@@ -189,7 +189,7 @@ function locateSheet(
 /** Our title and help, and nothing yet beneath: an earlier run was interrupted there. */
 function hasHeading({ top, used }: SurveyedSheet, definition: SheetDefinition): boolean {
   const help = sentences("da").workbook.help[definition.help];
-  const heading = [top?.[titleRow]?.[0], top?.[helpRow]?.[0]];
+  const heading = [titleRow, helpRow].map((row) => top?.at(row)?.at(0));
   return isHeadingOnly(used) && heading[0] === definition.title && heading[1] === help;
 }
 

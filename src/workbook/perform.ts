@@ -5,8 +5,8 @@
 import { capture, type Captured } from "./capture";
 import { type Carrier, carry } from "./carry-out";
 import { chunksOf } from "./chunks";
-import type { Operation } from "./operation";
 import { fingerprintOf } from "./fingerprint";
+import type { Operation } from "./operation";
 import { rawCells } from "./table-cells";
 import type { UndoStep } from "./undo-bundle";
 
@@ -18,7 +18,12 @@ export interface Performed {
   readonly error?: unknown;
   readonly undo: readonly UndoStep[];
   /** Ids of the sheets made, by the key they were made under. */
-  readonly made: ReadonlyMap<string, { readonly id: string; readonly name: string }>;
+  readonly made: ReadonlyMap<string, MadeTab>;
+}
+
+interface MadeTab {
+  readonly id: string;
+  readonly name: string;
 }
 
 /** `last` may load what is wanted of the result; it is called before the last sync. */
@@ -28,60 +33,73 @@ export async function perform(
   last?: () => void,
 ): Promise<Performed> {
   const chunks = chunksOf(operations);
-  const made = new Map<string, { id: string; name: string }>();
+  const made = new Map<string, MadeTab>();
   const undo: UndoStep[] = [];
   let done = 0;
-  const result = (): Performed => ({ done, of: chunks.length, undo, made });
   for (const chunk of chunks) {
-    const fresh = new Map<string, { sheet: Excel.Worksheet; name: string }>();
-    const carrier: Carrier = {
-      workbook: context.workbook,
-      sheet: (target) => {
-        if ("id" in target) return context.workbook.worksheets.getItem(target.id);
-        const known = made.get(target.made);
-        if (known !== undefined) return context.workbook.worksheets.getItem(known.id);
-        const sheet = fresh.get(target.made)?.sheet;
-        if (sheet === undefined) throw new Error(`No sheet was made under the key ${target.made}`);
-        return sheet;
-      },
-      made: (key, name, sheet) => fresh.set(key, { name, sheet }),
-    };
+    const final = done === chunks.length - 1 ? last : undefined;
     try {
-      const captured: Captured[] = [];
-      context.application.suspendApiCalculationUntilNextSync();
-      for (const operation of chunk) {
-        const before = capture(operation, carrier);
-        carry(operation, carrier);
-        if (before !== undefined) {
-          before.afterwards?.();
-          captured.push(before);
-        }
-      }
-      // A plan in several parts is too much to read back at once; its sheets are then left to people.
-      const whole = chunks.length === 1;
-      const held = whole ? [...fresh.values()].map(({ sheet }) => outcome(sheet)) : [];
-      for (const { sheet } of fresh.values()) sheet.load("id");
-      if (done === chunks.length - 1) last?.();
-      await context.sync();
-      done += 1;
-      for (const [key, { sheet, name }] of fresh) made.set(key, { id: sheet.id, name });
-      undo.push(...captured.flatMap(({ step }) => step()), ...held.map((step) => step()));
+      undo.push(...(await performChunk(context, chunk, made, chunks.length === 1, final)));
     } catch (error) {
-      return { ...result(), error };
+      return { done, of: chunks.length, undo, made, error };
     }
+    done += 1;
   }
-  return result();
+  return { done, of: chunks.length, undo, made };
+}
+
+/** One sync. What it made is added to `made`; what undoes it is answered. */
+async function performChunk(
+  context: Excel.RequestContext,
+  chunk: readonly Operation[],
+  made: Map<string, MadeTab>,
+  /** A plan in several parts is too much to read back at once; its sheets are then left to people. */
+  whole: boolean,
+  last: (() => void) | undefined,
+): Promise<readonly UndoStep[]> {
+  const { workbook } = context;
+  const fresh = new Map<string, { readonly sheet: Excel.Worksheet; readonly name: string }>();
+  const carrier: Carrier = {
+    workbook,
+    sheet: (target) => {
+      const id = "id" in target ? target.id : made.get(target.made)?.id;
+      if (id !== undefined) return workbook.worksheets.getItem(id);
+      const sheet = "made" in target ? fresh.get(target.made)?.sheet : undefined;
+      if (sheet === undefined) throw new Error("An operation speaks of a sheet that was not made");
+      return sheet;
+    },
+    made: (key, name, sheet) => fresh.set(key, { name, sheet }),
+  };
+  const captured: Captured[] = [];
+  context.application.suspendApiCalculationUntilNextSync();
+  for (const operation of chunk) {
+    const before = capture(operation, carrier);
+    carry(operation, carrier);
+    before?.afterwards?.();
+    if (before !== undefined) captured.push(before);
+  }
+  const held = whole ? [...fresh.values()].map(({ sheet }) => outcome(sheet)) : [];
+  for (const { sheet } of fresh.values()) sheet.load("id");
+  last?.();
+  await context.sync();
+  for (const [key, { sheet, name }] of fresh) made.set(key, { id: sheet.id, name });
+  return [...captured.flatMap(({ step }) => step()), ...held.map((step) => step())];
 }
 
 /** What a sheet just made holds, so that Fortryd can tell whether people have worked on it since. */
 function outcome(sheet: Excel.Worksheet): () => UndoStep {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load("formulas");
-  sheet.load("id,name");
+  sheet.load("name");
   return () => ({
     step: "made",
     sheetId: sheet.id,
     name: sheet.name,
-    fingerprint: fingerprintOf(used.isNullObject ? [] : rawCells(used.formulas)),
+    fingerprint: markOf(used),
   });
+}
+
+/** The mark of a loaded used range; an empty sheet has none. */
+export function markOf(used: Excel.Range): string {
+  return fingerprintOf(used.isNullObject ? [] : rawCells(used.formulas));
 }

@@ -9,6 +9,7 @@ import { sheetDefinitions } from "./schema";
 import { readStored, type Stored, storedKey } from "./stored";
 import {
   type Area,
+  areaOf,
   cellsInParts,
   cellsOf,
   rawCells,
@@ -132,7 +133,7 @@ function ask({ workbook }: Excel.RequestContext, stored: Stored, withCells: bool
     sheets: workbook.worksheets.items.map((sheet) => {
       sheet.protection.load("protected");
       const used = sheet.getUsedRangeOrNullObject(true);
-      used.load(place);
+      used.load("rowIndex,columnIndex,rowCount,columnCount");
       if (!ourSheets.has(sheet.id) && !bearsOurName(sheet.name)) return { sheet, used };
       const top = sheet.getRangeByIndexes(0, 0, topRows, topColumns);
       top.load("values");
@@ -143,20 +144,19 @@ function ask({ workbook }: Excel.RequestContext, stored: Stored, withCells: bool
       table.worksheet.load("id");
       const body = table.getDataBodyRange();
       const mayBeOurs = ourTables.has(table.id) || /^tp_/i.test(table.name);
-      body.load(withCells && mayBeOurs ? `${place},values,formulas` : place);
+      body.load("rowIndex,columnIndex,rowCount,columnCount");
+      if (withCells && mayBeOurs) body.load("values,formulas");
       return { table, body, mayBeOurs };
     }),
     blocks: workbook.names.items
       .filter(({ name }) => isGeneratedName(name))
       .map((item) => {
         const range = workbook.names.getItem(item.name).getRangeOrNullObject();
-        range.load(`address,${place}`);
+        range.load("address,rowIndex,columnIndex,rowCount,columnCount");
         return { item, range };
       }),
   };
 }
-
-const place = "rowIndex,columnIndex,rowCount,columnCount";
 
 function surveyed(
   workbook: Excel.Workbook,
@@ -189,15 +189,6 @@ function surveyed(
       const { name, visible } = item;
       return [{ name, sheetId: sheet.id, finished: !visible, ...areaOf(range) }];
     }),
-  };
-}
-
-function areaOf(range: Excel.Range): Area {
-  return {
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
   };
 }
 

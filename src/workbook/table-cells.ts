@@ -67,6 +67,22 @@ export function cellsOf(range: Excel.Range): TableCells {
 }
 
 /** Office.js types cells as anything; what comes is numbers, texts and truth values. */
-export function rawCells(cells: RawCell[][]): readonly (readonly RawCell[])[] {
+export function rawCells(cells: unknown): readonly (readonly RawCell[])[] {
+  if (!isCells(cells)) throw new TypeError("Cells come in rows");
   return cells;
+}
+
+/** Excel answers nothing else in rows than these; looking at each of 100.000 cells would prove it slowly. */
+function isCells(cells: unknown): cells is readonly (readonly RawCell[])[] {
+  return Array.isArray(cells);
+}
+
+/** Where a loaded range stands. */
+export function areaOf(range: Excel.Range): Area {
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
 }

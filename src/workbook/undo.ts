@@ -4,7 +4,7 @@
  */
 import { cellName } from "./a1";
 import { refusalOf } from "./failure";
-import { fingerprintOf } from "./fingerprint";
+import { markOf } from "./perform";
 import { line, type Report, type ReportLine } from "./report";
 import { rawCells } from "./table-cells";
 import type {
@@ -78,12 +78,7 @@ async function look(context: Excel.RequestContext, { steps }: UndoBundle): Promi
       ),
     ),
     blocks: new Map(blocks.map(({ step, range }) => [step, rawCells(range.formulas)])),
-    marks: new Map(
-      made.map(({ step, used }) => [
-        step,
-        fingerprintOf(used.isNullObject ? [] : rawCells(used.formulas)),
-      ]),
-    ),
+    marks: new Map(made.map(({ step, used }) => [step, markOf(used)])),
   };
 }
 
@@ -99,32 +94,48 @@ async function putBack(
   }
   const done: ReportLine[] = [];
   const notes: ReportLine[] = notUndone.map((sheet) => line("notUndone", { sheet }));
-  const kept = new Set<string>();
   const changed = changedSheets(steps, present);
+  const made = steps.filter((step) => step.step === "made");
+  const kept = made.some((step) => isChanged(step, present));
+  const madeNames = new Set(
+    steps.flatMap((step) =>
+      step.step === "named" && step.before === undefined ? [step.name] : [],
+    ),
+  );
   for (const step of [...steps].reverse()) {
-    if ("sheetId" in step && !present.sheets.has(step.sheetId)) continue;
-    const sheet = "sheetId" in step ? (present.sheets.get(step.sheetId)?.name ?? "") : "";
-    if (step.step === "made") {
-      const asLeft = present.marks.get(step) === step.fingerprint;
-      if (asLeft) {
-        context.workbook.worksheets.getItem(step.sheetId).delete();
-        done.push(line("sheetRemoved", { sheet }));
-      } else {
-        kept.add(step.sheetId);
-        notes.push(line("sheetLeft", { sheet }));
-      }
-    } else if (step.step === "overwritten") {
+    if (step.step === "made" || ("sheetId" in step && !present.sheets.has(step.sheetId))) continue;
+    if (step.step === "overwritten") {
+      const sheet = nameOf(step, present);
       const { restored, left } = restoreBlock(context, step, present.blocks.get(step) ?? []);
       if (restored > 0) done.push(line("cellsRestored", { sheet, cells: restored }));
       notes.push(...left.slice(0, mostNamed).map((cell) => line("cellLeft", { sheet, cell })));
-    } else if (!("sheetId" in step) || !changed.has(step.sheetId)) {
-      undoStructure(context, step, kept.size > 0);
-    } else {
-      notes.push(line("notUndone", { sheet }));
+    } else if ("sheetId" in step && changed.has(step.sheetId)) {
+      notes.push(line("notUndone", { sheet: nameOf(step, present) }));
+    } else if (step.step !== "named" || step.before === undefined || !madeNames.has(step.name)) {
+      undoStructure(context, step, kept);
+    }
+  }
+  // Last of all the sheets: until now, names and tables have spoken of them.
+  for (const step of made.filter(({ sheetId }) => present.sheets.has(sheetId))) {
+    const sheet = nameOf(step, present);
+    if (isChanged(step, present)) notes.push(line("sheetLeft", { sheet }));
+    else {
+      context.workbook.worksheets.getItem(step.sheetId).delete();
+      done.push(line("sheetRemoved", { sheet }));
     }
   }
   await context.sync();
   return { done: merged(done), notes, refusals: [] };
+}
+
+function nameOf({ sheetId }: { readonly sheetId: string }, { sheets }: Present): string {
+  return sheets.get(sheetId)?.name ?? "";
+}
+
+/** People have worked on a sheet that the change made. */
+function isChanged(step: MadeSheet, { marks }: Present): boolean {
+  const mark = marks.get(step);
+  return mark !== undefined && mark !== step.fingerprint;
 }
 
 /** Sheets where people have changed a cell since: rows and columns put in there are left in. */

@@ -12,7 +12,9 @@ import { contents, type Desk, deskWith, put } from "./support";
 /** Rows of a typed sheet as records by header. */
 function records(at: Desk, sheet: string): Record<string, string | number | boolean>[] {
   const [, , headers = [], ...rows] = contents(at.model, sheet);
-  return rows.map((row) => Object.fromEntries(headers.map((header, i) => [header, row[i] ?? ""])));
+  return rows.map((row) =>
+    Object.fromEntries(headers.map((header, at) => [String(header), row[at] ?? ""])),
+  );
 }
 
 function crimeRow(plan: Plan, offence: Offence): Record<string, string | number> {
@@ -37,7 +39,7 @@ function crimeRow(plan: Plan, offence: Offence): Record<string, string | number>
   };
 }
 
-const plans: [string, Plan][] = [
+const plans: readonly [string, Plan][] = [
   ["tingbjerg-husum", seedPlan("tingbjerg-husum")],
   ["nordhegnet", seedPlan("nordhegnet")],
   ...[1, 2, 2000].map((size): [string, Plan] => [

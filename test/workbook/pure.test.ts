@@ -1,0 +1,179 @@
+import fc from "fast-check";
+import { sentences } from "../../src/text";
+import { absoluteRange, cellName } from "../../src/workbook/a1";
+import { chunksOf } from "../../src/workbook/chunks";
+import { danishDate, dateOfSerial, dateOfText, serialOf } from "../../src/workbook/excel-date";
+import { excelCode, refusalOf } from "../../src/workbook/failure";
+import { fold } from "../../src/workbook/fold";
+import { withNamesInUse } from "../../src/workbook/formula-names";
+import { tableKeys } from "../../src/workbook/keys";
+import { literalTexts } from "../../src/workbook/literal-text";
+import type { Operation } from "../../src/workbook/operation";
+import { line, say } from "../../src/workbook/report";
+import { placedTables } from "../../src/workbook/schema";
+import { readStored } from "../../src/workbook/stored";
+
+describe("the schema", () => {
+  test("declares every table once, under an ASCII name Excel allows", () => {
+    expect(placedTables.map(({ table }) => table.key).sort()).toEqual([...tableKeys].sort());
+    for (const { table } of placedTables) expect(table.name).toMatch(/^TP_[A-Za-z]+$/);
+  });
+
+  test("has no header twice in a table, and help for each column within 255 characters", () => {
+    const { help } = sentences("da").workbook;
+    for (const { table } of placedTables) {
+      const headers = table.columns.map(({ header }) => fold(header));
+      expect(new Set(headers).size).toBe(headers.length);
+      for (const column of table.columns) {
+        expect(column.header.length).toBeLessThanOrEqual(32);
+        expect(help[column.help].length).toBeLessThanOrEqual(255);
+      }
+    }
+  });
+
+  test("names its tabs within Excel's 31 characters, also where the first name is taken", () => {
+    for (const { sheet } of placedTables) {
+      expect(`${sheet.title} (tryghedsplan)`.length).toBeLessThanOrEqual(31);
+    }
+  });
+});
+
+describe("names in use", () => {
+  const inUse = new Map([
+    ["TP_Ramme", { name: "TP_Ramme_2", headers: new Map([["Ramme", "Bevilget beløb"]]) }],
+    ["TP_Finansiering", { name: "Penge", headers: new Map([["2013", "2013 [kr.]"]]) }],
+  ]);
+  test.each([
+    ["=[@Ramme]+[@Overført]-[@Afsat]", "=[@[Bevilget beløb]]+[@Overført]-[@Afsat]"],
+    [
+      "=INDEX(TP_Finansiering,0,MATCH(1,TP_Finansiering[#Headers],0))",
+      "=INDEX(Penge,0,MATCH(1,Penge[#Headers],0))",
+    ],
+    ["=SUM(TP_Finansiering[2013])", "=SUM(Penge[2013 '[kr.']])"],
+    ['=IF([@Ramme]="",1,2)', '=IF([@[Bevilget beløb]]="",1,2)'],
+    ["=TP_Aktiviteter[Id]", "=TP_Aktiviteter[Id]"],
+  ])("%s becomes %s", (formula, expected) => {
+    expect(withNamesInUse(formula, "TP_Ramme", inUse)).toBe(expected);
+  });
+});
+
+describe("texts that Excel would read as something else", () => {
+  test.each([
+    "12-13",
+    "00123",
+    "1E5",
+    "=A1",
+    "+45 12",
+    "'citat",
+    "nov 2013",
+    "30.000.",
+    "TRUE",
+    " 7",
+    "10 %",
+  ])("%s is written as text", (text) => {
+    expect(literalTexts([[{ text }]])).toEqual([{ row: 0, column: 0, rows: 1 }]);
+  });
+  test.each(["Indbrud", "Finansiering 2013", "Aktiviteter i 2013", "Æbler", "I alt"])(
+    "%s is text as it is",
+    (text) => {
+      expect(literalTexts([[{ text }]])).toEqual([]);
+    },
+  );
+  test("a column of texts is one run; beside numbers only the cells in question", () => {
+    const [a, b] = [{ text: "A" }, { text: "1" }];
+    expect(literalTexts([[a], [b], ["blank"]])).toEqual([{ row: 0, column: 0, rows: 3 }]);
+    expect(literalTexts([[{ number: 1 }], [b]])).toEqual([{ row: 1, column: 0, rows: 1 }]);
+  });
+});
+
+describe("dates", () => {
+  test("are Excel's serial numbers: 1 May 2013 is 41395", () => {
+    const date = dateOfSerial(41_395);
+    expect(date).toBe("2013-05-01");
+    expect(date && serialOf(date)).toBe(41_395);
+    expect(date && danishDate(date)).toBe("01-05-2013");
+  });
+  test.each([
+    ["1.5.2013", "2013-05-01"],
+    ["01-05-2013", "2013-05-01"],
+    ["2013-05-01", "2013-05-01"],
+    ["31-02-2013", undefined],
+    ["maj 2013", undefined],
+  ])("%s is read as %s", (text, expected) => expect(dateOfText(text)).toBe(expected));
+  test("every day goes there and back", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
+        const date = dateOfSerial(serial);
+        expect(date && serialOf(date)).toBe(serial);
+      }),
+    );
+  });
+  test.each([0, 60, -1, 3_000_000, Number.NaN])("%d is no day", (serial) => {
+    expect(dateOfSerial(serial)).toBeUndefined();
+  });
+});
+
+describe("parts of a long change", () => {
+  const write = (rows: number, text: string): Operation => ({
+    op: "write",
+    sheet: { made: "x" },
+    block: { row: 5, column: 1, contents: Array.from({ length: rows }, () => [{ text }]) },
+  });
+  test("a large block is cut by rows, nothing lost and nothing moved", () => {
+    const parts = chunksOf([write(1000, "x".repeat(100))], 20_000).flat();
+    expect(parts.length).toBeGreaterThan(4);
+    const rows = parts.flatMap((part) =>
+      part.op === "write" ? part.block.contents.map((_, at) => part.block.row + at) : [],
+    );
+    expect(rows).toEqual(Array.from({ length: 1000 }, (_, at) => 5 + at));
+  });
+  test("small changes are one part, in order", () => {
+    const operations = [write(1, "a"), write(2, "b")];
+    expect(chunksOf(operations)).toEqual([operations]);
+  });
+});
+
+describe("what stands in the way", () => {
+  test.each([
+    ["InvalidOperationInCellEditMode", "cellBeingEdited"],
+    ["AccessDenied", "readOnly"],
+    ["ItemNotFound", "gone"],
+    ["RequestPayloadSizeLimitExceeded", "tooLarge"],
+    ["ApiNotFound", "tooOld"],
+    ["GeneralException", "refusedByExcel"],
+  ])("%s is said as %s, in both languages, without Excel's own message", (code, expected) => {
+    const refusal = refusalOf({ code, message: "Der opstod en intern fejl" });
+    expect(refusal.code).toBe(expected);
+    for (const language of ["da", "en"] as const) {
+      const text = say(sentences(language).workbook.report, refusal);
+      expect(text).not.toBe("");
+      expect(text).not.toContain("intern fejl");
+    }
+  });
+  test("a bug of ours is not dressed up as Excel's refusal", () => {
+    const bug = new Error("bug");
+    expect(excelCode(bug)).toBeUndefined();
+    expect(() => refusalOf(bug)).toThrow(bug);
+  });
+});
+
+test("a report line's sentence has its place in it", () => {
+  const report = line("rowsAdded", { sheet: "Finansiering", rows: 1 });
+  expect(say(sentences("da").workbook.report, report)).toBe("Finansiering: 1 række tilføjet.");
+});
+
+test("addresses are Excel's", () => {
+  expect([cellName(0, 0), cellName(6, 27)]).toEqual(["A1", "AB7"]);
+  expect(absoluteRange("Bo's ark", { row: 0, column: 1, rows: 2, columns: 3 })).toBe(
+    "'Bo''s ark'!$B$1:$D$2",
+  );
+});
+
+test.each([undefined, null, 7, "text", [], { tables: 3 }, { tables: { plan: { id: 1 } } }])(
+  "a setting of %j holds nothing of ours",
+  (value) => expect(readStored(value)).toEqual({ sheets: {}, tables: {} }),
+);
+
+test("headers are found whatever the case, spaces and composition", () => {
+  expect(fold("  MÅLTAL   2013 ")).toBe(fold("Ma\u030altal 2013"));
+});

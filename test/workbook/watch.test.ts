@@ -1,0 +1,31 @@
+import { seedPlan } from "../plan/seed-files";
+import { type Hint, pauseAfterEvents, watch } from "../../src/workbook/watch";
+import { deskWith, put } from "./support";
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+test("a burst of edits is one hint, own writes are none, and after stop there are none", async () => {
+  const made = await deskWith(seedPlan("tingbjerg-husum"));
+  const hints: Hint[] = [];
+  const watching = await made.run((context) => watch(context, (hint) => hints.push(hint)));
+
+  put(made.model, "Finansiering", "D4", 1);
+  put(made.model, "Finansiering", "D5", 2);
+  await made.office.settled();
+  await pause(pauseAfterEvents + 100);
+  expect(hints).toEqual([{ by: "person" }]);
+
+  await watching.quietly(async () => {
+    put(made.model, "Finansiering", "D6", 3);
+    await made.office.settled();
+  });
+  await pause(pauseAfterEvents + 100);
+  expect(hints).toHaveLength(1);
+
+  await watching.stop();
+  put(made.model, "Finansiering", "D7", 4);
+  await made.office.settled();
+  await pause(pauseAfterEvents + 100);
+  expect(hints).toHaveLength(1);
+});
