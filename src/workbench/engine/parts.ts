@@ -32,7 +32,7 @@ export function deleteName(state: WorkbookState, name: string, sheetId?: string)
 
 /** Names have no event of their own in Office.js; the page hears of them through a sheet. */
 function nameChanged(state: WorkbookState, sheetId: string | undefined): void {
-  state.calculation.rebind();
+  state.calculation.rebind("names");
   const told = sheetId ?? state.sheets[0]?.id;
   if (told !== undefined) state.transactions.record({ kind: "sheetChanged", sheetId: told });
 }

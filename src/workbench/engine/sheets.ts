@@ -27,7 +27,7 @@ export function addSheet(state: WorkbookState, wanted?: string, position?: numbe
   const number = state.nextId("sheet").toString().padStart(4, "0");
   const sheet = new SheetState(`{00000000-0001-0000-${number}-000000000000}`, name);
   state.sheets.splice(position ?? state.sheets.length, 0, sheet);
-  state.calculation.rebind();
+  state.calculation.rebind("sheets");
   state.history.clear();
   state.transactions.record({ kind: "sheetAdded", sheetId: sheet.id });
   return sheet;
@@ -101,7 +101,7 @@ function renameSheet(state: WorkbookState, sheet: SheetState, name: string): voi
     formula.toLowerCase().includes(wanted) ? renameSheetIn(formula, before, name) : formula,
   );
   sheet.name = name;
-  state.calculation.rebind();
+  state.calculation.rebind("sheets");
 }
 
 export function moveSheet(state: WorkbookState, id: string, position: number): void {

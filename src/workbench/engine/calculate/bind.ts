@@ -58,7 +58,7 @@ export function bindFormula(
   names: Names,
   before: readonly Slot[] = [],
 ): Binding {
-  formula.namesThings = false;
+  formula.missesSheet = false;
   formula.namesNames = false;
   formula.volatile = false;
   formula.callsOutside = false;
@@ -145,12 +145,11 @@ class Binder {
       return cellError("#REF!");
     if (reference.sheet === undefined) return cellsOf(reference, this.formula.sheet);
     const sheet = this.names.sheetNamed(reference.sheet);
-    if (!sheet) this.formula.namesThings = true;
+    if (!sheet) this.formula.missesSheet = true;
     return sheet ? cellsOf(reference, sheet) : cellError("#REF!");
   }
 
   private structured(reference: StructuredReference): Cells | CellError {
-    this.formula.namesThings = true;
     const standsAnywhere = reference.table !== "" && !reference.items.includes("thisRow");
     const known = standsAnywhere ? this.names.resolved.get(reference) : undefined;
     if (known) return known;
@@ -178,7 +177,7 @@ class Binder {
 
   private name({ name, sheet: on }: Extract<Expression, { kind: "name" }>, depth: number): Slot {
     const { formula, names } = this;
-    formula.namesThings = true;
+    formula.namesNames = true;
     const table = on === undefined ? names.tableNamed(name) : undefined;
     if (table) {
       const whole = { table: name, items: [], doubled: false } as const;
@@ -187,7 +186,6 @@ class Binder {
     const sheet = on === undefined ? formula.sheet : (names.sheetNamed(on) ?? formula.sheet);
     const found = names.findName(name, sheet);
     const parsed = found && depth < deepestName ? parseFormula(found.formula) : null;
-    formula.namesNames = true;
     if (!parsed) return cellError("#NAME?");
     return { parsed, slots: this.bind(parsed.root, depth + 1) };
   }

@@ -18,6 +18,7 @@ import type {
 import { bindFormula, type Names, sameSlots } from "./bind";
 import { DependencyIndex } from "./dependency-index";
 import { FormulaCell, type Slot } from "./formula-cell";
+import { Moved, type NamedThing } from "./moved";
 import { Matrix } from "./operands";
 import { OutsideCalls } from "./outside";
 import { parseFormula } from "./parse";
@@ -48,7 +49,7 @@ export class Calculation {
   private readonly unbound = new Set<FormulaCell>();
   private readonly dirty = new Set<FormulaCell>();
   private touched: Touched[] = [];
-  private namesChanged = false;
+  private readonly moved = new Moved();
   private readonly changed = new Map<SheetState, Area>();
   private readonly names: Names;
   private readonly host: Host;
@@ -120,13 +121,14 @@ export class Calculation {
   }
 
   /** Tables, names or sheets changed: what formulas call by name may be somewhere else. */
-  rebind(): void {
-    this.namesChanged = true;
+  rebind(what: NamedThing): void {
+    this.moved.note(what);
   }
 
   /** Cells moved: formulas are taken up anew from where they stand now, and all are calculated. */
   rebuild(): void {
-    this.rebind();
+    this.moved.clear();
+    this.names.resolved.clear();
     this.index.clear();
     for (const set of [this.formulas, this.volatiles, this.unbound, this.dirty]) set.clear();
     this.touched = [];
@@ -190,11 +192,11 @@ export class Calculation {
   }
 
   private bindAll(): void {
-    if (this.namesChanged) {
-      this.namesChanged = false;
+    if (this.moved.any) {
       this.names.resolved.clear();
       for (const formula of this.formulas)
-        if (formula.namesThings && !this.unbound.has(formula)) this.bindAgain(formula);
+        if (!this.unbound.has(formula) && this.moved.concerns(formula)) this.bindAgain(formula);
+      this.moved.clear();
     }
     for (const formula of this.unbound) {
       formula.parsed = parseFormula(formula.text);

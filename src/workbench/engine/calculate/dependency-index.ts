@@ -113,17 +113,17 @@ function tilesOf(area: Area): number[] | null {
 
 export class DependencyIndex {
   private sheets = new Map<SheetState, SheetIndex>();
-  /** The node of cells that formulas share, found without a look into the index. */
-  private nodes = new WeakMap<Cells, RangeNode>();
 
   clear(): void {
+    // A node without dependents is not taken up again by cells that still know it.
+    for (const index of this.sheets.values())
+      for (const node of index.nodes.values()) node.dependents.clear();
     this.sheets = new Map();
-    this.nodes = new WeakMap();
   }
 
   /** The node of these cells, with the formula among those that read it. */
   add(cells: Cells, formula: FormulaCell): RangeNode {
-    const known = this.nodes.get(cells);
+    const known = cells.node;
     if (known && known.dependents.size > 0) {
       known.dependents.add(formula);
       return known;
@@ -132,7 +132,7 @@ export class DependencyIndex {
     if (!index) this.sheets.set(cells.sheet, (index = new SheetIndex()));
     const node = index.node(cells);
     node.dependents.add(formula);
-    this.nodes.set(cells, node);
+    cells.node = node;
     return node;
   }
 

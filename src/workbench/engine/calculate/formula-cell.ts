@@ -18,10 +18,10 @@ export class FormulaCell {
   slots: readonly Slot[] = [];
   /** The ranges it reads, as far as its text tells. */
   precedents: readonly RangeNode[] = [];
-  /** Binding depends on tables, names or sheets that may come and go. */
-  namesThings = false;
-  /** A name may stand for anything, so its formula is calculated anew whenever names are bound anew. */
+  /** A name may stand for anything, a table too: such a formula is bound and calculated anew with any change of them. */
   namesNames = false;
+  /** Speaks of a sheet that is not there. */
+  missesSheet = false;
   volatile = false;
   /** Calls functions that live outside the engine, known or not. */
   callsOutside = false;

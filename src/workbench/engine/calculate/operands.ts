@@ -3,11 +3,15 @@ import { intersect } from "../grid/areas";
 import type { SheetState } from "../grid/sheet-state";
 import { cellError } from "../grid/values";
 import type { Area, CellValue } from "../model";
+import type { RangeNode } from "./dependency-index";
 import type { Expression } from "./expression";
 import type { Slot } from "./formula-cell";
 
 /** Cells referred to. Their values are read only when a function asks for them. */
 export class Cells implements Area {
+  /** Where the dependency index keeps them, once it does. */
+  node: RangeNode | null = null;
+
   constructor(
     readonly sheet: SheetState,
     readonly row: number,

@@ -18,6 +18,8 @@ export interface ParsedFormula {
   readonly slots: number;
   /** The A1 references of the text, each as often as it stands there. */
   readonly references: readonly Reference[];
+  /** The tables its structured references name, in lower case; "" for the table it stands in. */
+  readonly tables: ReadonlySet<string>;
 }
 
 const ranks: Readonly<Record<BinaryOperator, number>> = {
@@ -74,6 +76,7 @@ class Parser {
   private at = 0;
   private slots = 0;
   private readonly references: Reference[] = [];
+  private readonly tables = new Set<string>();
   private readonly tokens: readonly Token[];
   /** Which of `tokens` stand right after a space: between references that is an operator. */
   private readonly spaced = new Set<number>();
@@ -90,8 +93,8 @@ class Parser {
   formula(): ParsedFormula | null {
     try {
       const root = this.expression(0);
-      const { slots, references } = this;
-      return this.at === this.tokens.length ? { root, slots, references } : null;
+      const { slots, references, tables } = this;
+      return this.at === this.tokens.length ? { root, slots, references, tables } : null;
     } catch (fault) {
       if (fault instanceof SyntaxFault) return null;
       throw fault;
@@ -156,6 +159,7 @@ class Parser {
       case "structured": {
         const reference = sharedStructured(text);
         if (!reference) throw new SyntaxFault();
+        this.tables.add(reference.table.toLowerCase());
         return { kind, reference, slot: this.slots++ };
       }
       case "name":

@@ -37,7 +37,7 @@ function restoreTables(state: WorkbookState, { tables }: Situation): void {
         renameInFormulas(state, { table: current, from: now.name, to: name });
     }
     state.tables.set(id, table);
+    state.calculation.rebind(table);
     state.transactions.record({ kind: "tableChanged", tableId: id, sheetId: table.sheetId });
   }
-  if (tables.size > 0) state.calculation.rebind();
 }

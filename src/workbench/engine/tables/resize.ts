@@ -41,7 +41,7 @@ export function setTableArea(state: WorkbookState, table: Table, area: Area): vo
   const after = dataArea(next);
   const added = { row: before.row + before.rows, rows: after.rows - before.rows };
   if (added.rows > 0) fillNewRows(state, sheet, next, added, before.row + before.rows - 1);
-  state.calculation.rebind();
+  state.calculation.rebind(next);
   state.calculation.touch(sheet, area);
   state.transactions.record({ kind: "tableChanged", tableId: table.id, sheetId: table.sheetId });
 }

@@ -46,7 +46,7 @@ export function addTable(
   };
   state.tables.set(table.id, table);
   noteCalculatedColumns(state, sheet, dataArea(table));
-  state.calculation.rebind();
+  state.calculation.rebind(table);
   state.calculation.touch(sheet, area);
   state.transactions.record({ kind: "tableAdded", tableId: table.id, sheetId });
   return tableOf(state, table.id);
@@ -65,7 +65,7 @@ export function setTable(
     checkTableName(state, name, id);
     renameTableInFormulas(state, table.name, name);
     state.tables.set(id, { ...tableOf(state, id), name });
-    state.calculation.rebind();
+    state.calculation.rebind(tableOf(state, id));
   }
   if (showTotals !== undefined && showTotals !== table.showTotals)
     setTotals(state, tableOf(state, id), showTotals);
@@ -100,7 +100,7 @@ function setTotals(state: WorkbookState, table: Table, show: boolean): void {
     setContent(state, sheet, totals.row, totals.column, "Total");
     state.calculation.touch(sheet, totals);
   }
-  state.calculation.rebind();
+  state.calculation.rebind(table);
 }
 
 /** Turns the table into plain cells, or empties its cells too. */
@@ -110,7 +110,7 @@ export function deleteTable(state: WorkbookState, id: string, keepCells: boolean
   releaseInFormulas(state, table, keepCells);
   state.tables.delete(id);
   if (!keepCells) clearArea(state, table.sheetId, table.area, "all");
-  state.calculation.rebind();
+  state.calculation.rebind(table);
   state.history.clear();
   state.transactions.record({ kind: "tableDeleted", tableId: id, sheetId: table.sheetId });
 }
