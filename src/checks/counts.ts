@@ -1,5 +1,5 @@
 /** How much was looked at: an empty result says so, and not only that all is well. */
-import { targetOf } from "../plan/targets";
+import type { Offence } from "../plan/types";
 import type { Ground } from "./ground";
 import type { Scopes } from "./check";
 
@@ -14,12 +14,14 @@ export interface Counts {
   readonly tables: number;
 }
 
+/** Without the plan's own rows where a text alone was checked. */
 export function countsOf(
   ground: Ground,
   ones: { readonly [Scope in keyof Scopes]: readonly Scopes[Scope][] },
+  ofPlan: boolean,
 ): Counts {
-  let rows = ground.cases.length;
-  let sums = ground.years.length;
+  let rows = ofPlan ? ground.cases.length : 0;
+  let sums = ofPlan ? ground.years.length : 0;
   let targets = 0;
   let texts = ones.prose.length;
   let tables = 0;
@@ -32,12 +34,21 @@ export function countsOf(
     }
     if (shape.kind === "targets") targets += shape.rows.length * shape.header.years.length;
   }
+  if (!ofPlan) return { rows, sums, targets, texts, tables };
   for (const { values } of ones.formulas) sums += values.length;
-  for (const offence of ones.offence) {
-    for (const year of ground.plan.years) {
-      if (targetOf(offence, year, ground.reductions)) targets += 1;
-    }
-  }
+  for (const offence of ones.offence) targets += targetsOf(offence, ground);
   for (const { activity } of ones.activity) if (activity.economy !== undefined) texts += 1;
   return { rows, sums, targets, texts, tables };
+}
+
+/** How many of the plan's years have a target. */
+function targetsOf(
+  { kind, baseline, fixedTargets }: Offence,
+  { plan, reductions }: Ground,
+): number {
+  if (kind === "Fast tal") return fixedTargets.size;
+  if (baseline === undefined) return 0;
+  return kind === "Fastholdes"
+    ? plan.years.length
+    : plan.years.filter((year) => reductions.has(year)).length;
 }

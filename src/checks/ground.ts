@@ -25,7 +25,7 @@ export interface ActivityCase {
   readonly funding: readonly Funding[];
   readonly coFunding: readonly CoFunding[];
   /** Øre by year, in the order of `Ground.years`; blank is 0, which is the same here. */
-  readonly amounts: Float64Array;
+  readonly amounts: readonly number[];
   /** Whether the overview counts it: all but Bortfaldet. */
   readonly counted: boolean;
 }
@@ -41,7 +41,7 @@ export interface Ground {
   /** Money on an activity the plan does not have. */
   readonly unplaced: readonly Funding[];
   /** Øre by year, of all activities the overview counts. */
-  readonly granted: Float64Array;
+  readonly granted: readonly number[];
   /** Frame plus carry-over; a year without a frame has no entry. */
   readonly available: ReadonlyMap<Year, Ore>;
   readonly reductions: ReadonlyMap<Year, BasisPoints>;
@@ -55,7 +55,8 @@ export function groundOf(input: CheckInput, earlier?: Ground): Ground {
   return (earlier && updated(input, earlier)) ?? laidOut(input);
 }
 
-function laidOut(input: CheckInput): Ground {
+/** Years of money outside the plan's own years are found on the way, and the layout begun again with them. */
+function laidOut(input: CheckInput, years: readonly Year[] = ascending(input.plan.years)): Ground {
   const { plan } = input;
   const fundingOf = new Map<ActivityId, Funding[]>();
   const caseOf = new Map<ActivityId, number>();
@@ -63,15 +64,12 @@ function laidOut(input: CheckInput): Ground {
     if (!caseOf.has(id)) caseOf.set(id, at);
   });
   const unplaced: Funding[] = [];
-  const known = new Set<Year>(plan.years);
   for (const row of plan.funding) {
-    for (const year of row.amounts.keys()) known.add(year);
     const rows = fundingOf.get(row.activity);
     if (!caseOf.has(row.activity)) unplaced.push(row);
     else if (rows) rows.push(row);
     else fundingOf.set(row.activity, [row]);
   }
-  const years = ascending(known);
   const yearAt = new Map<number, number>(years.map((year, at) => [year, at]));
   const coFundingOf = new Map<ActivityId, CoFunding[]>();
   for (const row of plan.coFunding) {
@@ -79,37 +77,48 @@ function laidOut(input: CheckInput): Ground {
     if (rows) rows.push(row);
     else coFundingOf.set(row.activity, [row]);
   }
-  const granted = new Float64Array(years.length);
+  const granted = zeros(years.length);
+  const others = new Set<Year>();
   const cases = plan.activities.map((activity, at) => {
     // A second activity with the same id does not count the money again.
     const rows = caseOf.get(activity.id) === at ? (fundingOf.get(activity.id) ?? none) : none;
-    const one = caseFor(activity, rows, coFundingOf.get(activity.id) ?? none, yearAt);
+    const one = caseFor(activity, rows, coFundingOf.get(activity.id) ?? none, yearAt, others);
     if (one.counted) addTo(granted, one.amounts, 1);
     return one;
   });
+  for (const row of unplaced) {
+    for (const year of row.amounts.keys()) if (!yearAt.has(year)) others.add(year);
+  }
+  if (others.size > 0) return laidOut(input, ascending([...years, ...others]));
   const base = { input, plan, years, yearAt, cases, caseOf, unplaced, granted };
   return { ...base, ...lookups(plan, undefined) };
 }
 
 const none: readonly never[] = [];
 
+function zeros(length: number): number[] {
+  return new Array<number>(length).fill(0);
+}
+
 function caseFor(
   activity: Activity,
   funding: readonly Funding[],
   coFunding: readonly CoFunding[],
   yearAt: ReadonlyMap<number, number>,
+  others?: Set<Year>,
 ): ActivityCase {
-  const amounts = new Float64Array(yearAt.size);
+  const amounts = zeros(yearAt.size);
   for (const row of funding) {
-    for (const [year, amount] of row.amounts) {
-      const at = yearAt.get(year) ?? -1;
-      amounts[at] = (amounts[at] ?? 0) + amount;
-    }
+    row.amounts.forEach((amount, year) => {
+      const at = yearAt.get(year);
+      if (at === undefined) others?.add(year);
+      else amounts[at] = (amounts[at] ?? 0) + amount;
+    });
   }
   return { activity, funding, coFunding, amounts, counted: activity.status !== "Bortfaldet" };
 }
 
-function addTo(sums: Float64Array, amounts: Float64Array, sign: 1 | -1): void {
+function addTo(sums: number[], amounts: readonly number[], sign: 1 | -1): void {
   for (let at = 0; at < sums.length; at += 1) {
     sums[at] = (sums[at] ?? 0) + sign * (amounts[at] ?? 0);
   }

@@ -47,20 +47,28 @@ const order = Object.keys(checks) as ScopeName[];
 /** So many are looked at between two steps. */
 const stride = 5_000;
 
-/** Runs to the end. */
-export function check(input: CheckInput, earlier?: Checked): Checked {
-  const run = checkInSteps(input, earlier);
+/** Runs to the end; over everything, or over those of some kinds alone. */
+export function check(
+  input: CheckInput,
+  earlier?: Checked,
+  scopes: readonly ScopeName[] = order,
+): Checked {
+  const run = checkInSteps(input, earlier, scopes);
   let step = run.next();
   while (step.done !== true) step = run.next();
   return step.value;
 }
 
 /** Runs step by step; ask for the next step when there is time, or never again. */
-export function* checkInSteps(input: CheckInput, earlier?: Checked): Generator<Step, Checked> {
+export function* checkInSteps(
+  input: CheckInput,
+  earlier?: Checked,
+  scopes: readonly ScopeName[] = order,
+): Generator<Step, Checked> {
   const before = earlier?.memory;
   const ground = groundOf(input, before?.ground);
   const ones = onesOf(ground, before?.ones);
-  const of = order.reduce((sum, scope) => sum + checks[scope].length, 0);
+  const of = scopes.reduce((sum, scope) => sum + checks[scope].length, 0);
   const run: Run = {
     ground,
     ones,
@@ -71,14 +79,18 @@ export function* checkInSteps(input: CheckInput, earlier?: Checked): Generator<S
     findings: [],
     of,
   };
-  for (const scope of order) yield* runScope(scope, run);
+  for (const scope of scopes) yield* runScope(scope, run);
   const {
     told,
     findings,
     finishing: { finished },
   } = run;
   const memory = { ground, ones, told, finished };
-  return { findings: inOrder(findings), counts: countsOf(ground, ones), memory };
+  return {
+    findings: inOrder(findings),
+    counts: countsOf(ground, ones, scopes.includes("plan")),
+    memory,
+  };
 }
 
 interface Run {

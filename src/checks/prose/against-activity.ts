@@ -22,6 +22,8 @@ export function disagreements(
   one: ActivityCase,
   { yearAt }: Pick<Ground, "yearAt">,
 ): readonly Disagreement[] {
+  // Nearly all amounts agree, and that is quickly seen.
+  if (amounts.every((stated) => agrees(stated, one, yearAt))) return nothing;
   const granted = (year: number): number => one.amounts[yearAt.get(year) ?? -1] ?? 0;
   return amounts.flatMap((stated): readonly Disagreement[] => {
     const years = stated.years.filter((year) => yearAt.has(year));
@@ -53,6 +55,21 @@ export function disagreements(
     if (stated.spread === "total") return [{ kind: "years", stated, computed: total }];
     return wrong.map((year) => ({ kind: "year" as const, year, stated, computed: granted(year) }));
   });
+}
+
+const nothing: readonly Disagreement[] = [];
+
+function agrees(
+  stated: ProseAmount,
+  one: ActivityCase,
+  yearAt: ReadonlyMap<number, number>,
+): boolean {
+  if (stated.years.length === 0 || stated.spread === "total") return false;
+  for (const year of stated.years) {
+    const at = yearAt.get(year);
+    if (at === undefined || !same(stated, one.amounts[at] ?? 0)) return false;
+  }
+  return true;
 }
 
 function same(stated: ProseAmount, figure: number): boolean {

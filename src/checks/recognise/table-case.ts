@@ -1,5 +1,5 @@
 /** A rectangle of cells as a table of the plan's kinds, with its figures read. */
-import { fold } from "../fold";
+import { fold, withoutMarkup } from "../fold";
 import type { CellValue, Place, SheetTable } from "../input";
 import { addressOf } from "../address";
 import { amountIn, countIn, type Oddity } from "./figure";
@@ -103,10 +103,10 @@ function rowsOf(values: readonly (readonly CellValue[])[], header: Header): Tabl
 
 /** The row's name; `I alt` often stands in the area's column. */
 function labelOf(cells: readonly CellValue[], header: Header): string {
-  const name = String(cells[header.nameColumn] ?? "").trim();
+  const name = withoutMarkup(String(cells[header.nameColumn] ?? "")).trim();
   if (name !== "") return name;
   const other = header.areaColumn === undefined ? "" : (cells[header.areaColumn] ?? "");
-  return /\p{L}/u.test(String(other)) ? String(other).trim() : "";
+  return /\p{L}/u.test(String(other)) ? withoutMarkup(String(other)).trim() : "";
 }
 
 function areaOf(cells: readonly CellValue[], header: Header): number | undefined {

@@ -26,7 +26,8 @@ function rowsOf(column: FormulaColumn, ground: Ground): (index: number) => Row {
 /** The figure a cell holds, in øre or as a count; undefined where it holds none. */
 function figureOf(value: CellValue, unit: FigureUnit): number | undefined {
   if (typeof value !== "number") return undefined;
-  return unit === "ore" ? Number((value * 100).toPrecision(15)) : value;
+  if (unit !== "ore") return value;
+  return Number.isInteger(value) ? value * 100 : Number((value * 100).toPrecision(15));
 }
 
 /** Ramme's Afsat and Resterende, Finansiering's I alt and Kriminalitet's Måltal say what the plan gives. */

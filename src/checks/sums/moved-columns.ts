@@ -3,8 +3,19 @@ import type { Ground } from "../ground";
 import { matchRows } from "../recognise/match";
 import { figureAt, type TableShape } from "../recognise/table-case";
 
-/** The year whose figures each moved column holds, by the column's offset. */
-export function movedColumns(shape: TableShape, ground: Ground): ReadonlyMap<number, number> {
+type Moved = ReadonlyMap<number, number>;
+const seen = new WeakMap<TableShape, { readonly ground: Ground; readonly moved: Moved }>();
+
+/** The year whose figures each moved column holds, by the column's offset. Two checks ask. */
+export function movedColumns(shape: TableShape, ground: Ground): Moved {
+  const known = seen.get(shape);
+  if (known?.ground === ground) return known.moved;
+  const moved = findMoved(shape, ground);
+  seen.set(shape, { ground, moved });
+  return moved;
+}
+
+function findMoved(shape: TableShape, ground: Ground): Moved {
   const moved = new Map<number, number>();
   const match = matchRows(shape, ground);
   shape.header.years.forEach(({ year }, offset) => {

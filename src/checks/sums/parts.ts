@@ -4,6 +4,23 @@ import { rangeAt } from "../address";
 import type { Place } from "../input";
 import { cellOf, figureAt, type TableCase, type TableShape, unitAt } from "../recognise/table-case";
 
+/** Whether a stated sum is exactly its parts, which it nearly always is. */
+export function addsUp(
+  shape: TableShape,
+  from: number,
+  to: number,
+  offset: number,
+  stated: number,
+): boolean {
+  let sum = 0;
+  for (let row = from; row < to; row += 1) {
+    if (shape.rows[row]?.role !== "row") continue;
+    const value = figureAt(shape, row, offset);
+    if (!Number.isNaN(value)) sum += value;
+  }
+  return sum === stated;
+}
+
 /** The rows between two rows of the shape that are neither sums nor blank in the column. */
 export function partsOf(shape: TableShape, from: number, to: number, offset: number): Part[] {
   const parts: Part[] = [];

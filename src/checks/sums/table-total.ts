@@ -9,7 +9,7 @@ import {
   type TableShape,
   unitAt,
 } from "../recognise/table-case";
-import { partsOf, partsPlace } from "./parts";
+import { addsUp, partsOf, partsPlace } from "./parts";
 import { sumRangeProblem } from "./sum-range-problem";
 
 /** I alt of any recognised table is the sum of its rows; rounded figures only contradict when their intervals are apart. */
@@ -37,7 +37,7 @@ function checkColumn(
   report: Report,
 ): void {
   const stated = figureAt(shape, total, offset);
-  if (Number.isNaN(stated)) return;
+  if (Number.isNaN(stated) || addsUp(shape, 0, total, offset, stated)) return;
   const parts = partsOf(shape, 0, total, offset);
   const isTarget = shape.kind === "targets" && offset < shape.header.years.length;
   const rounding = isTarget ? 1 : unitAt(shape, total, offset);

@@ -1,0 +1,14 @@
+import { groundOf } from "./ground";
+import type { CheckInput } from "./input";
+import { readMemo } from "./prose/memo";
+import { check, type Checked } from "./run";
+
+/** Every amount, total, remaining amount and target of a pasted text against the plan; `name` is what its places say. */
+export function checkMemo(
+  text: string,
+  input: CheckInput,
+  name: string,
+): Pick<Checked, "findings" | "counts"> {
+  const memo = readMemo(text, name, groundOf(input));
+  return check({ ...input, ...memo }, undefined, ["table", "prose"]);
+}

@@ -1,0 +1,103 @@
+/**
+ * Kontrollér Word-tekst: a whole memo or plan, pasted, becomes tables and texts that are held against the plan. Places
+ * are lines of the text; nothing is written anywhere.
+ */
+import type { ActivityId } from "../../plan/types";
+import { fold, withoutMarkup } from "../fold";
+import type { Ground } from "../ground";
+import type { CellValue, ProseText, SheetTable } from "../input";
+import { recognise } from "../recognise/table-case";
+import { roleOf } from "../recognise/role";
+
+export interface Memo {
+  readonly tables: readonly SheetTable[];
+  readonly prose: readonly ProseText[];
+}
+
+/** A line of a table: cells parted by tabs, or a Markdown row. */
+const tableLine = /\t|^\s*\|.*\|\s*$/;
+/** `7. Indsats for …`, `## 9.`: a new section is about no activity until one is named. */
+const section = /^[#*\s]*\d{1,2}\.\s+\p{L}/u;
+const areaSection = /^[#*\s]*(aktiviteter under )?indsatsområde \d+/i;
+const longestHeading = 160;
+
+/** The memo's tables, and its lines with the activity each is about; `name` is how its places are called. */
+export function readMemo(
+  text: string,
+  name: string,
+  ground: Pick<Ground, "named" | "cases">,
+): Memo {
+  const lines = text.split(/\r?\n/);
+  const tables: SheetTable[] = [];
+  const prose: ProseText[] = [];
+  let activity: ActivityId | undefined;
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? "";
+    if (tableLine.test(line)) {
+      let end = at;
+      while (end < lines.length && tableLine.test(lines[end] ?? "")) end += 1;
+      const table = tableOf(lines.slice(at, end), name, at);
+      if (table) {
+        tables.push(table);
+        at = end - 1;
+        continue;
+      }
+    }
+    const plain = withoutMarkup(line).trim();
+    if (plain === "") continue;
+    const named = plain.length <= longestHeading ? activityNamed(plain, ground) : undefined;
+    if (named !== undefined) activity = named;
+    else if (plain.length <= longestHeading && (section.test(line) || areaSection.test(line))) {
+      activity = undefined;
+    }
+    if (!/\d/.test(plain)) continue;
+    prose.push({
+      text: plain,
+      at: { sheet: name, address: `L${at + 1}` },
+      verdict: "plan",
+      ...(activity !== undefined && { activity }),
+    });
+  }
+  return { tables, prose };
+}
+
+/** `Aktivitet: Belysning på Volden`, or one of an activity's names alone on the line. */
+function activityNamed(
+  line: string,
+  { named, cases }: Pick<Ground, "named" | "cases">,
+): ActivityId | undefined {
+  const heading = fold(line.replace(/^[#*\s]+/, "").replace(/^aktivitet\s*:?\s*/i, ""));
+  const [at] = named().get(heading.replace(/[.:]$/, "")) ?? [];
+  return at === undefined ? undefined : cases[at]?.activity.id;
+}
+
+function tableOf(lines: readonly string[], name: string, first: number): SheetTable | undefined {
+  const rows = lines.map(cellsOf);
+  const width = rows[0]?.length ?? 0;
+  const values = rows.map((row) => whole(row, width));
+  if (!recognise(values)) return undefined;
+  return {
+    id: `${name} L${first + 1}`,
+    sheet: name,
+    row: first,
+    column: 0,
+    values,
+    verdict: "plan",
+    firstLine: first + 1,
+  };
+}
+
+function cellsOf(line: string): CellValue[] {
+  if (line.includes("\t")) return line.split("\t").map((cell) => withoutMarkup(cell).trim());
+  if (/^[\s|:-]+$/.test(line)) return [];
+  const cells = line.trim().replace(/^\||\|$/g, "");
+  return cells.split("|").map((cell) => withoutMarkup(cell).trim());
+}
+
+/** A sum whose name stood in merged cells has fewer cells than the header: the figures belong to the right. */
+function whole(row: readonly CellValue[], width: number): CellValue[] {
+  const [label = "", ...rest] = row;
+  const missing = width - row.length;
+  if (missing <= 0 || roleOf(fold(String(label))) === "row") return [...row];
+  return [label, ...Array.from({ length: missing }, () => ""), ...rest];
+}

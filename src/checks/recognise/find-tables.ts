@@ -1,0 +1,99 @@
+/** Finds the tables of the plan's kinds on a sheet of anything, so that the user can be asked what they are. */
+import { fold } from "../fold";
+import type { CellValue, SheetTable } from "../input";
+import { recognise } from "./table-case";
+
+export interface SheetCells {
+  readonly sheet: string;
+  /** The first cell, from 0 in the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas?: readonly (readonly CellValue[])[];
+}
+export type FoundTable = Omit<SheetTable, "verdict">;
+
+/** Lines above a header that may say its unit (`Beløb i t.kr.`) or area. */
+const titleRows = 2;
+const yearCell = /(?:^|\D)(?:19|20|21)\d\d(?:\D|$)/;
+
+/** Every table in a rectangle of cells, from the top; a table ends at a blank row. */
+export function findTables(cells: SheetCells): readonly FoundTable[] {
+  const found: FoundTable[] = [];
+  let row = 0;
+  while (row < cells.values.length) {
+    const header = cells.values[row] ?? [];
+    const tables = header.some((cell) => yearCell.test(String(cell)))
+      ? blocksOf(cells, row).flatMap((block) => tableIn(cells, row, block) ?? [])
+      : [];
+    found.push(...tables);
+    const last = Math.max(
+      row,
+      ...tables.map((table) => table.row - cells.row + table.values.length - 1),
+    );
+    row = last + 1;
+  }
+  return found;
+}
+
+interface Block {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Tables side by side: columns with nothing in the header nor under it part them. */
+function blocksOf({ values }: SheetCells, header: number): readonly Block[] {
+  const width = Math.max(...values.slice(header, header + 2).map((cells) => cells.length));
+  const blocks: Block[] = [];
+  let first = -1;
+  for (let column = 0; column <= width; column += 1) {
+    const isBlank =
+      column === width ||
+      [header, header + 1].every((row) => String(values[row]?.[column] ?? "").trim() === "");
+    if (!isBlank && first < 0) first = column;
+    if (isBlank && first >= 0) {
+      blocks.push({ first, last: column - 1 });
+      first = -1;
+    }
+  }
+  return blocks;
+}
+
+function tableIn(
+  cells: SheetCells,
+  header: number,
+  { first, last }: Block,
+): FoundTable | undefined {
+  let end = header + 1;
+  const isBlank = (row: number): boolean =>
+    (cells.values[row] ?? []).slice(first, last + 1).every((cell) => String(cell).trim() === "");
+  while (end < cells.values.length && !isBlank(end)) end += 1;
+  let start = header;
+  while (
+    start > 0 &&
+    header - start < titleRows &&
+    isTitle(cells.values[start - 1] ?? [], first, last)
+  ) {
+    start -= 1;
+  }
+  const cut = (rows: readonly (readonly CellValue[])[]): CellValue[][] =>
+    rows.slice(start, end).map((row) => row.slice(first, last + 1));
+  const values = cut(cells.values);
+  const shape = recognise(values);
+  if (shape?.header.row !== header - start) return undefined;
+  const years = shape.header.years.map(({ year }) => year).join("-");
+  return {
+    id: `${cells.sheet}/${shape.kind}/${years}/${fold(shape.rows[0]?.name ?? "")}`,
+    sheet: cells.sheet,
+    row: cells.row + start,
+    column: cells.column + first,
+    values,
+    ...(cells.formulas && { formulas: cut(cells.formulas) }),
+  };
+}
+
+/** A line of text alone: one cell with words. */
+function isTitle(row: readonly CellValue[], first: number, last: number): boolean {
+  const filled = row.slice(first, last + 1).filter((cell) => String(cell).trim() !== "");
+  return filled.length === 1 && typeof filled[0] === "string" && /\p{L}/u.test(filled[0]);
+}
