@@ -20,17 +20,14 @@ function readBaseUrl() {
   let values;
   try {
     ({ values } = parseArgs({ options: { "base-url": { type: "string" } } }));
-  } catch (error) {
-    throw new BuildError(
-      `${error.message} Usage: npm run build -- --base-url https://example.dk/folder`,
-    );
+  } catch {
+    throw new BuildError("Brug: npm run build -- --base-url https://example.dk/mappe");
   }
   const given = values["base-url"] ?? developmentAddress;
   if (!URL.canParse(given) || new URL(given).protocol !== "https:")
-    throw new BuildError(`--base-url must be an https address, and ${given} is not.`);
+    throw new BuildError(`--base-url skal være en https-adresse, og det er ${given} ikke.`);
   const { origin, pathname, search, hash } = new URL(given);
-  if (search || hash)
-    throw new BuildError(`--base-url must be a folder, without ? and #: ${given}`);
+  if (search || hash) throw new BuildError(`--base-url skal være en mappe, uden ? og #: ${given}`);
   return `${origin}${pathname.replace(/\/*$/, "/")}`;
 }
 

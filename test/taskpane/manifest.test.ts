@@ -109,6 +109,18 @@ test("every file the manifest names is there", () => {
   ]);
 });
 
+test.each([
+  ["http://example.dk", "--base-url skal være en https-adresse, og det er http://example.dk ikke."],
+  ["https://example.dk/?a", "--base-url skal være en mappe, uden ? og #: https://example.dk/?a"],
+])("the build refuses the address %s before it builds", (address, sentence) => {
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ["scripts/build.mjs", "--base-url", address],
+    { encoding: "utf8" },
+  );
+  expect({ status, said: stderr.trim() }).toEqual({ status: 1, said: sentence });
+});
+
 test("Microsoft's own reader finds the pane, the ribbon's host and what Excel must support", () => {
   const script = `
     import { OfficeAddinManifest } from "office-addin-manifest";

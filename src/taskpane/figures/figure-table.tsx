@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   cell: {
-    padding: "4px 6px",
+    padding: "4px 5px",
     textAlign: "left",
     verticalAlign: "top",
     fontWeight: tokens.fontWeightRegular,
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   name: {
     position: "sticky",
     left: 0,
-    minWidth: "128px",
+    minWidth: "120px",
     borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   figure: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
