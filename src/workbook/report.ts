@@ -64,11 +64,6 @@ export interface Report {
   readonly undo?: UndoBundle;
 }
 
-/** The sentences for report codes, as `text/<language>/workbook.ts` has them. */
-export type ReportSentences = {
-  readonly [Code in ReportCode]: (params: ReportParams[Code]) => string;
-};
-
 /** The sentence of one line of a report. */
 export function say<Code extends ReportCode>(
   sentences: { readonly [C in Code]: (params: ReportParams[C]) => string },

@@ -1,5 +1,4 @@
 /** Which rows of a table people have put something in. */
-import { yearKey } from "./schema/column";
 import type { LocatedTable } from "./locate";
 import type { RawCell } from "./undo-bundle";
 
@@ -16,13 +15,4 @@ export function hasContent(
     if (definition?.formula === undefined) return true;
   }
   return false;
-}
-
-/** Offset of a year's column in a family, or undefined when the table has none. */
-export function yearOffset(
-  columns: ReadonlyMap<string, number>,
-  family: string,
-  year: number,
-): number | undefined {
-  return columns.get(yearKey(family, year));
 }

@@ -1,5 +1,5 @@
 /** Every typed sheet, in the order of its tabs. Creation, reading, validation and help all derive from this. */
-import type { SheetKey, TableKey } from "./keys";
+import type { SheetKey } from "./keys";
 import { activitiesSheet } from "./schema/activities";
 import { areasSheet } from "./schema/areas";
 import type { SheetDefinition, TableDefinition } from "./schema/column";
@@ -34,12 +34,3 @@ export interface PlacedTable {
 export const placedTables: readonly PlacedTable[] = sheetDefinitions.flatMap((sheet) =>
   sheet.tables.map((table) => ({ sheet, table })),
 );
-
-const tableByKey = new Map(placedTables.map((placed) => [placed.table.key, placed]));
-
-/** The definition of a table; every key has one, which a test sees to. */
-export function tableDefinition(key: TableKey): PlacedTable {
-  const placed = tableByKey.get(key);
-  if (placed === undefined) throw new Error(`No table is declared under the key ${key}`);
-  return placed;
-}
