@@ -45,6 +45,8 @@ export interface Ground {
   /** Frame plus carry-over; a year without a frame has no entry. */
   readonly available: ReadonlyMap<Year, Ore>;
   readonly reductions: ReadonlyMap<Year, BasisPoints>;
+  /** Activities by their name in section 10, folded; of two the first. */
+  readonly overviewNamed: () => ReadonlyMap<string, number>;
   /** Activities by any of their three names, folded. */
   readonly named: () => ReadonlyMap<string, readonly number[]>;
   readonly offenceNamed: () => ReadonlyMap<string, Offence>;
@@ -77,12 +79,20 @@ function laidOut(input: CheckInput, years: readonly Year[] = ascending(input.pla
     if (rows) rows.push(row);
     else coFundingOf.set(row.activity, [row]);
   }
+  const slots = slotsOf(years);
   const granted = zeros(years.length);
   const others = new Set<Year>();
   const cases = plan.activities.map((activity, at) => {
     // A second activity with the same id does not count the money again.
     const rows = caseOf.get(activity.id) === at ? (fundingOf.get(activity.id) ?? none) : none;
-    const one = caseFor(activity, rows, coFundingOf.get(activity.id) ?? none, yearAt, others);
+    const one = caseFor(
+      activity,
+      rows,
+      coFundingOf.get(activity.id) ?? none,
+      slots,
+      years.length,
+      others,
+    );
     if (one.counted) addTo(granted, one.amounts, 1);
     return one;
   });
@@ -100,20 +110,31 @@ function zeros(length: number): number[] {
   return new Array<number>(length).fill(0);
 }
 
+/** Where a year's amounts lie, by the year less 1900; -1 for a year that is not laid out. Quicker than a map. */
+type Slots = Int16Array;
+const firstSlot = 1900;
+
+function slotsOf(years: readonly Year[]): Slots {
+  const slots = new Int16Array(300).fill(-1);
+  years.forEach((year, at) => (slots[year - firstSlot] = at));
+  return slots;
+}
+
 function caseFor(
   activity: Activity,
   funding: readonly Funding[],
   coFunding: readonly CoFunding[],
-  yearAt: ReadonlyMap<number, number>,
+  slots: Slots,
+  length: number,
   others?: Set<Year>,
 ): ActivityCase {
-  const amounts = zeros(yearAt.size);
+  const amounts = zeros(length);
   for (const row of funding) {
-    row.amounts.forEach((amount, year) => {
-      const at = yearAt.get(year);
-      if (at === undefined) others?.add(year);
+    for (const [year, amount] of row.amounts) {
+      const at = slots[year - firstSlot] ?? -1;
+      if (at < 0) others?.add(year);
       else amounts[at] = (amounts[at] ?? 0) + amount;
-    });
+    }
   }
   return { activity, funding, coFunding, amounts, counted: activity.status !== "Bortfaldet" };
 }
@@ -127,13 +148,17 @@ function addTo(sums: number[], amounts: readonly number[], sign: 1 | -1): void {
 function lookups(
   plan: Plan,
   earlier: Ground | undefined,
-): Pick<Ground, "available" | "reductions" | "named" | "offenceNamed"> {
+): Pick<Ground, "available" | "reductions" | "overviewNamed" | "named" | "offenceNamed"> {
   const same = <Part extends keyof Plan>(part: Part): boolean => earlier?.plan[part] === plan[part];
   return {
     available: earlier && same("frames") ? earlier.available : availableByYear(plan.frames),
     reductions:
       earlier && same("targetPercents") ? earlier.reductions : reductionByYear(plan.targetPercents),
     named: earlier && same("activities") ? earlier.named : once(() => namesOf(plan.activities)),
+    overviewNamed:
+      earlier && same("activities")
+        ? earlier.overviewNamed
+        : once(() => overviewNamesOf(plan.activities)),
     offenceNamed:
       earlier && same("offences")
         ? earlier.offenceNamed
@@ -144,6 +169,15 @@ function lookups(
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+function overviewNamesOf(activities: readonly Activity[]): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  activities.forEach(({ overviewName, name }, at) => {
+    const key = fold(overviewName ?? name);
+    if (!named.has(key)) named.set(key, at);
+  });
+  return named;
 }
 
 function namesOf(activities: readonly Activity[]): ReadonlyMap<string, readonly number[]> {
@@ -191,6 +225,7 @@ function updated(input: CheckInput, earlier: Ground): Ground | undefined {
     touched.add(at);
   }
   if (touched.size > mostTouched) return undefined;
+  const slots = slotsOf(earlier.years);
   const cases = earlier.cases.slice();
   const granted = earlier.granted.slice();
   for (const at of touched) {
@@ -201,7 +236,7 @@ function updated(input: CheckInput, earlier: Ground): Ground | undefined {
         ? plan.funding.filter((row) => row.activity === activity.id)
         : old.funding;
     if (rows.length !== old.funding.length || rows.length > 1) return undefined;
-    const one = caseFor(activity, rows, old.coFunding, earlier.yearAt);
+    const one = caseFor(activity, rows, old.coFunding, slots, earlier.years.length);
     cases[at] = one;
     if (old.counted) addTo(granted, old.amounts, -1);
     if (one.counted) addTo(granted, one.amounts, 1);

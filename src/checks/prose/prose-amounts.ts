@@ -32,6 +32,44 @@ export interface ProseAmount {
 export function proseAmounts(text: string): readonly ProseAmount[] {
   // Cheap to say no: most texts without a figure of four digits hold no amount.
   if (!/\d/.test(text)) return [];
+  return simpleAmounts(text) ?? readAmounts(text);
+}
+
+const amountInYear = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+) kr\. i ((?:19|20|21)\d\d)(?![-–\d/])/g;
+
+/**
+ * Texts that say nothing but `40.000 kr. i 2013 og 30.000 kr. i 2014` are the most common, and need no grammar;
+ * undefined for any other.
+ */
+function simpleAmounts(text: string): readonly ProseAmount[] | undefined {
+  const amounts: ProseAmount[] = [];
+  let rest = 0;
+  for (const match of text.matchAll(amountInYear)) {
+    if (!isPlain.test(text.slice(rest, match.index))) return undefined;
+    const start = match.index;
+    const figure = match[1] ?? "";
+    const end = start + figure.length + " kr.".length;
+    rest = start + match[0].length;
+    amounts.push({
+      text: text.slice(start, end),
+      at: start,
+      amount: Number(figure.replaceAll(".", "")) * 100,
+      unit: 0,
+      years: [Number(match[2])],
+      spread: "each",
+      sure: true,
+      around: "",
+      isPart: false,
+    });
+  }
+  return isPlain.test(text.slice(rest)) ? amounts : undefined;
+}
+
+/** Words between amounts that change nothing about them. */
+const isPlain = /^[\s,.]*(?:og|samt)?\s*$/;
+
+/** As `proseAmounts`, by the grammar, for any text. */
+export function readAmounts(text: string): readonly ProseAmount[] {
   const plain = text
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[\u00a0\u2007\u2009\u202f]/g, " ");
@@ -163,11 +201,13 @@ function tieOneByOne(
   });
 }
 
-function spreadOf(text: string, items: readonly Item[], amount: number, group: number): Spread {
-  const [first, last] = amount < group ? [amount, group] : [group, amount];
+function spreadOf(text: string, items: readonly Item[], amount: number, groupAt: number): Spread {
+  const [first, last] = amount < groupAt ? [amount, groupAt] : [groupAt, amount];
   const start = items[first - 1]?.end ?? 0;
   const end = Math.min(items[last + 1]?.start ?? text.length, (items[last]?.end ?? 0) + 30);
   const words = text.slice(start, end);
+  const group = items[groupAt];
+  if (group?.kind === "years" && group.years.length === 1) return "each";
   if (yearlyWords.test(words)) return "each";
   return togetherWords.test(words) ? "total" : "either";
 }

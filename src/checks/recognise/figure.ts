@@ -18,8 +18,6 @@ export interface CellFigure {
 /** `text`: a text that reads as one figure. `stray`: with a full stop too many. `unclear`: several readings or none. */
 export type Oddity = "text" | "stray" | "unclear" | "error";
 
-/** Below this a whole number of kroner needs no closer look. */
-const mostKroner = 1_000_000_000;
 const blank: CellFigure = { value: NaN, unit: 0 };
 const errorValue = /^#[A-ZÆØÅ/0-9!?_]+$/;
 
@@ -32,9 +30,6 @@ export function amountIn(cell: CellValue, power: number): CellFigure {
   if (cell === "" || typeof cell === "boolean") return blank;
   const scale = 10 ** power;
   if (typeof cell === "number") {
-    if (power === 0 && Number.isInteger(cell) && Math.abs(cell) < mostKroner) {
-      return { value: cell * 100, unit: 0 };
-    }
     const reading = amountFromKroner(cell * scale);
     if (reading.kind === "refused") return { ...blank, oddity: "unclear" };
     return { value: reading.value, unit: power === 0 ? 0 : lastDigitOf(cell) * scale * 100 };

@@ -26,19 +26,36 @@ export function matchRows(shape: TableShape, ground: Ground): RowMatch {
   const known = matches.get(shape);
   if (known?.named === ground.named) return known.match;
   const match = new Int32Array(shape.rows.length).fill(-1);
-  const named = ground.named();
+  const byOverviewName = ground.overviewNamed();
   const taken = new Set<number>();
+  const fits = (at: number, area: number | undefined): boolean => {
+    const one = ground.cases[at];
+    return one?.counted === true && (area === undefined || one.activity.area === area);
+  };
   shape.rows.forEach(({ role, name, area }, row) => {
     if (role !== "row") return;
-    const candidates = (named.get(fold(name)) ?? []).filter((at) => ground.cases[at]?.counted);
-    const sameArea = candidates.filter(
-      (at) => area === undefined || ground.cases[at]?.activity.area === area,
-    );
-    const fitting = sameArea.length > 0 ? sameArea : candidates;
-    const at = fitting.find((each) => !taken.has(each)) ?? fitting[0] ?? -1;
+    const key = fold(name);
+    const first = byOverviewName.get(key);
+    // Nearly always the row has its section-10 name, and no other activity has it.
+    const at =
+      first !== undefined && fits(first, area) && !taken.has(first)
+        ? first
+        : (among(ground.named().get(key) ?? [], (each) => fits(each, area), taken) ??
+          among(ground.named().get(key) ?? [], (each) => fits(each, undefined), taken) ??
+          -1);
     taken.add(at);
     match[row] = at;
   });
   matches.set(shape, { named: ground.named, match });
   return match;
+}
+
+/** The first that fits and has no row yet; the first that fits when all have. */
+function among(
+  candidates: readonly number[],
+  fits: (at: number) => boolean,
+  taken: ReadonlySet<number>,
+): number | undefined {
+  const fitting = candidates.filter(fits);
+  return fitting.find((at) => !taken.has(at)) ?? fitting[0];
 }

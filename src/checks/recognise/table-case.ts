@@ -45,6 +45,9 @@ export function tableCase(table: SheetTable): TableCase {
   return { table, shape: recognise(table.values) };
 }
 
+/** Below this a whole number of kroner needs no closer look. */
+const mostPlain = 1_000_000_000;
+
 /** What a rectangle of cells is, or undefined when it is no table of the plan's kinds. */
 export function recognise(values: readonly (readonly CellValue[])[]): TableShape | undefined {
   const header = findHeader(values);
@@ -60,10 +63,24 @@ export function recognise(values: readonly (readonly CellValue[])[]): TableShape
   const labels = new Map<number, number>();
   const oddities = new Map<number, Oddity>();
   let finest = Infinity;
+  const isPlain = !header.targets && header.power === 0;
   rows.forEach(({ row }, index) => {
     columns.forEach((column, offset) => {
       const cell = values[row]?.[column] ?? "";
       const at = index * columns.length + offset;
+      if (
+        isPlain &&
+        typeof cell === "number" &&
+        Number.isInteger(cell) &&
+        Math.abs(cell) < mostPlain
+      ) {
+        figures[at] = cell * 100;
+        return;
+      }
+      if (cell === "") {
+        figures[at] = NaN;
+        return;
+      }
       const { value, unit, label, oddity } = header.targets
         ? countIn(cell)
         : amountIn(cell, header.power);

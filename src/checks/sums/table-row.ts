@@ -1,7 +1,7 @@
 import { contradiction } from "../compare";
 import { defineCheck, type Report } from "../check";
 import type { ActivityCase } from "../ground";
-import { belongsToPlan, matchRows } from "../recognise/match";
+import { belongsToPlan } from "../recognise/match";
 import {
   figureAt,
   placeOf,
@@ -9,7 +9,7 @@ import {
   type TableShape,
   unitAt,
 } from "../recognise/table-case";
-import { movedColumns } from "./moved-columns";
+import { differencesOf } from "./differences";
 import { fundingCell } from "../spots";
 
 /** A row of an area table or of section 10 says what Finansiering says of the activity and year; blank is 0. */
@@ -22,20 +22,10 @@ export const tableRow = defineCheck({
   run(one, ground, report) {
     const { shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
-    const match = matchRows(shape, ground);
-    const moved = movedColumns(shape, ground);
-    shape.header.years.forEach(({ year }, offset) => {
-      if (moved.has(offset)) return;
-      const at = ground.yearAt.get(year) ?? -1;
-      for (let row = 0; row < match.length; row += 1) {
-        const activity = ground.cases[match[row] ?? -1];
-        if (!activity) continue;
-        const figure = figureAt(shape, row, offset);
-        const stated = Number.isNaN(figure) ? 0 : figure;
-        const computed = activity.amounts[at] ?? 0;
-        if (stated !== computed) compare(one, shape, row, offset, activity, computed, report);
-      }
-    });
+    for (const { row, offset, at, computed } of differencesOf(shape, ground).cells) {
+      const activity = ground.cases[at];
+      if (activity) compare(one, shape, row, offset, activity, computed, report);
+    }
   },
 });
 

@@ -1,7 +1,7 @@
 import { defineCheck } from "../check";
 import { belongsToPlan } from "../recognise/match";
 import { cellOf } from "../recognise/table-case";
-import { movedColumns } from "./moved-columns";
+import { differencesOf } from "./differences";
 
 /** A column holds the figures of another year than its header says. */
 export const tableYearMoved = defineCheck({
@@ -13,7 +13,7 @@ export const tableYearMoved = defineCheck({
   run(one, ground, report) {
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
-    for (const [offset, otherYear] of movedColumns(shape, ground)) {
+    for (const [offset, otherYear] of differencesOf(shape, ground).moved) {
       const { year, column } = shape.header.years[offset] ?? { year: 0, column: 0 };
       report({
         at: [cellOf(table, shape.header.row, column)],
