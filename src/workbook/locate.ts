@@ -121,7 +121,10 @@ function resembles(candidate: SurveyedTable, table: TableDefinition): boolean {
   return table.identity.every((key) => columns.has(key)) && 2 * found.length >= fixed.length;
 }
 
-/** By header, then by the stored id of the column. */
+/**
+ * By header, then by the stored id of the column. A year's column is found by its header alone: the workbook's own
+ * formulas look the year up there, so a column called something else no longer holds that year.
+ */
 function locateColumns(
   table: TableDefinition,
   found: { readonly columns: readonly { readonly id: number; readonly name: string }[] },
@@ -133,7 +136,9 @@ function locateColumns(
     if (key !== undefined && !offsets.has(key)) offsets.set(key, offset);
   });
   const used = new Set(offsets.values());
+  const fixed = new Set(table.columns.flatMap(({ key, perYear }) => (perYear === true ? [] : key)));
   for (const [key, id] of Object.entries(stored?.columns ?? {})) {
+    if (!fixed.has(key)) continue;
     const offset = found.columns.findIndex((column) => column.id === id);
     if (offset < 0 || used.has(offset) || offsets.has(key)) continue;
     offsets.set(key, offset);
