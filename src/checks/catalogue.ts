@@ -7,7 +7,7 @@ import { priceLevel } from "./amounts/price-level";
 import { sharedPost } from "./amounts/shared-post";
 import { statedShare } from "./amounts/stated-share";
 import { tableStrayFullStop, tableTextAmount, tableUnclearAmount } from "./amounts/table-text";
-import type { Check, ScopeName } from "./check";
+import type { Check, CheckFacts, ScopeName } from "./check";
 import {
   baselineMissing,
   reportedAsOtherYear,
@@ -100,3 +100,6 @@ export const checksByScope = {
 } as const satisfies { readonly [Scope in ScopeName]: readonly Check<Scope>[] };
 
 export type CheckId = (typeof checksByScope)[ScopeName][number]["id"];
+
+/** All of them as one list. */
+export const catalogue: readonly CheckFacts<CheckId>[] = Object.values(checksByScope).flat();

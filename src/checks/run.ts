@@ -148,10 +148,13 @@ function* telling<Scope extends ScopeName>(
     }
     return;
   }
-  for (const [at, kept] of earlier.kept) if (at < all.length) now.set(at, kept);
-  for (const at of earlier.again) {
-    now.delete(at);
-    look(at);
+  const again = new Set(earlier.again);
+  const places = [...earlier.kept.keys()].filter((at) => at < all.length && !again.has(at));
+  // In the order of a full run, so that a list does not jump.
+  for (const at of [...places, ...again].sort((a, b) => a - b)) {
+    const kept = again.has(at) ? undefined : earlier.kept.get(at);
+    if (kept) now.set(at, kept);
+    else look(at);
   }
 }
 

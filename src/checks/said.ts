@@ -46,7 +46,8 @@ export function sentenceOf(finding: Finding, text: CheckSentences): string {
       `${formatFigure(of.twiceLow / 2, figures.unit)} – ${formatFigure(of.twiceHigh / 2, figures.unit)}`;
     parts.push(text.ranges({ stated: range(stated), computed: range(computed) }));
   }
-  return parts.join(" ");
+  // An abbreviation's full stop also ends the sentence.
+  return parts.join(" ").replace(/kr\.\.(?=\s|$)/g, "kr.");
 }
 
 function reasonOf(because: Explanation, text: CheckSentences): string {

@@ -23,6 +23,8 @@ export interface PlanSize {
 }
 
 const firstYear = 2013;
+/** No amount of a plan is larger. */
+const largestFrame = 1_000_000_000;
 
 /** Every fourth year of an activity is blank; amounts are whole tens of kroner. */
 export function planOfSize({
@@ -45,7 +47,7 @@ export function planOfSize({
     },
     frames: years.map((at): Frame => ({
       year: at,
-      amount: kroner(activities * 100_000),
+      amount: kroner(Math.min(activities * 100_000, largestFrame)),
       basis: "Prøve",
     })),
     areas: numbers(areas).map((index): Area => ({

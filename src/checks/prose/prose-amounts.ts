@@ -22,7 +22,7 @@ export interface ProseAmount {
   readonly spread: Spread;
   /** The words around say one thing alone; an amount that shares its year with another does not. */
   readonly sure: boolean;
-  /** The words of its sentence up to the amount and a little after, folded. */
+  /** The words about the amount and its years, in small letters. */
   readonly around: string;
   /** Part of another amount: `heraf 10.000 kr.` */
   readonly isPart: boolean;
@@ -90,9 +90,25 @@ function sentences(text: string): { start: number; end: number }[] {
 }
 
 interface Bound {
-  years: readonly number[];
-  spread: Spread;
-  sure: boolean;
+  readonly years: readonly number[];
+  readonly spread: Spread;
+  readonly sure: boolean;
+  /** The years' place among the items. */
+  readonly group?: number;
+}
+const unbound: Bound = { years: [], spread: "each", sure: false };
+/** So far after an amount words may still say what it is: `510.000 kr. i 2013 er tilbage`. */
+const wordsAfter = 40;
+
+/** The words about an amount and its years: from the item before them to the item after. */
+function wordsAround(sentence: string, items: readonly Item[], at: number, group: number): string {
+  const [first, last] = [Math.min(at, group), Math.max(at, group)];
+  const start = items[first - 1]?.end ?? 0;
+  const end = Math.min(
+    items[last + 1]?.start ?? sentence.length,
+    (items[last]?.end ?? 0) + wordsAfter,
+  );
+  return sentence.slice(start, end).toLowerCase();
 }
 
 function amountsOf(sentence: string, offset: number): ProseAmount[] {
@@ -102,8 +118,7 @@ function amountsOf(sentence: string, offset: number): ProseAmount[] {
     if (item.kind === "years") return [];
     const reading = readAmount(item.figure);
     if (reading.kind !== "value") return [];
-    const { years, spread, sure } = bound.get(at) ?? { years: [], spread: "each", sure: false };
-    const around = sentence.slice(0, item.end + 40).toLowerCase();
+    const { years, spread, sure, group } = bound.get(at) ?? unbound;
     const scaled = /mio|mia|million|t\.|tusind/i.test(item.figure);
     return [
       {
@@ -114,7 +129,7 @@ function amountsOf(sentence: string, offset: number): ProseAmount[] {
         years,
         spread,
         sure,
-        around,
+        around: wordsAround(sentence, items, at, group ?? at),
         isPart: /heraf|deraf|hvoraf|inkl/.test(sentence.slice(0, item.start).toLowerCase()),
       },
     ];
@@ -144,7 +159,12 @@ function bind(items: readonly Item[], sentence: string): ReadonlyMap<number, Bou
     const item = years(group);
     if (!item) return;
     taken.add(group);
-    bound.set(amount, { years: item.years, spread: spreadOf(text, items, amount, group), sure });
+    bound.set(amount, {
+      years: item.years,
+      spread: spreadOf(text, items, amount, group),
+      sure,
+      group,
+    });
   };
 
   items.forEach((_, at) => tieOneByOne(items, at, between, text, bound, taken));

@@ -32,7 +32,7 @@ const yearHeader =
   /^(?:finansiering|måltal|bevilling|bevilget|afsat|beløb|budget|støtte|midler|udgift|år)?\s*(?:i |for )?((?:19|20|21)\d\d)\s*(?:\(.*\)|(?:i )?[\d.]*\s*(?:t\.|mio\.?|tusind)?\s*kr\.?)?$/;
 const nameHeader =
   /^(aktivitet|indsats$|gerningstype|navn|projekt|tiltag|initiativ|lovovertrædelse)/;
-const areaHeader = /^(indsatsområde|område|nr\.?$|indsatsomr)/;
+const areaHeader = /^(indsats-?område|område|nr\.?$|indsatsomr)/;
 
 /** The header of a table of the plan's kinds, or undefined when the rectangle is none. */
 export function findHeader(values: readonly (readonly CellValue[])[]): Header | undefined {
