@@ -133,6 +133,7 @@ function paint(range: Excel.Range, style: CellStyle): void {
   if (style.fill === "none") format.fill.clear();
   else if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.topBorder !== undefined) {
     const border = format.borders.getItem("EdgeTop");

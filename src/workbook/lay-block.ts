@@ -183,23 +183,24 @@ function dress(
       const format = formats[numbers][sum ? "total" : "body"];
       operations.push({ op: "numberFormat", sheet, shape: cells, format });
     }
-    if (kind === "body") {
-      const names = { row, rows, column: area.column + visible, columns: 2 };
-      if (firstColumn === 0) {
-        operations.push({
-          op: "style",
-          sheet,
-          shape: names,
-          style: { wrap: true, horizontal: "Left" },
-        });
-      }
+    if (kind === "body" && firstColumn === 0) {
+      const words = block.columns.slice(visible).filter(({ numbers }) => numbers === undefined);
+      const names = { row, rows, column: area.column + visible, columns: words.length };
+      const style: CellStyle = { wrap: true, horizontal: "Left" };
+      operations.push({ op: "style", sheet, shape: names, style });
     }
   }
   return operations;
 }
 
 /** Inserted cells take the look of those above; a new row begins from nothing. */
-const plain: CellStyle = { bold: false, italic: false, fontColor: "#000000", fill: "none" };
+const plain: CellStyle = {
+  bold: false,
+  italic: false,
+  fontColor: "#000000",
+  fill: "none",
+  vertical: "Top",
+};
 
 function runsOf(
   rows: readonly BlockRow[],

@@ -11,8 +11,8 @@ export const looks = {
   help: { italic: true, fontColor: "#595959" },
   header: { bold: true, fontColor: "#FFFFFF", fill: "#1F4E79", wrap: true },
   formulaHeader: { bold: true, fontColor: "#FFFFFF", fill: "#6B7785", wrap: true },
-  input: { fill: "#FFF9E5" },
-  formula: { fill: "#EEF1F5", fontColor: "#3B4A5A" },
+  input: { fill: "#FFF9E5", vertical: "Top" },
+  formula: { fill: "#EEF1F5", fontColor: "#3B4A5A", vertical: "Top" },
   generatedHeader: { bold: true, fontColor: "#FFFFFF", fill: "#1F4E79", wrap: true },
   total: { bold: true, topBorder: "thin" },
 } as const satisfies Record<string, CellStyle>;

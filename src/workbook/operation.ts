@@ -43,6 +43,7 @@ export interface CellStyle {
   /** A colour, or "none". */
   readonly fill?: string;
   readonly horizontal?: "General" | "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
   readonly topBorder?: "thin" | "medium";
 }

@@ -16,7 +16,7 @@ export const activitiesSheet: SheetDefinition = {
           key: "area",
           header: "Indsatsområde",
           type: "area",
-          width: 110,
+          width: 135,
           help: "activityArea",
           required: true,
           list: "areas",

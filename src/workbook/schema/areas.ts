@@ -42,7 +42,7 @@ export const areasSheet: SheetDefinition = {
       name: "TP_Resultater",
       identity: ["areas", "text"],
       columns: [
-        { key: "areas", header: "Indsatsområde", type: "areas", width: 110, help: "resultArea" },
+        { key: "areas", header: "Indsatsområde", type: "areas", width: 135, help: "resultArea" },
         { key: "text", header: "Resultat", type: "longText", width: 280, help: "resultText" },
       ],
     },
@@ -51,7 +51,7 @@ export const areasSheet: SheetDefinition = {
       name: "TP_Effekter",
       identity: ["areas", "text"],
       columns: [
-        { key: "areas", header: "Indsatsområde", type: "areas", width: 110, help: "effectArea" },
+        { key: "areas", header: "Indsatsområde", type: "areas", width: 135, help: "effectArea" },
         { key: "text", header: "Effekt", type: "longText", width: 280, help: "effectText" },
       ],
     },

@@ -106,7 +106,7 @@ export const crimeSheet: SheetDefinition = {
           required: true,
           list: "targetKinds",
         },
-        { key: "baseline", header: "Baseline", type: "count", width: 80, help: "baseline" },
+        { key: "baseline", header: "Baseline", type: "count", width: 95, help: "baseline" },
         {
           key: "target",
           header: "Måltal {year}",
