@@ -23,3 +23,13 @@ export function absoluteRange(
   const last = corner(area.row + area.rows - 1, area.column + area.columns - 1);
   return `'${sheet.replaceAll("'", "''")}'!${corner(area.row, area.column)}:${last}`;
 }
+
+/** The cell an address such as `D7` names; undefined for anything else. */
+export function a1Cell(
+  address: string,
+): { readonly row: number; readonly column: number } | undefined {
+  const parts = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(address);
+  if (parts?.[1] === undefined) return undefined;
+  const column = [...parts[1]].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(parts[2]) - 1, column: column - 1 };
+}

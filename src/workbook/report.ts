@@ -16,6 +16,12 @@ export interface ReportParams {
   readonly cellsRestored: { readonly sheet: string; readonly cells: number };
   readonly sheetRemoved: { readonly sheet: string };
   readonly copyRemembered: { readonly amounts: number };
+  readonly cellsMended: { readonly sheet: string; readonly cells: number };
+  readonly verdictKept: Readonly<Record<never, never>>;
+  readonly deviationExplained: { readonly sheet: string };
+  readonly cellsMarked: { readonly cells: number };
+  readonly marksRemoved: Readonly<Record<never, never>>;
+  readonly reportWritten: { readonly sheet: string; readonly findings: number };
   // Notes.
   readonly sheetNameTaken: { readonly wanted: string; readonly used: string };
   readonly tableNameTaken: { readonly wanted: string; readonly used: string };

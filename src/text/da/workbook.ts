@@ -131,6 +131,8 @@ export const workbook = {
   },
   /** Words on the generated sheets. */
   overview: {
+    /** The heading of the areas where there is no room for the word. */
+    narrowArea: "Omr.",
     sheet: "Oversigt",
     title: (plan: { partnership: string | undefined; year: number }): string =>
       `Oversigt over aktiviteter i ${plan.partnership ?? "partnerskabet"} i ${String(plan.year)} og frem`,
@@ -175,6 +177,16 @@ export const workbook = {
     sheetRemoved: (p: { sheet: string }): string => `Arket ${p.sheet} er fjernet igen.`,
     copyRemembered: (p: { amounts: number }): string =>
       `Kopien er husket med ${dkk(p.amounts)} beløb.`,
+    cellsMended: (p: { sheet: string; cells: number }): string =>
+      `${p.sheet}: ${dkk(p.cells)} ${p.cells === 1 ? "celle" : "celler"} er rettet.`,
+    verdictKept: (): string => "Svaret er husket i projektmappen.",
+    deviationExplained: (p: { sheet: string }): string =>
+      `Forklaringen står på arket ${p.sheet} og gælder, så længe tallet er det samme.`,
+    cellsMarked: (p: { cells: number }): string =>
+      `${dkk(p.cells)} ${p.cells === 1 ? "celle" : "celler"} er markeret.`,
+    marksRemoved: (): string => "Markeringen er fjernet.",
+    reportWritten: (p: { sheet: string; findings: number }): string =>
+      `${p.sheet} er skrevet med ${dkk(p.findings)} fund.`,
     sheetNameTaken: (p: { wanted: string; used: string }): string =>
       `Projektmappen har allerede et ark, der hedder ${p.wanted}. Det er ikke rørt; planens ark hedder ${p.used}.`,
     tableNameTaken: (p: { wanted: string; used: string }): string =>

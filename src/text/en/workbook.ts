@@ -127,6 +127,8 @@ export const workbook: Widen<typeof danish> = {
     date: "Type a date, e.g. 01-05-2013.",
   },
   overview: {
+    /** The heading of the areas where there is no room for the word. */
+    narrowArea: "Omr.",
     sheet: "Overview",
     title: ({ partnership, year }) =>
       `Overview of activities in ${partnership ?? "the partnership"} in ${String(year)} and onwards`,
@@ -164,6 +166,15 @@ export const workbook: Widen<typeof danish> = {
       `${sheet}: ${number(cells)} ${cells === 1 ? "cell" : "cells"} put back.`,
     sheetRemoved: ({ sheet }) => `The sheet ${sheet} has been removed again.`,
     copyRemembered: ({ amounts }) => `The copy is remembered with ${number(amounts)} amounts.`,
+    cellsMended: ({ sheet, cells }) =>
+      `${sheet}: ${number(cells)} ${cells === 1 ? "cell" : "cells"} mended.`,
+    verdictKept: () => "The answer is remembered in the workbook.",
+    deviationExplained: ({ sheet }) =>
+      `The explanation is on the sheet ${sheet} and holds while the figure is the same.`,
+    cellsMarked: ({ cells }) => `${number(cells)} ${cells === 1 ? "cell is" : "cells are"} marked.`,
+    marksRemoved: () => "The marks are removed.",
+    reportWritten: ({ sheet, findings }) =>
+      `${sheet} is written with ${number(findings)} ${findings === 1 ? "finding" : "findings"}.`,
     sheetNameTaken: ({ wanted, used }) =>
       `The workbook already has a sheet named ${wanted}. It is untouched; the plan's sheet is named ${used}.`,
     tableNameTaken: ({ wanted, used }) =>
