@@ -1,5 +1,5 @@
 /** Most names have none of these, and are looked up by the thousand. */
-const unusual = /[<*&“”„»«’‘–—−\u0300-\u036f\u00a0\t\r\n]|-\s|\s\s|^\s|\s$/;
+const unusual = /<|\*|&|[“”„»«’‘–—−]|[\u0300-\u036f]|\u00a0|[\t\r\n]|-\s|\s\s|^\s|\s$/;
 
 /**
  * A name by what it says: without leftover markup, case, doubled spaces, or the line break Word leaves in

@@ -149,7 +149,7 @@ function lookups(
   plan: Plan,
   earlier: Ground | undefined,
 ): Pick<Ground, "available" | "reductions" | "overviewNamed" | "named" | "offenceNamed"> {
-  const same = <Part extends keyof Plan>(part: Part): boolean => earlier?.plan[part] === plan[part];
+  const same = (part: keyof Plan): boolean => earlier?.plan[part] === plan[part];
   return {
     available: earlier && same("frames") ? earlier.available : availableByYear(plan.frames),
     reductions:

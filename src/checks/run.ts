@@ -79,7 +79,7 @@ export function* checkInSteps(
     findings: [],
     of,
   };
-  for (const scope of scopes) yield* runScope(scope, run);
+  for (const scope of scopes) yield* runScope(scope, ones[scope], run);
   const {
     told,
     findings,
@@ -104,16 +104,20 @@ interface Run {
   readonly of: number;
 }
 
-function* runScope<Scope extends ScopeName>(scope: Scope, run: Run): Generator<Step, void> {
-  const { before, changed, told, ones, findings, of } = run;
+function* runScope<Scope extends ScopeName>(
+  scope: Scope,
+  all: readonly Scopes[Scope][],
+  run: Run,
+): Generator<Step, void> {
+  const { before, changed, told, findings, of } = run;
   // A check of the whole plan goes by what it reads alone.
-  const touched = scope === "plan" ? [] : before && changedPlaces(ones[scope], before.ones[scope]);
+  const touched = scope === "plan" ? [] : before && changedPlaces(all, before.ones[scope]);
   for (const each of checks[scope]) {
     const kept = before?.told.get(each.id);
     const isUntouched = changed && !each.reads.some((part) => changed.has(part));
     const earlier = isUntouched && kept && touched ? { kept, again: touched } : undefined;
     const now = new Map<number, readonly Found[]>();
-    yield* telling(each, ones[scope], run, earlier, now);
+    yield* telling(each, all, run, earlier, now);
     told.set(each.id, now);
     const from = findings.length;
     addFinished(each, now, run.finishing, findings);

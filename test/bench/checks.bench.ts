@@ -2,7 +2,8 @@
  * The checks of 10.000 activities over 10 years and 1.000 offences: all of them, and again after one changed cell;
  * beside a bare loop over the same numbers, and beside a general calculation engine doing only the sums.
  */
-import { installFormulaEngine, Workbook } from "@cj-tech-master/excelts";
+import { Workbook } from "@cj-tech-master/excelts";
+import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import { check } from "../../src/checks/run";
 import { inputOfSize, withOneCellChanged } from "../checks/input-of-size";
 import { errorKinds, plantErrors, soundPlansFlagged } from "../checks/planted-errors";
