@@ -1,11 +1,13 @@
 /** What every part of the pane reaches: the store, its state, and the sentences in the person's language. */
 import { createContext, useContext, useSyncExternalStore, type ReactNode } from "react";
-import type { Sentences } from "../text";
+import type { FirstSentences } from "../text/first-sentences";
+import type { Language } from "../text/language";
 import type { PaneState, PaneStore } from "./pane-store";
 
 interface PaneInContext {
   readonly store: PaneStore;
-  readonly sentences: Sentences;
+  readonly language: Language;
+  readonly sentences: FirstSentences;
 }
 
 const PaneContext = createContext<PaneInContext | undefined>(undefined);
@@ -21,7 +23,9 @@ function usePaneInContext(): PaneInContext {
 }
 
 export const usePaneStore = (): PaneStore => usePaneInContext().store;
-export const useSentences = (): Sentences => usePaneInContext().sentences;
+export const useSentences = (): FirstSentences => usePaneInContext().sentences;
+
+export const useLanguage = (): Language => usePaneInContext().language;
 
 export function usePaneState(): PaneState {
   const store = usePaneStore();

@@ -1,7 +1,8 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
 import { StrictMode, type ReactNode } from "react";
 import { createRoot } from "react-dom/client";
-import { languageOf, sentences, type Sentences } from "../text";
+import type { FirstSentences } from "../text/first-sentences";
+import type { Language } from "../text/language";
 import type { Host } from "./host";
 import { officeActions } from "./office-actions";
 import { Pane } from "./pane";
@@ -12,16 +13,15 @@ import { Notice } from "./parts/notice";
 import { usePaneTheme } from "./theme";
 
 /** Puts the pane, or the sentence saying why there is none, on the page. */
-export function showPane(host: Host): void {
+export function showPane(host: Host, language: Language, sentences: FirstSentences): void {
   const place = document.getElementById("pane");
   if (!place) throw new Error("taskpane.html has no element with the id pane.");
-  const language = languageOf(host.locale);
   document.documentElement.lang = language;
   createRoot(place).render(
     <StrictMode>
       <Themed>
-        <CrashGuard words={sentences(language).taskpane.crashed}>
-          <View host={host} sentences={sentences(language)} />
+        <CrashGuard words={sentences.taskpane.crashed}>
+          <View host={host} language={language} sentences={sentences} />
         </CrashGuard>
       </Themed>
     </StrictMode>,
@@ -50,10 +50,16 @@ const isDark = (office: OfficeTheming): boolean | undefined =>
 
 const store = createPaneStore(officeActions);
 
-function View({ host, sentences }: { host: Host; sentences: Sentences }) {
+interface ViewProps {
+  readonly host: Host;
+  readonly language: Language;
+  readonly sentences: FirstSentences;
+}
+
+function View({ host, language, sentences }: ViewProps) {
   if (host.kind !== "excel") return <Notice {...sentences.taskpane.host[host.kind]} />;
   return (
-    <PaneProvider store={store} sentences={sentences}>
+    <PaneProvider store={store} language={language} sentences={sentences}>
       <Pane />
     </PaneProvider>
   );

@@ -6,7 +6,7 @@ import { type OverviewTable, overviewTable } from "../plan/overview";
 import type { Ore, Plan, Year } from "../plan/types";
 import { yearFromText } from "../plan/units";
 import { amountFromOre } from "../plan/money";
-import { sentences } from "../text";
+import { workbook } from "../text/da/workbook";
 import { line, type Report } from "./report";
 
 /** One copy at a time is remembered: the latest. */
@@ -90,7 +90,7 @@ function changes(
 }
 
 function rowsOf({ rows, total, remaining }: OverviewTable): ReadonlyMap<string, CopiedRow> {
-  const words = sentences("da").workbook.overview;
+  const words = workbook.overview;
   return new Map<string, CopiedRow>([
     ...rows.map(({ activity, name, amounts }): [string, CopiedRow] => [
       activity,

@@ -1,5 +1,5 @@
 /** Formats, widths, colours, validation and help of a table's columns, all from the schema. */
-import { sentences } from "../text";
+import { workbook as words } from "../text/da/workbook";
 import { fold } from "./fold";
 import type { FillContext } from "./fill-tables";
 import { looks } from "./look";
@@ -69,7 +69,6 @@ function validationOf(
   { definition, header }: ExpandedColumn,
   lists: FillContext["lists"],
 ): ValidationSpec {
-  const words = sentences("da").workbook;
   const prompt = promptOf(header, words.help[definition.help]);
   if (definition.formula !== undefined && definition.typedOver !== true) {
     return { rule: { kind: "any" }, prompt };
@@ -85,7 +84,7 @@ function validationOf(
   return { rule, prompt, error: { title: words.validation.title, message, style: "Stop" } };
 }
 
-type Words = ReturnType<typeof sentences>["workbook"]["validation"];
+type Words = typeof words.validation;
 
 function messageOf(
   rule: Exclude<ValidationSpec["rule"], { kind: "any" | "list" }>,
@@ -108,7 +107,6 @@ function dressFacts(work: TableWork): readonly Operation[] {
   const label = offsetOf(work, "fact");
   if (work.table.key !== "plan" || offset === undefined || label === undefined) return [];
   const { sheetTarget: sheet } = work;
-  const words = sentences("da").workbook;
   const labels = (work.formulas ?? []).map((cells) => fold(String(cells[label] ?? "")));
   return factRows.flatMap((fact: FactRow, inOrder): Operation[] => {
     // A table being made gets its facts in the schema's order.

@@ -3,7 +3,7 @@ import { generatedKeyOf } from "./generated-names";
 import { generatedKeys } from "./keys";
 import { type Located, locate, type LocatedSheet, missingColumns } from "./locate";
 import { hasContent } from "./rows";
-import { sentences } from "../text";
+import { workbook as words } from "../text/da/workbook";
 import type { GeneratedState, SheetState, SheetStatus, WorkbookState } from "./state";
 import { type Survey, survey } from "./survey";
 
@@ -20,7 +20,7 @@ function stateOf(seen: Survey, located: Located): WorkbookState {
     const sheetName = seen.sheets.find(({ id }) => id === block?.sheetId)?.name;
     return {
       key,
-      title: sentences("da").workbook[key].sheet,
+      title: words[key].sheet,
       written: block !== undefined,
       ...(sheetName !== undefined && { sheetName }),
     };

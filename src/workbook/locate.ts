@@ -2,7 +2,7 @@
  * Which sheets, tables and columns of a workbook are the plan's: by stored id, then by table name, then by headers.
  * Renamed sheets, tables and columns are still found; what only shares a name with ours is foreign.
  */
-import { sentences } from "../text";
+import { workbook as words } from "../text/da/workbook";
 import { fold } from "./fold";
 import type { TableKey } from "./keys";
 import { headerRow, helpRow, titleRow } from "./look";
@@ -193,7 +193,7 @@ function locateSheet(
 
 /** Our title and help, and nothing yet beneath: an earlier run was interrupted there. */
 function hasHeading({ top, used }: SurveyedSheet, definition: SheetDefinition): boolean {
-  const help = sentences("da").workbook.help[definition.help];
+  const help = words.help[definition.help];
   const heading = [titleRow, helpRow].map((row) => top?.at(row)?.at(0));
   return isHeadingOnly(used) && heading[0] === definition.title && heading[1] === help;
 }

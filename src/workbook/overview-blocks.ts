@@ -10,7 +10,7 @@ import {
   type OverviewTable,
 } from "../plan/overview";
 import type { Ore, Plan, Year } from "../plan/types";
-import { sentences } from "../text";
+import { workbook as words } from "../text/da/workbook";
 import {
   type BlockColumn,
   type BlockPlace,
@@ -27,8 +27,6 @@ export type GeneratedContent = "formulas" | "values";
 /** Id, row in Aktiviteter, row in Finansiering; then Indsatsområde and Aktivitet. */
 const helpers = 3;
 const firstYearColumn = helpers + 2;
-
-const words = sentences("da").workbook;
 
 interface FundingBlock {
   readonly content: GeneratedContent;
@@ -92,7 +90,7 @@ function columnsFor(years: readonly Year[]): readonly BlockColumn[] {
     helper,
     helper,
     helper,
-    { width: 105 },
+    { width: 125 },
     { width: 330 },
     ...years.map((): BlockColumn => ({ width: 115, numbers: "kroner" })),
   ];

@@ -2,7 +2,7 @@
  * First half of making the sheets: every table gets a place. Sheets, tables and columns that are missing are
  * added; what is there stays where it is. Pure: operations and a report come out, nothing is done.
  */
-import { sentences } from "../text";
+import { workbook as words } from "../text/da/workbook";
 import { freeName } from "./free-name";
 import type { TableKey } from "./keys";
 import {
@@ -66,7 +66,7 @@ export function placeTables(
   function placeSheet(sheet: LocatedSheet): { target: SheetTarget; name: string } {
     const { definition } = sheet;
     const heading = (target: SheetTarget): void => {
-      const texts = [definition.title, sentences("da").workbook.help[definition.help]];
+      const texts = [definition.title, words.help[definition.help]];
       operations.push(
         {
           op: "write",

@@ -2,7 +2,7 @@
 import { formatTarget } from "../plan/format-danish";
 import { type TargetRow, targetTable } from "../plan/targets";
 import type { Plan, Year } from "../plan/types";
-import { sentences } from "../text";
+import { workbook } from "../text/da/workbook";
 import {
   type BlockColumn,
   type BlockPlace,
@@ -15,7 +15,7 @@ import { blockNames } from "./generated-names";
 import type { Content } from "./operation";
 import type { GeneratedContent } from "./overview-blocks";
 
-const words = sentences("da").workbook.targetTable;
+const words = workbook.targetTable;
 
 /** `liveYears` are those that Kriminalitet has a target column for; other years are written as they are. */
 export function targetBlock(

@@ -4,7 +4,7 @@
  */
 import { areaTables, overviewTable } from "../plan/overview";
 import type { Plan } from "../plan/types";
-import { sentences } from "../text";
+import { workbook as words } from "../text/da/workbook";
 import { refusalOf, reported, startedNothing } from "./failure";
 import { withNamesInUse } from "./formula-names";
 import { freeName } from "./free-name";
@@ -161,7 +161,7 @@ interface Spot {
 
 /** The sheet that holds the blocks already, an empty one of our name, or a new one. */
 function sheetFor(seen: Survey, key: GeneratedKey, taken: readonly string[]): Spot {
-  const title = sentences("da").workbook[key].sheet;
+  const title = words[key].sheet;
   const holding = seen.blocks.find(({ name }) => generatedKeyOf(name) === key)?.sheetId;
   const sheet =
     seen.sheets.find(({ id }) => id === holding) ??

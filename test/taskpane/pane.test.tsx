@@ -8,7 +8,8 @@ import { overviewTable } from "../../src/plan/overview";
 import { Pane } from "../../src/taskpane/pane";
 import { PaneProvider } from "../../src/taskpane/pane-context";
 import { createPaneStore } from "../../src/taskpane/pane-store";
-import { sentences, type Language } from "../../src/text";
+import { sentences } from "../../src/text";
+import type { Language } from "../../src/text/language";
 import { line, type Report } from "../../src/workbook/report";
 import { planOfSize } from "../support/plan-of-size";
 import { fakeWorkbook, Refused, report, workbookState, type FakeWorkbook } from "./fake-actions";
@@ -25,7 +26,11 @@ afterEach(cleanup);
 async function openPane(workbook: FakeWorkbook, language: Language = "da") {
   render(
     <FluentProvider theme={webLightTheme}>
-      <PaneProvider store={createPaneStore(workbook.actions)} sentences={sentences(language)}>
+      <PaneProvider
+        store={createPaneStore(workbook.actions)}
+        language={language}
+        sentences={sentences(language)}
+      >
         <Pane />
       </PaneProvider>
     </FluentProvider>,
@@ -200,7 +205,11 @@ describe("What came of it is said", () => {
     const workbook = fakeWorkbook(workbookState("missing"));
     workbook.answer.inspect = () => Promise.reject(new Refused(line("busy", {})));
     render(
-      <PaneProvider store={createPaneStore(workbook.actions)} sentences={sentences("da")}>
+      <PaneProvider
+        store={createPaneStore(workbook.actions)}
+        language="da"
+        sentences={sentences("da")}
+      >
         <Pane />
       </PaneProvider>,
     );

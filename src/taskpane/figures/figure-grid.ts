@@ -6,10 +6,9 @@ import { formatAmount, formatInteger, formatTarget } from "../../plan/format-dan
 import type { AreaTable, OverviewTable } from "../../plan/overview";
 import type { TargetTable } from "../../plan/targets";
 import type { Ore, PlanFacts, Year } from "../../plan/types";
-import { sentences } from "../../text";
+import { workbook } from "../../text/da/workbook";
 
-const { overview, areaTables, targetTable } = sentences("da").workbook;
-const { narrowArea } = sentences("da").taskpane.overview;
+const { overview, areaTables, targetTable } = workbook;
 
 export interface FigureGrid {
   readonly caption: string;
@@ -32,7 +31,7 @@ export function overviewGrid(table: OverviewTable, { partnership, from }: PlanFa
   return {
     caption: year === undefined ? overview.sheet : overview.title({ partnership, year }),
     headings: [overview.area, overview.activity, ...fundingHeadings(years)],
-    narrowHeadings: [narrowArea, overview.activity, ...years.map(String)],
+    narrowHeadings: [overview.narrowArea, overview.activity, ...years.map(String)],
     wordColumns: 2,
     rows: rows.map((row) => [row.area?.toString() ?? "", row.name, ...amounts(years, row.amounts)]),
     sums: [

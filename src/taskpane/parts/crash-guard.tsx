@@ -1,10 +1,10 @@
 import { Button } from "@fluentui/react-components";
 import { Component, type ReactNode } from "react";
-import type { Sentences } from "../../text";
+import type { FirstSentences } from "../../text/first-sentences";
 import { Notice } from "./notice";
 
 interface Props {
-  words: Sentences["taskpane"]["crashed"];
+  words: FirstSentences["taskpane"]["crashed"];
   children: ReactNode;
 }
 

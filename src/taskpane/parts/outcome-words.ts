@@ -1,5 +1,5 @@
 /** What came of a piece of work, in words: the visible message and the one read aloud say the same. */
-import type { Sentences } from "../../text";
+import type { FirstSentences } from "../../text/first-sentences";
 import { line, say, type ReportLine } from "../../workbook/report";
 import type { PlanSnapshot } from "../../workbook/snapshot";
 import type { FailureReason, Task } from "../pane-store";
@@ -18,7 +18,7 @@ type Finished = Extract<Task, { kind: "done" | "failed" }>;
 export function wordsFor(
   task: Finished,
   reading: PlanSnapshot | undefined,
-  { taskpane, workbook }: Sentences,
+  { taskpane, workbook }: FirstSentences,
 ): OutcomeWords {
   const sayAll = (lines: readonly ReportLine[]): string[] => [
     ...new Set(lines.map((one) => say(workbook.report, one))),
@@ -57,7 +57,7 @@ const nothingToDo = line("nothingToDo", {});
 function wordsForReading(
   { work }: Extract<Task, { kind: "done" }>,
   reading: PlanSnapshot | undefined,
-  taskpane: Sentences["taskpane"],
+  taskpane: FirstSentences["taskpane"],
 ): OutcomeWords {
   const title = taskpane.done[work];
   if (!reading) return { tone: "good", title, lines: [taskpane.overview.none], details: [] };

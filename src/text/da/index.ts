@@ -1,7 +1,9 @@
+import { checkTab } from "./check-tab";
 import { checks } from "./checks";
 import { cli } from "./cli";
+import { functions } from "./functions";
 import { plan } from "./plan";
 import { taskpane } from "./taskpane";
 import { workbook } from "./workbook";
 
-export const da = { checks, cli, plan, taskpane, workbook };
+export const da = { checkTab, checks, cli, functions, plan, taskpane, workbook };

@@ -145,7 +145,6 @@ export const taskpane = {
       `Arket Finansiering har penge på aktiviteten ${activity}, som ikke står på arket Aktiviteter. De er ikke med i summerne.`,
     noFrame: (years: string) =>
       `Rammen for ${years} mangler på arket Ramme, så det resterende beløb kendes ikke.`,
-    narrowArea: "Omr.",
     content: {
       label: "Skriv oversigten som",
       formulas: "Formler, der følger arkene",

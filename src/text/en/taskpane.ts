@@ -149,7 +149,6 @@ export const taskpane: Widen<typeof danish> = {
       `The sheet Finansiering has money on the activity ${activity}, which is not on the sheet Aktiviteter. It is not in the totals.`,
     noFrame: (years) =>
       `The frame for ${years} is missing on the sheet Ramme, so what remains is not known.`,
-    narrowArea: "Omr.",
     content: {
       label: "Write the overview as",
       formulas: "Formulas that follow the sheets",
