@@ -1,0 +1,72 @@
+/**
+ * What Excel must know of the worksheet functions: `functions.json` from the JSDoc of src/functions, in English, and
+ * `functions-da.json` from it with the Danish texts. `node scripts/functions-metadata.mjs` writes the English one, without
+ * addresses, where the command line and the tests read it: src/functions/functions.json.
+ */
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import metadataGenerator from "custom-functions-metadata";
+import prettier from "prettier";
+import { importTypeScript } from "./import-typescript.mjs";
+
+const folder = "src/functions";
+const kept = path.join(folder, "functions.json");
+
+/** The help page of a function, under the add-in's address. */
+export const helpPage = (language, id) => `help/${language}/${id.toLowerCase()}.html`;
+
+/** The metadata as the JSDoc gives it; throws with the generator's sentences when something is refused. */
+export async function generateMetadata() {
+  const files = [];
+  for (const name of (await readdir(folder)).sort()) {
+    const file = path.join(folder, name);
+    if (name.endsWith(".ts") && (await readFile(file, "utf8")).includes("@customfunction"))
+      files.push(file);
+  }
+  const { errors, metadataJson } = await metadataGenerator.generateCustomFunctionsMetadata(files);
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+  const { functions, ...others } = JSON.parse(metadataJson);
+  // The generator cannot ask for error values; without this Excel would not make the call.
+  return { allowErrorForDataTypeAny: true, ...others, functions };
+}
+
+/** The English metadata with the texts and help addresses of a language. */
+export function inLanguage(metadata, help, { language, baseUrl }) {
+  return {
+    ...metadata,
+    functions: metadata.functions.map((one) => {
+      const { description, parameters } = help[one.id];
+      return {
+        ...one,
+        description,
+        helpUrl: baseUrl + helpPage(language, one.id),
+        parameters: one.parameters.map((parameter, index) => ({
+          ...parameter,
+          ...parameters[index],
+        })),
+      };
+    }),
+  };
+}
+
+/** Writes both files for an add-in at this address. */
+export async function writeMetadata(output, baseUrl) {
+  const metadata = await generateMetadata();
+  const [da, en] = await importTypeScript([
+    "src/text/da/functions-help.ts",
+    "src/text/en/functions-help.ts",
+  ]);
+  for (const [name, language, { functionsHelp }] of [
+    ["functions.json", "en", en],
+    ["functions-da.json", "da", da],
+  ]) {
+    const localised = inLanguage(metadata, functionsHelp, { language, baseUrl });
+    await writeFile(path.join(output, name), `${JSON.stringify(localised, undefined, 2)}\n`);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const text = JSON.stringify(await generateMetadata());
+  await writeFile(kept, await prettier.format(text, { parser: "json", printWidth: 100 }));
+}
