@@ -3,7 +3,7 @@
  * model knows. To a screen reader it is a grid whose active cell is told as one moves.
  */
 import { RevoGrid } from "@revolist/react-datagrid";
-import { memo, useEffect, useRef, useState } from "react";
+import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { beginEdit } from "../actions/edit-cell";
 import { autofitColumn } from "../actions/autofit-column";
 import { useClipboard } from "../clipboard/use-clipboard";
@@ -60,7 +60,8 @@ export function GridView({ desk, view }: { readonly desk: Desk; readonly view: S
   useEffect(() => {
     view.setDark(dark);
   }, [view, dark]);
-  useEffect(() => {
+  // Before the page is drawn: what is typed right after Enter must not find the keyboard nowhere.
+  useLayoutEffect(() => {
     if (!editing) box.current?.focus({ preventScroll: true });
   }, [editing, sheet.id, desk.workbookNumber]);
 
