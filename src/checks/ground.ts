@@ -38,6 +38,10 @@ export interface Ground {
   readonly yearAt: ReadonlyMap<number, number>;
   readonly cases: readonly ActivityCase[];
   readonly caseOf: ReadonlyMap<ActivityId, number>;
+  /** The case of each row of Finansiering; -1 for an activity the plan does not have. */
+  readonly fundingCase: Int32Array;
+  /** Cases of each shared post. */
+  readonly sharing: () => ReadonlyMap<string, readonly number[]>;
   /** Money on an activity the plan does not have. */
   readonly unplaced: readonly Funding[];
   /** Øre by year, of all activities the overview counts. */
@@ -60,18 +64,24 @@ export function groundOf(input: CheckInput, earlier?: Ground): Ground {
 /** Years of money outside the plan's own years are found on the way, and the layout begun again with them. */
 function laidOut(input: CheckInput, years: readonly Year[] = ascending(input.plan.years)): Ground {
   const { plan } = input;
-  const fundingOf = new Map<ActivityId, Funding[]>();
   const caseOf = new Map<ActivityId, number>();
   plan.activities.forEach(({ id }, at) => {
     if (!caseOf.has(id)) caseOf.set(id, at);
   });
   const unplaced: Funding[] = [];
-  for (const row of plan.funding) {
-    const rows = fundingOf.get(row.activity);
-    if (!caseOf.has(row.activity)) unplaced.push(row);
-    else if (rows) rows.push(row);
-    else fundingOf.set(row.activity, [row]);
-  }
+  const fundingOf = new Array<Funding[] | undefined>(plan.activities.length).fill(undefined);
+  const fundingCase = new Int32Array(plan.funding.length).fill(-1);
+  plan.funding.forEach((row, index) => {
+    const at = caseOf.get(row.activity);
+    if (at === undefined) {
+      unplaced.push(row);
+      return;
+    }
+    fundingCase[index] = at;
+    const rows = fundingOf[at];
+    if (rows) rows.push(row);
+    else fundingOf[at] = [row];
+  });
   const yearAt = new Map<number, number>(years.map((year, at) => [year, at]));
   const coFundingOf = new Map<ActivityId, CoFunding[]>();
   for (const row of plan.coFunding) {
@@ -83,8 +93,8 @@ function laidOut(input: CheckInput, years: readonly Year[] = ascending(input.pla
   const granted = zeros(years.length);
   const others = new Set<Year>();
   const cases = plan.activities.map((activity, at) => {
-    // A second activity with the same id does not count the money again.
-    const rows = caseOf.get(activity.id) === at ? (fundingOf.get(activity.id) ?? none) : none;
+    // Of two activities with one id the first has the money.
+    const rows = fundingOf[at] ?? none;
     const one = caseFor(
       activity,
       rows,
@@ -100,7 +110,7 @@ function laidOut(input: CheckInput, years: readonly Year[] = ascending(input.pla
     for (const year of row.amounts.keys()) if (!yearAt.has(year)) others.add(year);
   }
   if (others.size > 0) return laidOut(input, ascending([...years, ...others]));
-  const base = { input, plan, years, yearAt, cases, caseOf, unplaced, granted };
+  const base = { input, plan, years, yearAt, cases, caseOf, fundingCase, unplaced, granted };
   return { ...base, ...lookups(plan, undefined) };
 }
 
@@ -148,13 +158,17 @@ function addTo(sums: number[], amounts: readonly number[], sign: 1 | -1): void {
 function lookups(
   plan: Plan,
   earlier: Ground | undefined,
-): Pick<Ground, "available" | "reductions" | "overviewNamed" | "named" | "offenceNamed"> {
+): Pick<
+  Ground,
+  "available" | "reductions" | "overviewNamed" | "named" | "sharing" | "offenceNamed"
+> {
   const same = (part: keyof Plan): boolean => earlier?.plan[part] === plan[part];
   return {
     available: earlier && same("frames") ? earlier.available : availableByYear(plan.frames),
     reductions:
       earlier && same("targetPercents") ? earlier.reductions : reductionByYear(plan.targetPercents),
     named: earlier && same("activities") ? earlier.named : once(() => namesOf(plan.activities)),
+    sharing: earlier && same("activities") ? earlier.sharing : once(() => postsOf(plan.activities)),
     overviewNamed:
       earlier && same("activities")
         ? earlier.overviewNamed
@@ -169,6 +183,17 @@ function lookups(
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
+}
+
+function postsOf(activities: readonly Activity[]): ReadonlyMap<string, readonly number[]> {
+  const posts = new Map<string, number[]>();
+  activities.forEach(({ sharedPost, status }, at) => {
+    if (sharedPost === undefined || status === "Bortfaldet") return;
+    const sharing = posts.get(sharedPost);
+    if (sharing) sharing.push(at);
+    else posts.set(sharedPost, [at]);
+  });
+  return posts;
 }
 
 function overviewNamesOf(activities: readonly Activity[]): ReadonlyMap<string, number> {
@@ -213,6 +238,7 @@ function updated(input: CheckInput, earlier: Ground): Ground | undefined {
     return undefined;
   }
   const touched = new Set<number>();
+  const paid = new Map<number, readonly [now: Funding, old: Funding]>();
   for (const [now, old] of changes(plan.activities, before.activities)) {
     const at = earlier.caseOf.get(now.id);
     if (now.id !== old.id || at === undefined || plan.activities[at] !== now) return undefined;
@@ -223,6 +249,7 @@ function updated(input: CheckInput, earlier: Ground): Ground | undefined {
     if (now.activity !== old.activity || at === undefined) return undefined;
     for (const year of now.amounts.keys()) if (!earlier.yearAt.has(year)) return undefined;
     touched.add(at);
+    paid.set(at, [now, old]);
   }
   if (touched.size > mostTouched) return undefined;
   const slots = slotsOf(earlier.years);
@@ -231,11 +258,9 @@ function updated(input: CheckInput, earlier: Ground): Ground | undefined {
   for (const at of touched) {
     const [activity, old] = [plan.activities[at], cases[at]];
     if (activity === undefined || old === undefined) return undefined;
-    const rows =
-      old.funding.length === 1 && plan.funding !== before.funding
-        ? plan.funding.filter((row) => row.activity === activity.id)
-        : old.funding;
-    if (rows.length !== old.funding.length || rows.length > 1) return undefined;
+    const [now, was] = paid.get(at) ?? [];
+    if (now && (old.funding.length !== 1 || old.funding[0] !== was)) return undefined;
+    const rows = now ? [now] : old.funding;
     const one = caseFor(activity, rows, old.coFunding, slots, earlier.years.length);
     cases[at] = one;
     if (old.counted) addTo(granted, old.amounts, -1);

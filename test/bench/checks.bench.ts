@@ -19,7 +19,7 @@ export default async function checksBench(): Promise<readonly BenchRow[]> {
     const before = check(input);
     const changed = withOneCellChanged(input);
     const runs = activities > 10_000 ? 2 : 8;
-    const full = await fastest(runs, () => check(input));
+    const full = firstLooks(runs, activities);
     const again = await fastest(runs, () => check(changed, before));
     const bare = await bareLoop(input.plan.funding);
     const isMeasured = activities === 10_000;
@@ -48,6 +48,18 @@ export default async function checksBench(): Promise<readonly BenchRow[]> {
     });
   }
   return rows;
+}
+
+/** Milliseconds of the fastest check of a plan never seen before: nothing read earlier helps it. */
+function firstLooks(runs: number, activities: number): number {
+  let best = Infinity;
+  for (let run = 0; run < runs; run += 1) {
+    const input = inputOfSize(activities, years, 1_000);
+    const started = performance.now();
+    check(input);
+    best = Math.min(best, performance.now() - started);
+  }
+  return best;
 }
 
 /** Adds every amount by year, as an engine that did nothing else would. */

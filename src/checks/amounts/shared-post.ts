@@ -24,15 +24,8 @@ export const sharedPost = defineCheck({
   each: "plan",
   reads: ["activities", "funding"],
   run(ground, _ground, report) {
-    const posts = new Map<string, ActivityCase[]>();
-    for (const one of ground.cases) {
-      const post = one.activity.sharedPost;
-      if (post === undefined || !one.counted) continue;
-      const sharing = posts.get(post);
-      if (sharing) sharing.push(one);
-      else posts.set(post, [one]);
-    }
-    for (const [post, sharing] of posts) {
+    for (const [post, places] of ground.sharing()) {
+      const sharing = places.flatMap((at) => ground.cases[at] ?? []);
       const year = ground.years.findIndex((_, at) =>
         sharing.every(({ amounts }) => amounts[at] !== 0),
       );

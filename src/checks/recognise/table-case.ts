@@ -22,6 +22,10 @@ export interface TableShape {
   readonly kind: TableKind;
   readonly header: Header;
   readonly rows: readonly TableRow[];
+  /** Where the sums stand among the rows; -1 where there is none. */
+  readonly total: number;
+  readonly remaining: number;
+  readonly frame: number;
   /** The rectangle's columns that hold figures, in the order they lie here. */
   readonly columns: readonly number[];
   /** Øre, or counts; NaN where there is none. */
@@ -97,6 +101,9 @@ export function recognise(values: readonly (readonly CellValue[])[]): TableShape
     kind: kindOf(header, rows),
     header,
     rows,
+    total: rows.findLastIndex(({ role }) => role === "total"),
+    remaining: rows.findIndex(({ role }) => role === "remaining"),
+    frame: rows.findIndex(({ role }) => role === "frame"),
     columns,
     figures,
     unit,

@@ -1,9 +1,9 @@
 /** What a formula column of a typed table should show in each row, computed from the plan. */
 import type { FigureUnit } from "../finding";
-import type { Ground } from "../ground";
+import type { ActivityCase, Ground } from "../ground";
 import type { FormulaColumn } from "../input";
 import { targetOf } from "../../plan/targets";
-import type { FromRow } from "../../plan/types";
+import type { FromRow, Funding } from "../../plan/types";
 import { toYear } from "../../plan/units";
 
 export interface ComputedColumn {
@@ -46,11 +46,7 @@ function compute(column: FormulaColumn, ground: Ground): ComputedColumn | undefi
         column,
         plan.funding,
         "ore",
-        (row) => {
-          let total = 0;
-          for (const amount of row.amounts.values()) total += amount;
-          return total;
-        },
+        (row, index) => rowTotal(row, ground.cases[ground.fundingCase[index] ?? -1]),
         (row) => row.activity,
       );
     case "crime.target":
@@ -78,18 +74,26 @@ function grantedIn({ granted, yearAt }: Ground, year: number): number {
   return granted[yearAt.get(year) ?? -1] ?? 0;
 }
 
+/** The sum over the years; laid out already where the activity has this row alone. */
+function rowTotal(row: Funding, one: ActivityCase | undefined): number {
+  let total = 0;
+  if (one?.funding.length === 1) for (const amount of one.amounts) total += amount;
+  else for (const amount of row.amounts.values()) total += amount;
+  return total;
+}
+
 function byRow<Row extends FromRow>(
   column: FormulaColumn,
   rows: readonly Row[],
   unit: FigureUnit,
-  figure: (row: Row) => number | undefined,
+  figure: (row: Row, index: number) => number | undefined,
   name: (row: Row) => string,
 ): ComputedColumn {
   const figures = new Array<number | undefined>(column.values.length).fill(undefined);
-  for (const row of rows) {
+  rows.forEach((row, index) => {
     const at = (row.at?.row ?? -1) - column.row;
-    if (at >= 0 && at < figures.length) figures[at] = figure(row);
-  }
+    if (at >= 0 && at < figures.length) figures[at] = figure(row, index);
+  });
   const nameOf = (index: number): string => {
     const row = rows.find(({ at }) => at?.row === column.row + index);
     return row ? name(row) : String(index + 1);

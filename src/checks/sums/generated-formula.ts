@@ -14,7 +14,7 @@ export const generatedFormula = defineCheck({
     const { table, shape } = one;
     const { expected } = table;
     if (table.verdict !== "ours" || !expected || ground.input.settings.fixedValues) return;
-    const total = shape?.rows.find(({ role }) => role === "total");
+    const total = shape?.rows[shape.total];
     expected.forEach((cells, row) => {
       cells.forEach((wanted, column) => {
         if (typeof wanted !== "string" || !wanted.startsWith("=")) return;

@@ -13,7 +13,7 @@ export const sumRange = defineCheck({
   run(one, _ground, report) {
     const { table, shape } = one;
     if (!shape || !isLookedAt(one) || table.formulas === undefined) return;
-    const total = shape.rows.findIndex(({ role }) => role === "total");
+    const { total } = shape;
     shape.columns.forEach((_, offset) => {
       const problem = total < 0 ? undefined : sumRangeProblem(one, shape, total, offset);
       if (!problem) return;

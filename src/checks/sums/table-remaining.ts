@@ -21,14 +21,17 @@ export const tableRemaining = defineCheck({
   run(one, ground, report) {
     const { shape } = one;
     if (!shape || shape.kind === "targets" || !isLookedAt(one)) return;
-    const remaining = shape.rows.findIndex(({ role }) => role === "remaining");
+    const { remaining } = shape;
     if (remaining < 0) return;
     shape.header.years.forEach(({ year }, offset) => {
       const stated = figureAt(shape, remaining, offset);
       if (Number.isNaN(stated)) return;
+      if (belongsToPlan(one)) {
+        againstPlan(one, shape, remaining, offset, year, ground, report);
+        return;
+      }
       const own = ownRemaining(shape, offset);
-      if (belongsToPlan(one)) againstPlan(one, shape, remaining, offset, year, ground, report);
-      else if (own) {
+      if (own) {
         const rounding = { stated: unitAt(shape, remaining, offset), computed: own.unit };
         const figures = contradiction("ore", stated, own.value, rounding);
         if (!figures) return;
@@ -73,8 +76,7 @@ function againstPlan(
 }
 
 function totalOf(shape: TableShape, offset: number): number | undefined {
-  const at = shape.rows.findIndex(({ role }) => role === "total");
-  const value = at < 0 ? NaN : figureAt(shape, at, offset);
+  const value = shape.total < 0 ? NaN : figureAt(shape, shape.total, offset);
   return Number.isNaN(value) ? undefined : value;
 }
 
@@ -83,8 +85,7 @@ function ownRemaining(
   shape: TableShape,
   offset: number,
 ): { value: number; unit: number; frame: number; total: number } | undefined {
-  const frame = shape.rows.findIndex(({ role }) => role === "frame");
-  const total = shape.rows.findIndex(({ role }) => role === "total");
+  const { frame, total } = shape;
   if (frame < 0 || total < 0) return undefined;
   const value = figureAt(shape, frame, offset) - figureAt(shape, total, offset);
   if (Number.isNaN(value)) return undefined;

@@ -18,7 +18,7 @@ export const tableMissingRows = defineCheck({
   run(one, ground, report) {
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
-    const total = shape.rows.find(({ role }) => role === "total");
+    const total = shape.rows[shape.total];
     if (!total) return;
     const missing = missingFrom(shape, ground);
     if (missing.length === 0) return;
@@ -36,11 +36,15 @@ export const tableMissingRows = defineCheck({
 
 /** Counted activities with money in the table's years that have no row in it. */
 function missingFrom(shape: TableShape, ground: Ground): readonly ActivityCase[] {
-  const shown = new Set<number>(matchRows(shape, ground));
-  const areas = new Set(shape.rows.flatMap(({ area }) => area ?? []));
+  const shown = new Uint8Array(ground.cases.length);
+  for (const at of matchRows(shape, ground)) if (at >= 0) shown[at] = 1;
+  const areas =
+    shape.kind === "area"
+      ? new Set(shape.rows.flatMap(({ area }) => area ?? []))
+      : new Set<number>();
   const years = shape.header.years.map(({ year }) => ground.yearAt.get(year) ?? -1);
   return ground.cases.filter(({ activity, amounts, counted }, at) => {
-    if (!counted || shown.has(at)) return false;
+    if (!counted || shown[at] === 1) return false;
     if (shape.kind === "area" && (activity.area === undefined || !areas.has(activity.area)))
       return false;
     return years.some((year) => (amounts[year] ?? 0) !== 0);

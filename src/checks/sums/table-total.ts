@@ -22,7 +22,7 @@ export const tableTotal = defineCheck({
   run(one, ground, report) {
     if (!one.shape || !isLookedAt(one)) return;
     const { shape } = one;
-    const total = shape.rows.findIndex(({ role }) => role === "total");
+    const { total } = shape;
     if (total < 0) return;
     shape.columns.forEach((_, offset) => checkColumn(one, shape, total, offset, ground, report));
   },
