@@ -8,7 +8,7 @@ import {
 import { deviation } from "../../src/checks/finding";
 import { sameFormula } from "../../src/checks/formula/same-formula";
 import { check } from "../../src/checks/run";
-import { sentenceOf } from "../../src/checks/said";
+import { formatFigure, plainFigure, sentenceOf } from "../../src/checks/said";
 import type { Activity, Offence, Plan } from "../../src/plan/types";
 import { da } from "../../src/text/da";
 import { en } from "../../src/text/en";
@@ -395,4 +395,14 @@ describe("explained deviations", () => {
 
 test("every check has a sentence in both languages", () => {
   expect(Object.keys(en.checks.found)).toEqual(Object.keys(da.checks.found));
+});
+
+test.each([
+  [149_000_000, "ore", "1.490.000 kr.", 1_490_000],
+  [123_450, "ore", "1.234,50 kr.", 1_234.5],
+  [-1_000, "share", "−10 %", -0.1],
+  [139, "count", "139", 139],
+] as const)("%s %s is written %s and given to programs as %s", (value, unit, shown, plain) => {
+  expect(formatFigure(value, unit)).toBe(shown);
+  expect(plainFigure(value, unit)).toBe(plain);
 });

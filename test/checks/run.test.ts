@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { catalogue } from "../../src/checks/catalogue";
 import { inputOf, type CheckInput } from "../../src/checks/input";
+import { withSameRows } from "../../src/checks/same-rows";
 import { check, checkInSteps } from "../../src/checks/run";
 import { da } from "../../src/text/da";
 import { ore, year } from "../plan/build";
@@ -85,6 +86,21 @@ test("a change and its undoing leave the findings as they were, whatever is chan
     }),
     { seed: 3, numRuns: 30 },
   );
+});
+
+test("a plan read anew keeps every row that says the same", () => {
+  const before = seedPlan("nordhegnet");
+  const rest = before.funding.slice(1);
+  const anew = seedPlan("nordhegnet");
+  const now = withSameRows(anew, before);
+  expect(now.activities).toBe(before.activities);
+  expect(now.funding).toBe(before.funding);
+  const changed = anew.funding.map((row, at) => (at === 0 ? { ...row, amounts: new Map() } : row));
+  const after = withSameRows({ ...anew, funding: changed }, before).funding;
+  expect(after.map((row, at) => row === before.funding[at])).toEqual([
+    false,
+    ...rest.map(() => true),
+  ]);
 });
 
 test("a finding that stays is the same object, so that a list need not be drawn anew", () => {
