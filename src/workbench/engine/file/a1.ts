@@ -4,8 +4,24 @@ import type { Area } from "../model";
 import { parseReference } from "../formula/references";
 import { columnLetters } from "../formula/tokens";
 
+const letters: string[] = [];
+
 export function cellName(row: number, column: number): string {
-  return columnLetters(column) + String(row + 1);
+  return (letters[column] ??= columnLetters(column)) + String(row + 1);
+}
+
+/** The place of a cell written without dollar signs, as files do; null for anything else. */
+export function parseCell(name: string): { row: number; column: number } | null {
+  let at = 0;
+  let column = 0;
+  for (; at < name.length; at++) {
+    const letter = name.charCodeAt(at) - 64;
+    if (letter < 1 || letter > 26) break;
+    column = column * 26 + letter;
+  }
+  const row = Number(name.slice(at));
+  if (column === 0 || !Number.isInteger(row) || row < 1) return null;
+  return { row: row - 1, column: column - 1 };
 }
 
 export function areaName(area: Area): string {

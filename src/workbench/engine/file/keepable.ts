@@ -35,7 +35,7 @@ const namingSheets = /^xl\/(?:charts|chartEx|pivotCache|drawings|slicerCaches|ti
 export function refuseLoss(model: WorkbookModel, origin: Origin): void {
   for (const [id, sheet] of origin.sheets) {
     const now = model.sheetById(id);
-    if (now && sheet.unwritable !== undefined)
+    if (now && sheet.unwritable !== undefined && origin.isTouched(id))
       throw new FileError("cannotKeep", `${now.name}: ${sheet.unwritable}`);
     const moved = origin.moved.has(id);
     if (now && moved) {

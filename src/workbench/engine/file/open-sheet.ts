@@ -139,11 +139,22 @@ type Given = { readonly constant: CellValue } | { readonly formula: string } | u
 
 function contentsOf({ cells }: FileCells, tables: readonly FileTable[]): (cell: FileCell) => Given {
   const shared = new Map<number, { formula: string; row: number; column: number }>();
-  const arrays = cells.flatMap(({ formula }) => (formula?.array ? [formula.array.area] : []));
+  const arrays = cells.flatMap(({ formula }) => {
+    const area = formula?.array?.area;
+    return area && area.rows * area.columns > 1 ? [area] : [];
+  });
+  // A column of a table holds the same text a thousand times.
+  const read = new Map<string, string>();
+  const inApiForm = (text: string, own: string | undefined): string => {
+    const key = `${own ?? ""} ${text}`;
+    const known = read.get(key) ?? fromFile(text, own);
+    read.set(key, known);
+    return known;
+  };
   return ({ row, column, value, formula }) => {
     if (formula?.text !== undefined) {
       const own = tables.find(({ area }) => inside(area, row, column))?.name;
-      const text = fromFile(formula.text, own);
+      const text = inApiForm(formula.text, own);
       if (formula.shared !== undefined) shared.set(formula.shared, { formula: text, row, column });
       return { formula: text };
     }
@@ -166,8 +177,9 @@ function inside(area: Area, row: number, column: number): boolean {
   );
 }
 
-/** So many rows are written as one block at most. */
+/** So many rows are written as one block at most, and so many empty cells for each that is there. */
 const rowsPerBlock = 2_000;
+const emptyPerCell = 20;
 
 /** Writes cells in blocks of neighbouring rows, so that a scattered sheet is not filled in between. */
 function writeCells(
@@ -208,6 +220,14 @@ function writeOneBlock(
   }
   const rows = (cells.at(-1)?.row ?? first.row) - first.row + 1;
   const area: Area = { row: first.row, column: left, rows, columns: right - left + 1 };
+  if (rows > 1 && rows * area.columns > emptyPerCell * (cells.length + 1_000)) {
+    const half = first.row + Math.ceil(rows / 2);
+    const above = cells.filter(({ row }) => row < half);
+    const below = cells.filter(({ row }) => row >= half);
+    writeOneBlock(model, sheetId, above, contentOf, styles);
+    writeOneBlock(model, sheetId, below, contentOf, styles);
+    return;
+  }
   const grid = <T>(): (T | undefined)[][] =>
     Array.from({ length: rows }, () => new Array<T | undefined>(area.columns).fill(undefined));
   const constants = grid<CellValue>();
@@ -250,5 +270,7 @@ function addTable(model: WorkbookModel, sheetId: string, file: FileTable): [stri
   for (const [column, element] of columns) {
     model.setCalculatedColumn(id, column, calculatedFormulaOf(element, file.name) ?? null);
   }
-  return [id, { part, partName, columns }];
+  const made = model.tableById(id);
+  const columnNames = made?.columns.map(({ name }) => name) ?? [];
+  return [id, { part, partName, columns, name: made?.name ?? file.name, columnNames }];
 }

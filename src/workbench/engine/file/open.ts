@@ -43,7 +43,7 @@ export function openWorkbook(bytes: Uint8Array): WorkbookModel {
   const tables = new Map<string, TableOrigin>();
   const looks = new Map<string, { dxf: number; format: string }>();
   try {
-    return model.transact("addin", () => {
+    const origin = model.transact("addin", () => {
       const made: { readonly opened: OpenedSheet; readonly element: XmlElement }[] = [];
       for (const element of sheetElements(part, workbookPart)) {
         const relation = relations.find(({ id }) => id === element.attributes["r:id"]);
@@ -66,7 +66,7 @@ export function openWorkbook(bytes: Uint8Array): WorkbookModel {
       const keptNames = openNames(model, part, ids);
       const xml = openCustomXml(model, parts, relations);
       for (const { opened, element } of made) opened.finish(visibilityOf(element));
-      keepOrigin(model, {
+      return {
         parts,
         workbookPart,
         styles,
@@ -78,9 +78,10 @@ export function openWorkbook(bytes: Uint8Array): WorkbookModel {
         keptNames,
         looks,
         ...xml,
-      });
-      return model;
+      };
     });
+    keepOrigin(model, origin);
+    return model;
   } catch (error) {
     // The model refuses what no workbook holds: two sheets or tables of one name, cells beyond the sheet.
     if (error instanceof ModelError) throw new FileError("damaged", error.message);

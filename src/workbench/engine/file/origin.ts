@@ -2,12 +2,13 @@
  * What a file held beside what the model knows, kept with the model it was opened into, so that saving writes the
  * file again and changes only what was changed.
  */
-import type { ModelChange, WorkbookModel } from "../model";
+import type { WorkbookModel } from "../model";
 import type { FileStrings } from "./shared-strings";
 import type { FileRow } from "./sheet-cells";
 import type { FileColumns, FileCondition, FileValidation } from "./sheet-parts";
 import type { FileStyles } from "./styles";
 import type { ColumnOrigins } from "./tables";
+import { watchChanges, type Touched } from "./touched";
 import type { XmlElement, XmlPart } from "./xml";
 
 export interface SheetOrigin {
@@ -35,9 +36,12 @@ export interface TableOrigin {
   readonly partName: string;
   readonly part: XmlPart;
   readonly columns: ColumnOrigins;
+  /** As the model had them when the file was opened. */
+  readonly name: string;
+  readonly columnNames: readonly string[];
 }
 
-export interface Origin {
+export interface Origin extends Touched {
   readonly parts: ReadonlyMap<string, Uint8Array>;
   readonly workbookPart: string;
   readonly styles: FileStyles;
@@ -59,8 +63,6 @@ export interface Origin {
   }[];
   /** The looks of conditional formats as the file has them, by the model's ids. */
   readonly looks: ReadonlyMap<string, { readonly dxf: number; readonly format: string }>;
-  /** Sheets whose cells have been moved by insertion or deletion since. */
-  readonly moved: ReadonlySet<string>;
 }
 
 const origins = new WeakMap<WorkbookModel, Origin>();
@@ -69,13 +71,9 @@ export function originOf(model: WorkbookModel): Origin | undefined {
   return origins.get(model);
 }
 
-/** Keeps the origin with the model, and notes from now on whose cells move. */
-export function keepOrigin(model: WorkbookModel, origin: Omit<Origin, "moved">): void {
-  const moved = new Set<string>();
-  origins.set(model, { ...origin, moved });
-  model.onChange((changes: readonly ModelChange[]) => {
-    for (const change of changes) if (change.kind === "structure") moved.add(change.sheetId);
-  });
+/** Keeps the origin with the model, and notes from now on what happens to it. */
+export function keepOrigin(model: WorkbookModel, origin: Omit<Origin, keyof Touched>): void {
+  origins.set(model, { ...origin, ...watchChanges(model, origin) });
 }
 
 export function placeKey(row: number, column: number): string {

@@ -2,7 +2,7 @@
 import { needsArrayEvaluation } from "../formula/array-evaluation";
 import { toFile } from "../formula/file-form";
 import { columnLimit, rowLimit, standardRowHeight } from "../grid/limits";
-import type { Area, Cell, Sheet, Table } from "../model";
+import type { Area, Cell, CellValue, Sheet, Table } from "../model";
 import { areaName, cellName } from "./a1";
 import { placeKey, type SheetOrigin } from "./origin";
 import type { StringWriter } from "./shared-strings";
@@ -10,9 +10,28 @@ import type { StyleWriter } from "./style-writer";
 import { pointsOfPixels } from "./units";
 import { attributesText, encodeString, escapeText } from "./xml";
 
+/** Formulas as files hold them; a column of a table holds the same one a thousand times. */
+export class FormulaWriter {
+  private readonly written = new Map<string, { readonly xml: string; readonly array: boolean }>();
+
+  /** The formula's XML text, and whether it must be marked as a dynamic array. */
+  write(formula: string, ownTable: string | undefined): { xml: string; array: boolean } {
+    const key = `${ownTable ?? ""} ${formula}`;
+    const known = this.written.get(key);
+    if (known) return known;
+    const made = {
+      xml: escapeText(toFile(formula, ownTable)),
+      array: needsArrayEvaluation(formula),
+    };
+    this.written.set(key, made);
+    return made;
+  }
+}
+
 export interface CellWriters {
   readonly styles: StyleWriter;
   readonly strings: StringWriter;
+  readonly formulas: FormulaWriter;
   readonly tables: readonly Table[];
   readonly origin?: SheetOrigin;
   /** Whether the sheet's cells stand where they stood in the file. */
@@ -31,6 +50,10 @@ export function writeRows(sheet: Sheet, writers: CellWriters): string {
   const plain = sheet.cell(rowLimit - 1, columnLimit - 1).format;
   const spills = used === null ? new Map<string, Area>() : spillsOf(sheet, used);
   const lines: string[] = [];
+  const columnFormats = Array.from(
+    { length: used?.columns ?? 0 },
+    (_, right) => sheet.cell(rowLimit - 1, (used?.column ?? 0) + right).format,
+  );
   for (let first = 0; first <= last; first += rowsAtOnce) {
     const rows = Math.min(rowsAtOnce, last - first + 1);
     const area = { row: first, rows, column: used?.column ?? 0, columns: used?.columns ?? 0 };
@@ -42,7 +65,11 @@ export function writeRows(sheet: Sheet, writers: CellWriters): string {
       const line = (cells[down] ?? [])
         .map((cell, right) => {
           const column = area.column + right;
-          return writeCell(sheet, cell, row, column, spills, writers);
+          // An empty cell that looks as its row or column does needs no place of its own.
+          const inherited = styled ? rowFormat : columnFormats[right];
+          const empty = cell.value === null && cell.formula === undefined;
+          if (empty && cell.format === inherited) return "";
+          return writeCell(cell, row, column, spills, writers);
         })
         .join("");
       const attributes = {
@@ -86,68 +113,74 @@ function spillsOf(sheet: Sheet, used: Area): ReadonlyMap<string, Area> {
 }
 
 function writeCell(
-  sheet: Sheet,
   cell: Cell,
   row: number,
   column: number,
   spills: ReadonlyMap<string, Area>,
   writers: CellWriters,
 ): string {
-  const { styles, tables } = writers;
   const { value, formula, format } = cell;
-  const empty = value === null && formula === undefined;
-  if (empty && format === inherited(sheet, row, column)) return "";
-  const style = styles.numberOf(format);
-  const place = { r: cellName(row, column), s: style === 0 ? undefined : style };
-  if (empty) return `<c${attributesText(place)}/>`;
-  if (formula === undefined) return writeConstant(cell, place, row, column, writers);
-  const own = tables.find(({ area }) => inside(area, row, column))?.name;
-  const text = escapeText(toFile(formula, own));
-  const { type, shown } = cachedOf(cell);
-  const spill = spills.get(placeKey(row, column));
-  if (spill === undefined && !needsArrayEvaluation(formula))
-    return `<c${attributesText({ ...place, t: type })}><f>${text}</f>${shown}</c>`;
-  const cm = writers.dynamicMetadata();
-  const ref = areaName(spill ?? { row, column, rows: 1, columns: 1 });
-  return `<c${attributesText({ ...place, t: type, cm })}><f t="array" ref="${ref}">${text}</f>${shown}</c>`;
+  const style = writers.styles.numberOf(format);
+  const place = `<c r="${cellName(row, column)}"${style === 0 ? "" : ` s="${style}"`}`;
+  if (formula !== undefined) {
+    const own = writers.tables.find(({ area }) => inside(area, row, column))?.name;
+    const { xml, array } = writers.formulas.write(formula, own);
+    const shown = resultOf(value);
+    const spill = spills.size === 0 ? undefined : spills.get(placeKey(row, column));
+    if (spill === undefined && !array)
+      return `${place}${typed(shown)}><f>${xml}</f>${shown.xml}</c>`;
+    const cm = writers.dynamicMetadata();
+    const ref = areaName(spill ?? { row, column, rows: 1, columns: 1 });
+    return `${place}${typed(shown)} cm="${cm}"><f t="array" ref="${ref}">${xml}</f>${shown.xml}</c>`;
+  }
+  if (value === null) return `${place}/>`;
+  if (typeof value === "string") {
+    return `${place} t="s"><v>${stringNumber(value, row, column, writers)}</v></c>`;
+  }
+  const shown = resultOf(value);
+  return `${place}${typed(shown)}>${shown.xml}</c>`;
 }
 
-/** The format an empty cell has from its row or column: it needs no cell of its own in the file. */
-function inherited(sheet: Sheet, row: number, column: number): Cell["format"] {
-  const plain = sheet.cell(rowLimit - 1, columnLimit - 1).format;
-  const ofRow = sheet.cell(row, columnLimit - 1).format;
-  return ofRow === plain ? sheet.cell(rowLimit - 1, column).format : ofRow;
-}
-
-type Place = { readonly r: string; readonly s: number | undefined };
-
-function writeConstant(
-  { value }: Cell,
-  place: Place,
+/** A text's number; a cell nobody touched keeps the formatting inside its text. */
+function stringNumber(
+  value: string,
   row: number,
   column: number,
   { strings, origin, unmoved }: CellWriters,
-): string {
-  if (typeof value === "string") {
+): number {
+  if (origin !== undefined && origin.rich.size > 0) {
     const rich = unmoved
-      ? origin?.rich.get(placeKey(row, column))
-      : [...(origin?.rich.values() ?? [])].find(({ text }) => text === value);
-    const number = rich?.text === value ? rich.number : strings.numberOf(value);
-    return `<c${attributesText({ ...place, t: "s" })}><v>${number}</v></c>`;
+      ? origin.rich.get(placeKey(row, column))
+      : [...origin.rich.values()].find(({ text }) => text === value);
+    if (rich?.text === value) return rich.number;
   }
-  const { type, shown } = cachedOf({ value });
-  return `<c${attributesText({ ...place, t: type })}>${shown}</c>`;
+  return strings.numberOf(value);
 }
 
-/** A value as a formula's last result. What is still awaited is written as not available. */
-function cachedOf({ value }: Pick<Cell, "value">): { type: string | undefined; shown: string } {
-  if (value === null) return { type: undefined, shown: "" };
-  if (typeof value === "number") return { type: undefined, shown: `<v>${value}</v>` };
-  if (typeof value === "boolean") return { type: "b", shown: `<v>${value ? 1 : 0}</v>` };
-  if (typeof value === "string")
-    return { type: "str", shown: `<v>${escapeText(encodeString(value))}</v>` };
-  const awaited = value.error === "#BUSY!" || value.error === "#GETTING_DATA";
-  return { type: "e", shown: `<v>${awaited ? "#N/A" : value.error}</v>` };
+interface Result {
+  readonly type: "b" | "str" | "e" | "";
+  readonly xml: string;
+}
+
+function typed({ type }: Result): string {
+  return type === "" ? "" : ` t="${type}"`;
+}
+
+/**
+ * A value as a formula's last result. What is still awaited is written as not available, and the errors younger than
+ * the format as #VALUE!, as Excel does.
+ */
+function resultOf(value: CellValue): Result {
+  if (value === null) return { type: "", xml: "" };
+  if (typeof value === "number") return { type: "", xml: `<v>${value}</v>` };
+  if (typeof value === "boolean") return { type: "b", xml: `<v>${value ? 1 : 0}</v>` };
+  if (typeof value === "string") {
+    return { type: "str", xml: `<v>${escapeText(encodeString(value))}</v>` };
+  }
+  const { error } = value;
+  const awaited = error === "#BUSY!" || error === "#GETTING_DATA";
+  const young = error === "#SPILL!" || error === "#CALC!";
+  return { type: "e", xml: `<v>${awaited ? "#N/A" : young ? "#VALUE!" : error}</v>` };
 }
 
 function inside(area: Area, row: number, column: number): boolean {

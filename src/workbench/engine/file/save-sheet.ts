@@ -4,6 +4,7 @@ import type { ConditionalFormat, Sheet, Validation } from "../model";
 import { toFile } from "../formula/file-form";
 import { areaName, areasText } from "./a1";
 import { colourElement } from "./colours";
+import { inOrder, withMainNamespace } from "./in-order";
 import type { Origin, SheetOrigin } from "./origin";
 import { writeRows, type CellWriters } from "./save-cells";
 import { isProtected, readTabColour, readView } from "./sheet-parts";
@@ -54,26 +55,18 @@ export function writeSheet(sheet: Sheet, writers: SheetWriters): string {
     tableParts: tableParts(writers.tableRelationships),
   };
   const root = origin?.part.root;
-  const kept = root?.children.filter(({ name }) => !(name in written)) ?? [];
-  const pieces = Object.entries(written).map(([name, xml]) => ({ name, xml }));
-  if (origin) {
-    for (const element of kept)
-      pieces.push({ name: element.name, xml: sourceOf(origin.part, element) });
-  } else pieces.push({ name: "sheetFormatPr", xml: '<sheetFormatPr defaultRowHeight="15"/>' });
-  const rank = (name: string): number => {
-    const at = order.indexOf(name);
-    return at < 0 ? order.length : at;
-  };
-  const body = pieces
-    .sort((a, b) => rank(a.name) - rank(b.name))
-    .map(({ xml }) => xml)
-    .join("");
+  const body = origin
+    ? inOrder(order, origin.part, written)
+    : inOrder(order, undefined, {
+        ...written,
+        sheetFormatPr: '<sheetFormatPr defaultRowHeight="15"/>',
+      });
   if (!origin || !root) {
     const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
     return `${head}<worksheet xmlns="${main}" xmlns:r="${office}">${body}</worksheet>`;
   }
   const { source } = origin.part;
-  const open = withRelationships(source.slice(root.start, root.innerStart));
+  const open = withRelationships(withMainNamespace(source.slice(root.start, root.innerStart)));
   return source.slice(0, root.start) + open + body + source.slice(root.innerEnd);
 }
 

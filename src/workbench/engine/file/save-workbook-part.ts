@@ -1,6 +1,7 @@
 /** The workbook's own part: its sheets and names written anew, the rest as it was. */
 import { toFile } from "../formula/file-form";
 import type { Sheet, WorkbookModel } from "../model";
+import { inOrder, withMainNamespace } from "./in-order";
 import type { Origin } from "./origin";
 import {
   attributesText,
@@ -23,10 +24,11 @@ export interface WrittenSheet {
   readonly sheetNumber?: string;
 }
 
-/** The elements of a workbook in their order (ECMA-376 part 1, 18.2.27), as far as the ones written here need it. */
+/** The elements of a workbook in their order (ECMA-376 part 1, 18.2.27). */
 const order = (
   "fileVersion fileSharing workbookPr workbookProtection bookViews sheets functionGroups externalReferences " +
-  "definedNames calcPr oleSize customWorkbookViews pivotCaches"
+  "definedNames calcPr oleSize customWorkbookViews pivotCaches smartTagPr smartTagTypes webPublishing " +
+  "fileRecoveryPr webPublishObjects extLst"
 ).split(" ");
 
 export function writeWorkbookPart(
@@ -42,23 +44,9 @@ export function writeWorkbookPart(
     definedNames: names(model, origin),
     calcPr: calculation(part),
   };
-  const pieces = [
-    ...Object.entries(written).map(([name, xml]) => ({ name, xml })),
-    ...part.root.children
-      .filter(({ name }) => !(name in written))
-      .map((element) => ({ name: element.name, xml: sourceOf(part, element) })),
-  ];
-  const rank = (name: string): number => {
-    const at = order.indexOf(name);
-    return at < 0 ? order.length : at;
-  };
-  // Elements after the known ones (extLst last of all) stay in the order the file has them.
-  const body = pieces
-    .map((piece, index) => ({ ...piece, at: rank(piece.name), index }))
-    .sort((a, b) => a.at - b.at || a.index - b.index)
-    .map(({ xml }) => xml)
-    .join("");
-  return source.slice(0, part.root.innerStart) + body + source.slice(part.root.innerEnd);
+  const body = inOrder(order, part, written);
+  const open = withMainNamespace(source.slice(part.root.start, part.root.innerStart));
+  return source.slice(0, part.root.start) + open + body + source.slice(part.root.innerEnd);
 }
 
 /** A view may not open on a sheet that is gone or hidden. */

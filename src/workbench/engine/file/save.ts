@@ -20,6 +20,7 @@ import {
   type Parts,
 } from "./package-parts";
 import { saveCustomXml } from "./save-custom-xml";
+import { FormulaWriter } from "./save-cells";
 import { keptTableRelationships, writeSheet } from "./save-sheet";
 import { writeWorkbookPart, type WrittenSheet } from "./save-workbook-part";
 import { StringWriter } from "./shared-strings";
@@ -37,6 +38,7 @@ interface Target {
   readonly workbookPart: string;
   readonly styles: StyleWriter;
   readonly strings: StringWriter;
+  readonly formulas: FormulaWriter;
   readonly origin: Origin | undefined;
   readonly dynamicMetadata: () => number;
   readonly nextTableId: () => number;
@@ -60,6 +62,7 @@ export function saveWorkbook(model: WorkbookModel): Uint8Array {
     workbookPart,
     styles,
     strings,
+    formulas: new FormulaWriter(),
     origin,
     dynamicMetadata: metadataIn(parts, workbookPart),
     nextTableId: tableIds(origin),
@@ -136,6 +139,9 @@ function removeGone(model: WorkbookModel, { parts, workbookPart, origin }: Targe
 function saveSheet(model: WorkbookModel, sheet: Sheet, target: Target): WrittenSheet {
   const { parts, workbookPart, styles, strings, origin } = target;
   const own = origin?.sheets.get(sheet.id);
+  if (own && origin?.isTouched(sheet.id) === false) {
+    return { sheet, relationship: own.relationship, sheetNumber: own.sheetNumber };
+  }
   const partName = own?.partName ?? freePart(parts, "xl/worksheets/sheet");
   const relationship =
     own?.relationship ?? addRelationship(parts, workbookPart, "worksheet", partName);
@@ -154,6 +160,7 @@ function saveSheet(model: WorkbookModel, sheet: Sheet, target: Target): WrittenS
     strings,
     tables,
     ...(own ? { origin: own } : {}),
+    formulas: target.formulas,
     unmoved: origin !== undefined && !origin.moved.has(sheet.id),
     dynamicMetadata: target.dynamicMetadata,
     looks: origin?.looks ?? new Map(),

@@ -2,6 +2,7 @@
  * The strings of a file's cells, each kept once. A string with formatting inside is a plain one to the model;
  * the number it has here is how an untouched cell keeps its formatting.
  */
+import { withMainNamespace } from "./in-order";
 import {
   childrenOf,
   child,
@@ -74,7 +75,7 @@ export class StringWriter {
       count: Math.max(unique, this.uses),
       uniqueCount: unique,
     });
-    const open = tag.endsWith("/>") ? `${tag.slice(0, -2)}>` : tag;
+    const open = withMainNamespace(tag.endsWith("/>") ? `${tag.slice(0, -2)}>` : tag);
     const selfClosed =
       source.slice(root.start, root.end).endsWith("/>") && root.innerEnd === root.end;
     const old = selfClosed ? "" : source.slice(root.innerStart, root.innerEnd);

@@ -1,8 +1,7 @@
 /** The cells of a sheet part, row by row. */
 import type { Area, CellValue, ErrorCode } from "../model";
-import { parseReference } from "../formula/references";
 import { dateSerial } from "../formula/typed-date";
-import { parseArea } from "./a1";
+import { parseArea, parseCell } from "./a1";
 import { textOfItem, type FileStrings } from "./shared-strings";
 import { child, decodeString, integer, parseXml, type XmlElement, type XmlPart } from "./xml";
 
@@ -77,7 +76,7 @@ export function readCells(
     let nextColumn = 0;
     for (const cell of element.children) {
       if (cell.name !== "c") continue;
-      const place = parseReference(cell.attributes["r"] ?? "")?.from;
+      const place = parseCell(cell.attributes["r"] ?? "");
       const column = place?.column ?? nextColumn;
       nextColumn = column + 1;
       const formula = child(cell, "f");

@@ -1,6 +1,7 @@
 /** Numbers for the formats of cells about to be written: a file's own where they fit, else new ones behind them. */
 import type { Border, CellFormat } from "../model";
 import { colourElement } from "./colours";
+import { withMainNamespace } from "./in-order";
 import { builtInOfCode } from "./number-formats";
 import { edges, type DxfFormat, type FileStyles } from "./styles";
 import { attributesText, child, escapeAttribute, integer, sourceOf, type XmlElement } from "./xml";
@@ -100,7 +101,9 @@ export class StyleWriter {
       const at = element ?? this.placeAfter(order.slice(0, order.indexOf(name)));
       text = text.slice(0, at.start) + whole + text.slice(at.end);
     }
-    return text;
+    if (text === source) return text;
+    const open = source.slice(root.start, root.innerStart);
+    return text.slice(0, root.start) + withMainNamespace(open) + text.slice(root.innerStart);
   }
 
   /** An empty stretch behind the last of the elements that must come before. */

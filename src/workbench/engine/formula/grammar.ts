@@ -12,9 +12,11 @@ export interface Grammar {
   readonly falseWord: string;
   /** Error values as written in this form, by their en-US text. */
   readonly errors: ReadonlyMap<string, string>;
+  /** Their texts, the longest first, as a reader must try them. */
+  readonly errorTexts: readonly string[];
 }
 
-const errorTexts: readonly (readonly [english: string, danish: string])[] = [
+const knownErrors: readonly (readonly [english: string, danish: string])[] = [
   ["#NULL!", "#NUL!"],
   ["#DIV/0!", "#DIVISION/0!"],
   ["#VALUE!", "#VÆRDI!"],
@@ -37,7 +39,8 @@ export const apiGrammar: Grammar = {
   arrayRow: ";",
   trueWord: "TRUE",
   falseWord: "FALSE",
-  errors: new Map(errorTexts.map(([english]) => [english, english])),
+  errors: new Map(knownErrors.map(([english]) => [english, english])),
+  errorTexts: longestFirst(knownErrors.map(([english]) => english)),
 };
 
 /** As a person with Danish settings reads and writes formulas. */
@@ -48,5 +51,10 @@ export const personGrammar: Grammar = {
   arrayRow: ";",
   trueWord: "SAND",
   falseWord: "FALSK",
-  errors: new Map(errorTexts),
+  errors: new Map(knownErrors),
+  errorTexts: longestFirst(knownErrors.map(([, danish]) => danish)),
 };
+
+function longestFirst(texts: readonly string[]): readonly string[] {
+  return [...texts].sort((a, b) => b.length - a.length);
+}

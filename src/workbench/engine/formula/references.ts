@@ -103,21 +103,19 @@ export function mapReferences(
   formula: string,
   change: (reference: Reference) => Reference | "#REF!",
 ): string {
-  const tokens = tokenize(formula);
-  let changed = false;
-  const texts = tokens.map((token) => {
-    if (token.kind !== "reference") return token.text;
-    const reference = parseReference(token.text);
-    if (reference === null) return token.text;
-    const after = change(reference);
-    if (after === reference) return token.text;
-    changed = true;
-    // A sheet that is still the same stays as written: Excel reads Ark1!A1 and 'Ark1'!A1 alike.
-    const written = token.text.slice(0, token.text.lastIndexOf("!") + 1);
-    if (after === "#REF!") return written + after;
-    return (samePlace(reference, after) ? written : printPrefix(after)) + printCells(after);
-  });
-  return changed ? texts.join("") : formula;
+  return joinTokens(
+    tokenize(formula).map((token) => {
+      const reference = token.kind === "reference" ? parseReference(token.text) : null;
+      if (reference === null) return token;
+      const after = change(reference);
+      if (after === reference) return token;
+      // A sheet that is still the same stays as written: Excel reads Ark1!A1 and 'Ark1'!A1 alike.
+      const written = token.text.slice(0, token.text.lastIndexOf("!") + 1);
+      if (after === "#REF!") return { ...token, text: written + after };
+      const prefix = samePlace(reference, after) ? written : printPrefix(after);
+      return { ...token, text: prefix + printCells(after) };
+    }),
+  );
 }
 
 function samePlace(a: Reference, b: Reference): boolean {

@@ -67,7 +67,7 @@ export function tokenize(formula: string, grammar: Grammar = apiGrammar): Token[
   const tokens: Token[] = [];
   let at = 0;
   let depth = 0;
-  const errors = [...grammar.errors.values()].sort((a, b) => b.length - a.length);
+  const errors = grammar.errorTexts;
   const match = (pattern: RegExp, from = at): string | null => {
     pattern.lastIndex = from;
     return pattern.exec(formula)?.[0] ?? null;
@@ -152,7 +152,7 @@ function readPlace(
   errors: readonly string[],
   match: (pattern: RegExp, from?: number) => string | null,
 ): Token | null {
-  const prefix = match(prefixPattern) ?? "";
+  const prefix = (formula.includes("!", at) ? match(prefixPattern) : null) ?? "";
   const start = at + prefix.length;
   for (const pattern of [referencePattern, cellPattern]) {
     const text = match(pattern, start);
