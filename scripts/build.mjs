@@ -1,5 +1,6 @@
 /**
- * Builds what is put on a web server: `dist/pane`, with the page, its hashed files, the icons and the manifest.
+ * Builds what is put on a web server: `dist/pane`, with the page, its hashed files, the functions' metadata
+ * and help, the icons and the manifest.
  * Run: `node scripts/build.mjs [--base-url https://example.dk/tryghedsplan]`. Without an address the manifest
  * keeps that of a development machine.
  */
@@ -8,6 +9,8 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "vite";
 import { checkManifest } from "./check-manifest.mjs";
+import { writeMetadata } from "./functions-metadata.mjs";
+import { writeHelpPages } from "./help-pages.mjs";
 
 const output = "dist/pane";
 const developmentAddress = "https://localhost:3000/";
@@ -39,6 +42,16 @@ async function copyIcons() {
   );
 }
 
+/**
+ * Excel takes the functions from the pane's page, and wants a script named beside it; the script fetches the same code.
+ */
+async function writeFunctionsScript() {
+  const entry = Object.values(
+    JSON.parse(await readFile(path.join(output, "build-manifest.json"), "utf8")),
+  ).find(({ isEntry }) => isEntry);
+  await writeFile(path.join(output, "functions.js"), `import("./${entry.file}");\n`);
+}
+
 async function writeManifest(baseUrl) {
   const manifest = (await readFile("manifest.xml", "utf8")).replaceAll(developmentAddress, baseUrl);
   const problems = await checkManifest(manifest, output);
@@ -50,6 +63,9 @@ try {
   const baseUrl = readBaseUrl();
   await build({ configFile: "vite.pane.config.js", logLevel: "warn" });
   await copyIcons();
+  await writeFunctionsScript();
+  await writeMetadata(output, baseUrl);
+  await writeHelpPages(output);
   await writeManifest(baseUrl);
 } catch (error) {
   process.stderr.write(`${error instanceof BuildError ? error.message : error.stack}\n`);

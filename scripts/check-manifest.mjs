@@ -103,6 +103,7 @@ export async function checkManifest(xml, folder) {
     ...wrongAddresses(elements),
     ...wrongIcons(elements),
     ...wrongRuntime(elements),
+    ...wrongFunctions(elements),
     ...(folder ? await missingFiles(elements, folder) : []),
   ];
 }
@@ -238,6 +239,35 @@ function wrongRuntime(elements) {
     ...(new Set(pages).size > 1 ? ["Runtime, functions and pane do not name the same page."] : []),
     ...(runtime && runtime.attributes.lifetime !== "long"
       ? ["The shared runtime is not long."]
+      : []),
+  ];
+}
+
+/** Worksheet functions: script, page and metadata, and a namespace that is one word and the same in every language. */
+function wrongFunctions(elements) {
+  const point = elements.find((element) => type(element) === "CustomFunctions");
+  if (!point) return [];
+  const parts = ["Script", "Page", "Metadata", "Namespace"];
+  const resource = (resid) => elements.find(({ attributes }) => attributes.id === resid);
+  const namespace = resource(child(point, "Namespace")?.attributes.resid);
+  const names = namespace
+    ? [namespace.attributes, ...namespace.children.map(({ attributes }) => attributes)].map(
+        ({ DefaultValue, Value }) => DefaultValue ?? Value,
+      )
+    : [];
+  const metadata = resource(
+    child(child(point, "Metadata"), "SourceLocation")?.attributes.resid ?? "",
+  );
+  return [
+    ...parts.filter((name) => !child(point, name)).map((name) => `CustomFunctions lacks ${name}.`),
+    ...(new Set(names).size > 1
+      ? ["The functions' namespace is not the same in every language."]
+      : []),
+    ...names
+      .filter((name) => !/^[A-Za-z][A-Za-z0-9_]*$/.test(name))
+      .map((name) => `The namespace ${name} is not a plain word.`),
+    ...(metadata && !metadata.children.some(({ attributes }) => attributes.Locale === otherLocale)
+      ? [`The functions' metadata has no ${otherLocale} file.`]
       : []),
   ];
 }

@@ -31,8 +31,8 @@ export async function generateMetadata() {
   return { allowErrorForDataTypeAny: true, ...others, functions };
 }
 
-/** The English metadata with the texts and help addresses of a language. */
-export function inLanguage(metadata, help, { language, baseUrl }) {
+/** The metadata with the texts and help addresses of a language. */
+function inLanguage(metadata, help, { language, baseUrl }) {
   return {
     ...metadata,
     functions: metadata.functions.map((one) => {
@@ -50,20 +50,25 @@ export function inLanguage(metadata, help, { language, baseUrl }) {
   };
 }
 
-/** Writes both files for an add-in at this address. */
-export async function writeMetadata(output, baseUrl) {
+/** The metadata in both languages for an add-in at this address, an https folder ending in a slash. */
+export async function localisedMetadata(baseUrl) {
   const metadata = await generateMetadata();
   const [da, en] = await importTypeScript([
     "src/text/da/functions-help.ts",
     "src/text/en/functions-help.ts",
   ]);
-  for (const [name, language, { functionsHelp }] of [
-    ["functions.json", "en", en],
-    ["functions-da.json", "da", da],
-  ]) {
-    const localised = inLanguage(metadata, functionsHelp, { language, baseUrl });
-    await writeFile(path.join(output, name), `${JSON.stringify(localised, undefined, 2)}\n`);
-  }
+  return {
+    da: inLanguage(metadata, da.functionsHelp, { language: "da", baseUrl }),
+    en: inLanguage(metadata, en.functionsHelp, { language: "en", baseUrl }),
+  };
+}
+
+/** Writes both files. */
+export async function writeMetadata(output, baseUrl) {
+  const { da, en } = await localisedMetadata(baseUrl);
+  const write = (name, metadata) =>
+    writeFile(path.join(output, name), `${JSON.stringify(metadata, undefined, 2)}\n`);
+  await Promise.all([write("functions.json", en), write("functions-da.json", da)]);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

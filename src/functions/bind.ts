@@ -19,7 +19,10 @@ export function bindFunctions(sentences: Sentences, makeError: MakeError): Recor
   );
 }
 
-function withErrors(results: unknown[][], errorOf: (fault: Fault) => object): unknown {
+const isRows = (results: unknown): results is unknown[][] => Array.isArray(results);
+
+function withErrors(results: unknown, errorOf: (fault: Fault) => object): unknown {
+  if (!isRows(results)) return results;
   if (results.length === 1 && results[0]?.length === 1) {
     const [only] = results[0];
     return isFault(only) ? errorOf(only) : results;

@@ -3,7 +3,7 @@ import type { Ore } from "../plan/types";
 import { type Argument, argument, placeOf, placeOfAll } from "./argument";
 import { amountAt } from "./cells";
 import { isFault, one, type Result } from "./each";
-import { Fault, wrong } from "./fault";
+import { type Fault, wrong } from "./fault";
 
 /**
  * What remains of a frame: the frame less all funding. A row or column of frames gives one amount per year. A text that looks like an amount is an error, never skipped.

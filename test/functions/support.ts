@@ -18,9 +18,14 @@ function shown(value: unknown): Shown {
   throw new Error(`A result is neither number, text nor error: ${String(value)}`);
 }
 
-/** What the cells show: rows of results, or one error for the whole call. Arguments are rows of cells, or one cell. */
+/**
+ * What the cells show: rows of results, or one error for the whole call. Arguments are rows of cells, or one cell. Those
+ * after the frame of REMAINING arrive in one list, as Excel hands over an argument that may be repeated.
+ */
 export function call(id: FunctionId, ...args: readonly unknown[]): Shown | Shown[][] {
-  const given = args.map((each) => (Array.isArray(each) || each === null ? each : [[each]]));
+  const asRange = (each: unknown) => (Array.isArray(each) || each == null ? each : [[each]]);
+  const ranges = args.map(asRange);
+  const given = id === "REMAINING" ? [ranges[0], ranges.slice(1)] : ranges;
   const result = bound[id]?.(...given);
   if (!Array.isArray(result)) return shown(result);
   return result.map((row: unknown) => {

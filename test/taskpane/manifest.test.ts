@@ -76,6 +76,13 @@ const faults: readonly [name: string, from: string | RegExp, to: string, said: s
     '<FunctionFile resid="Icon.16"/>',
     "Runtime, functions and pane do not name the same page.",
   ],
+  [
+    "translated namespace",
+    '<bt:Override Locale="en-US" Value="TRYG"/>',
+    '<bt:Override Locale="en-US" Value="SAFE"/>',
+    "The functions' namespace is not the same in every language.",
+  ],
+  ["no script", /<Script>[\s\S]*?<\/Script>/, "", "CustomFunctions lacks Script."],
   ["short life", ' lifetime="long"', "", "The shared runtime is not long."],
   [
     "one button twice",
@@ -103,9 +110,12 @@ test("every file the manifest names is there", () => {
     ["scripts/check-manifest.mjs", "--files", "assets/..", "manifest.xml"],
     { encoding: "utf8" },
   );
-  // The page itself is built; the icons are the project's own.
+  // The page and the functions' files are built; the icons are the project's own.
   expect(stderr.trim().split("\n")).toEqual([
     "manifest.xml: The file /taskpane.html is not in assets/...",
+    "manifest.xml: The file /functions.js is not in assets/...",
+    "manifest.xml: The file /functions-da.json is not in assets/...",
+    "manifest.xml: The file /functions.json is not in assets/...",
   ]);
 });
 

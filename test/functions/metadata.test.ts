@@ -1,0 +1,135 @@
+import { spawnSync } from "node:child_process";
+import kept from "../../src/functions/functions.json";
+import { functions } from "../../src/functions/catalogue";
+import { argumentNames } from "../../src/functions/fault";
+import { functions as danish } from "../../src/text/da/functions";
+import { functionsHelp as danishHelp } from "../../src/text/da/functions-help";
+import { functions as english } from "../../src/text/en/functions";
+import { functionsHelp as englishHelp } from "../../src/text/en/functions-help";
+import {
+  danishFunction,
+  englishFunction,
+} from "../../src/workbench/engine/formula/danish-functions";
+import {
+  futureFunctions,
+  worksheetFunctions,
+} from "../../src/workbench/engine/formula/excel-functions";
+
+interface Parameter {
+  readonly name: string;
+  readonly description: string;
+  readonly dimensionality?: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}
+interface Metadata {
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly functions: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly description: string;
+    readonly helpUrl: string;
+    readonly parameters: readonly Parameter[];
+  }[];
+}
+
+/** What the build writes for an add-in at this address, and what the repository keeps, generated anew. */
+function generated(): { fresh: unknown; en: Metadata; da: Metadata } {
+  const script = `
+    import { generateMetadata, localisedMetadata } from "./scripts/functions-metadata.mjs";
+    const { en, da } = await localisedMetadata("https://example.dk/");
+    process.stdout.write(JSON.stringify({ fresh: await generateMetadata(), en, da }));`;
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--input-type=module", "--eval", script],
+    { encoding: "utf8" },
+  );
+  if (stdout === "") throw new Error(stderr);
+  return JSON.parse(stdout) as { fresh: unknown; en: Metadata; da: Metadata };
+}
+
+const { fresh, en, da } = generated();
+
+test("the metadata kept in the repository is what the functions say of themselves", () => {
+  expect(kept).toEqual(fresh);
+});
+
+test("every function is there with the name people type, and takes tables and error values", () => {
+  expect(
+    en.functions.map(({ id, name, parameters }) => [
+      id,
+      name,
+      parameters
+        .map((one) => `${one.name}${one.optional ? "?" : ""}${one.repeating ? "…" : ""}`)
+        .join(" "),
+    ]),
+  ).toEqual([
+    ["ACHIEVEMENT", "MÅLOPFYLDELSE", "baseline target actual"],
+    ["AMOUNT", "BELØB", "text"],
+    ["CHANGE", "ÆNDRING", "baseline actual"],
+    ["OVERVIEW", "OVERSIGT", "activities funding frame?"],
+    ["PRICELEVEL", "PLFREMSKRIV", "amount fromYear toYear rates"],
+    ["REMAINING", "RESTERENDE", "frame funding…"],
+    ["SUMDEVIATION", "SUMAFVIGELSE", "stated parts unit?"],
+    ["TARGETSTATUS", "MÅLSTATUS", "baseline target actual"],
+    ["TARGET", "MÅLTAL", "baseline reduction"],
+  ]);
+  expect(Object.keys(functions).sort()).toEqual(en.functions.map(({ id }) => id).sort());
+  for (const metadata of [en, da]) {
+    expect(metadata.allowErrorForDataTypeAny).toBe(true);
+    for (const { parameters } of metadata.functions)
+      for (const { dimensionality } of parameters) expect(dimensionality).toBe("matrix");
+  }
+});
+
+test("both languages agree in everything but their texts", () => {
+  const shape = ({ functions: all }: Metadata) =>
+    all.map(({ id, name, parameters }) => [
+      id,
+      name,
+      parameters.map(({ dimensionality, optional, repeating }) => [
+        dimensionality,
+        optional,
+        repeating,
+      ]),
+    ]);
+  expect(shape(da)).toEqual(shape(en));
+});
+
+test("the Danish help speaks of arguments by the names that errors give them", () => {
+  for (const [index, { parameters }] of en.functions.entries())
+    for (const [at, { name }] of parameters.entries()) {
+      const key = argumentNames.find((known) => known === name);
+      expect(key).toBeDefined();
+      if (key === undefined) continue;
+      expect(da.functions[index]?.parameters[at]?.name).toBe(danish.argumentNames[key]);
+      expect(english.argumentNames[key]).toBe(name);
+    }
+});
+
+test("the English help pages say what the functions' own descriptions say", () => {
+  for (const { id, name, description, parameters } of kept.functions)
+    expect(Object.entries(englishHelp).find(([key]) => key === id)?.[1]).toMatchObject({
+      name,
+      description,
+      parameters: parameters.map((one) => ({ name: one.name, description: one.description })),
+    });
+  expect(Object.keys(danishHelp)).toEqual(Object.keys(englishHelp));
+});
+
+test("ids and names keep Excel's rules, and are no cell reference and no function of Excel's", () => {
+  for (const { id, name, description, helpUrl } of [...en.functions, ...da.functions]) {
+    expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,127}$/);
+    expect(name).toMatch(/^\p{L}[\p{L}0-9_.]{2,127}$/u);
+    for (const word of [id, name]) {
+      expect(word).not.toMatch(/^[A-Z]{1,3}\d+$|^R\d*C\d*$/i);
+      expect(futureFunctions.has(word) || worksheetFunctions.has(word)).toBe(false);
+      expect(englishFunction(word)).toBeUndefined();
+      expect(danishFunction(word)).toBe(word);
+    }
+    expect(description.length).toBeLessThan(256);
+    expect(helpUrl).toMatch(
+      new RegExp(`^https://example\\.dk/help/(da|en)/${id.toLowerCase()}\\.html$`),
+    );
+  }
+});
