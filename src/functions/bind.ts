@@ -24,7 +24,7 @@ const isRows = (results: unknown): results is unknown[][] => Array.isArray(resul
 function withErrors(results: unknown, errorOf: (fault: Fault) => object): unknown {
   if (!isRows(results)) return results;
   if (results.length === 1 && results[0]?.length === 1) {
-    const [only] = results[0];
+    const only = results[0][0];
     return isFault(only) ? errorOf(only) : results;
   }
   for (const row of results)

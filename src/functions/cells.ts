@@ -25,7 +25,7 @@ function isMillionths(value: number): value is Millionths {
 export function figureAt(from: Argument, row: number, column: number): Read<Millionths> {
   const value = numberAt(from, row, column);
   if (typeof value !== "number") return value;
-  const scaled = Math.round(value * million);
+  const scaled = Number.isInteger(value) ? value * million : Math.round(value * million);
   return isMillionths(scaled) ? scaled : wrong({ code: "tooLarge", params: at(from, row, column) });
 }
 
