@@ -5,6 +5,7 @@ import { inspect } from "../workbook/inspect";
 import { readPlan } from "../workbook/read";
 import { runInExcel } from "../workbook/run";
 import { loadExample } from "./examples/load-example";
+import { writeInExcel } from "./own-writes";
 import type { PaneActions } from "./pane-actions";
 
 /** The pane's actions on the workbook that is open in Excel. What writes is fetched when it is first asked for. */
@@ -14,17 +15,18 @@ export const officeActions: PaneActions = {
   createPlan: async (example) => {
     const { createPlan } = await import("../workbook/create-plan");
     const plan = example ? await loadExample(example) : null;
-    return runInExcel((context) => createPlan(context, plan));
+    return writeInExcel((context) => createPlan(context, plan));
   },
   writeOverview: async (content) => {
     const { writeOverview } = await import("../workbook/write-overview");
-    return runInExcel((context) => writeOverview(context, { content }));
+    return writeInExcel((context) => writeOverview(context, { content }));
   },
   undo: async (bundle) => {
     const { undo } = await import("../workbook/undo");
-    return runInExcel((context) => undo(context, bundle));
+    return writeInExcel((context) => undo(context, bundle));
   },
-  rememberCopy: (snapshot) => runInExcel((context) => rememberCopy(context, snapshot, new Date())),
+  rememberCopy: (snapshot) =>
+    writeInExcel((context) => rememberCopy(context, snapshot, new Date())),
   changesSinceCopy: (snapshot) => runInExcel((context) => changesSinceCopy(context, snapshot)),
   goTo: (place) => runInExcel((context) => goTo(context, place)),
   explain: (error) => (excelCode(error) === undefined ? undefined : refusalOf(error)),

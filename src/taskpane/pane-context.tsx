@@ -3,11 +3,13 @@ import { createContext, useContext, useSyncExternalStore, type ReactNode } from 
 import type { FirstSentences } from "../text/first-sentences";
 import type { Language } from "../text/language";
 import type { PaneState, PaneStore } from "./pane-store";
+import type { CheckActions } from "./tabs/check/check-actions";
 
 interface PaneInContext {
   readonly store: PaneStore;
   readonly language: Language;
   readonly sentences: FirstSentences;
+  readonly checkActions: CheckActions;
 }
 
 const PaneContext = createContext<PaneInContext | undefined>(undefined);
@@ -25,6 +27,7 @@ function usePaneInContext(): PaneInContext {
 export const usePaneStore = (): PaneStore => usePaneInContext().store;
 export const useSentences = (): FirstSentences => usePaneInContext().sentences;
 
+export const useCheckActions = (): CheckActions => usePaneInContext().checkActions;
 export const useLanguage = (): Language => usePaneInContext().language;
 
 export function usePaneState(): PaneState {

@@ -17,7 +17,20 @@ import type { TabKey } from "./tabs/tab-keys";
 
 /** What people can set going; each has its own words for busy, done and failed. */
 export type Work =
-  "open" | "create" | "example" | "repair" | "check" | "write" | "copy" | "undo" | "goTo";
+  | "open"
+  | "create"
+  | "example"
+  | "repair"
+  | "write"
+  | "copy"
+  | "undo"
+  | "goTo"
+  | "mend"
+  | "explain"
+  | "judge"
+  | "mark"
+  | "unmark"
+  | "report";
 
 /** Excel's own reason, or one of the pane's: about the clipboard, or that something broke in the pane itself. */
 export type FailureReason = ReportLine | "copyBlocked" | "copyStale" | "unexpected";
@@ -44,6 +57,9 @@ export interface PaneState {
   readonly copyChanges: CopyChanges | undefined;
   /** The last change, until it is undone or another takes its place. */
   readonly undoable: { readonly work: Work; readonly bundle: UndoBundle } | undefined;
+  /** How often the pane has changed the workbook, and been asked for a check: either calls for a new one. */
+  readonly changes: number;
+  readonly checksAsked: number;
 }
 
 export interface PaneStore {
@@ -56,7 +72,12 @@ export interface PaneStore {
   open(): Promise<void>;
   create(example?: ExampleKey): Promise<void>;
   repair(): Promise<void>;
-  check(): Promise<void>;
+  /** Shows the findings, made anew. */
+  askForCheck(): void;
+  /** A change that another part of the pane knows how to make: said, undone and queued as the pane's own. */
+  carryOut(work: Work, action: () => Promise<Report>): Promise<void>;
+  /** Why something threw, as the pane says it. */
+  reasonFor(error: unknown): FailureReason;
   writeOverview(content: OverviewContent): Promise<void>;
   /** The overview was put on the clipboard, as this text; undefined when the clipboard was refused. */
   copied(text: string | undefined): Promise<void>;
@@ -73,6 +94,8 @@ const atFirst: PaneState = {
   reading: undefined,
   copyChanges: undefined,
   undoable: undefined,
+  changes: 0,
+  checksAsked: 0,
 };
 
 export function createPaneStore(actions: PaneActions): PaneStore {
@@ -130,6 +153,7 @@ export function createPaneStore(actions: PaneActions): PaneStore {
       return;
     }
     keepUndo(work, report);
+    if (report) update({ changes: current.changes + 1 });
     try {
       await refresh();
       setTask({ kind: "done", work, ...(report && { report }) });
@@ -176,7 +200,9 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     },
     create: (example) => run(example ? "example" : "create", () => actions.createPlan(example)),
     repair: () => run("repair", () => actions.createPlan(undefined)),
-    check: () => run("check"),
+    askForCheck: () => update({ tab: "check", checksAsked: current.checksAsked + 1 }),
+    carryOut: run,
+    reasonFor,
     writeOverview: (content) => run("write", () => actions.writeOverview(content)),
     copied: async (text) => {
       if (text === undefined) setTask({ kind: "failed", work: "copy", reason: "copyBlocked" });

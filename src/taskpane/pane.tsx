@@ -12,6 +12,7 @@ import type { TabKey } from "./tabs/tab-keys";
 /** Start is in the first view; every other tab is fetched when it is first shown. */
 const views: Readonly<Record<TabKey, React.ComponentType>> = {
   start: StartTab,
+  check: lazy(() => import("./tabs/check/check-tab")),
   overview: lazy(() => import("./tabs/overview/overview-tab")),
 };
 
@@ -44,8 +45,7 @@ export function Pane() {
     window.addEventListener("focus", store.refreshQuietly);
     const stopTaking = takeRequests((request) => {
       if (request === "check") {
-        store.showTab("start");
-        void store.check();
+        store.askForCheck();
       } else {
         store.showTab("overview");
         void store.writeOverview("formulas");

@@ -5,6 +5,7 @@ import type { FirstSentences } from "../text/first-sentences";
 import type { Language } from "../text/language";
 import type { Host } from "./host";
 import { officeActions } from "./office-actions";
+import { officeCheckActions } from "./office-check-actions";
 import { Pane } from "./pane";
 import { PaneProvider } from "./pane-context";
 import { createPaneStore } from "./pane-store";
@@ -59,7 +60,12 @@ interface ViewProps {
 function View({ host, language, sentences }: ViewProps) {
   if (host.kind !== "excel") return <Notice {...sentences.taskpane.host[host.kind]} />;
   return (
-    <PaneProvider store={store} language={language} sentences={sentences}>
+    <PaneProvider
+      store={store}
+      language={language}
+      sentences={sentences}
+      checkActions={officeCheckActions}
+    >
       <Pane />
     </PaneProvider>
   );

@@ -24,6 +24,7 @@ const titles: Record<(typeof sheetKeys)[number], string> = {
   crime: "Kriminalitet",
   safetyIndex: "Tryghedsindeks",
   lists: "Lister",
+  explained: "Forklarede afvigelser",
 };
 
 /** Every sheet as the same; single sheets are given by key. */

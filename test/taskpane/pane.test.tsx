@@ -11,7 +11,9 @@ import { createPaneStore } from "../../src/taskpane/pane-store";
 import { sentences } from "../../src/text";
 import type { Language } from "../../src/text/language";
 import { line, type Report } from "../../src/workbook/report";
+import { seedPlan } from "../plan/seed-files";
 import { planOfSize } from "../support/plan-of-size";
+import { fakeCheckActions } from "./fake-check-actions";
 import { fakeWorkbook, Refused, report, workbookState, type FakeWorkbook } from "./fake-actions";
 
 beforeAll(() => {
@@ -30,6 +32,7 @@ async function openPane(workbook: FakeWorkbook, language: Language = "da") {
         store={createPaneStore(workbook.actions)}
         language={language}
         sentences={sentences(language)}
+        checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
       >
         <Pane />
       </PaneProvider>
@@ -209,6 +212,7 @@ describe("What came of it is said", () => {
         store={createPaneStore(workbook.actions)}
         language="da"
         sentences={sentences("da")}
+        checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
       >
         <Pane />
       </PaneProvider>,

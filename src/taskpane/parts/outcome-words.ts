@@ -1,7 +1,6 @@
 /** What came of a piece of work, in words: the visible message and the one read aloud say the same. */
 import type { FirstSentences } from "../../text/first-sentences";
 import { line, say, type ReportLine } from "../../workbook/report";
-import type { PlanSnapshot } from "../../workbook/snapshot";
 import type { FailureReason, Task } from "../pane-store";
 
 export interface OutcomeWords {
@@ -15,11 +14,7 @@ export interface OutcomeWords {
 
 type Finished = Extract<Task, { kind: "done" | "failed" }>;
 
-export function wordsFor(
-  task: Finished,
-  reading: PlanSnapshot | undefined,
-  { taskpane, workbook }: FirstSentences,
-): OutcomeWords {
+export function wordsFor(task: Finished, { taskpane, workbook }: FirstSentences): OutcomeWords {
   const sayAll = (lines: readonly ReportLine[]): string[] => [
     ...new Set(lines.map((one) => say(workbook.report, one))),
   ];
@@ -33,7 +28,8 @@ export function wordsFor(
       details: [],
     };
   }
-  if (!task.report) return wordsForReading(task, reading, taskpane);
+  if (!task.report)
+    return { tone: "good", title: taskpane.done[task.work], lines: [], details: [] };
   const { notes, refusals } = task.report;
   const done = task.report.done.filter(({ code }) => code !== "nothingToDo");
   const unread = task.unread ? [taskpane.outcome.unread, sayWhy(task.unread)] : [];
@@ -52,28 +48,3 @@ export function wordsFor(
 }
 
 const nothingToDo = line("nothingToDo", {});
-
-/** Reading alone changes nothing and has no report: what it found is said in counts. */
-function wordsForReading(
-  { work }: Extract<Task, { kind: "done" }>,
-  reading: PlanSnapshot | undefined,
-  taskpane: FirstSentences["taskpane"],
-): OutcomeWords {
-  const title = taskpane.done[work];
-  if (!reading) return { tone: "good", title, lines: [taskpane.overview.none], details: [] };
-  const { plan, problems } = reading;
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  return problems.length === 0
-    ? {
-        tone: "good",
-        title,
-        lines: [taskpane.outcome.nothingWrong(plan.activities.length, plan.years.length)],
-        details: [],
-      }
-    : {
-        tone: errors > 0 ? "bad" : "partly",
-        title,
-        lines: [taskpane.outcome.problems(errors, problems.length - errors)],
-        details: [],
-      };
-}

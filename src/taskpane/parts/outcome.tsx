@@ -46,9 +46,8 @@ export function Outcome({ task }: { task: Finished }) {
   const styles = useStyles();
   const store = usePaneStore();
   const sentences = useSentences();
-  const { reading } = usePaneState();
   const box = useRef<HTMLDivElement>(null);
-  const words = wordsFor(task, reading, sentences);
+  const words = wordsFor(task, sentences);
   const { outcome } = sentences.taskpane;
 
   // The button that was pressed is often gone by now: the focus then goes to what came of it.
@@ -93,7 +92,7 @@ function Ways({ task }: { task: Finished }) {
   const overview = workbook?.generated.find(({ key }) => key === "overview")?.sheetName;
   const written = task.kind === "done" && task.work === "write" ? overview : undefined;
   const undo = task.kind === "done" && undoable?.work === task.work;
-  const again = task.kind === "failed" && (task.work === "open" || task.work === "check");
+  const again = task.kind === "failed" && task.work === "open";
   if (written === undefined && !undo && !again) return null;
   return (
     <div className={styles.actions}>
@@ -108,7 +107,7 @@ function Ways({ task }: { task: Finished }) {
         </Button>
       )}
       {again && (
-        <Button size="small" onClick={() => void store.check()}>
+        <Button size="small" onClick={() => void store.open()}>
           {outcome.again}
         </Button>
       )}

@@ -15,28 +15,38 @@ export const taskpane = {
     text: "Det er en fejl i panelet selv. Arkene står, som de gjorde. Genindlæs panelet for at fortsætte.",
     reload: "Genindlæs",
   },
-  tabs: { label: "Panelets faner", start: "Start", overview: "Oversigt" },
+  tabs: { label: "Panelets faner", start: "Start", check: "Kontrol", overview: "Oversigt" },
   busy: {
     open: "Ser på projektmappen …",
     create: "Opretter planens ark …",
     example: "Henter eksemplet …",
     repair: "Reparerer arkene …",
-    check: "Læser arkene …",
     write: "Skriver oversigten …",
     copy: "Gemmer, hvad der er kopieret …",
     undo: "Fortryder …",
     goTo: "Finder cellen …",
+    mend: "Retter …",
+    explain: "Gemmer forklaringen …",
+    judge: "Gemmer svaret …",
+    mark: "Markerer cellerne …",
+    unmark: "Fjerner markeringen …",
+    report: "Skriver kontrolrapporten …",
   },
   done: {
     open: "Projektmappen er læst",
     create: "Planen er oprettet",
     example: "Eksemplet er hentet",
     repair: "Arkene er repareret",
-    check: "Arkene er læst",
     write: "Oversigten er skrevet",
     copy: "Oversigten er kopieret. Sæt den ind i Word.",
     undo: "Ændringen er fortrudt",
     goTo: "Cellen er valgt",
+    mend: "Rettelsen er skrevet",
+    explain: "Forklaringen er gemt",
+    judge: "Svaret er gemt",
+    mark: "Cellerne er markeret",
+    unmark: "Markeringen er fjernet",
+    report: "Kontrolrapporten er skrevet",
   },
   partly: "Kun en del blev gjort",
   failed: {
@@ -44,11 +54,16 @@ export const taskpane = {
     create: "Planen blev ikke oprettet",
     example: "Eksemplet blev ikke hentet",
     repair: "Arkene blev ikke repareret",
-    check: "Arkene kunne ikke læses",
     write: "Oversigten blev ikke skrevet",
     copy: "Oversigten blev ikke kopieret",
     undo: "Ændringen blev ikke fortrudt",
     goTo: "Cellen kunne ikke vises",
+    mend: "Rettelsen blev ikke skrevet",
+    explain: "Forklaringen blev ikke gemt",
+    judge: "Svaret blev ikke gemt",
+    mark: "Cellerne blev ikke markeret",
+    unmark: "Markeringen blev ikke fjernet",
+    report: "Kontrolrapporten blev ikke skrevet",
   },
   outcome: {
     label: "Resultat",
@@ -64,15 +79,6 @@ export const taskpane = {
     unexpected: "Der skete en fejl i panelet selv. Genindlæs panelet, og prøv igen.",
     copyBlocked:
       "Excel gav ikke adgang til udklipsholderen. Markér tabellen nedenfor, og tryk Ctrl+C.",
-    nothingWrong: (activities: number, years: number) =>
-      `${activities === 1 ? "1 aktivitet" : `${activities} aktiviteter`} over ${years === 1 ? "1 år" : `${years} år`} er læst. Alle celler kan læses.`,
-    problems: (errors: number, warnings: number) => {
-      const cells = (count: number) => (count === 1 ? "1 celle" : `${count} celler`);
-      if (errors === 0) return `${cells(warnings)} bør ses efter.`;
-      return warnings === 0
-        ? `${cells(errors)} kan ikke læses.`
-        : `${cells(errors)} kan ikke læses, og ${cells(warnings)} bør ses efter.`;
-    },
   },
   lastChange: (what: string) => `Seneste ændring: ${what}`,
   start: {

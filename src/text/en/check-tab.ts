@@ -1,4 +1,95 @@
-/** What the tab Kontrol says beside the findings themselves, which `checks.ts` has. */
-export const checkTab = {
-  none: "x",
+import type { checkTab as danish } from "../da/check-tab";
+import type { Widen } from "../widen";
+
+const whole = (count: number): string => count.toLocaleString("en-GB");
+const many = (count: number, one: string, more: string): string =>
+  `${whole(count)} ${count === 1 ? one : more}`;
+
+export const checkTab: Widen<typeof danish> = {
+  none: "The check appears when there is a plan in the workbook.",
+  goToStart: "Go to Start",
+  check: "Check",
+  cancel: "Stop",
+  reading: "Reading the sheets …",
+  checking: (done, of) => `Checking: ${whole(done)} of ${whole(of)} checks have run`,
+  finished: (found) =>
+    found === 0
+      ? "The check has finished. Everything adds up."
+      : `The check has finished: ${many(found, "finding", "findings")}.`,
+  stamp: (at) =>
+    `Checked ${at.toLocaleDateString("en-GB", { dateStyle: "long" })} at ${at.toLocaleTimeString("en-GB", { timeStyle: "short" })}`,
+  tables: (count) => `Tables on the sheets: ${whole(count)}.`,
+  outdated: {
+    coauthor: "Out of date: somebody else has changed the workbook since.",
+    changed: "Out of date: the workbook has changed since.",
+    cancelled: "The check was stopped. The list is not complete.",
+  },
+  failed: "The check could not be carried through.",
+  again: "Check again",
+  filter: {
+    label: "Show only",
+    search: "Search the findings",
+    placeholder: "Search",
+    none: "No findings match the search.",
+    all: "Show all",
+  },
+  groups: {
+    error: "Errors",
+    warning: "Warnings",
+    question: "Questions",
+    task: "Tasks",
+    info: "Information",
+    explained: "Explained",
+  },
+  list: "Findings",
+  noSheet: "The plan",
+  count: (count) => whole(count),
+  more: (count, left) => `Show ${whole(count)} more (${whole(left)} left)`,
+  back: (place) => `Back to ${place}`,
+  goTo: (place) => `Go to ${place}`,
+  stated: "Stated",
+  computed: "Computed",
+  difference: "Difference",
+  missing: "–",
+  fix: {
+    label: "Correction",
+    blank: "blank",
+    formula: "formula",
+    to: "to",
+    apply: "Correct",
+    applyAll: (cells) => `Correct ${whole(cells)} cells`,
+    more: (cells) => `… and ${many(cells, "cell", "cells")} more`,
+  },
+  explain: {
+    open: "Explain",
+    reason: "Why is it right?",
+    initials: "Initials",
+    save: "Keep explanation",
+    close: "Cancel",
+    kept: "The explanation holds until the figure changes. It still counts in the report of findings.",
+  },
+  judge: {
+    title: "What is the table?",
+    one: (sheet, range) => `The table on ${sheet}, ${range}`,
+    text: "Only the table's own sums are checked until this is said.",
+    plan: "Belongs to this plan",
+    older: "Older version",
+    ignored: "Ignore",
+    others: "Tables on other sheets",
+    more: (count) => `${many(count, "table", "tables")} more when these are answered.`,
+  },
+  report: "Write report of findings",
+  mark: "Mark cells",
+  unmark: "Remove marks",
+  memo: {
+    title: "Check Word text",
+    text: "Paste a memo or a whole plan. Amounts, sums and targets are compared with the plan. Nothing is written in the workbook.",
+    label: "Text",
+    name: "The text",
+    line: (line) => `line ${line}`,
+    compare: "Compare with the plan",
+    clear: "Clear",
+    nothing: "There are no figures in the text to compare.",
+    found: (found) => `Found in the text: ${many(found, "finding", "findings")}.`,
+  },
 };

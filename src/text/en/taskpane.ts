@@ -21,28 +21,38 @@ export const taskpane: Widen<typeof danish> = {
     text: "This is a fault in the pane itself. The sheets are as they were. Reload the pane to go on.",
     reload: "Reload",
   },
-  tabs: { label: "Tabs of the pane", start: "Start", overview: "Overview" },
+  tabs: { label: "Tabs of the pane", start: "Start", check: "Check", overview: "Overview" },
   busy: {
     open: "Looking at the workbook …",
     create: "Making the plan's sheets …",
     example: "Fetching the example …",
     repair: "Repairing the sheets …",
-    check: "Reading the sheets …",
     write: "Writing the overview …",
     copy: "Remembering what was copied …",
     undo: "Undoing …",
     goTo: "Finding the cell …",
+    mend: "Mending …",
+    explain: "Keeping the explanation …",
+    judge: "Keeping the answer …",
+    mark: "Marking the cells …",
+    unmark: "Removing the marks …",
+    report: "Writing the report of findings …",
   },
   done: {
     open: "The workbook has been read",
     create: "The plan has been made",
     example: "The example has been fetched",
     repair: "The sheets have been repaired",
-    check: "The sheets have been read",
     write: "The overview has been written",
     copy: "The overview has been copied. Paste it into Word.",
     undo: "The change has been undone",
     goTo: "The cell is selected",
+    mend: "The correction has been written",
+    explain: "The explanation has been kept",
+    judge: "The answer has been kept",
+    mark: "The cells have been marked",
+    unmark: "The marks have been removed",
+    report: "The report of findings has been written",
   },
   partly: "Only a part was done",
   failed: {
@@ -50,11 +60,16 @@ export const taskpane: Widen<typeof danish> = {
     create: "The plan was not made",
     example: "The example was not fetched",
     repair: "The sheets were not repaired",
-    check: "The sheets could not be read",
     write: "The overview was not written",
     copy: "The overview was not copied",
     undo: "The change was not undone",
     goTo: "The cell could not be shown",
+    mend: "The correction was not written",
+    explain: "The explanation was not kept",
+    judge: "The answer was not kept",
+    mark: "The cells were not marked",
+    unmark: "The marks were not removed",
+    report: "The report of findings was not written",
   },
   outcome: {
     label: "Result",
@@ -69,15 +84,6 @@ export const taskpane: Widen<typeof danish> = {
       "The sheets have changed since the table was shown. It has been read again: press Copy to Word once more.",
     unexpected: "Something went wrong in the pane itself. Reload the pane and try again.",
     copyBlocked: "Excel gave no access to the clipboard. Select the table below and press Ctrl+C.",
-    nothingWrong: (activities, years) =>
-      `${counted(activities, "activity", "activities")} over ${counted(years, "year", "years")} read. Every cell can be read.`,
-    problems: (errors, warnings) => {
-      const cells = (count: number) => counted(count, "cell", "cells");
-      if (errors === 0) return `${cells(warnings)} should be looked at.`;
-      return warnings === 0
-        ? `${cells(errors)} cannot be read.`
-        : `${cells(errors)} cannot be read, and ${cells(warnings)} should be looked at.`;
-    },
   },
   lastChange: (what) => `Last change: ${what}`,
   start: {

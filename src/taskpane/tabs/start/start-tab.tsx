@@ -1,19 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { usePaneState, usePaneStore, useSentences } from "../../pane-context";
+import { usePaneState } from "../../pane-context";
+import { LastChange } from "../../parts/last-change";
 import { ProblemList } from "../../parts/problem-list";
 import { NextStep } from "./next-step";
 import { SheetList } from "./sheet-list";
-
-const useStyles = makeStyles({
-  last: {
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "space-between",
-    gap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalL,
-    color: tokens.colorNeutralForeground2,
-  },
-});
 
 /** The state of the workbook: what to do next, what cannot be read, and the sheets. */
 export function StartTab() {
@@ -27,23 +16,5 @@ export function StartTab() {
       <LastChange />
       {hasPlan && <SheetList workbook={workbook} />}
     </>
-  );
-}
-
-/** The way back from the last change, also after its message was closed. */
-function LastChange() {
-  const styles = useStyles();
-  const store = usePaneStore();
-  const { task, undoable } = usePaneState();
-  const { taskpane } = useSentences();
-  const shownAbove = task.kind === "done" && task.work === undoable?.work;
-  if (!undoable || shownAbove || task.kind === "busy") return null;
-  return (
-    <div className={styles.last}>
-      <span>{taskpane.lastChange(taskpane.done[undoable.work])}</span>
-      <Button size="small" onClick={() => void store.undo()}>
-        {taskpane.outcome.undo}
-      </Button>
-    </div>
   );
 }

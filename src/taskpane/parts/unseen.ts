@@ -1,0 +1,13 @@
+import { makeStyles } from "@fluentui/react-components";
+
+/** Not seen, but read aloud. */
+export const useUnseenStyles = makeStyles({
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
+});

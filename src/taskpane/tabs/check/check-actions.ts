@@ -1,0 +1,25 @@
+/** All that the tab Kontrol asks of the workbook. The one in use talks to Excel; tests give the tab another. */
+import type { Counts } from "../../../checks/counts";
+import type { Finding } from "../../../checks/finding";
+import type { SheetTable } from "../../../checks/input";
+import type { CheckReading } from "../../../workbook/check-workbook";
+import type { Explanation } from "../../../workbook/explain-deviation";
+import type { Place } from "../../../workbook/go-to";
+import type { Report } from "../../../workbook/report";
+import type { SaidVerdict } from "../../../workbook/verdicts";
+import type { Hint } from "../../../workbook/watch";
+
+export interface CheckActions {
+  /** What the checks look at; what is the same as in the earlier reading is the same object. */
+  read(earlier: CheckReading | undefined): Promise<CheckReading>;
+  selection(): Promise<Place>;
+  mend(reading: CheckReading, finding: Finding): Promise<Report>;
+  explain(finding: Finding, explanation: Explanation): Promise<Report>;
+  /** Keeps what the user has said a table is. */
+  judge(table: SheetTable, verdict: SaidVerdict): Promise<Report>;
+  mark(findings: readonly Finding[]): Promise<Report>;
+  unmark(): Promise<Report>;
+  writeReport(findings: readonly Finding[], counts: Counts): Promise<Report>;
+  /** Tells of changes that were not the pane's own. */
+  watch(hint: (hint: Hint) => void): Promise<void>;
+}

@@ -1,0 +1,116 @@
+import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { say } from "../../../workbook/report";
+import { useSentences } from "../../pane-context";
+import { useUnseenStyles } from "../../parts/unseen";
+import { useCheckSentences, useCheckState, useCheckStore } from "./check-context";
+
+const useStyles = makeStyles({
+  top: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalM },
+  stamp: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
+  when: { color: tokens.colorNeutralForeground1 },
+  progress: { marginTop: tokens.spacingVerticalS },
+  words: { marginBottom: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
+  notice: {
+    marginTop: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** When and on what the last check ran, the way to a new one, how far it is, and whether what is shown still holds. */
+export function CheckRun() {
+  const styles = useStyles();
+  const store = useCheckStore();
+  const { checkTab, checks } = useCheckSentences();
+  const { phase, result } = useCheckState();
+  const counts = result?.checked.counts;
+  return (
+    <div>
+      <div className={styles.top}>
+        <div className={styles.stamp}>
+          {result && <div className={styles.when}>{checkTab.stamp(result.at)}</div>}
+          {counts && checks.looked(counts)}
+          {counts && counts.tables > 0 && ` ${checkTab.tables(counts.tables)}`}
+        </div>
+        {phase.kind === "idle" ? (
+          <Button size="small" appearance="primary" onClick={() => void store.check()}>
+            {checkTab.check}
+          </Button>
+        ) : (
+          <Button size="small" onClick={store.cancel}>
+            {checkTab.cancel}
+          </Button>
+        )}
+      </div>
+      {phase.kind !== "idle" && <Progress />}
+      <Doubt />
+      <Spoken />
+    </div>
+  );
+}
+
+/** Shorter checks are over before a person could read that they are under way. */
+const worthSaying = 400;
+
+function Progress() {
+  const styles = useStyles();
+  const { checkTab } = useCheckSentences();
+  const { phase } = useCheckState();
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), worthSaying);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!shown || phase.kind === "idle") return null;
+  const isChecking = phase.kind === "checking";
+  const words = isChecking ? checkTab.checking(phase.done, phase.of) : checkTab.reading;
+  return (
+    <div className={styles.progress}>
+      <div className={styles.words}>{words}</div>
+      <ProgressBar
+        aria-label={words}
+        thickness="large"
+        {...(isChecking && { value: phase.done, max: phase.of })}
+      />
+    </div>
+  );
+}
+
+/** Why the findings shown may not be those of the workbook as it is now. */
+function Doubt() {
+  const styles = useStyles();
+  const { checkTab } = useCheckSentences();
+  const { taskpane, workbook } = useSentences();
+  const { outdated, failure, phase } = useCheckState();
+  if (phase.kind !== "idle") return null;
+  if (failure !== undefined) {
+    const why =
+      typeof failure === "string" ? taskpane.outcome[failure] : say(workbook.report, failure);
+    return (
+      <div role="alert" className={styles.notice}>
+        {checkTab.failed} {why}
+      </div>
+    );
+  }
+  return outdated && <div className={styles.notice}>{checkTab.outdated[outdated]}</div>;
+}
+
+/** For those who listen: that the check has ended, and with what. */
+function Spoken() {
+  const { unseen } = useUnseenStyles();
+  const { checkTab } = useCheckSentences();
+  const { phase, result, outdated } = useCheckState();
+  const words =
+    phase.kind === "idle" && result && !outdated
+      ? checkTab.finished(result.checked.findings.length)
+      : outdated && checkTab.outdated[outdated];
+  return (
+    <div role="status" className={unseen}>
+      {words}
+    </div>
+  );
+}

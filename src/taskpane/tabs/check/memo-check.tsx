@@ -1,0 +1,96 @@
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { checkMemo } from "../../../checks/check-memo";
+import { useCheckSentences, useCheckState } from "./check-context";
+import { FindingList } from "./finding-list";
+import { grouped } from "./grouping";
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: "pointer",
+    padding: `${tokens.spacingVerticalS} 0`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  text: { width: "100%" },
+  actions: {
+    display: "flex",
+    gap: tokens.spacingHorizontalS,
+    margin: `${tokens.spacingVerticalS} 0`,
+  },
+});
+
+/** Kontrollér Word-tekst: a pasted memo or plan against the plan in the sheets; nothing is written. */
+export function MemoCheck() {
+  const styles = useStyles();
+  const { memo } = useCheckSentences().checkTab;
+  const [text, setText] = useState("");
+  const [compared, setCompared] = useState<string>();
+  return (
+    <details>
+      <summary className={styles.summary}>{memo.title}</summary>
+      <p className={styles.quiet}>{memo.text}</p>
+      <Field label={memo.label}>
+        <Textarea
+          className={styles.text}
+          rows={6}
+          value={text}
+          onChange={(_, { value }) => setText(value)}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          size="small"
+          disabledFocusable={text.trim() === ""}
+          onClick={() => setCompared(text)}
+        >
+          {memo.compare}
+        </Button>
+        {text !== "" && (
+          <Button
+            size="small"
+            onClick={() => {
+              setText("");
+              setCompared(undefined);
+            }}
+          >
+            {memo.clear}
+          </Button>
+        )}
+      </div>
+      {compared !== undefined && <Compared text={compared} />}
+    </details>
+  );
+}
+
+/** Follows the sheets: what is put right there is right here too. */
+function Compared({ text }: { text: string }) {
+  const styles = useStyles();
+  const { checkTab, checks } = useCheckSentences();
+  const { memo } = checkTab;
+  const { result } = useCheckState();
+  const input = result?.reading.input;
+  const checked = useMemo(
+    () => input && checkMemo(text, input, memo.name),
+    [text, input, memo.name],
+  );
+  if (!checked) return null;
+  const { findings, counts } = checked;
+  const isBlank = counts.texts + counts.tables === 0;
+  return (
+    <>
+      <p role="status" className={styles.quiet}>
+        {isBlank && memo.nothing}
+        {!isBlank && findings.length === 0 && `${checks.nothingFound} `}
+        {findings.length > 0 && `${memo.found(findings.length)} `}
+        {!isBlank && checks.looked(counts)}
+      </p>
+      <FindingList
+        label={memo.title}
+        groups={grouped(findings)}
+        placeName={({ address }) => memo.line(address.replace(/^L/, ""))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Finding } from "../../../checks/finding";
+import { sentenceOf } from "../../../checks/said";
+import type { CheckSentences } from "../../../text/check-sentences";
+
+const said = new WeakMap<CheckSentences["checks"], WeakMap<Finding, string>>();
+
+/** A finding in words, made once: searching asks for those of all. */
+export function inWords(finding: Finding, checks: CheckSentences["checks"]): string {
+  const known = said.get(checks) ?? new WeakMap<Finding, string>();
+  said.set(checks, known);
+  const words = known.get(finding) ?? sentenceOf(finding, checks);
+  known.set(finding, words);
+  return words;
+}

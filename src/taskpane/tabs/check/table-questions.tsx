@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { addressOf } from "../../../checks/address";
+import type { SheetTable } from "../../../checks/input";
+import { useBusy } from "../../pane-context";
+import { Section } from "../../parts/section";
+import { useCheckSentences, useCheckState, useCheckStore } from "./check-context";
+
+const useStyles = makeStyles({
+  one: {
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
+    padding: tokens.spacingHorizontalS,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  answers: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+  top: { marginTop: tokens.spacingVerticalL },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  summary: {
+    cursor: "pointer",
+    padding: `${tokens.spacingVerticalS} 0`,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** More at once would hide what was found. */
+const askedAtATime = 3;
+const answers = ["plan", "older", "ignored"] as const;
+
+/** Of each table on a sheet it is asked once what it is; what was said can be said anew. */
+export function TableQuestions() {
+  const styles = useStyles();
+  const { checkTab } = useCheckSentences();
+  const { result } = useCheckState();
+  if (!result) return null;
+  const { unasked, input } = result.reading;
+  const answered = input.tables.filter(
+    ({ verdict }) => verdict !== "ours" && verdict !== "unasked",
+  );
+  const left = unasked.length - askedAtATime;
+  return (
+    <>
+      {unasked.length > 0 && (
+        <div className={styles.top}>
+          <Section title={checkTab.judge.title}>
+            <p className={styles.quiet}>{checkTab.judge.text}</p>
+            {unasked.slice(0, askedAtATime).map((table) => (
+              <TableQuestion key={table.id} table={table} />
+            ))}
+            {left > 0 && <p className={styles.quiet}>{checkTab.judge.more(left)}</p>}
+          </Section>
+        </div>
+      )}
+      {answered.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{checkTab.judge.others}</summary>
+          {answered.map((table) => (
+            <TableQuestion key={table.id} table={table} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function TableQuestion({ table }: { table: SheetTable }) {
+  const styles = useStyles();
+  const store = useCheckStore();
+  const busy = useBusy();
+  const { checkTab } = useCheckSentences();
+  const { judge } = checkTab;
+  const { sheet, row, column, values } = table;
+  const width = Math.max(1, ...values.map((cells) => cells.length));
+  const first = addressOf(row, column);
+  const range = `${first}:${addressOf(row + values.length - 1, column + width - 1)}`;
+  const name = judge.one(sheet, range);
+  return (
+    <div role="group" aria-label={name} className={styles.one}>
+      <Button
+        size="small"
+        appearance="transparent"
+        onClick={() => void store.goTo({ sheet, cell: range })}
+      >
+        {name}
+      </Button>
+      <div className={styles.answers}>
+        {answers.map((answer) => (
+          <Button
+            key={answer}
+            size="small"
+            disabledFocusable={busy}
+            aria-pressed={table.verdict === answer}
+            {...(table.verdict === answer && { appearance: "primary" })}
+            onClick={() => void store.judge(table, answer)}
+          >
+            {judge[answer]}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+/** The workbook as the tab Kontrol sees it, from memory: what is asked for is kept, and the input can be replaced. */
+import { type CheckInput, inputOf } from "../../src/checks/input";
+import type { Plan } from "../../src/plan/types";
+import type { CheckActions } from "../../src/taskpane/tabs/check/check-actions";
+import type { Place } from "../../src/workbook/go-to";
+import { line } from "../../src/workbook/report";
+import type { Hint } from "../../src/workbook/watch";
+import { report } from "./fake-actions";
+
+export interface FakeCheck {
+  readonly actions: CheckActions;
+  /** Names of the actions asked for that are not mere reading, with what they were given. */
+  readonly asked: [keyof CheckActions, ...unknown[]][];
+  input: CheckInput;
+  /** How often the workbook was read. */
+  reads: number;
+  here: Place;
+  answer: Partial<CheckActions>;
+  /** Raises a change in the workbook. */
+  hint: (hint: Hint) => void;
+}
+
+export function fakeCheckActions(plan: Plan, parts: Partial<CheckInput> = {}): FakeCheck {
+  const asked: FakeCheck["asked"] = [];
+  const done = report({ done: [line("verdictKept", {})], undo: { steps: [], notUndone: [] } });
+  const act =
+    (name: keyof CheckActions) =>
+    (...given: unknown[]) => {
+      asked.push([name, ...given]);
+      return Promise.resolve(done);
+    };
+  const fake: FakeCheck = {
+    asked,
+    input: inputOf(plan, parts),
+    reads: 0,
+    here: { sheet: "Plan", cell: "B2" },
+    answer: {},
+    hint: () => undefined,
+    actions: {
+      read: async (earlier) => {
+        fake.reads += 1;
+        if (fake.answer.read) return fake.answer.read(earlier);
+        const { input } = fake;
+        return Promise.resolve({
+          input,
+          snapshot: { plan: input.plan, problems: [], tables: new Map() },
+          unasked: input.tables.filter(({ verdict }) => verdict === "unasked"),
+          sheetIds: new Map(),
+        });
+      },
+      selection: () => Promise.resolve(fake.here),
+      mend: (_reading, finding) => act("mend")(finding),
+      explain: act("explain"),
+      judge: act("judge"),
+      mark: act("mark"),
+      unmark: act("unmark"),
+      writeReport: act("writeReport"),
+      watch: (hint) => {
+        fake.hint = hint;
+        return Promise.resolve();
+      },
+    },
+  };
+  return fake;
+}
