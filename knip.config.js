@@ -13,6 +13,6 @@ export default {
   project: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "scripts/**/*.{js,mjs}"],
   ignoreExportsUsedInFile: true,
   ignoreBinaries: ["soffice"],
-  // Prettier is called by its file; the other is what office-addin-cli needs beside it and does not declare.
-  ignoreDependencies: ["prettier", "office-addin-usage-data"],
+  // The first is served and loaded by its files' paths; the second office-addin-cli needs beside it and does not declare.
+  ignoreDependencies: ["@microsoft/office-js", "office-addin-usage-data"],
 };

@@ -21,9 +21,9 @@ try {
   const pane = page.frameLocator("iframe");
   // The sentence stands twice: to be seen, and for screen readers.
   const said = (text) => pane.getByText(text).filter({ visible: true }).first().waitFor();
-  const settle = () => page.evaluate(() => window.workbench.idle());
+  const settle = () => page.evaluate(() => globalThis.workbench.idle());
   const show = async (sheet, cell) => {
-    await page.evaluate(([name, a1]) => window.workbench.select(name, a1), [sheet, cell]);
+    await page.evaluate(([name, a1]) => globalThis.workbench.select(name, a1), [sheet, cell]);
     await settle();
   };
   const take = async (name, what = page) => {

@@ -6,7 +6,11 @@ import { roomBorders } from "../../scripts/lint/room-borders.js";
 function lint(file: string, from: string): readonly string[] {
   const messages = new Linter({ cwd: process.cwd() }).verify(
     `import { x } from "${from}";`,
-    { files: ["**/*.{ts,tsx}"], plugins: { rooms: roomBorders }, rules: { "rooms/borders": "error" } },
+    {
+      files: ["**/*.{ts,tsx}"],
+      plugins: { rooms: roomBorders },
+      rules: { "rooms/borders": "error" },
+    },
     path.resolve(file),
   );
   return messages.map(({ message }) => message);
