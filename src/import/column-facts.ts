@@ -1,0 +1,134 @@
+/** What is known of every count of a column before its rows are read, from the headers and from what stands above. */
+import { isBlank, textOf } from "./grid";
+import type { ColumnRole, Layout } from "./layout";
+import type { LabelMatch } from "./match-offence";
+import { type Period, periodText, readPeriod } from "./period";
+import type { LeftReason } from "./proposal";
+import { ask, type ReadState } from "./state";
+import { isAreaName, isInThousands, isNoCount, isSeasonallyAdjusted, measureOf } from "./words";
+
+/** What title, unit and other lines above a table say of all of it. */
+export interface TableFacts {
+  readonly period: Period | undefined;
+  readonly label: string | undefined;
+  readonly isOfOthers: boolean;
+  readonly isSeasonal: boolean;
+  readonly inThousands: boolean;
+}
+
+export interface FigureColumn {
+  readonly column: number;
+  readonly period: Period | undefined;
+  readonly label: string | undefined;
+  readonly match: LabelMatch | undefined;
+  /** It sums the columns beside it. */
+  readonly isTotal: boolean;
+  readonly inThousands: boolean;
+  /** Why none of it is taken. */
+  readonly left: LeftReason | undefined;
+}
+
+export function tableFacts({ grid, match }: ReadState, from: number, to: number): TableFacts {
+  const texts = grid
+    .slice(from, to)
+    .flatMap((row) => row.filter((cell) => !isBlank(cell)).map((cell) => textOf(cell)));
+  const periods = new Map<string, Period>();
+  for (const text of texts)
+    for (const period of periodsIn(text)) periods.set(periodText(period) ?? "", period);
+  const measures = texts.map(measureOf);
+  return {
+    period: periods.size === 1 ? [...periods.values()][0] : undefined,
+    label: texts.find((text) => match(text)?.kind === "offence"),
+    isOfOthers:
+      measures.includes("other") && !measures.includes("reports") && !texts.some(saysReports),
+    isSeasonal: texts.some(isSeasonallyAdjusted),
+    inThousands: texts.some(isInThousands),
+  };
+}
+
+const saysReports = (text: string): boolean => /anmeld/iu.test(text);
+
+function periodsIn(text: string): readonly Period[] {
+  const whole = readPeriod(text);
+  if (whole?.year !== undefined) return [whole];
+  const years = text.match(/(?<![\d.,/-])(?:19|20)\d\d(?:[KQ][1-4])?(?![\d,/-])/gu) ?? [];
+  return years.flatMap((year) => readPeriod(year) ?? []);
+}
+
+/** The columns of counts, in order. */
+export function figureColumns(state: ReadState, { columns }: Layout): readonly FigureColumn[] {
+  const figures = columns.flatMap((role, column) =>
+    role.role === "figures" ? [{ role, column }] : [],
+  );
+  const isOnly = figures.length === 1;
+  const read = figures.map(({ role, column }) => factsOf(state, role, column, isOnly));
+  return unclear(state, figures, read);
+}
+
+type Figures = Extract<ColumnRole, { readonly role: "figures" }>;
+
+function factsOf(state: ReadState, role: Figures, column: number, isOnly: boolean): FigureColumn {
+  const { labels, period } = role;
+  const label = labels.findLast((text) => state.match(text)?.kind === "offence");
+  const match = label === undefined ? undefined : state.match(label);
+  const isTotal = !isOnly && !period && labels.some((text) => state.match(text)?.kind === "total");
+  return {
+    column,
+    period,
+    label,
+    match,
+    isTotal,
+    inThousands: labels.some(isInThousands),
+    left: leftOf(state, role),
+  };
+}
+
+function leftOf({ isOwnArea }: ReadState, { labels }: Figures): LeftReason | undefined {
+  if (labels.some(isSeasonallyAdjusted)) return "seasonallyAdjusted";
+  if (labels.some((label) => measureOf(label) === "other")) return "notReports";
+  if (labels.some(isNoCount)) return "notACount";
+  return labels.some((label) => isAreaName(label) && !isOwnArea(label)) ? "otherArea" : undefined;
+}
+
+/** Several columns for the same offence and period: the one that says it is reports is taken, else it is asked. */
+function unclear(
+  state: ReadState,
+  figures: readonly { readonly role: Figures }[],
+  read: readonly FigureColumn[],
+): readonly FigureColumn[] {
+  const reports = figures.map(({ role }) =>
+    role.labels.some((label) => measureOf(label) === "reports"),
+  );
+  const alike = new Map<string, number[]>();
+  for (const [at, { period, label, isTotal, left }] of read.entries()) {
+    if (left !== undefined || isTotal) continue;
+    const key = `${period ? JSON.stringify([period.year, period.part]) : ""}|${label ?? ""}`;
+    alike.set(key, [...(alike.get(key) ?? []), at]);
+  }
+  const leave = new Map<number, LeftReason>();
+  for (const [key, columns] of alike) {
+    if (columns.length < 2) continue;
+    const sure = columns.filter((at) => reports[at]);
+    if (sure.length > 0) {
+      for (const at of columns) if (!reports[at]) leave.set(at, "notReports");
+      continue;
+    }
+    // The same period twice under the same headings is for the rows to compare.
+    const names = columns.map((at) => nameOf(figures[at]?.role, read[at]));
+    if (new Set(names).size === 1 || (key === "|" && new Set(names).size < columns.length))
+      continue;
+    const answer = ask(state, "measure", names, names);
+    for (const [index, at] of columns.entries())
+      if (names[index] !== answer) leave.set(at, "asked");
+  }
+  return read.map((column, at) => {
+    const reason = leave.get(at);
+    return reason === undefined ? column : { ...column, left: reason };
+  });
+}
+
+/** What tells a column from its neighbours: its heading that is no period, or its number. */
+function nameOf(role: Figures | undefined, column: FigureColumn | undefined): string {
+  const heading = role?.labels.findLast((label) => !readPeriod(label));
+  return heading ?? (column?.period ? "" : String((column?.column ?? 0) + 1));
+}

@@ -1,0 +1,93 @@
+/** Which of the plan's offences a label speaks of: remembered, by name, by code, by synonym, or as a part of one. */
+import { fold } from "./fold";
+import { groupCodes, knownKinds, totalWords } from "./offence-names";
+import type { ImportContext } from "./proposal";
+
+export type LabelMatch =
+  | {
+      readonly kind: "offence";
+      readonly offence: string;
+      /** What part of it, from the whole inwards: none, `vold`, or `vold/1252`. Parts at one level are added. */
+      readonly path: string;
+    }
+  | { readonly kind: "total" | "group" | "ignored" };
+
+/** Looks labels up; each is worked out once. Undefined for what nobody knows. */
+export type MatchLabel = (label: string) => LabelMatch | undefined;
+
+/** The labels of a plan's offences. */
+export function labelMatcher({ offences, remembered }: ImportContext): MatchLabel {
+  const known = new Map<string, LabelMatch>();
+  const add = (label: string, match: LabelMatch): void => {
+    if (!known.has(label)) known.set(label, match);
+  };
+  for (const [label, name] of remembered)
+    add(
+      fold(label),
+      name === null ? { kind: "ignored" } : { kind: "offence", offence: name, path: "" },
+    );
+  for (const { name } of offences) add(fold(name), { kind: "offence", offence: name, path: "" });
+  for (const { name } of offences) addKinds(name, fold(name), "", add);
+  for (const { name } of offences) addParts(name, add);
+
+  const seen = new Map<string, LabelMatch | undefined>();
+  return (label) => {
+    const before = seen.get(label);
+    if (before !== undefined || seen.has(label)) return before;
+    const match = look(known, fold(label));
+    seen.set(label, match);
+    return match;
+  };
+}
+
+type Add = (label: string, match: LabelMatch) => void;
+
+/** The synonyms of a name, and the members that are added up to it. */
+function addKinds(offence: string, name: string, path: string, add: Add): void {
+  const kind = knownKinds.find(({ names }) => names.includes(name));
+  if (!kind) return;
+  for (const synonym of kind.names) add(synonym, { kind: "offence", offence, path });
+  const members = Object.entries(kind.members);
+  for (const [code, names] of members) {
+    // A kind that is one code in the register is that code.
+    const inner = members.length === 1 ? path : [path, code].filter(Boolean).join("/");
+    for (const label of [code, ...names]) add(label, { kind: "offence", offence, path: inner });
+  }
+}
+
+/** `Vold/Trusler` is also known as `Vold og trusler`, and is the sum of its parts. */
+function addParts(offence: string, add: Add): void {
+  const parts = partsOf(offence);
+  if (parts.length < 2) return;
+  for (const order of [parts, parts.toReversed()])
+    for (const joint of ["/", " / ", " og ", " & ", ", ", " eller "])
+      add(order.join(joint), { kind: "offence", offence, path: "" });
+  for (const part of parts) {
+    add(part, { kind: "offence", offence, path: part });
+    addKinds(offence, part, part, add);
+  }
+}
+
+/** The parts a name says it consists of; one when it does not say. */
+export function partsOf(offence: string): readonly string[] {
+  return fold(offence)
+    .split(/ ?\/ ?| og | & /)
+    .filter(Boolean);
+}
+
+function look(known: ReadonlyMap<string, LabelMatch>, label: string): LabelMatch | undefined {
+  const bare = label.replace(/ ?(?:\*+|[¹²³⁴-⁹]+|\d\)|\[\d\])$/u, "").replace(/[:;]$/, "");
+  const direct = known.get(label) ?? known.get(bare);
+  if (direct) return direct;
+  if (totalWords.test(bare)) return { kind: "total" };
+  if (groupCodes.has(bare)) return { kind: "group" };
+  const coded = /^(\d{1,4}|tot)[ .:-]+(.+)$/u.exec(bare);
+  const [, code, name] = coded ?? [];
+  if (code !== undefined && name !== undefined) {
+    const byCode = known.get(code);
+    if (byCode) return byCode;
+    return groupCodes.has(code) ? { kind: "group" } : look(known, name);
+  }
+  const base = /^(.+) i alt$/u.exec(bare)?.[1];
+  return base === undefined ? undefined : (known.get(base) ?? { kind: "group" });
+}

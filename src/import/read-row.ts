@@ -1,0 +1,165 @@
+/** What the cells beside the counts say of a row: offence, area, period; and what follows for its counts. */
+import type { FigureColumn, TableFacts } from "./column-facts";
+import { readFigure } from "./figure";
+import { type InputRow, isBlank, textOf } from "./grid";
+import type { Layout, StubRole } from "./layout";
+import type { LabelMatch } from "./match-offence";
+import { joinPeriods, type Period, readPeriod } from "./period";
+import type { Fate, LeftReason } from "./proposal";
+import { ask, context, empty, type ReadState } from "./state";
+import { isAreaName, isSeasonallyAdjusted, measureOf } from "./words";
+
+export interface Table {
+  readonly layout: Layout;
+  readonly facts: TableFacts;
+  readonly figures: readonly FigureColumn[];
+  readonly english: boolean;
+  readonly areas: ReadonlySet<string>;
+}
+
+export type RowFacts =
+  | { readonly kind: "plain"; readonly fate: Fate }
+  | {
+      readonly kind: "data";
+      readonly label: string | undefined;
+      readonly match: LabelMatch | undefined;
+      readonly period: Period | undefined;
+      readonly isTotal: boolean;
+      readonly left: LeftReason | undefined;
+    };
+
+interface Stub {
+  readonly column: number;
+  readonly role: StubRole;
+  readonly hasTotals: boolean;
+  /** What stood there last, for rows below that leave it out. */
+  last: string;
+}
+
+/** Reads rows in their order: what a block says in its first row or its heading holds for those below. */
+export function rowReader(state: ReadState, table: Table): (cells: InputRow) => RowFacts {
+  const { layout, facts, figures } = table;
+  const stubs = layout.columns.flatMap((column, at): Stub[] =>
+    column.role === "figures" ? [] : [{ column: at, ...column, last: "" }],
+  );
+  const areaRule = areasTaken(state, table);
+  const periods = periodCache();
+  const offenceAbove = figures.some(({ match }) => match?.kind === "offence");
+  let groupLabel = facts.label;
+  let groupArea = "";
+
+  return (cells) => {
+    const hasCounts = figures.some(({ column }) => mayBeCount(cells, column));
+    if (!hasCounts) {
+      const first = cells.find((cell) => !isBlank(cell));
+      if (first === undefined) {
+        for (const stub of stubs) stub.last = "";
+        return { kind: "plain", fate: empty };
+      }
+      const text = textOf(first).trim();
+      if (state.isOwnArea(text) || isAreaName(text)) groupArea = text;
+      else if (state.match(text)) groupLabel = text;
+      return { kind: "plain", fate: context };
+    }
+    let label: string | undefined;
+    let code: string | undefined;
+    let area = groupArea;
+    let period: Period | undefined;
+    let left: LeftReason | undefined = facts.isSeasonal
+      ? "seasonallyAdjusted"
+      : facts.isOfOthers
+        ? "notReports"
+        : undefined;
+    const fills = stubs.length > 1;
+    for (const stub of stubs) {
+      const cell = cells[stub.column];
+      let text = typeof cell === "string" ? cell : textOf(cell);
+      if (isBlank(text)) text = fills ? stub.last : "";
+      else stub.last = text;
+      if (text === "") continue;
+      switch (stub.role) {
+        case "offence":
+          label ??= text;
+          break;
+        case "code":
+          code = text;
+          break;
+        case "area":
+          area = text;
+          break;
+        case "period": {
+          const read = periods(text);
+          if (read) period = joinPeriods(read, period);
+          break;
+        }
+        case "measure":
+          if (measureOf(text) === "other") left ??= "notReports";
+          else if (isSeasonallyAdjusted(text)) left ??= "seasonallyAdjusted";
+          break;
+        case "other":
+          if (stub.hasTotals && state.match(text)?.kind !== "total") left ??= "breakdown";
+          else if (isSeasonallyAdjusted(text)) left ??= "seasonallyAdjusted";
+      }
+    }
+    if (area !== "") left ??= areaRule(area);
+    label ??= code ?? (offenceAbove ? undefined : groupLabel);
+    const match =
+      label === undefined
+        ? undefined
+        : (state.match(label) ?? (code === undefined ? undefined : state.match(code)));
+    if (label !== undefined && isSeasonallyAdjusted(label)) left ??= "seasonallyAdjusted";
+    const isTotal = match?.kind === "total" && left === undefined;
+    left ??= leftBy(state, label, match, offenceAbove);
+    return { kind: "data", label, match, period, isTotal, left };
+  };
+}
+
+function leftBy(
+  state: ReadState,
+  label: string | undefined,
+  match: LabelMatch | undefined,
+  offenceAbove: boolean,
+): LeftReason | undefined {
+  if (match?.kind === "ignored") return "ignored";
+  if (match?.kind === "group") return "groupTotal";
+  if (match || offenceAbove) return undefined;
+  if (label === undefined) return "noLabel";
+  state.unplaced.add(label.trim());
+  return "unknownOffence";
+}
+
+/** A row has counts when one of their columns holds something that is no plain text. */
+function mayBeCount(cells: InputRow, column: number): boolean {
+  const cell = cells[column];
+  if (cell === undefined || cell === "") return false;
+  if (typeof cell !== "string") return true;
+  const code = cell.charCodeAt(0);
+  if (code >= 48 && code <= 57) return true;
+  if (isBlank(cell)) return false;
+  const figure = readFigure(cell, false);
+  return figure.kind !== "left" || figure.reason !== "notANumber";
+}
+
+/** Which areas are taken: the plan's own; where none is known to be, the one a person says. */
+function areasTaken(state: ReadState, { areas }: Table): (area: string) => LeftReason | undefined {
+  const hasOwn = [...areas].some(state.isOwnArea);
+  const unknown = [...areas].filter((area) => !isAreaName(area)).slice(0, 8);
+  const isAsked = !hasOwn && unknown.length > 0;
+  const answer = isAsked ? ask(state, "area", unknown, unknown) : undefined;
+  return (area) => {
+    if (state.isOwnArea(area) || area === answer) return undefined;
+    return isAsked && answer === undefined && !isAreaName(area) ? "asked" : "otherArea";
+  };
+}
+
+/** Periods by their text: a long table says the same few over and over. */
+function periodCache(): (text: string) => Period | undefined {
+  const known = new Map<string, Period | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before ?? undefined;
+    const period = readPeriod(text);
+    known.set(text, period ?? null);
+    return period;
+  };
+}

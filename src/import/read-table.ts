@@ -1,0 +1,252 @@
+/** Reads a table's rows into candidates; every cell is given its fate on the way. */
+import { figureColumns, type FigureColumn, tableFacts } from "./column-facts";
+import { isDanish, isEnglish, readFigure } from "./figure";
+import { type InputRow, isBlank, textOf } from "./grid";
+import { isPeriodRow, type Layout } from "./layout";
+import type { Count } from "../plan/types";
+import { toCount } from "../plan/units";
+import { type Period, periodText } from "./period";
+import type { Fate, Flag, LeftReason } from "./proposal";
+import { type RowFacts, rowReader, type Table } from "./read-row";
+import { ask, check, context, empty, header, left, note, type ReadState } from "./state";
+
+/** Rows between two breaths of the pane: under 10 ms. */
+const breath = 4_000;
+
+/** Reads the table found at `from`; gives the row after its last. */
+export function* readTable(
+  state: ReadState,
+  layout: Layout,
+  from: number,
+): Generator<undefined, number> {
+  const { grid } = state;
+  const facts = tableFacts(state, from, layout.headerRow);
+  for (let row = from; row < layout.firstRow; row += 1)
+    state.fates[row] = plainRow(grid[row] ?? [], row < layout.headerRow ? context : header);
+  if (facts.isSeasonal) state.seasonal = true;
+
+  const figures = figureColumns(state, layout);
+  const { english, areas } = yield* survey(state, layout, figures);
+  if (english) note(state, "englishThroughout");
+  const table: Table = { layout, facts, figures, english, areas };
+  const reader = rowReader(state, table);
+  const heading = new Set(
+    grid.slice(layout.headerRow, layout.firstRow).map((row) => row.map(textOf).join("\t")),
+  );
+  const sums = figures.map((): { row: number; count: number }[] => []);
+
+  for (let row = layout.firstRow; row < grid.length; row += 1) {
+    if (row % breath === 0) yield undefined;
+    const cells = grid[row] ?? [];
+    const first = figures[0]?.column ?? 0;
+    if (mayBeHeader(cells, first, layout.periodsAbove)) {
+      if (heading.has(cells.map(textOf).join("\t"))) {
+        state.fates[row] = plainRow(cells, header);
+        continue;
+      }
+      if (layout.periodsAbove && isPeriodRow(cells)) return row;
+    }
+    const facts = reader(cells);
+    state.fates[row] =
+      facts.kind === "plain"
+        ? plainRow(cells, facts.fate)
+        : readRow(state, table, cells, row, facts, sums);
+  }
+  return grid.length;
+}
+
+function mayBeHeader(cells: InputRow, column: number, periodsAbove: boolean): boolean {
+  if (periodsAbove) return true;
+  const cell = cells[column];
+  if (typeof cell !== "string" || cell === "") return false;
+  const code = cell.charCodeAt(0);
+  return code < 48 || code > 57;
+}
+
+function plainRow(cells: InputRow, fate: Fate): Fate[] {
+  return cells.map((cell) => (isBlank(cell) ? empty : fate));
+}
+
+interface Survey {
+  readonly english: boolean;
+  /** Every area named in a column of areas. */
+  readonly areas: ReadonlySet<string>;
+}
+
+/** What must be known of the whole table before a row of it can be read. */
+function* survey(
+  { grid }: ReadState,
+  { firstRow, columns }: Layout,
+  figures: readonly FigureColumn[],
+): Generator<undefined, Survey> {
+  const area = columns.findIndex(({ role }) => role === "area");
+  const areas = new Set<string>();
+  let english = false;
+  let danish = false;
+  for (let row = firstRow; row < grid.length; row += 1) {
+    if (row % (4 * breath) === 0) yield undefined;
+    const cells = grid[row] ?? [];
+    const name = area === -1 ? undefined : cells[area];
+    if (typeof name === "string" && name !== "") areas.add(name);
+    for (const { column } of figures) {
+      const cell = cells[column];
+      if (typeof cell !== "string" || cell.length < 5 || !cell.includes(",")) continue;
+      english ||= isEnglish(cell);
+      danish ||= isDanish(cell);
+    }
+  }
+  return { english: english && !danish, areas };
+}
+
+type DataRow = Extract<RowFacts, { readonly kind: "data" }>;
+
+function readRow(
+  state: ReadState,
+  table: Table,
+  cells: InputRow,
+  row: number,
+  facts: DataRow,
+  sums: { row: number; count: number }[][],
+): Fate[] {
+  const { figures } = table;
+  if (facts.left !== undefined && facts.left !== "unknownOffence" && !facts.isTotal)
+    return plainRow(cells, left(facts.left));
+  // A cell below the headers that is in no column of counts says what the row is about.
+  const isUsed = facts.left === undefined;
+  const labelFate = facts.isTotal ? check : isUsed ? header : left(facts.left ?? "noLabel");
+  const fates = plainRow(cells, labelFate);
+  for (const [at, figure] of figures.entries()) {
+    const { column } = figure;
+    const cell = cells[column];
+    if (cell === undefined) continue;
+    const fate = facts.isTotal
+      ? checked(state, table, cells, row, figure, sums[at] ?? [])
+      : counted(state, table, cells, row, figure, facts, sums[at] ?? []);
+    fates[column] = fate;
+  }
+  return fates;
+}
+
+/** A total is compared with what stands above it, and is never data. */
+function checked(
+  state: ReadState,
+  { english }: Table,
+  cells: InputRow,
+  row: number,
+  { column }: FigureColumn,
+  sum: { row: number; count: number }[],
+): Fate {
+  const cell = cells[column] ?? "";
+  const figure = readFigure(cell, english);
+  if (figure.kind === "count" && sum.length > 0 && sum.length <= 1_000)
+    state.checks.push({ row, column, stated: figure.count, parts: sum.splice(0) });
+  return isBlank(cell) ? empty : check;
+}
+
+function counted(
+  state: ReadState,
+  table: Table,
+  cells: InputRow,
+  row: number,
+  column: FigureColumn,
+  facts: DataRow,
+  sum: { row: number; count: number }[],
+): Fate {
+  const cell = cells[column.column] ?? "";
+  if (isBlank(cell)) return left("blank");
+  if (column.left !== undefined) return left(column.left);
+  if (column.isTotal) return check;
+  const figure = readFigure(cell, table.english);
+  if (figure.kind === "left") return left(figure.reason);
+  const read =
+    figure.kind === "count"
+      ? figure
+      : answered(state, figure.question, textOf(cell), figure.answers);
+  if (!read) return left("asked");
+  sum.push({ row, count: read.count });
+  if (facts.left !== undefined) return left(facts.left);
+  return placed(state, table, row, column, facts, read);
+}
+
+function answered(
+  state: ReadState,
+  question: Parameters<typeof ask>[1],
+  text: string,
+  answers: ReadonlyMap<string, Count>,
+): { readonly count: Count; readonly flags: readonly Flag[] } | undefined {
+  const answer = ask(state, question, [text], [...answers.keys()]);
+  const count = answer === undefined ? undefined : answers.get(answer);
+  return count === undefined ? undefined : { count, flags: [] };
+}
+
+/** The count with its offence and period, or why it has none. */
+function placed(
+  state: ReadState,
+  table: Table,
+  row: number,
+  column: FigureColumn,
+  facts: DataRow,
+  read: { readonly count: Count; readonly flags: readonly Flag[] },
+): Fate {
+  const match = facts.match ?? column.match;
+  const label = (facts.match ? facts.label : column.label) ?? "";
+  if (match?.kind !== "offence") return left(match ? reasonOf(match.kind) : "noLabel");
+  const period = periodOf(state, table, facts.period, column.period);
+  const when = period && periodText(period);
+  if (!period || period.year === undefined || when === undefined) {
+    const answer = ask(state, "year", [], state.context.years.map(String));
+    return answer === undefined ? left("noPeriod") : left("noPeriod");
+  }
+  const { years, baselineYear } = state.context;
+  if (years.length > 0 && period.year !== baselineYear && !years.includes(period.year))
+    return left("outsidePeriod");
+  const scaled = scale(state, table, column, read.count);
+  if (scaled === undefined) return left("asked");
+  const flags: Flag[] = [...read.flags];
+  if (scaled !== read.count) flags.push("scaled", "rounded");
+  if (period.mark && !flags.includes(period.mark)) flags.push(period.mark);
+  if (period.year === baselineYear) flags.push("baseline");
+  if (match.path !== "") flags.push("part");
+  const { offence, path } = match;
+  state.candidates.push({
+    row,
+    column: column.column,
+    offence,
+    path,
+    label,
+    period,
+    when,
+    count: scaled,
+    flags,
+  });
+  return header;
+}
+
+function reasonOf(kind: "total" | "group" | "ignored"): LeftReason {
+  if (kind === "ignored") return "ignored";
+  return "groupTotal";
+}
+
+function periodOf(
+  { context: { baselineYear, years }, answers }: ReadState,
+  { facts }: Table,
+  beside: Period | undefined,
+  above: Period | undefined,
+): Period | undefined {
+  const joined: Period = { ...facts.period, ...above, ...beside };
+  if (joined.year !== undefined) return joined;
+  if (joined.baseline && baselineYear !== undefined) return { ...joined, year: baselineYear };
+  const answer = years.find((year) => String(year) === answers.get("year"));
+  return answer === undefined ? undefined : { ...joined, year: answer };
+}
+
+function scale(
+  state: ReadState,
+  { facts }: Table,
+  column: FigureColumn,
+  count: Count,
+): Count | undefined {
+  if (!facts.inThousands && !column.inThousands) return count;
+  const answer = ask(state, "scale", [], ["times1000"]);
+  return answer === undefined ? undefined : toCount(count * 1000);
+}

@@ -1,0 +1,243 @@
+/** Candidates seen beside each other: one level of a tree, one figure per cell of the plan, whole years. */
+import type { Count, Year } from "../plan/types";
+import { toCount } from "../plan/units";
+import type { Candidate } from "./candidate";
+import { partsOf } from "./match-offence";
+import { partsInYear } from "./period";
+import type { LeftReason, Taken, YearFigure } from "./proposal";
+import { ask, left, note, type ReadState } from "./state";
+
+export interface Settled {
+  readonly taken: readonly Taken[];
+  readonly figures: readonly YearFigure[];
+  readonly hasConflict: boolean;
+}
+
+/** Settles every candidate: it is taken, or left with the reason. */
+export function settle(state: ReadState): Settled {
+  const reasons = new Map<Candidate, LeftReason>();
+  const partial = new Set<Candidate>();
+  const wholeYears: Candidate[][] = [];
+  let hasConflict = false;
+  for (const group of groups(
+    state.candidates,
+    ({ offence, period }) => `${period.year}|${offence}`,
+  )) {
+    for (const same of groups(group, ({ when }) => when)) {
+      if (sameTwice(state, same, reasons)) hasConflict = true;
+      keepOneLevel(state, same, reasons);
+      holdBackLonePart(state, same, reasons);
+    }
+    keepWholeYear(group, reasons);
+    const kept = group.filter((candidate) => !reasons.has(candidate));
+    if (kept.length === 0) continue;
+    if (isWholeYear(kept)) wholeYears.push(kept);
+    else {
+      for (const candidate of kept) partial.add(candidate);
+      note(state, "partialYear", `${kept[0]?.offence} ${kept[0]?.period.year}`);
+    }
+  }
+  askOfEqualSeries(state, wholeYears, reasons);
+
+  const byCandidate = new Map<Candidate, Taken>();
+  for (const candidate of state.candidates) {
+    const reason = reasons.get(candidate);
+    const { row, column, offence, when, count, label, flags } = candidate;
+    const fate =
+      reason === undefined
+        ? ({
+            kind: "taken",
+            offence,
+            period: when,
+            count,
+            flags: partial.has(candidate) ? [...flags, "partial"] : flags,
+            row: row + 1,
+            column: column + 1,
+            label: label.trim(),
+          } satisfies Taken)
+        : left(reason);
+    const fates = state.fates[row];
+    if (fates) fates[column] = fate;
+    if (fate.kind === "taken") byCandidate.set(candidate, fate);
+  }
+  for (const row of new Set(state.candidates.map(({ row }) => row))) leaveLabels(state, row);
+  const figures = wholeYears.flatMap((kept) => {
+    const from = kept.flatMap((candidate) => byCandidate.get(candidate) ?? []);
+    const figure = yearFigure(state, kept, from);
+    return figure ? [figure] : [];
+  });
+  return { taken: [...byCandidate.values()], figures, hasConflict };
+}
+
+/** A row whose counts are all left is left with its labels, for the same reason. */
+function leaveLabels({ fates, candidates: _, ...state }: ReadState, row: number): void {
+  const cells = fates[row];
+  if (!cells || cells.some(({ kind }) => kind === "taken")) return;
+  const reason = cells.find((fate) => fate.kind === "left" && fate.reason !== "blank");
+  if (reason && state.grid[row])
+    for (const [column, fate] of cells.entries())
+      if (fate.kind === "header") cells[column] = reason;
+}
+
+function groups<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[][] {
+  const byKey = new Map<string, Item[]>();
+  for (const item of items) {
+    const group = byKey.get(key(item));
+    if (group) group.push(item);
+    else byKey.set(key(item), [item]);
+  }
+  return [...byKey.values()];
+}
+
+/** The same offence and period twice: identical counts are one, different ones block. */
+function sameTwice(
+  state: ReadState,
+  same: readonly Candidate[],
+  reasons: Map<Candidate, LeftReason>,
+): boolean {
+  let hasConflict = false;
+  for (const twins of groups(same, ({ path }) => path)) {
+    const [first, ...others] = twins;
+    if (!first || others.length === 0) continue;
+    const isConflict = others.some(({ count }) => count !== first.count);
+    if (isConflict) hasConflict = true;
+    else note(state, "sameTwice", `${first.offence} ${first.when}`);
+    for (const twin of isConflict ? twins : others)
+      reasons.set(twin, isConflict ? "conflict" : "sameTwice");
+  }
+  return hasConflict;
+}
+
+/** A group's row beside its members' rows would count them twice: the outer is kept. */
+function keepOneLevel(
+  state: ReadState,
+  same: readonly Candidate[],
+  reasons: Map<Candidate, LeftReason>,
+): void {
+  const paths = new Set(same.map(({ path }) => path));
+  if (paths.size < 2) return;
+  for (const candidate of same) {
+    if (!insideAnother(candidate.path, paths) || reasons.has(candidate)) continue;
+    reasons.set(candidate, "memberOfGroup");
+    note(state, "doubleCounting", candidate.offence);
+  }
+}
+
+function insideAnother(path: string, paths: ReadonlySet<string>): boolean {
+  if (path === "") return false;
+  const steps = path.split("/");
+  return steps.some((_, index) => paths.has(steps.slice(0, index).join("/")));
+}
+
+/** Vold alone is not Vold/Trusler: it is left unless a person says it is all there is. */
+function holdBackLonePart(
+  state: ReadState,
+  same: readonly Candidate[],
+  reasons: Map<Candidate, LeftReason>,
+): void {
+  const kept = same.filter((candidate) => !reasons.has(candidate));
+  const [first] = kept;
+  if (!first) return;
+  const named = partsOf(first.offence);
+  if (named.length < 2 || kept.some(({ path }) => path === "")) return;
+  const missing = named.filter((part) => !kept.some(({ path }) => path.split("/")[0] === part));
+  if (missing.length === 0) return;
+  const about = [first.offence, ...missing];
+  if (ask(state, "partsMissing", about, ["take"], `partsMissing:${first.offence}`) === undefined)
+    for (const candidate of kept) reasons.set(candidate, "partsMissing");
+}
+
+/** A year that is stated is not added up from its quarters as well. */
+function keepWholeYear(group: readonly Candidate[], reasons: Map<Candidate, LeftReason>): void {
+  const kept = group.filter((candidate) => !reasons.has(candidate));
+  const coarsest = (["year", "H", "K", "M"] as const).find((kind) => {
+    const these = kept.filter(({ period }) => (period.part?.kind ?? "year") === kind);
+    return these.length > 0 && isWholeYear(these);
+  });
+  if (!coarsest) return;
+  for (const candidate of kept)
+    if ((candidate.period.part?.kind ?? "year") !== coarsest) reasons.set(candidate, "yearStated");
+}
+
+/** Every part of the offence has the year, or all its quarters, months or halves. */
+function isWholeYear(kept: readonly Candidate[]): boolean {
+  return groups(kept, ({ path }) => path).every((cells) => {
+    const [first] = cells;
+    const part = first?.period.part;
+    if (!part) return cells.every(({ period }) => !period.part);
+    return (
+      cells.length === partsInYear[part.kind] &&
+      cells.every(({ period }) => period.part?.kind === part.kind)
+    );
+  });
+}
+
+/** Three figures alike may be chance; a whole column equal to another year's is mostly last year's pasted again. */
+function askOfEqualSeries(
+  state: ReadState,
+  wholeYears: readonly Candidate[][],
+  reasons: Map<Candidate, LeftReason>,
+): void {
+  const sums = new Map<Year, Map<string, number>>();
+  const current = (year: Year, name: string): number | undefined => {
+    const offence = state.context.offences.find((one) => one.name === name);
+    return year === state.context.baselineYear ? offence?.baseline : offence?.reported.get(year);
+  };
+  for (const kept of wholeYears) {
+    const year = kept[0]?.period.year;
+    if (year === undefined) continue;
+    const byOffence = sums.get(year) ?? new Map<string, number>();
+    byOffence.set(kept[0]?.offence ?? "", total(kept));
+    sums.set(year, byOffence);
+  }
+  for (const [year, series] of sums) {
+    if (series.size < 3 || ![...series.values()].some((count) => count > 0)) continue;
+    const others = [state.context.baselineYear, ...state.context.years].filter(
+      (other): other is Year => other !== undefined && other < year,
+    );
+    const equal = others.find((other) =>
+      [...series].every(
+        ([name, count]) => (sums.get(other)?.get(name) ?? current(other, name)) === count,
+      ),
+    );
+    if (equal === undefined) continue;
+    const about = [String(year), String(equal)];
+    if (ask(state, "sameSeries", about, ["take"], `sameSeries:${year}`) !== undefined) continue;
+    for (const kept of wholeYears)
+      if (kept[0]?.period.year === year)
+        for (const candidate of kept) reasons.set(candidate, "asked");
+  }
+}
+
+function total(kept: readonly Candidate[]): number {
+  return kept.reduce((sum, { count }) => sum + count, 0);
+}
+
+function yearFigure(
+  { context: { offences, baselineYear } }: ReadState,
+  kept: readonly Candidate[],
+  from: readonly Taken[],
+): YearFigure | undefined {
+  const [first] = kept;
+  const count = toCount(total(kept));
+  if (!first || first.period.year === undefined || count === undefined || from.length === 0)
+    return undefined;
+  const { year } = first.period;
+  const offence = offences.find(({ name }) => name === first.offence);
+  const isBaseline = year === baselineYear;
+  const now = isBaseline ? offence?.baseline : offence?.reported.get(year);
+  return {
+    offence: first.offence,
+    year,
+    count,
+    from,
+    ...(now !== undefined && { now }),
+    change: changeOf(now, count, isBaseline),
+  };
+}
+
+function changeOf(now: Count | undefined, count: Count, isBaseline: boolean): YearFigure["change"] {
+  if (now === undefined) return "new";
+  if (now === count) return "same";
+  return isBaseline ? "baselineChanged" : "changed";
+}

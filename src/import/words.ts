@@ -1,0 +1,100 @@
+/** Words by which tables say what a row, column or title is about. Folded texts in, facts out. */
+import { fold } from "./fold";
+
+/** `Anmeldte forbrydelser` is what a plan's targets speak of; charges, convictions and clear-ups are not. */
+export function measureOf(label: string): "reports" | "other" | undefined {
+  const text = fold(label);
+  if (
+    /sigtelse|sigtede|opklar|domfæld|afgørelse|charges|convict|ofre|mistænkte|anholdte/u.test(text)
+  )
+    return "other";
+  return /anmeld|reported/u.test(text) ? "reports" : undefined;
+}
+
+/** Seasonally adjusted figures are no counts of what was reported. */
+export function isSeasonallyAdjusted(label: string): boolean {
+  const text = fold(label);
+  return (
+    /sæsonkorrigeret|sæson-korrigeret|seasonally adjusted/u.test(text) &&
+    !/ikke[- ]sæson|not seas|un-?adjusted/u.test(text)
+  );
+}
+
+/** Changes, shares and rates stand among counts but are none. */
+export function isNoCount(label: string): boolean {
+  const text = fold(label);
+  return /ændring|udvikling|%|\bpct\b|procent|andel|indeks|index|\brate\b|pr\.? ?1\.?000|forskel|\bkr\b|kroner|måltal|^mål\b|målopfyldelse/u.test(
+    text,
+  );
+}
+
+/** `Enhed: 1.000` or `Antal i 1.000`: figures are thousands of what they say. */
+export function isInThousands(label: string): boolean {
+  const text = fold(label);
+  return (
+    /(?:enhed|antal|i|\()[: ]*\(?(?:1[. ]?000|tusinde?)(?: stk\.?| anmeldelser| personer)?\)?$/u.test(
+      text,
+    ) && !isNoCount(text)
+  );
+}
+
+export function isCodeHeader(label: string): boolean {
+  return /^(?:kode|nr\.?|nummer|id|code|løbenr\.?)$|kode$/u.test(fold(label));
+}
+
+export function isPeriodHeader(label: string): boolean {
+  return /^(?:år|årstal|tid|periode|kvartal|måned|year|time|dato)$/u.test(fold(label));
+}
+
+export function isAreaHeader(label: string): boolean {
+  return /^(?:område|omr\.?|kommune|politikreds|kreds|bydel|distrikt|region|geografi|amt|landsdel|boligområde|area|gerningskommune)$/u.test(
+    fold(label),
+  );
+}
+
+export function isOffenceHeader(label: string): boolean {
+  return /gerning|overtræd|lovovertr|forbryd|kriminalitet|sagstype|offence|offense/u.test(
+    fold(label),
+  );
+}
+
+/** Places tables name beside the offences: the country, its regions, and municipalities by their word. */
+export function isAreaName(label: string): boolean {
+  return /^(?:hele landet|danmark|region .+|.+ kommune|.+ politikreds|københavn|københavns by|frederiksberg|aarhus|århus|odense|aalborg|bydel .+|.+ i alt)$/u.test(
+    fold(label),
+  );
+}
+
+/** Words in an area's name that tell nothing apart. */
+const commonWords = new Set([
+  "og",
+  "samt",
+  "i",
+  "kommune",
+  "partnerskab",
+  "området",
+  "bydel",
+  "by",
+  "det",
+  "den",
+]);
+
+/** Whether an area is the plan's own: every word of its name stands in the plan's names. */
+export function areaMatcher(ownArea: readonly string[]): (label: string) => boolean {
+  const own = new Set(ownArea.flatMap(wordsOf));
+  const seen = new Map<string, boolean>();
+  return (label) => {
+    const before = seen.get(label);
+    if (before !== undefined) return before;
+    const words = wordsOf(label);
+    const isOwn = words.length > 0 && words.every((word) => own.has(word));
+    seen.set(label, isOwn);
+    return isOwn;
+  };
+}
+
+function wordsOf(name: string): readonly string[] {
+  return fold(name)
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== "" && !commonWords.has(word));
+}
