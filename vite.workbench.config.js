@@ -5,14 +5,20 @@ import { defineConfig } from "vite";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The ribbon is what manifest.xml says: the page carries it along as Excel carries an installed add-in's. */
+/**
+ * The ribbon is what manifest.xml says: the page carries it along as Excel carries an installed add-in's. As a JSON text
+ * without `<`, since the manifest's own `</Script>` would end the element it stands in.
+ */
 const withManifest = {
   name: "with-manifest",
   transformIndexHtml: () => [
     {
       tag: "script",
-      attrs: { type: "application/xml", id: "manifest" },
-      children: readFileSync(here("./manifest.xml"), "utf8"),
+      attrs: { type: "application/json", id: "manifest" },
+      children: JSON.stringify(readFileSync(here("./manifest.xml"), "utf8")).replaceAll(
+        "<",
+        String.raw`\u003c`,
+      ),
       injectTo: "head",
     },
   ],

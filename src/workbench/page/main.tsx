@@ -12,7 +12,8 @@ import { readManifest } from "./ribbon/read-manifest";
 
 /** `?language=en-US` shows what a person whose Excel speaks another language sees in the pane and on its buttons. */
 const language = new URLSearchParams(location.search).get("language") ?? "da-DK";
-const manifest = readManifest(document.getElementById("manifest")?.textContent ?? "", language);
+const carried: unknown = JSON.parse(document.getElementById("manifest")?.textContent ?? '""');
+const manifest = readManifest(typeof carried === "string" ? carried : "", language);
 const desk = new Desk();
 const dock = new PaneDock(desk, manifest, language);
 const view = new SheetView(desk);
