@@ -5,6 +5,7 @@ import { columnLimit, rowLimit, standardRowHeight } from "../grid/limits";
 import type { Area, Cell, CellValue, Sheet, Table } from "../model";
 import { areaName, cellName } from "./a1";
 import { placeKey, type SheetOrigin } from "./origin";
+import type { FileRow } from "./sheet-cells";
 import type { StringWriter } from "./shared-strings";
 import type { StyleWriter } from "./style-writer";
 import { pointsOfPixels } from "./units";
@@ -34,8 +35,8 @@ export interface CellWriters {
   readonly formulas: FormulaWriter;
   readonly tables: readonly Table[];
   readonly origin?: SheetOrigin;
-  /** Whether the sheet's cells stand where they stood in the file. */
-  readonly unmoved: boolean;
+  /** Whether an area stands where it stood in the file. */
+  readonly stands: (area: Area) => boolean;
   /** The number of the metadata that marks dynamic arrays; asking for it puts it into the package. */
   readonly dynamicMetadata: () => number;
 }
@@ -44,9 +45,8 @@ const rowsAtOnce = 1_000;
 
 export function writeRows(sheet: Sheet, writers: CellWriters): string {
   const used = sheet.usedArea(false);
-  const { origin, unmoved } = writers;
-  const kept = unmoved ? [...(origin?.rows.keys() ?? [])] : [];
-  const last = Math.max(used === null ? -1 : used.row + used.rows - 1, ...kept, -1);
+  const kept = keptRows(writers);
+  const last = Math.max(used === null ? -1 : used.row + used.rows - 1, ...kept.keys(), -1);
   const plain = sheet.cell(rowLimit - 1, columnLimit - 1).format;
   const spills = used === null ? new Map<string, Area>() : spillsOf(sheet, used);
   const lines: string[] = [];
@@ -73,7 +73,7 @@ export function writeRows(sheet: Sheet, writers: CellWriters): string {
         })
         .join("");
       const attributes = {
-        ...(unmoved ? origin?.rows.get(row)?.attributes : {}),
+        ...kept.get(row),
         ...(styled ? { s: writers.styles.numberOf(rowFormat), customFormat: 1 } : {}),
         ...heightOf(sheet, row),
         ...(sheet.rowHidden(row) ? { hidden: 1 } : {}),
@@ -84,6 +84,16 @@ export function writeRows(sheet: Sheet, writers: CellWriters): string {
     }
   }
   return lines.join("");
+}
+
+/** What the file said of rows beyond what the model knows, for those that stand where they stood. */
+function keptRows({ origin, stands }: CellWriters): ReadonlyMap<number, FileRow["attributes"]> {
+  const rows = [...(origin?.rows.values() ?? [])];
+  return new Map(
+    rows
+      .filter(({ row }) => stands({ row, column: 0, rows: 1, columns: 0 }))
+      .map(({ row, attributes }) => [row, attributes]),
+  );
 }
 
 function heightOf(sheet: Sheet, row: number): Readonly<Record<string, number>> {
@@ -146,10 +156,10 @@ function stringNumber(
   value: string,
   row: number,
   column: number,
-  { strings, origin, unmoved }: CellWriters,
+  { strings, origin, stands }: CellWriters,
 ): number {
   if (origin !== undefined && origin.rich.size > 0) {
-    const rich = unmoved
+    const rich = stands({ row, column, rows: 1, columns: 1 })
       ? origin.rich.get(placeKey(row, column))
       : [...origin.rich.values()].find(({ text }) => text === value);
     if (rich?.text === value) return rich.number;

@@ -127,28 +127,27 @@ interface Line {
   last: number;
 }
 
-function columns(sheet: Sheet, { origin, unmoved, styles }: CellWriters): string {
+function columns(sheet: Sheet, { origin, stands, styles }: CellWriters): string {
   const used = sheet.usedArea(false);
   const old = origin?.columns ?? [];
   const known = old.map(({ first, count }) => first + count);
   const last = Math.min(columnLimit, Math.max(used ? used.column + used.columns : 0, 64, ...known));
-  const plain = sheet.cell(rowLimit - 1, columnLimit - 1).format;
   const lines: Line[] = [];
   for (let column = 0; column < last; column++) {
-    const was = unmoved
+    const was = stands({ row: 0, rows: 0, column, columns: 1 })
       ? old.find(({ first, count }) => column >= first && column < first + count)
       : undefined;
     const pixels = sheet.columnWidth(column);
-    const { format } = sheet.cell(rowLimit - 1, column);
+    const style = styles.numberOf(sheet.cell(rowLimit - 1, column).format);
     const hidden = sheet.columnHidden(column);
     const custom = pixels !== standardColumnWidth;
-    if (!custom && !hidden && format === plain && was === undefined) continue;
+    if (!custom && !hidden && style === 0 && was === undefined) continue;
     const width = was?.pixels === pixels ? was.width : widthOfPixels(pixels);
     const attributes = attributesText({
       width: width ?? widthOfPixels(pixels),
       ...was?.attributes,
       customWidth: custom ? 1 : undefined,
-      style: format === plain ? undefined : styles.numberOf(format),
+      style: style === 0 ? undefined : style,
       hidden: hidden ? 1 : undefined,
     });
     const before = lines.at(-1);

@@ -7,6 +7,7 @@ import { officeTheme } from "./colours";
 import { dynamicMetadata, dynamicNumbers } from "./dynamic-arrays";
 import { FileError } from "./file-error";
 import { refuseLoss } from "./keepable";
+import { moves } from "./kept-cells";
 import { newPackage, workbookPart as newWorkbookPart } from "./new-package";
 import { originOf, type Origin } from "./origin";
 import {
@@ -161,7 +162,7 @@ function saveSheet(model: WorkbookModel, sheet: Sheet, target: Target): WrittenS
     tables,
     ...(own ? { origin: own } : {}),
     formulas: target.formulas,
-    unmoved: origin !== undefined && !origin.moved.has(sheet.id),
+    stands: (area) => !moves(origin?.moved.get(sheet.id) ?? [], area),
     dynamicMetadata: target.dynamicMetadata,
     looks: origin?.looks ?? new Map(),
     tableRelationships: [...kept, ...tables.map((table) => saveTable(table, partName, target))],

@@ -4,11 +4,12 @@
  * it counts for all.
  */
 import type { ModelChange, WorkbookModel } from "../model";
+import type { Edit } from "./kept-cells";
 import type { SheetOrigin, TableOrigin } from "./origin";
 
 export interface Touched {
-  /** Sheets whose cells have been moved by insertion or deletion. */
-  readonly moved: ReadonlySet<string>;
+  /** The insertions and deletions on a sheet, in their order. */
+  readonly moved: ReadonlyMap<string, readonly Edit[]>;
   isTouched(sheetId: string): boolean;
 }
 
@@ -19,12 +20,15 @@ interface Known {
 
 /** Notes from now on what happens to the model. */
 export function watchChanges(model: WorkbookModel, known: Known): Touched {
-  const moved = new Set<string>();
+  const moved = new Map<string, Edit[]>();
   const touched = new Set<string>();
   let all = false;
   model.onChange((changes) => {
     for (const change of changes) {
-      if (change.kind === "structure") moved.add(change.sheetId);
+      if (change.kind === "structure") {
+        const { sheetId, area, type } = change;
+        moved.set(sheetId, [...(moved.get(sheetId) ?? []), { area, type }]);
+      }
       if (change.kind !== "replaced") touched.add(change.sheetId);
       all ||= reachesOthers(model, known, change);
     }

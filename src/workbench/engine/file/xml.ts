@@ -136,6 +136,15 @@ export function escapeAttribute(text: string): string {
   return text.replace(/[&<>"\r\n\t]/g, (char) => escapes[char] ?? char);
 }
 
+/** The five entities and numbered characters as the characters they stand for. */
+export function unescapeXml(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    if (hex !== undefined) return String.fromCodePoint(parseInt(String(hex), 16));
+    return { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }[String(name)] ?? whole;
+  });
+}
+
 /** Attributes as text with a leading space; undefined ones are left out. */
 export function attributesText(
   attributes: Readonly<Record<string, string | number | undefined>>,
