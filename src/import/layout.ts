@@ -38,7 +38,7 @@ export interface Layout {
   readonly periodsAbove: boolean;
 }
 
-type Kind = "blank" | "period" | "year" | "figure" | "text";
+type Kind = "blank" | "period" | "year" | "figure" | "text" | "formula";
 
 /** How far down a table is looked at to know its shape. */
 const sampled = 120;
@@ -61,13 +61,19 @@ interface Sample {
   readonly match: MatchLabel;
 }
 
+/** `2013 1.000 kr.` and `2013 i %` are headings of another kind of figure, not figures. */
+const yearWithUnit = /^\s*(?:19|20)\d\d\s.*(?:kr|%|pct)/iu;
+
 function kindOf(cell: InputCell): Kind {
   if (isBlank(cell)) return "blank";
   if (readPeriod(cell)) return isBareYear(cell) ? "year" : "period";
+  if (typeof cell === "string" && yearWithUnit.test(cell)) return "text";
   const figure = readFigure(cell, true);
   if (figure.kind !== "left") return "figure";
-  const isText = figure.reason === "notANumber" || figure.reason === "startsLikeFormula";
-  return isText && readFigure(cell, false).kind === "left" ? "text" : "figure";
+  if (figure.reason === "startsLikeFormula") return "formula";
+  if (figure.reason !== "notANumber") return "figure";
+  const danish = readFigure(cell, false);
+  return danish.kind === "left" && danish.reason === "notANumber" ? "text" : "figure";
 }
 
 const isPeriod = (kind: Kind | undefined): boolean => kind === "period" || kind === "year";
@@ -101,6 +107,7 @@ function wide(sample: Sample): Layout | undefined {
   const inHeader = (row: readonly Kind[] | undefined): boolean =>
     row !== undefined &&
     !row.includes("figure") &&
+    !row.includes("formula") &&
     above.some((column) => (row[column] ?? "blank") !== "blank");
   let first = at;
   while (first > 0 && at - first < 3 && inHeader(kinds[first - 1]) && sameShape(kinds[first - 1]))
@@ -121,34 +128,44 @@ function isDataBelow({ kinds }: Sample, index: number, above: readonly number[])
   return above.every((column) => row[column] === "year");
 }
 
-function isHeaderOfPeriods({ kinds }: Sample, row: readonly Kind[], index: number): boolean {
-  if (row.includes("figure")) return false;
+function isHeaderOfPeriods(sample: Sample, row: readonly Kind[], index: number): boolean {
+  if (row.includes("figure") || row.includes("formula")) return false;
   const above = row.flatMap((kind, column) => (isPeriod(kind) ? [column] : []));
-  if (above.length === 0) return false;
-  const below = kinds.slice(index + 1, index + 40);
-  const columns = above.filter((column) => {
-    const cells = below.map((cells) => cells[column] ?? "blank").filter((kind) => kind !== "blank");
-    const counts = cells.filter((kind) => kind === "figure").length;
-    const years = cells.filter((kind) => kind === "year").length;
-    return counts > 0 && counts >= years;
-  });
-  if (columns.length === 0 || columns.length * 2 < above.length) return false;
-  if (columns.length > 1) return true;
-  // One period above one column: labels stand beside it below, and it does not stand among labels as in a long table.
-  const [column = 0] = columns;
-  const beside = below.some((cells) => cells.some((kind, at) => at !== column && kind === "text"));
-  return (
-    beside &&
-    row.every((kind, at) => at >= column || kind === "blank" || kind === "text") &&
-    above.length === 1
+  const [first] = above;
+  if (first === undefined) return false;
+  const below = sample.kinds.slice(index + 1, index + 40);
+  const filled = above.filter((column) => below.some((cells) => isCount(cells[column])));
+  if (filled.length === 0 || filled.length * 2 < above.length) return false;
+  const labelled = below.some((cells) =>
+    cells.some((kind, column) => column < first && kind === "text"),
   );
+  if (above.length > 1) {
+    // Years down the first column are a table lying the other way, and counts may look like years.
+    const yearsDown = below.every((cells) => !isCount(cells[first]) || cells[first] === "year");
+    return (labelled || !yearsDown) && areNear(sample, above, index);
+  }
+  // One period above one column: its labels stand to the left, and nothing else is dated below.
+  const dated = below.some((cells) => isPeriod(cells[first]) && !cells.includes("figure"));
+  const isLast = row.every(
+    (kind, column) => column <= first || kind === "blank" || kind === "text",
+  );
+  return labelled && isLast && !dated;
+}
+
+/** Periods of a header are near each other; counts that look like years seldom are. */
+function areNear({ grid, from }: Sample, columns: readonly number[], index: number): boolean {
+  const years = columns.map((column) => readPeriod(grid[from + index]?.[column] ?? "")?.year);
+  return years.every((year, at) => {
+    const before = years[at - 1];
+    return year === undefined || before === undefined || Math.abs(year - before) <= 15;
+  });
 }
 
 /** Periods stand beside the counts, or nowhere in the table. */
 function long(sample: Sample): Layout | undefined {
   const { kinds, from, width } = sample;
   const columns = [...Array(width).keys()];
-  const periods = new Set(columns.filter((column) => isPeriodColumn(sample, column)));
+  const periods = periodColumns(sample);
   const counts = columns.filter((column) => !periods.has(column) && isCountColumn(sample, column));
   if (counts.length === 0) return undefined;
   const first = kinds.findIndex((row) => {
@@ -166,7 +183,11 @@ function long(sample: Sample): Layout | undefined {
   return layoutOf(sample, from + first - (headed ? 1 : 0), from + first, false, periods);
 }
 
-function isPeriodColumn({ kinds, grid, from, width }: Sample, column: number): boolean {
+/** What a column of periods is: `2012K1` beyond doubt, or years that could be counts. */
+function periodColumn(
+  { kinds, grid, from, width, match }: Sample,
+  column: number,
+): "sure" | "years" | undefined {
   let periods = 0;
   let bare = 0;
   let others = 0;
@@ -176,16 +197,44 @@ function isPeriodColumn({ kinds, grid, from, width }: Sample, column: number): b
     if (isPeriod(kind)) periods += 1;
     else if (periods > 0) others += 1;
     if (kind === "year") bare += 1;
+    if (kind === "figure") return undefined;
   }
-  if (periods === 0 || others > periods) return false;
-  if (bare < periods) return true;
-  const headed = kinds.some((_, row) => isPeriodHeader(textOf(grid[from + row]?.[column])));
-  if (headed) return true;
-  // Bare years are periods when counts stand to their right, and no other column claims to be the years.
+  if (periods === 0 || others > periods) return undefined;
+  if (bare < periods) return "sure";
+  const headings = kinds.map((_, row) => textOf(grid[from + row]?.[column]));
+  if (headings.some(isPeriodHeader)) return "sure";
+  if (headings.some((text) => match(text)?.kind === "offence") && !isLoneLabel(kinds, column))
+    return undefined;
+  // Bare years are periods when counts stand to their right.
   for (const row of kinds)
-    for (let right = column + 1; right < width; right += 1)
-      if (row[right] === "figure") return true;
-  return false;
+    for (let right = column + 1; right < width; right += 1) if (isCount(row[right])) return "years";
+  return undefined;
+}
+
+/** Texts of the column stand alone in their rows: they head the block of rows below, not the column. */
+function isLoneLabel(kinds: readonly (readonly Kind[])[], column: number): boolean {
+  return kinds.every(
+    (row) => row[column] !== "text" || row.every((kind, at) => at === column || kind === "blank"),
+  );
+}
+
+/** The columns that say when: all that surely do, else the first that may. */
+function periodColumns(sample: Sample): ReadonlySet<number> {
+  const sure = new Set<number>();
+  let first: number | undefined;
+  let hasYears = false;
+  for (let column = 0; column < sample.width; column += 1) {
+    const kind = periodColumn(sample, column);
+    if (kind === "sure") {
+      sure.add(column);
+      hasYears ||= sample.kinds.some((_, row) => {
+        const cell = sample.grid[sample.from + row]?.[column];
+        return cell !== undefined && readPeriod(cell)?.year !== undefined;
+      });
+    } else if (kind === "years") first ??= column;
+  }
+  if (!hasYears && first !== undefined) sure.add(first);
+  return sure;
 }
 
 function isCountColumn({ kinds, grid, from, width }: Sample, column: number): boolean {

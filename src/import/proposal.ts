@@ -87,6 +87,7 @@ export const questionCodes = [
   "measure",
   "partsMissing",
   "sameSeries",
+  "nilOverFigure",
 ] as const;
 export type QuestionCode = (typeof questionCodes)[number];
 
@@ -98,8 +99,6 @@ export interface Question {
   readonly about: readonly string[];
   /** The safe answer, `leave`, stands first. */
   readonly choices: readonly string[];
-  /** How many cells wait for the answer. */
-  readonly cells: number;
 }
 
 export const noteCodes = [

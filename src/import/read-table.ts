@@ -3,7 +3,7 @@ import { figureColumns, type FigureColumn, tableFacts } from "./column-facts";
 import { isDanish, isEnglish, readFigure } from "./figure";
 import { type InputRow, isBlank, textOf } from "./grid";
 import { isPeriodRow, type Layout } from "./layout";
-import type { Count } from "../plan/types";
+import type { Count, Year } from "../plan/types";
 import { toCount } from "../plan/units";
 import { type Period, periodText } from "./period";
 import type { Fate, Flag, LeftReason } from "./proposal";
@@ -115,6 +115,8 @@ function readRow(
   const isUsed = facts.left === undefined;
   const labelFate = facts.isTotal ? check : isUsed ? header : left(facts.left ?? "noLabel");
   const fates = plainRow(cells, labelFate);
+  let isTaken = false;
+  let reason: Fate | undefined;
   for (const [at, figure] of figures.entries()) {
     const { column } = figure;
     const cell = cells[column];
@@ -123,7 +125,12 @@ function readRow(
       ? checked(state, table, cells, row, figure, sums[at] ?? [])
       : counted(state, table, cells, row, figure, facts, sums[at] ?? []);
     fates[column] = fate;
+    if (fate.kind === "left" && fate.reason !== "blank") reason ??= fate;
+    else if (fate.kind !== "left" && fate.kind !== "empty") isTaken = true;
   }
+  // Labels of nothing that is taken are left for the reason their counts are.
+  if (!isTaken && reason)
+    for (const [column, fate] of fates.entries()) if (fate === header) fates[column] = reason;
   return fates;
 }
 
@@ -194,8 +201,14 @@ function placed(
   const period = periodOf(state, table, facts.period, column.period);
   const when = period && periodText(period);
   if (!period || period.year === undefined || when === undefined) {
-    const answer = ask(state, "year", [], state.context.years.map(String));
-    return answer === undefined ? left("noPeriod") : left("noPeriod");
+    const { baselineYear, years } = state.context;
+    ask(
+      state,
+      "year",
+      [],
+      [...(baselineYear === undefined ? [] : [baselineYear]), ...years].map(String),
+    );
+    return left("noPeriod");
   }
   const { years, baselineYear } = state.context;
   if (years.length > 0 && period.year !== baselineYear && !years.includes(period.year))
@@ -204,7 +217,10 @@ function placed(
   if (scaled === undefined) return left("asked");
   const flags: Flag[] = [...read.flags];
   if (scaled !== read.count) flags.push("scaled", "rounded");
-  if (period.mark && !flags.includes(period.mark)) flags.push(period.mark);
+  if (period.mark && !flags.includes("provisional") && !flags.includes("revised"))
+    flags.push(period.mark);
+  if (read.flags.includes("nil") && overwrites(state, match.offence, period.year))
+    return left("asked");
   if (period.year === baselineYear) flags.push("baseline");
   if (match.path !== "") flags.push("part");
   const { offence, path } = match;
@@ -222,6 +238,17 @@ function placed(
   return header;
 }
 
+/** A dash is nil in official tables, and "we do not know" in others: it replaces a figure only when a person says so. */
+function overwrites(state: ReadState, name: string, year: Year): boolean {
+  const offence = state.context.offences.find((one) => one.name === name);
+  const now = year === state.context.baselineYear ? offence?.baseline : offence?.reported.get(year);
+  return (
+    now !== undefined &&
+    now > 0 &&
+    ask(state, "nilOverFigure", [name, String(year)], ["take"]) === undefined
+  );
+}
+
 function reasonOf(kind: "total" | "group" | "ignored"): LeftReason {
   if (kind === "ignored") return "ignored";
   return "groupTotal";
@@ -236,7 +263,8 @@ function periodOf(
   const joined: Period = { ...facts.period, ...above, ...beside };
   if (joined.year !== undefined) return joined;
   if (joined.baseline && baselineYear !== undefined) return { ...joined, year: baselineYear };
-  const answer = years.find((year) => String(year) === answers.get("year"));
+  const known = baselineYear === undefined ? years : [baselineYear, ...years];
+  const answer = known.find((year) => String(year) === answers.get("year"));
   return answer === undefined ? undefined : { ...joined, year: answer };
 }
 

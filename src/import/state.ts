@@ -9,7 +9,6 @@ interface OpenQuestion {
   readonly code: QuestionCode;
   readonly about: readonly string[];
   readonly choices: readonly string[];
-  cells: number;
 }
 
 export interface ReadState {
@@ -53,8 +52,7 @@ export function ask(
   id: string = code,
 ): string | undefined {
   const open = state.questions.get(id);
-  if (open) open.cells += 1;
-  else state.questions.set(id, { code, about, choices: ["leave", ...choices], cells: 1 });
+  if (!open) state.questions.set(id, { code, about, choices: ["leave", ...choices] });
   const answer = state.answers.get(id);
   return answer !== undefined && (open?.choices ?? choices).includes(answer) && answer !== "leave"
     ? answer
