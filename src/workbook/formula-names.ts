@@ -9,7 +9,8 @@ export interface TableInUse {
   readonly headers: ReadonlyMap<string, string>;
 }
 
-const reference = /(TP_[A-Za-z]+)?\[(@?)(?:\[([^[\]]+)\]|([^[\]#@]+))\]|(TP_[A-Za-z]+)/g;
+const reference =
+  /(TP_[A-Za-z]+)\[((?:\[#[A-Za-z]+\],)?)\[([^[\]]+)\]:\[([^[\]]+)\]\]|(TP_[A-Za-z]+)?\[(@?)(?:\[([^[\]]+)\]|([^[\]#@]+))\]|(TP_[A-Za-z]+)/g;
 
 /** The formula with the names in use. `own` is the schema name of the table the formula stands in. */
 export function withNamesInUse(
@@ -17,10 +18,16 @@ export function withNamesInUse(
   own: string,
   inUse: ReadonlyMap<string, TableInUse>,
 ): string {
+  const headerOf = (table: string, header: string): string =>
+    inUse.get(table)?.headers.get(header) ?? header;
   return formula.replace(
     reference,
     (
       _whole: string,
+      across: string | undefined,
+      part: string | undefined,
+      first: string | undefined,
+      last: string | undefined,
       table: string | undefined,
       row: string | undefined,
       bracketed: string | undefined,
@@ -28,9 +35,12 @@ export function withNamesInUse(
       alone: string | undefined,
     ) => {
       if (alone !== undefined) return inUse.get(alone)?.name ?? alone;
+      if (across !== undefined) {
+        const [from, to] = [first, last].map((header) => escaped(headerOf(across, header ?? "")));
+        return `${inUse.get(across)?.name ?? across}[${part ?? ""}[${from ?? ""}]:[${to ?? ""}]]`;
+      }
       const name = table === undefined ? "" : (inUse.get(table)?.name ?? table);
-      const schemaHeader = bracketed ?? bare ?? "";
-      const header = inUse.get(table ?? own)?.headers.get(schemaHeader) ?? schemaHeader;
+      const header = headerOf(table ?? own, bracketed ?? bare ?? "");
       return `${name}[${row ?? ""}${needsBrackets(header, row) ? `[${escaped(header)}]` : escaped(header)}]`;
     },
   );

@@ -30,7 +30,8 @@ export function differences(
 function shows(found: string, expected: number | string): boolean {
   if (typeof expected === "string") return found === expected || (expected === "" && found === "0");
   if (found === "") return expected === 0;
-  const figure = Number(found);
+  // A cell shown in percent is written so here, too: 233.333333333333% is 2,33….
+  const figure = found.endsWith("%") ? Number(found.slice(0, -1)) / 100 : Number(found);
   return Math.abs(figure - expected) <= Math.abs(expected) * 1e-12;
 }
 

@@ -3,11 +3,13 @@ import type { SheetDefinition } from "./column";
 
 /**
  * Granted: the year's column of Finansiering, but for activities that are dropped (Bortfaldet). Multiplied and
- * not summed apart, so that a text among the amounts gives #VALUE! where SUM would pass over it.
+ * not summed apart, so that a text among the amounts gives #VALUE! where SUM would pass over it. The columns are named
+ * from the first to the last, because LibreOffice reads neither a whole table's headers nor its bare name as Excel does.
  */
 const granted =
   '=IF([@År]="","",SUMPRODUCT((TP_Finansiering[Status]<>"Bortfaldet")' +
-  '*INDEX(TP_Finansiering,0,MATCH([@År]&"",TP_Finansiering[#Headers],0))))';
+  '*INDEX(TP_Finansiering[[Id]:[I alt]],0,' +
+  'MATCH([@År]&"",TP_Finansiering[[#Headers],[Id]:[I alt]],0))))';
 
 export const frameSheet: SheetDefinition = {
   key: "frame",
