@@ -26,7 +26,7 @@ const sizes = [
   { activities: 2000, offences: 100, generated: true },
   { activities: 9, offences: 2000, generated: false },
 ];
-const generatedSheets = ["Oversigt", "Områdetabeller"];
+const generatedSheets = ["Oversigt", "Områdetabeller", "Måltabel"];
 
 interface CheckedWorkbook {
   readonly name: string;

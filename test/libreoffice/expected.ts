@@ -1,9 +1,10 @@
 /** What the plan's exact arithmetic says each calculated cell must show, by sheet, row and column header. */
 import { achievement } from "../../src/plan/achievement";
+import { formatTarget } from "../../src/plan/format-danish";
 import { sum, toKroner } from "../../src/plan/money";
 import { areaTables, overviewTable } from "../../src/plan/overview";
 import { targetStatus } from "../../src/plan/status";
-import { reductionByYear, targetOf } from "../../src/plan/targets";
+import { reductionByYear, targetOf, targetTable } from "../../src/plan/targets";
 import type { Offence, Ore, Plan, Year } from "../../src/plan/types";
 
 /** A cell of a table: the row is named by what stands in the table's key column. */
@@ -16,7 +17,13 @@ export interface ExpectedCell {
 }
 
 export function expectedCells(plan: Plan): readonly ExpectedCell[] {
-  return [...frameCells(plan), ...fundingCells(plan), ...crimeCells(plan), ...overviewCells(plan)];
+  return [
+    ...frameCells(plan),
+    ...fundingCells(plan),
+    ...crimeCells(plan),
+    ...overviewCells(plan),
+    ...targetCells(plan),
+  ];
 }
 
 function frameCells(plan: Plan): readonly ExpectedCell[] {
@@ -99,6 +106,17 @@ function overviewCells(plan: Plan): readonly ExpectedCell[] {
       area.rows.flatMap(({ name, amounts }) => row("Områdetabeller", name, amounts)),
     ),
   ];
+}
+
+function targetCells(plan: Plan): readonly ExpectedCell[] {
+  return targetTable(plan).rows.flatMap(({ offence, targets }) =>
+    [...targets].map(([year, target]) => ({
+      sheet: "Måltabel",
+      key: { column: "Gerningstype", text: offence },
+      column: `Måltal ${year}`,
+      shows: formatTarget(target),
+    })),
+  );
 }
 
 const kroner = (amount: Ore | undefined): number | string =>
