@@ -120,6 +120,9 @@ function stylesSource(
 
 function sheetElements({ root }: XmlPart, partName: string): readonly XmlElement[] {
   if (root.name !== "workbook") throw new FileError("notAWorkbook", root.name);
+  // The strict form has other namespaces throughout; what is written here would be a mixture of the two.
+  const strict = Object.values(root.attributes).some((value) => value.includes("purl.oclc.org"));
+  if (strict) throw new FileError("notAWorkbook", "strict");
   const elements = childrenOf(child(root, "sheets"), "sheet");
   if (elements.length === 0) throw new FileError("damaged", partName);
   return elements;

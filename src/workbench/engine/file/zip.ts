@@ -3,7 +3,7 @@ import { unzipSync, zipSync } from "fflate";
 import { FileError } from "./file-error";
 
 /** Excel itself opens nothing near this; a package beyond it is an accident or an attack. */
-const maxUnpacked = 512 * 1024 * 1024;
+const maxUnpacked = 256 * 1024 * 1024;
 const maxParts = 20_000;
 const contentTypes = "[Content_Types].xml";
 
@@ -20,14 +20,16 @@ export function unpack(bytes: Uint8Array): Map<string, Uint8Array> {
   let count = 0;
   let files: Record<string, Uint8Array>;
   try {
-    files = unzipSync(bytes, {
+    // Sizes are told before anything is unpacked.
+    unzipSync(bytes, {
       filter: ({ originalSize, name }) => {
         size += originalSize;
         count++;
         if (size > maxUnpacked || count > maxParts) throw new FileError("tooLarge", name);
-        return !name.endsWith("/");
+        return false;
       },
     });
+    files = unzipSync(bytes, { filter: ({ name }) => !name.endsWith("/") });
   } catch (error) {
     if (error instanceof FileError) throw error;
     throw new FileError("damaged", "");
@@ -43,8 +45,8 @@ export function pack(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
     const part = parts.get(name);
     if (part !== undefined) files[name] = part;
   }
-  // These pack a large workbook in a quarter of the usual settings' time, for files a fiftieth larger.
-  return zipSync(files, { level: 3, mem: 12, mtime: new Date(1980, 0, 1) });
+  // Twice as fast as the usual settings for files a fiftieth larger, and as quick on many small parts.
+  return zipSync(files, { level: 3, mem: 4, mtime: new Date(1980, 0, 1) });
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
