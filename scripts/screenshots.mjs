@@ -38,12 +38,13 @@ try {
   await pane.getByRole("button", { name: "Hent eksemplet Tingbjerg-Husum" }).click();
   await said("Eksemplet er hentet");
   await settle();
-  await show("Finansiering", "A1");
+  await page.getByRole("button", { name: "Skjul", exact: true }).click();
+  await show("Finansiering", "D4");
   await take("finansiering");
   await pane.getByRole("tab", { name: "Oversigt" }).click();
   await pane.getByRole("button", { name: "Skriv oversigt" }).click();
   await said("Oversigten er skrevet");
-  await show("Oversigt", "A1");
+  await show("Oversigt", "E3");
   await take("workbench");
   await take("pane", page.locator("iframe"));
 } finally {

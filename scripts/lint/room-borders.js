@@ -38,6 +38,8 @@ const rooms = {
 const root = path.resolve(import.meta.dirname, "../..");
 const source = path.join(root, "src");
 const seeds = path.join(root, "seeds");
+/** Names the version that reports carry. */
+const projectFile = path.join(root, "package.json");
 
 /** The room a file of src/ stands in; seeds/ counts as one; undefined elsewhere. */
 function roomOf(file) {
@@ -70,6 +72,7 @@ const borders = {
       }
       const file = path.resolve(path.dirname(context.filename), to);
       const room = roomOf(file);
+      if (file === projectFile) return;
       if (room === from || (room && rooms[from].rooms.includes(room))) return;
       const messageId = file.startsWith(source) ? "room" : "outside";
       context.report({ node, messageId, data: { from, to: room ?? to } });

@@ -8,7 +8,7 @@ import type { SheetDefinition } from "./column";
  */
 const granted =
   '=IF([@År]="","",SUMPRODUCT((TP_Finansiering[Status]<>"Bortfaldet")' +
-  '*INDEX(TP_Finansiering[[Id]:[I alt]],0,' +
+  "*INDEX(TP_Finansiering[[Id]:[I alt]],0," +
   'MATCH([@År]&"",TP_Finansiering[[#Headers],[Id]:[I alt]],0))))';
 
 export const frameSheet: SheetDefinition = {
