@@ -51,7 +51,7 @@ const workbook =
   `<workbook xmlns="${main}" xmlns:r="${office}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="x15"><fileVersion appName="xl" lastEdited="7"/><workbookPr defaultThemeVersion="166925"/>` +
   `<mc:AlternateContent><mc:Choice Requires="x15"><absPath url="C:\\Økonomi\\"/></mc:Choice></mc:AlternateContent><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="12300" activeTab="1"/></bookViews>` +
   `<sheets><sheet name="Budget" sheetId="4" r:id="rId1"/><sheet name="Liste &amp; mål" sheetId="2" r:id="rId2"/></sheets>` +
-  `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Budget!$A$1:$C$4</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Budget!$A$1:$C$4</definedName><definedName name="Beløb" comment="Alle beløb">Budget!$B$2:$B$3</definedName></definedNames>` +
+  `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Budget!$A$1:$C$4</definedName><definedName name="_xlnm.Print_Area" localSheetId="0">Budget!$A$1:$C$4</definedName><definedName function="false" hidden="true" name="Skjult" vbProcedure="false">Budget!$A$1</definedName><definedName name="Beløb" comment="Alle beløb">Budget!$B$2:$B$3</definedName></definedNames>` +
   `<calcPr calcId="191029"/><extLst><ext uri="{140A7094-0E35-4892-8432-C4D2E57EDEB5}"/></extLst></workbook>`;
 
 const styles =

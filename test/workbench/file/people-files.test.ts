@@ -73,6 +73,7 @@ describe("opening", () => {
     ]);
     expect(budget.validations).toMatchObject([{ rule: { type: "list", formula1: "ja,nej" } }]);
     expect(model.nameOf("Beløb")).toMatchObject({ formula: "=Budget!$B$2:$B$3", visible: true });
+    expect(model.nameOf("Skjult")).toMatchObject({ visible: false });
     expect(model.customXmlParts.map(({ namespaceUri }) => namespaceUri)).toEqual([
       "urn:andres-noter",
     ]);

@@ -133,7 +133,10 @@ function visibilityOf(element: XmlElement): "visible" | "hidden" | "veryHidden" 
   return state === "hidden" || state === "veryHidden" ? state : "visible";
 }
 
-/** What the model holds of a name; a name with more to it (macros, print areas) is kept as written. */
+/**
+ * What the model holds of a name; a name with more to it (macros, print areas) is kept as written. LibreOffice says of
+ * every name that it is no macro, which is nothing more.
+ */
 const knownAttributes = new Set(["name", "localSheetId", "hidden", "comment"]);
 
 function openNames(
@@ -149,7 +152,9 @@ function openNames(
     const plain =
       !name.startsWith("_xlnm.") &&
       element.text !== "" &&
-      Object.keys(element.attributes).every((attribute) => knownAttributes.has(attribute));
+      Object.entries(element.attributes).every(
+        ([attribute, value]) => knownAttributes.has(attribute) || /^(?:0|false)$/.test(value),
+      );
     if (!plain || !takesName()) {
       const source = sourceOf(part, element);
       kept.push({ element, source, ...(sheetId === undefined ? {} : { sheetId }) });
