@@ -12,6 +12,7 @@ export const sheetKeys = [
   "crime",
   "safetyIndex",
   "lists",
+  "explained",
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
@@ -34,6 +35,7 @@ export const tableKeys = [
   "targetKinds",
   "safetyScale",
   "yesNo",
+  "explained",
 ] as const;
 export type TableKey = (typeof tableKeys)[number];
 

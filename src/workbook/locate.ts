@@ -5,15 +5,16 @@
 import { workbook as words } from "../text/da/workbook";
 import { fold } from "./fold";
 import type { TableKey } from "./keys";
+import { keyOfHeader } from "./header-key";
 import { headerRow, helpRow, titleRow } from "./look";
 import { type ReadPlace, readYears } from "./read-years";
-import { type PlacedTable, placedTables, sheetDefinitions } from "./schema";
+import { allSheetDefinitions, type PlacedTable, placedTables } from "./schema";
 import {
   type ExpandedColumn,
   expandColumns,
   type SheetDefinition,
   type TableDefinition,
-  yearKey,
+  titleWhereTaken,
 } from "./schema/column";
 import type { StoredTable } from "./stored";
 import type { Survey, SurveyedSheet, SurveyedTable } from "./survey";
@@ -51,7 +52,10 @@ export interface Located {
 
 export function locate(survey: Survey): Located {
   const tables = locateTables(survey);
-  const sheets = sheetDefinitions.map((definition) => locateSheet(definition, survey, tables));
+  // A sheet that appears on first use is not missed before that.
+  const sheets = allSheetDefinitions
+    .map((definition) => locateSheet(definition, survey, tables))
+    .filter(({ definition, sheet }) => definition.onFirstUse !== true || sheet !== undefined);
   const place = (key: TableKey): ReadPlace | undefined => {
     const table = tables.get(key);
     return table && { columns: table.columns, values: table.found.values };
@@ -147,23 +151,6 @@ function locateColumns(
   return offsets;
 }
 
-/** The key of the schema column with this header; a year family gives `<key>:<year>`. */
-function keyOfHeader(table: TableDefinition, header: string): string | undefined {
-  const folded = fold(header);
-  for (const column of table.columns) {
-    if (column.perYear !== true) {
-      if (fold(column.header) === folded) return column.key;
-      continue;
-    }
-    const [before = "", after = ""] = fold(column.header).split("{year}");
-    const year = folded.slice(before.length, folded.length - after.length);
-    if (folded === `${before}${year}${after}` && /^(19|20|21)\d\d$/.test(year)) {
-      return yearKey(column.key, Number(year));
-    }
-  }
-  return undefined;
-}
-
 function locateSheet(
   definition: SheetDefinition,
   survey: Survey,
@@ -178,7 +165,7 @@ function locateSheet(
   const candidates = [
     survey.sheets.find(({ id }) => id === holding),
     named(title),
-    named(`${title} (tryghedsplan)`),
+    named(fold(titleWhereTaken(definition))),
   ].filter((sheet) => sheet !== undefined);
   for (const sheet of candidates) {
     const bare = lost.flatMap((table) => bareHeaders(sheet, { sheet: definition, table }) ?? []);

@@ -15,7 +15,7 @@ import {
 import { headerRow, helpRow, looks, tableStyle, titleRow } from "./look";
 import type { Operation, SheetTarget } from "./operation";
 import { line, type ReportLine } from "./report";
-import { expandColumns, type TableDefinition } from "./schema/column";
+import { expandColumns, type TableDefinition, titleWhereTaken } from "./schema/column";
 import type { Survey } from "./survey";
 import { columnsInPlace, type TableWork, type WorkColumn } from "./table-work";
 
@@ -84,7 +84,7 @@ export function placeTables(
       return { target, name: sheet.sheet.name };
     }
     const name = freeName(definition.title, sheetNames, (at) =>
-      at === 1 ? `${definition.title} (tryghedsplan)` : `${definition.title} (plan ${String(at)})`,
+      at === 1 ? titleWhereTaken(definition) : `${definition.title} (plan ${String(at)})`,
     );
     sheetNames.push(name);
     const target = { made: definition.key };

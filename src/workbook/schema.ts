@@ -4,6 +4,7 @@ import { activitiesSheet } from "./schema/activities";
 import { areasSheet } from "./schema/areas";
 import type { SheetDefinition, TableDefinition } from "./schema/column";
 import { crimeSheet, safetyIndexSheet, targetPercentsSheet } from "./schema/crime";
+import { explainedSheet } from "./schema/explained";
 import { frameSheet } from "./schema/frame";
 import { coFundingSheet, deliverablesSheet, fundingSheet } from "./schema/funding";
 import { listsSheet } from "./schema/lists";
@@ -21,9 +22,15 @@ const byKey: Readonly<Record<SheetKey, SheetDefinition>> = {
   crime: crimeSheet,
   safetyIndex: safetyIndexSheet,
   lists: listsSheet,
+  explained: explainedSheet,
 };
 
-export const sheetDefinitions: readonly SheetDefinition[] = Object.values(byKey);
+export const allSheetDefinitions: readonly SheetDefinition[] = Object.values(byKey);
+
+/** Those that a plan has from the start. */
+export const sheetDefinitions: readonly SheetDefinition[] = allSheetDefinitions.filter(
+  ({ onFirstUse }) => onFirstUse !== true,
+);
 
 /** A table with the sheet it belongs to. */
 export interface PlacedTable {
@@ -31,6 +38,6 @@ export interface PlacedTable {
   readonly table: TableDefinition;
 }
 
-export const placedTables: readonly PlacedTable[] = sheetDefinitions.flatMap((sheet) =>
+export const placedTables: readonly PlacedTable[] = allSheetDefinitions.flatMap((sheet) =>
   sheet.tables.map((table) => ({ sheet, table })),
 );

@@ -1,19 +1,16 @@
 /**
- * What is in the workbook, in two syncs: first names and ids, then the columns and cells of the tables that may be
- * ours. Nothing is decided here; `locate.ts` does that from this plain data.
+ * What is in the workbook, in two syncs: first names, ids and columns, then the cells of the tables that may be ours
+ * (and of the other sheets, for whoever wants them). Nothing is decided here; `locate.ts` does that from this data.
  */
+import { ask, type Asked, type AskedSheet, type AskedTable } from "./ask";
 import { excelCode } from "./failure";
-import { fold } from "./fold";
-import { isGeneratedName } from "./generated-names";
-import { sheetDefinitions } from "./schema";
 import { readStored, type Stored, storedKey } from "./stored";
 import {
   type Area,
   areaOf,
+  cellsAsked,
   cellsInParts,
-  cellsOf,
   rawCells,
-  type TableBody,
   type TableCells,
 } from "./table-cells";
 import type { RawCell } from "./undo-bundle";
@@ -26,6 +23,8 @@ export interface SurveyedSheet {
   readonly used?: Area;
   /** The first rows, from A1, of a sheet that is ours or bears our name. */
   readonly top?: readonly (readonly RawCell[])[];
+  /** All of `used`, on a sheet that is not a typed one, where the other sheets were asked for. */
+  readonly cells?: TableCells;
 }
 
 export interface SurveyedColumn {
@@ -41,7 +40,10 @@ export interface SurveyedTable {
   /** The data rows: where they stand and what they hold. */
   readonly body: Area;
   readonly values: readonly (readonly RawCell[])[];
+  /** As `values`, with the formula in columns that the schema gives one that is compared. */
   readonly formulas: readonly (readonly RawCell[])[];
+  /** A filter hides rows; known where the other sheets were asked for. */
+  readonly filtered: boolean;
 }
 
 /** A generated block, found by its hidden name. */
@@ -61,101 +63,63 @@ export interface Survey {
   readonly blocks: readonly SurveyedBlock[];
 }
 
-/** How much of a sheet is looked at for a header row that has lost its table. */
-const topRows = 6;
-const topColumns = 60;
+/** How much is wanted: the typed sheets alone, or every other sheet's cells as well. */
+export type SurveyExtent = "typed sheets" | "all sheets";
 
 /**
- * Two syncs: the cells of every table that may be ours come with the second. Where Excel on the web finds that too
- * much for one answer, they are fetched in parts.
+ * Two syncs: the cells come with the second. Where Excel on the web finds that too much for one answer, they are
+ * fetched in parts.
  */
-export async function survey(context: Excel.RequestContext): Promise<Survey> {
+export async function survey(
+  context: Excel.RequestContext,
+  extent: SurveyExtent = "typed sheets",
+): Promise<Survey> {
   const { workbook } = context;
   workbook.worksheets.load("items/id,items/name");
-  workbook.tables.load("items/id,items/name");
+  workbook.tables.load(
+    "items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name",
+  );
   workbook.names.load("items/name,items/formula,items/visible");
   const setting = workbook.settings.getItemOrNullObject(storedKey);
   setting.load("value");
   await context.sync();
   const stored = readStored(setting.isNullObject ? undefined : setting.value);
 
-  let asked = ask(context, stored, true);
+  let asked = ask(context, stored, extent, true);
   let cells: ReadonlyMap<string, TableCells>;
   try {
     await context.sync();
     cells = new Map(
-      asked.tables.filter(isOurs).map(({ table, body }) => [table.id, cellsOf(body)]),
+      [...asked.tables, ...asked.sheets].flatMap((each) =>
+        each.cells === undefined || isEmpty(each) ? [] : [[idOf(each), cellsAsked(each.cells)]],
+      ),
     );
   } catch (error) {
     if (excelCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
-    asked = ask(context, stored, false);
+    asked = ask(context, stored, extent, false);
     await context.sync();
-    cells = await cellsInParts(context, asked.tables.filter(isOurs).map(bodyToRead));
+    const wanted = [...asked.tables, ...asked.sheets].filter((each) => each.wanted !== undefined);
+    cells = await cellsInParts(context, wanted.flatMap(inParts));
   }
   // A table of ours under another name, in a workbook that has lost our ids: its cells come by themselves.
-  const named = new Set(
-    workbook.worksheets.items.filter(({ name }) => bearsOurName(name)).map(({ id }) => id),
-  );
-  const late = asked.tables.filter((each) => !isOurs(each) && named.has(each.table.worksheet.id));
-  const lateCells = late.length > 0 ? await cellsInParts(context, late.map(bodyToRead)) : cells;
+  const late = asked.tables.filter((each) => each.late);
+  const lateCells = late.length > 0 ? await cellsInParts(context, late.flatMap(inParts)) : cells;
   return surveyed(workbook, stored, asked, new Map([...cells, ...lateCells]));
 }
 
-interface Asked {
-  readonly sheets: readonly {
-    readonly sheet: Excel.Worksheet;
-    readonly used: Excel.Range;
-    readonly top?: Excel.Range;
-  }[];
-  readonly tables: readonly AskedTable[];
-  readonly blocks: readonly { readonly item: Excel.NamedItem; readonly range: Excel.Range }[];
+function idOf(each: AskedSheet | AskedTable): string {
+  return "table" in each ? each.table.id : each.sheet.id;
 }
 
-interface AskedTable {
-  readonly table: Excel.Table;
-  readonly body: Excel.Range;
-  readonly mayBeOurs: boolean;
+function isEmpty(each: AskedSheet | AskedTable): boolean {
+  return "used" in each && each.used.isNullObject;
 }
 
-function isOurs({ mayBeOurs }: AskedTable): boolean {
-  return mayBeOurs;
-}
-
-function bodyToRead({ table, body }: AskedTable): TableBody {
-  return { id: table.id, sheetId: table.worksheet.id, area: areaOf(body) };
-}
-
-/** Loads everything the names found lead to; nothing is there until the next sync. */
-function ask({ workbook }: Excel.RequestContext, stored: Stored, withCells: boolean): Asked {
-  const ourSheets = new Set(Object.values(stored.sheets));
-  const ourTables = new Set(Object.values(stored.tables).map(({ id }) => id));
-  return {
-    sheets: workbook.worksheets.items.map((sheet) => {
-      sheet.protection.load("protected");
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("rowIndex,columnIndex,rowCount,columnCount");
-      if (!ourSheets.has(sheet.id) && !bearsOurName(sheet.name)) return { sheet, used };
-      const top = sheet.getRangeByIndexes(0, 0, topRows, topColumns);
-      top.load("values");
-      return { sheet, used, top };
-    }),
-    tables: workbook.tables.items.map((table) => {
-      table.columns.load("items/id,items/name");
-      table.worksheet.load("id");
-      const body = table.getDataBodyRange();
-      const mayBeOurs = ourTables.has(table.id) || /^tp_/i.test(table.name);
-      body.load("rowIndex,columnIndex,rowCount,columnCount");
-      if (withCells && mayBeOurs) body.load("values,formulas");
-      return { table, body, mayBeOurs };
-    }),
-    blocks: workbook.names.items
-      .filter(({ name }) => isGeneratedName(name))
-      .map((item) => {
-        const range = workbook.names.getItem(item.name).getRangeOrNullObject();
-        range.load("address,rowIndex,columnIndex,rowCount,columnCount");
-        return { item, range };
-      }),
-  };
+function inParts(each: AskedSheet | AskedTable) {
+  if (isEmpty(each)) return [];
+  const [sheetId, range] =
+    "table" in each ? [each.table.worksheet.id, each.body] : [each.sheet.id, each.used];
+  return [{ id: idOf(each), sheetId, area: areaOf(range), formulas: each.wanted ?? "all" }];
 }
 
 function surveyed(
@@ -167,20 +131,25 @@ function surveyed(
   return {
     stored,
     names: workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    sheets: sheets.map(({ sheet, used, top }) => ({
-      id: sheet.id,
-      name: sheet.name,
-      protected: sheet.protection.protected,
-      ...(!used.isNullObject && { used: areaOf(used) }),
-      ...(top !== undefined && { top: rawCells(top.values) }),
-    })),
-    tables: tables.map(({ table, body }) => ({
+    sheets: sheets.map(({ sheet, used, top }) => {
+      const held = cells.get(sheet.id);
+      return {
+        id: sheet.id,
+        name: sheet.name,
+        protected: sheet.protection.protected,
+        ...(!used.isNullObject && { used: areaOf(used) }),
+        ...(top !== undefined && { top: rawCells(top.values) }),
+        ...(held !== undefined && { cells: held }),
+      };
+    }),
+    tables: tables.map(({ table, body, filter }) => ({
       id: table.id,
       name: table.name,
       sheetId: table.worksheet.id,
       columns: table.columns.items.map(({ id, name }) => ({ id, name })),
       body: areaOf(body),
       ...(cells.get(table.id) ?? { values: [], formulas: [] }),
+      filtered: filter?.isDataFiltered === true,
     })),
     blocks: blocks.flatMap(({ item, range }) => {
       if (range.isNullObject) return [];
@@ -196,10 +165,4 @@ function surveyed(
 function sheetOf(address: string): string {
   const name = address.slice(0, address.lastIndexOf("!"));
   return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-}
-
-const titles = sheetDefinitions.map(({ title }) => fold(title));
-function bearsOurName(name: string): boolean {
-  const folded = fold(name);
-  return titles.some((title) => folded === title || folded.startsWith(`${title} (`));
 }

@@ -30,7 +30,7 @@ async function remember(
   if (verdict === "unasked") verdicts.delete(id);
   else verdicts.set(id, verdict);
   // As text: a setting's own form is the host's business, and this keeps it one value.
-  settings.add(verdictsKey, JSON.stringify([...verdicts]));
+  settings.add(verdictsKey, JSON.stringify(Object.fromEntries(verdicts)));
   await context.sync();
   return { done: [line("verdictKept", {})], notes: [], refusals: [] };
 }
@@ -39,12 +39,9 @@ async function remember(
 export function readVerdicts(value: unknown): ReadonlyMap<string, Verdict> {
   const verdicts = new Map<string, Verdict>();
   const stored = typeof value === "string" ? parsed(value) : undefined;
-  if (!Array.isArray(stored)) return verdicts;
-  const entries: readonly unknown[] = stored;
-  for (const entry of entries) {
-    if (!Array.isArray(entry)) continue;
-    const [id, verdict]: readonly unknown[] = entry;
-    if (typeof id === "string" && isVerdict(verdict)) verdicts.set(id, verdict);
+  if (typeof stored !== "object" || stored === null) return verdicts;
+  for (const [id, verdict] of Object.entries<unknown>({ ...stored })) {
+    if (isVerdict(verdict)) verdicts.set(id, verdict);
   }
   return verdicts;
 }

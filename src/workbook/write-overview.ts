@@ -2,7 +2,7 @@
  * Writes Oversigt, Områdetabeller and Måltabel from the sheets. Three syncs: two to read, one to write (and one more
  * for each part above the byte budget).
  */
-import { areaTables, overviewTable } from "../plan/overview";
+import { overviewTable } from "../plan/overview";
 import type { Plan } from "../plan/types";
 import { workbook as words } from "../text/da/workbook";
 import { refusalOf, reported, startedNothing } from "./failure";
@@ -12,9 +12,10 @@ import type { GeneratedBlock } from "./generated-block";
 import { areaOfBlock, generatedKeyOf } from "./generated-names";
 import type { GeneratedKey } from "./keys";
 import { layBlockAgain, layNewBlock } from "./lay-block";
-import { type Located, locate, type LocatedTable } from "./locate";
+import { type Located, locate } from "./locate";
 import type { Operation, SheetTarget } from "./operation";
-import { areaBlock, type GeneratedContent, overviewBlock } from "./overview-blocks";
+import { generatedTables } from "./generated-tables";
+import type { GeneratedContent } from "./overview-blocks";
 import { perform } from "./perform";
 import { protectedSheets } from "./protected-sheets";
 import { snapshotOf } from "./read";
@@ -22,7 +23,6 @@ import { line, type Report, type ReportLine } from "./report";
 import type { PlanSnapshot } from "./snapshot";
 import { type Survey, survey, type SurveyedBlock } from "./survey";
 import { tablesInUse } from "./table-work";
-import { targetBlock } from "./target-block";
 
 export interface OverviewOptions {
   /** Live formulas that follow the sheets, or fixed values. */
@@ -105,20 +105,11 @@ export function layOverview(
   content: GeneratedContent,
 ): Laid {
   const { plan, problems } = snapshot;
-  const doubled = doubledIds(plan);
-  const sheets: readonly { key: GeneratedKey; blocks: readonly GeneratedBlock[] }[] = [
-    { key: "overview", blocks: [overviewBlock(plan, content, doubled)] },
-    {
-      key: "areaTables",
-      blocks: areaTables(plan).map((area) => areaBlock(area, content, doubled)),
-    },
-    { key: "targetTable", blocks: [targetBlock(plan, content, targetYears(located))] },
-  ];
   const operations: Operation[] = [];
   const done: ReportLine[] = [];
   const notes: ReportLine[] = [];
   const taken = seen.sheets.map(({ name }) => name);
-  for (const { key, blocks } of sheets) {
+  for (const { key, blocks } of generatedTables(located, plan, content)) {
     if (blocks.length === 0) continue;
     const spot = sheetFor(seen, key, taken);
     taken.push(spot.name);
@@ -135,19 +126,6 @@ export function layOverview(
   }
   const inUse = tablesInUse(located.tables.values());
   return { operations: operations.map((each) => inNamesInUse(each, inUse)), done, notes };
-}
-
-function doubledIds({ funding }: Plan): ReadonlySet<string> {
-  const once = new Set<string>();
-  const doubled = new Set<string>();
-  for (const { activity } of funding) (once.has(activity) ? doubled : once).add(activity);
-  return doubled;
-}
-
-function targetYears(located: Located): ReadonlySet<number> {
-  const columns: LocatedTable["columns"] = located.tables.get("crime")?.columns ?? new Map();
-  const years = [...columns.keys()].filter((key) => key.startsWith("target:"));
-  return new Set(years.map((key) => Number(key.slice("target:".length))));
 }
 
 interface Spot {

@@ -16,7 +16,7 @@ export const checkTab = {
       ? "Kontrollen er færdig. Alt stemmer."
       : `Kontrollen er færdig: ${many(found, "kontrolpunkt", "kontrolpunkter")}.`,
   stamp: (at: Date): string =>
-    `Kontrolleret ${at.toLocaleDateString("da-DK", { dateStyle: "long" })} kl. ${at.toLocaleTimeString("da-DK", { timeStyle: "short" })}`,
+    `${at.toLocaleDateString("da-DK", { dateStyle: "long" })} kl. ${at.toLocaleTimeString("da-DK", { timeStyle: "short" })}`,
   tables: (count: number): string => `Tabeller på arkene: ${whole(count)}.`,
   outdated: {
     coauthor: "Ikke opdateret: en anden har ændret projektmappen siden.",

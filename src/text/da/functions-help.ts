@@ -302,8 +302,6 @@ export const functionsHelp = {
   },
 } satisfies Readonly<Record<string, FunctionHelp>>;
 
-export type FunctionHelpId = keyof typeof functionsHelp;
-
 /** The help pages' own words. */
 export const helpPageWords = {
   title: "Funktioner i Tryghedsplan",

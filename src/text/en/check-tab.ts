@@ -17,7 +17,7 @@ export const checkTab: Widen<typeof danish> = {
       ? "The check has finished. Everything adds up."
       : `The check has finished: ${many(found, "finding", "findings")}.`,
   stamp: (at) =>
-    `Checked ${at.toLocaleDateString("en-GB", { dateStyle: "long" })} at ${at.toLocaleTimeString("en-GB", { timeStyle: "short" })}`,
+    `${at.toLocaleDateString("en-GB", { dateStyle: "long" })} at ${at.toLocaleTimeString("en-GB", { timeStyle: "short" })}`,
   tables: (count) => `Tables on the sheets: ${whole(count)}.`,
   outdated: {
     coauthor: "Out of date: somebody else has changed the workbook since.",

@@ -2,8 +2,9 @@ import { checkTab } from "./check-tab";
 import { checks } from "./checks";
 import { cli } from "./cli";
 import { functions } from "./functions";
+import { importing } from "./import";
 import { plan } from "./plan";
 import { taskpane } from "./taskpane";
 import { workbook } from "./workbook";
 
-export const en = { checkTab, checks, cli, functions, plan, taskpane, workbook };
+export const en = { checkTab, checks, cli, functions, importing, plan, taskpane, workbook };

@@ -56,6 +56,8 @@ export interface ColumnDefinition {
   readonly formula?: FormulaTemplate;
   /** A number may be typed over the formula (targets of the kind Fast tal). */
   readonly typedOver?: boolean;
+  /** The formula only shows a text of another sheet: long, the same in every row, and not read back. */
+  readonly looksUp?: boolean;
 }
 
 export interface TableDefinition {
@@ -71,8 +73,17 @@ export interface SheetDefinition {
   readonly key: SheetKey;
   /** The tab's name. */
   readonly title: string;
+  /** What the name begins with where the title is taken and too long for more. */
+  readonly shortTitle?: string;
   readonly help: HelpKey;
   readonly tables: readonly TableDefinition[];
+  /** The sheet is made when something is first put on it. */
+  readonly onFirstUse?: boolean;
+}
+
+/** The tab's name where another sheet has the title; Excel allows 31 characters. */
+export function titleWhereTaken({ title, shortTitle }: SheetDefinition): string {
+  return `${shortTitle ?? title} (tryghedsplan)`;
 }
 
 /** A column as it stands on a sheet: year families spelled out, `key` being `<key>:<year>`. */

@@ -32,6 +32,7 @@ export const fundingSheet: SheetDefinition = {
           width: 320,
           help: "fundingActivity",
           formula: ofActivity("Aktivitet", "Ukendt aktivitet"),
+          looksUp: true,
         },
         {
           key: "status",
@@ -40,6 +41,7 @@ export const fundingSheet: SheetDefinition = {
           width: 90,
           help: "fundingStatus",
           formula: ofActivity("Status", ""),
+          looksUp: true,
         },
         {
           key: "amount",

@@ -1,0 +1,118 @@
+/** What a sentence is about, in the order its code gives it. */
+type About = readonly string[];
+
+const both = (about: About): string => about.join(" og ");
+
+/** Indlæsning af politiets tal: hvad der blev af hver celle, og hvad der spørges om. */
+export const importing = {
+  /** Why a cell is not taken. */
+  left: {
+    blank: "Cellen er tom, og et tal i planen røres ikke af en tom celle.",
+    notANumber: "Der står ikke et tal.",
+    badGrouping: "Tusinder skal stå i grupper på tre cifre, fx 1.490.",
+    mixedSeparators: "Tusinder er delt på to måder i samme tal.",
+    notWhole: "Et antal skal være et helt tal.",
+    negativeCount: "Et antal kan ikke være negativt.",
+    notACount: "Det er et beløb, en procent eller et måltal, ikke et antal anmeldelser.",
+    startsLikeFormula: "Teksten begynder som en formel og læses ikke som et tal.",
+    notApplicable: "».« betyder, at der ikke kan være et tal her.",
+    tooUncertain: "»..« betyder, at tallet er for usikkert til at blive vist.",
+    notAvailable: "»...« betyder, at tallet ikke foreligger.",
+    suppressed: "Tallet er skjult, fordi det er lavt.",
+    excelError: "Cellen viser en fejl i stedet for et tal.",
+    columnTooNarrow:
+      "Kolonnen var for smal, da der blev kopieret: gør den bredere, og kopiér igen.",
+    turnedIntoDate: "Excel har lavet tallet om til en dato: hent det fra kilden igen.",
+    asked: "Der er spurgt om det, og indtil du svarer, bruges det ikke.",
+    unknownOffence: "Gerningstypen er ikke placeret: vælg, hvor den hører til.",
+    ignored: "Gerningstypen er valgt fra.",
+    groupTotal: "Det er en samlet sum for en gruppe, der rummer mere end planens gerningstype.",
+    memberOfGroup: "Tallet er allerede med i gruppens eget tal.",
+    partsMissing: "Det er kun en del af gerningstypen, og resten mangler.",
+    yearStated: "Året står allerede med sit eget tal.",
+    sameTwice: "Det samme tal står der to gange; det bruges én gang.",
+    conflict: "Der står to forskellige tal for samme gerningstype og periode.",
+    otherArea: "Tallet gælder et andet område og kan kun bruges til sammenligning.",
+    notReports: "Det er ikke anmeldelser, men fx sigtelser.",
+    seasonallyAdjusted: "Tallet er sæsonkorrigeret og er ikke det antal, der blev anmeldt.",
+    breakdown: "Tallet er en opdeling af et samlet tal, der bruges i stedet.",
+    noLabel: "Der står ikke, hvilken gerningstype tallet gælder.",
+    noPeriod: "Der står ikke, hvilket år tallet gælder.",
+    outsidePeriod: "Året ligger uden for planens periode.",
+    brokenText: "Teksten har mistet sine æ, ø og å.",
+    noTable: "Der er ikke nogen tabel med tal her.",
+  },
+  flag: {
+    provisional: "foreløbigt",
+    revised: "revideret",
+    nil: "streg læst som 0",
+    strayFullStop: "punktum for meget efter tallet",
+    rounded: "afrundet",
+    footnote: "med fodnote",
+    english: "skrevet på engelsk",
+    scaled: "ganget med 1.000",
+    baseline: "baselineåret",
+    part: "en del af gerningstypen",
+    partial: "året er ikke helt",
+  },
+  question: {
+    fullStopNumbers: ([text]: About) =>
+      `Er punktummet i »${text ?? ""}« sat forkert, så tallet skal læses uden det?`,
+    mistypedNumbers: ([text]: About) =>
+      `Har Excel læst »${text ?? ""}« forkert, så tallet skal være 1.000 gange større?`,
+    englishNumbers: ([text]: About) =>
+      `Er »${text ?? ""}« skrevet på engelsk, med komma mellem tusinder?`,
+    scale: () => "Tabellens enhed er 1.000: skal tallene ganges med 1.000?",
+    year: () => "Hvilket år gælder tallene?",
+    area: () => "Hvilket af områderne er planens eget?",
+    measure: ([...columns]: About) => `Hvilken kolonne er anmeldelser: ${columns.join(", ")}?`,
+    partsMissing: ([offence, ...missing]: About) =>
+      `Er der ingen ${both(missing)}, så tallet er hele ${offence ?? ""}?`,
+    sameSeries: ([year, other]: About) =>
+      `Tallene for ${year ?? ""} er de samme som for ${other ?? ""}: er de rigtige?`,
+    nilOverFigure: ([offence, year]: About) =>
+      `Der står en streg for ${offence ?? ""} i ${year ?? ""}: skal planens tal erstattes af 0?`,
+  },
+  /** The answers; any other is a year, an area or a column by its own name. */
+  choice: {
+    leave: "Nej, lad dem være",
+    withoutFullStop: "Ja, læs uden punktum",
+    times1000: "Ja, gang med 1.000",
+    english: "Ja, læs som tusinder",
+    take: "Ja, brug dem",
+  },
+  note: {
+    readAsLatin1: () => "Filen er læst som Latin-1, så æ, ø og å er rigtige.",
+    repairedText: () => "Æ, ø og å var læst forkert og er rettet.",
+    scriptsLeftOut: () => "Programkode i det indsatte er udeladt og ikke kørt.",
+    quotesLeftOpen: () => "Et anførselstegn mangler sin mage: se rækkerne efter.",
+    splitAtSemicolons: () => "Teksten stod i én kolonne og er delt ved semikolon.",
+    englishThroughout: () => "Tallene er skrevet på engelsk og læst sådan, alle sammen.",
+    doubleCounting: (about: About) =>
+      `${both(about)} står både samlet og opdelt: kun det samlede tal er brugt, så intet tælles to gange.`,
+    partialYear: (about: About) =>
+      `Året er ikke helt og bliver ikke lagt sammen: ${about.join(", ")}.`,
+    sameTwice: (about: About) => `Samme tal står to gange: ${about.join(", ")}.`,
+    totalAgrees: (about: About) => `I alt stemmer: ${about.join(", ")}.`,
+    totalDiffers: (about: About) => `I alt stemmer ikke (står / lagt sammen): ${about.join("; ")}.`,
+  },
+  blocked: {
+    noTable: "Der er ikke nogen tabel med tal i det indsatte, og intet er ændret.",
+    brokenText:
+      "Æ, ø og å er gået tabt, før teksten kom hertil: kopiér den igen fra kilden, eller vælg filen i stedet.",
+    conflict:
+      "Der står to forskellige tal for samme gerningstype og periode: ret det, og prøv igen.",
+    seasonallyAdjusted: "Tallene er sæsonkorrigerede: hent de ikke-korrigerede i stedet.",
+  },
+  /** The command line's summary. */
+  summary: {
+    taken: ({ count }: { count: number }) =>
+      count === 1 ? "1 tal kan bruges:" : `${count} tal kan bruges:`,
+    left: ({ count }: { count: number }) =>
+      count === 1 ? "1 celle er ikke brugt:" : `${count} celler er ikke brugt:`,
+    unplaced: ({ labels }: { labels: string }) => `Ikke placeret: ${labels}`,
+    cell: ({ row, column }: { row: number; column: number }) => `række ${row}, kolonne ${column}`,
+    more: ({ count }: { count: number }) => `… og ${count} mere`,
+    now: ({ count }: { count: string }) => `nu ${count}`,
+  },
+};

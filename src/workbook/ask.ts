@@ -1,0 +1,121 @@
+/** The survey's second request: everything that the names found lead to. Nothing is there until the next sync. */
+import { fold } from "./fold";
+import { isGeneratedName } from "./generated-names";
+import { keyOfHeader } from "./header-key";
+import { allSheetDefinitions, placedTables } from "./schema";
+import { type TableDefinition, titleWhereTaken } from "./schema/column";
+import type { Stored } from "./stored";
+import type { SurveyExtent } from "./survey";
+import { askCells, type AskedCells, type FormulaOffsets } from "./table-cells";
+
+export interface Asked {
+  readonly sheets: readonly AskedSheet[];
+  readonly tables: readonly AskedTable[];
+  readonly blocks: readonly { readonly item: Excel.NamedItem; readonly range: Excel.Range }[];
+}
+
+interface Wanted {
+  /** Whose cells are wanted, and the formulas with them; absent where none are. */
+  readonly wanted?: FormulaOffsets;
+  /** What was asked for of them in this request. */
+  readonly cells?: AskedCells;
+}
+
+export interface AskedSheet extends Wanted {
+  readonly sheet: Excel.Worksheet;
+  readonly used: Excel.Range;
+  readonly top?: Excel.Range;
+}
+
+export interface AskedTable extends Wanted {
+  readonly table: Excel.Table;
+  readonly body: Excel.Range;
+  readonly filter?: Excel.AutoFilter;
+  /** Nothing but its sheet's name tells that it may be ours. */
+  readonly late: boolean;
+}
+
+/** How much of a sheet is looked at for a header row that has lost its table. */
+const topRows = 6;
+const topColumns = 60;
+
+/** @param withCells false where they are too much for one answer, and only their places are asked for */
+export function ask(
+  { workbook }: Excel.RequestContext,
+  stored: Stored,
+  extent: SurveyExtent,
+  withCells: boolean,
+): Asked {
+  const ourSheets = new Set(Object.values(stored.sheets));
+  const isTyped = ({ id, name }: Excel.Worksheet): boolean =>
+    ourSheets.has(id) || bearsOurName(name);
+  const named = new Set(workbook.worksheets.items.filter(isTyped).map(({ id }) => id));
+  const cellsOf = (range: Excel.Range, wanted: FormulaOffsets): Wanted => ({
+    wanted,
+    ...(withCells && { cells: askCells(range, wanted) }),
+  });
+  return {
+    sheets: workbook.worksheets.items.map((sheet): AskedSheet => {
+      sheet.protection.load("protected");
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load("rowIndex,columnIndex,rowCount,columnCount");
+      if (!isTyped(sheet)) {
+        return { sheet, used, ...(extent === "all sheets" && cellsOf(used, "all")) };
+      }
+      const top = sheet.getRangeByIndexes(0, 0, topRows, topColumns);
+      top.load("values");
+      return { sheet, used, top };
+    }),
+    tables: workbook.tables.items.map((table): AskedTable => {
+      const body = table.getDataBodyRange();
+      body.load("rowIndex,columnIndex,rowCount,columnCount");
+      const definition = definitionOf(table, stored);
+      if (definition === undefined) return { table, body, late: named.has(table.worksheet.id) };
+      const filter = extent === "all sheets" ? table.autoFilter : undefined;
+      filter?.load("isDataFiltered");
+      const cells = cellsOf(body, formulaOffsets(table, definition, stored));
+      return { table, body, late: false, ...cells, ...(filter && { filter }) };
+    }),
+    blocks: workbook.names.items
+      .filter(({ name }) => isGeneratedName(name))
+      .map((item) => {
+        const range = workbook.names.getItem(item.name).getRangeOrNullObject();
+        range.load("address,rowIndex,columnIndex,rowCount,columnCount");
+        return { item, range };
+      }),
+  };
+}
+
+/** What the table is by its stored id or its name; `locate.ts` has the last word. */
+function definitionOf(table: Excel.Table, stored: Stored): TableDefinition | undefined {
+  const name = table.name.toLowerCase();
+  return placedTables.find(
+    ({ table: { key, name: own } }) =>
+      stored.tables[key]?.id === table.id || name.replace(/_\d+$/, "") === own.toLowerCase(),
+  )?.table;
+}
+
+/** Columns whose formulas are compared; those that only look a text up are as long as they are many. */
+function formulaOffsets(
+  table: Excel.Table,
+  definition: TableDefinition,
+  stored: Stored,
+): readonly number[] {
+  const keys = new Map(
+    Object.entries(stored.tables[definition.key]?.columns ?? {}).map(([key, id]) => [id, key]),
+  );
+  const byKey = new Map(definition.columns.map((column) => [column.key, column]));
+  return table.columns.items.flatMap(({ id, name }, offset) => {
+    const key = keyOfHeader(definition, name) ?? keys.get(id) ?? "";
+    const column = byKey.get(key.split(":")[0] ?? "");
+    return column?.formula === undefined || column.looksUp === true ? [] : [offset];
+  });
+}
+
+const titles = allSheetDefinitions.flatMap((sheet) =>
+  [sheet.title, titleWhereTaken(sheet)].map(fold),
+);
+function bearsOurName(name: string): boolean {
+  const folded = fold(name);
+  return titles.some((title) => folded === title || folded.startsWith(`${title} (`));
+}
