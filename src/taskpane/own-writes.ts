@@ -12,7 +12,7 @@ export async function watchWorkbook(hint: (hint: Hint) => void): Promise<void> {
 
 /** Work in Excel that writes. */
 export function writeInExcel<Result>(
-  work: (context: Excel.RequestContext) => Promise<Result>,
+  work: Parameters<typeof runInExcel<Result>>[0],
 ): Promise<Result> {
   const write = (): Promise<Result> => runInExcel(work);
   return watching ? watching.quietly(write) : write();

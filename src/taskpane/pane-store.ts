@@ -200,7 +200,11 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     },
     create: (example) => run(example ? "example" : "create", () => actions.createPlan(example)),
     repair: () => run("repair", () => actions.createPlan(undefined)),
-    askForCheck: () => update({ tab: "check", checksAsked: current.checksAsked + 1 }),
+    askForCheck: () => {
+      // What came of something earlier would stand in the way of what is asked for now.
+      const task: Task = current.task.kind === "busy" ? current.task : { kind: "idle" };
+      update({ task, tab: "check", checksAsked: current.checksAsked + 1 });
+    },
     carryOut: run,
     reasonFor,
     writeOverview: (content) => run("write", () => actions.writeOverview(content)),
