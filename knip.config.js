@@ -8,6 +8,8 @@ export default {
     "test/bench/*.bench.ts",
     "test/libreoffice/check.ts",
     "scripts/*.mjs",
+    // Loaded by the script that writes the help pages.
+    "src/text/*/functions-help.ts",
     "vite.*.config.js",
   ],
   project: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "scripts/**/*.{js,mjs}"],

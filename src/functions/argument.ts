@@ -48,5 +48,3 @@ export function placeOf({ name, nth, rows, columns }: Argument, row: number, col
 export function placeOfAll({ name, nth }: Argument): At {
   return { argument: name, ...(nth !== undefined && { nth }) };
 }
-
-export const isOneCell = ({ rows, columns }: Argument): boolean => rows === 1 && columns === 1;

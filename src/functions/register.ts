@@ -6,15 +6,13 @@ import { bindFunctions } from "./bind";
 
 /** @param locale Excel's display language, e.g. `da-DK` */
 export function registerFunctions(locale: string): void {
+  // Excel on iPad and the perpetual versions up to 2021 have no custom functions; the pane works there all the same.
+  if (!("CustomFunctions" in globalThis)) return;
   const { faults } = languageOf(locale) === "da" ? danish : english;
-  const errorCodes = {
-    "#VALUE!": CustomFunctions.ErrorCode.invalidValue,
-    "#N/A": CustomFunctions.ErrorCode.notAvailable,
-  };
-  const bound = bindFunctions(
-    faults,
-    (error, sentence) => new CustomFunctions.Error(errorCodes[error], sentence),
-  );
+  const bound = bindFunctions(faults, (error, sentence) => {
+    const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
+    return new CustomFunctions.Error(error === "#N/A" ? notAvailable : invalidValue, sentence);
+  });
   for (const [id, worksheetFunction] of Object.entries(bound))
     CustomFunctions.associate(id, worksheetFunction);
 }

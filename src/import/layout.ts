@@ -101,8 +101,10 @@ export function isPeriodRow(row: readonly InputCell[]): boolean {
 /** Periods stand above the counts. */
 function wide(sample: Sample): Layout | undefined {
   const { kinds, from } = sample;
-  const at = kinds.findIndex((row, index) => isHeaderOfPeriods(sample, row, index));
-  if (at === -1) return undefined;
+  const at = kinds.findIndex(
+    (row, index) => isHeaderOfPeriods(sample, row, index) || isDataRow(row),
+  );
+  if (at === -1 || isDataRow(kinds[at] ?? [])) return undefined;
   const above = (kinds[at] ?? []).flatMap((kind, column) => (isPeriod(kind) ? [column] : []));
   const inHeader = (row: readonly Kind[] | undefined): boolean =>
     row !== undefined &&
@@ -133,6 +135,11 @@ function isHeaderOfPeriods(sample: Sample, row: readonly Kind[], index: number):
   const above = row.flatMap((kind, column) => (isPeriod(kind) ? [column] : []));
   const [first] = above;
   if (first === undefined) return false;
+  // `År` stands right above the first of the years that run down.
+  if (
+    above.some((column) => isPeriodHeader(textOf(sample.grid[sample.from + index - 1]?.[column])))
+  )
+    return false;
   const below = sample.kinds.slice(index + 1, index + 40);
   const filled = above.filter((column) => below.some((cells) => isCount(cells[column])));
   if (filled.length === 0 || filled.length * 2 < above.length) return false;
@@ -152,12 +159,17 @@ function isHeaderOfPeriods(sample: Sample, row: readonly Kind[], index: number):
   return labelled && isLast && !dated;
 }
 
+/** A count with its label or period beside it: the header, if there is one, is above. */
+function isDataRow(row: readonly Kind[]): boolean {
+  return row.includes("figure") && row.some((kind) => kind === "text" || isPeriod(kind));
+}
+
 /** Periods of a header are near each other; counts that look like years seldom are. */
 function areNear({ grid, from }: Sample, columns: readonly number[], index: number): boolean {
   const years = columns.map((column) => readPeriod(grid[from + index]?.[column] ?? "")?.year);
   return years.every((year, at) => {
     const before = years[at - 1];
-    return year === undefined || before === undefined || Math.abs(year - before) <= 15;
+    return year === undefined || before === undefined || Math.abs(year - before) <= 10;
   });
 }
 

@@ -112,9 +112,8 @@ function readRow(
   if (facts.left !== undefined && facts.left !== "unknownOffence" && !facts.isTotal)
     return plainRow(cells, left(facts.left));
   // A cell below the headers that is in no column of counts says what the row is about.
-  const isUsed = facts.left === undefined;
-  const labelFate = facts.isTotal ? check : isUsed ? header : left(facts.left ?? "noLabel");
-  const fates = plainRow(cells, labelFate);
+  const labelFate = facts.left === undefined ? header : left(facts.left);
+  const fates = plainRow(cells, facts.isTotal ? check : labelFate);
   let isTaken = false;
   let reason: Fate | undefined;
   for (const [at, figure] of figures.entries()) {

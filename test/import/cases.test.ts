@@ -12,7 +12,7 @@ function inputOf(files: readonly string[], place: string): ImportInput {
   const name = files.find((file) => file.startsWith("input.")) ?? "grid.json";
   const bytes = readFileSync(path.join(place, name));
   if (name !== "grid.json") return { kind: "bytes", bytes };
-  const grid: Grid = JSON.parse(bytes.toString("utf8"));
+  const grid = JSON.parse(bytes.toString("utf8")) as Grid;
   return { kind: "grid", grid };
 }
 
@@ -20,9 +20,9 @@ describe.each(readdirSync(folder))("%s", (name) => {
   test("becomes what is expected of it", () => {
     const place = path.join(folder, name);
     const wordsFile = path.join(place, "plan.json");
-    const words: PlanWords = existsSync(wordsFile)
-      ? JSON.parse(readFileSync(wordsFile, "utf8"))
-      : {};
+    const words = (
+      existsSync(wordsFile) ? JSON.parse(readFileSync(wordsFile, "utf8")) : {}
+    ) as PlanWords;
     const answers = new Map(Object.entries(words.answers ?? {}));
     const proposal = propose(inputOf(readdirSync(place), place), lindevang(words), answers);
     const expected: unknown = JSON.parse(readFileSync(path.join(place, "expected.json"), "utf8"));

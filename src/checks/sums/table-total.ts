@@ -1,5 +1,6 @@
 import { sumContradiction } from "../compare";
-import { defineCheck, type Report } from "../check";
+import { defineCheck, type Found, type Report } from "../check";
+import type { Figures } from "../finding";
 import type { Ground } from "../ground";
 import { belongsToPlan, isLookedAt, matchRows } from "../recognise/match";
 import {
@@ -57,7 +58,26 @@ function checkColumn(
     subject: `${one.table.id}/${year ?? "I alt"}`,
     figures,
     words: { name: shape.rows[total]?.name ?? "", ...(year !== undefined && { year }) },
+    ...fixOf(one, shape, total, offset, figures),
   });
+}
+
+/** A typed total that leaves out one row is the sum of them all; for any other slip nothing tells which figure is wrong. */
+function fixOf(
+  { table }: TableCase,
+  shape: TableShape,
+  total: number,
+  offset: number,
+  { because, computed, unit }: Figures,
+): Pick<Found, "fix"> {
+  const row = shape.rows[total]?.row ?? -1;
+  const column = shape.columns[offset] ?? -1;
+  const from = table.values[row]?.[column] ?? "";
+  const isTyped = !String(table.formulas?.[row]?.[column] ?? "").startsWith("=");
+  const isPlain = unit === "ore" && unitAt(shape, total, offset) === 0;
+  if (because?.kind !== "missingRow" || computed === undefined || !isTyped || !isPlain) return {};
+  if (table.firstLine !== undefined) return {};
+  return { fix: [{ at: placeOf(table, shape, total, offset), from, to: computed / 100 }] };
 }
 
 /** The total is what the plan says, so it is a row that is wrong, and the row's own finding says so. */

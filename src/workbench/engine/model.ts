@@ -265,9 +265,6 @@ export interface CustomXmlPart {
   readonly xml: string;
 }
 
-/** What people may do that the engine refuses for now, each with the sentence shown. */
-export type Shift = "down" | "right" | "up" | "left";
-
 export interface WorkbookModel {
   readonly sheets: readonly Sheet[];
   readonly tables: readonly Table[];

@@ -6,10 +6,6 @@ export function cellArea(row: number, column: number): Area {
   return { row, column, rows: 1, columns: 1 };
 }
 
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 export function contains(outer: Area, inner: Area): boolean {
   return (
     inner.row >= outer.row &&

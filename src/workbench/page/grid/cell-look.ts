@@ -203,6 +203,7 @@ function styleMerge(
   for (let row = merge.row; row < merge.row + merge.rows; row += 1) {
     if (!sheet.rowHidden(row)) height += sheet.rowHeight(row);
   }
-  style["width"] = `${String(mergedWidth(sheet, merge))}px`;
-  if (merge.rows > 1) style["height"] = `${String(height)}px`;
+  // The library has the last word on width and height, so the smallest ones are set.
+  style["minWidth"] = `${String(mergedWidth(sheet, merge))}px`;
+  if (merge.rows > 1) style["minHeight"] = `${String(height)}px`;
 }

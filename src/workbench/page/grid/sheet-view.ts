@@ -4,6 +4,7 @@
  */
 import type { RevoGrid } from "@revolist/react-datagrid";
 import type { ComponentRef } from "react";
+import type { Sheet } from "../../engine/model";
 import { tryChange } from "../actions/edit-cell";
 import type { Desk } from "../desk";
 import { columnLimit, overlap, rowLimit, type Place } from "../sheet/address";
@@ -30,6 +31,9 @@ export class SheetView {
   #frame = 0;
   #seen = { model: -1, sheet: "", workbook: -1, selection: "", dark: false };
   #dark = false;
+  /** Another sheet is being laid out: what scrolls then is not the person's doing. */
+  #switching = false;
+  readonly #scrolls = new WeakMap<Sheet, { x: number; y: number }>();
   #waiting: (() => void)[] = [];
 
   constructor(desk: Desk) {
@@ -54,7 +58,7 @@ export class SheetView {
       this.#tellDrawn();
     });
     grid.addEventListener("viewportscroll", () => {
-      this.#growAtEnd();
+      if (!this.#switching) this.#scrolled();
       this.#tellDrawn();
     });
     grid.addEventListener("aftercolumnresize", (event) => {
@@ -118,10 +122,16 @@ export class SheetView {
     const { copied } = this.#desk;
     this.#scene.copied = copied?.sheetId === sheet.id ? copied.selection : null;
     const reached = this.#reachSelection();
+    this.#switching = otherSheet;
     if (otherModel || reached) this.#arrange(grid, otherSheet);
     this.#marks.textContent = headerMarks(selection.area);
     await grid.refresh("all");
     if (otherModel || reached) await nextFrames();
+    if (otherSheet) {
+      await grid.scrollToCoordinate(this.#scrolls.get(sheet) ?? { x: 0, y: 0 });
+      await nextFrames();
+      this.#switching = false;
+    }
     const key = `${sheet.id} ${JSON.stringify(selection)}`;
     if (key !== this.#seen.selection && this.#layout) this.#show(grid, this.#layout);
     this.#seen = {
@@ -175,11 +185,13 @@ export class SheetView {
     }
   }
 
-  #growAtEnd(): void {
+  /** Remembers where the sheet stands, and makes it longer when its end comes near. */
+  #scrolled(): void {
     const grid = this.#grid;
     const body = grid?.querySelector("revogr-viewport-scroll.rgCol");
     const inner = body?.querySelector(".vertical-inner");
     if (!grid || !body || !inner) return;
+    this.#scrolls.set(this.#desk.sheet, { x: body.scrollLeft, y: inner.scrollTop });
     const nearBottom = inner.scrollTop + inner.clientHeight > inner.scrollHeight - 200;
     const nearRight = body.scrollLeft + body.clientWidth > body.scrollWidth - 100;
     const far = extentOf(this.#desk.sheet, this.#reach);
