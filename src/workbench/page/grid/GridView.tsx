@@ -15,7 +15,7 @@ import { CellLayer } from "./CellLayer";
 import { cellId, rowHeaders } from "./columns";
 import { GridMenu, type MenuAt } from "./GridMenu";
 import { hitOf } from "./hit";
-import { pressKey } from "./keys";
+import { pressKey, typeAhead } from "./keys";
 import { standardHeight } from "./layout";
 import type { GridElement, SheetView } from "./sheet-view";
 import { useDark } from "./use-dark";
@@ -69,7 +69,11 @@ export function GridView({ desk, view }: { readonly desk: Desk; readonly view: S
   useClipboard(desk, box);
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLDivElement>) => {
-    if (desk.editing || event.target !== event.currentTarget) return;
+    if (event.target !== event.currentTarget) return;
+    if (desk.editing) {
+      if (typeAhead(desk, event)) event.preventDefault();
+      return;
+    }
     const rows = Math.floor((event.currentTarget.clientHeight - 40) / standardHeight);
     if (event.key === "ContextMenu" || (event.shiftKey && event.key === "F10")) {
       event.preventDefault();

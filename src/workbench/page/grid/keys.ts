@@ -1,5 +1,5 @@
 /** What the keys do on the sheet while no cell is being edited, as in Excel. */
-import { beginEdit } from "../actions/edit-cell";
+import { beginEdit, changeEdit, finishEdit } from "../actions/edit-cell";
 import { saveFile } from "../actions/files";
 import { toggle } from "../actions/format-cells";
 import { clearContents, redo, undo } from "../actions/sheet-structure";
@@ -46,6 +46,21 @@ export function pressKey(desk: Desk, key: Key, pageRows: number): boolean {
   }
   if (ctrl && key.key !== "Home" && key.key !== "End" && !key.key.startsWith("Page")) return false;
   return plainKey(desk, key, ctrl, pageRows) || startTyping(desk, key);
+}
+
+/**
+ * Keys that come while a cell has been opened but its field is not drawn yet: fast typing must lose none of them.
+ * False when the key means nothing to the cell.
+ */
+export function typeAhead(desk: Desk, { key, ctrlKey, metaKey, shiftKey }: Key): boolean {
+  if (desk.editing?.at !== "cell") return false;
+  const { text } = desk.editing;
+  if (key === "Enter") void finishEdit(desk, shiftKey ? "up" : "down");
+  else if (key === "Tab") void finishEdit(desk, shiftKey ? "left" : "right");
+  else if (key === "Backspace") changeEdit(desk, { text: text.slice(0, -1) });
+  else if (key.length === 1 && !ctrlKey && !metaKey) changeEdit(desk, { text: text + key });
+  else return false;
+  return true;
 }
 
 function withControl(desk: Desk, { key, shiftKey }: Key): boolean {
