@@ -10,6 +10,8 @@ const swc = {
 /** Unit tests and tests through the Office.js client run in Node; a test that needs a page says so in its first line. */
 export default {
   testEnvironment: "node",
+  // Nothing is measured here: a busy machine may take its time.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   transform: { "\\.(ts|tsx|mjs|js)$": ["@swc/jest", swc] },
