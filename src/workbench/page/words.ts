@@ -1,4 +1,6 @@
 /** Every sentence of the workbench's own page. It is a local tool in Danish; the add-in's sentences are not here. */
+import type { FileErrorCode } from "../engine/file/file-error";
+
 export const words = {
   app: "Regneark",
   untitled: "Mappe1",
@@ -91,6 +93,17 @@ export const words = {
   proceed: "Fortsæt uden at gemme",
   notOpened: "Filen kunne ikke åbnes.",
   notSaved: "Filen kunne ikke gemmes. Intet er skrevet.",
+  /** Why a file is refused; `part` is the part of it that stands in the way. */
+  fileRefused: {
+    notAPackage: () => "Den er ikke en Excel-fil (.xlsx).",
+    oldFormat: () => "Den er i det gamle format (.xls). Gem den som .xlsx i Excel først.",
+    encrypted: () => "Den er beskyttet med adgangskode. Fjern koden i Excel først.",
+    notAWorkbook: () => "Den er ikke en projektmappe, der kan vises her.",
+    damaged: (part) => `Den er beskadiget: ${part}.`,
+    tooLarge: () => "Den er for stor.",
+    dates1904: () => "Den regner datoer fra 1904. Slå det fra i Excel først.",
+    cannotKeep: (part) => `Noget i filen ville gå tabt: ${part}.`,
+  } satisfies Readonly<Record<FileErrorCode, (part: string) => string>>,
   notDone: "Det lod sig ikke gøre.",
   pasteShape: "Det kopierede passer ikke ind her: arket slutter, før alt er sat ind.",
   badReference: (text: string) =>

@@ -32,7 +32,7 @@ export function openBytes(desk: Desk, bytes: Uint8Array, fileName: string): bool
     return true;
   } catch (problem) {
     if (!(problem instanceof FileError)) throw problem;
-    desk.tell(`${words.notOpened} ${problem.message}`);
+    desk.tell(`${words.notOpened} ${words.fileRefused[problem.code](problem.part)}`);
     return false;
   }
 }
@@ -60,7 +60,7 @@ export function saveFile(desk: Desk): void {
     bytes = saveWorkbook(desk.model);
   } catch (problem) {
     if (!(problem instanceof FileError)) throw problem;
-    desk.tell(`${words.notSaved} ${problem.message}`);
+    desk.tell(`${words.notSaved} ${words.fileRefused[problem.code](problem.part)}`);
     return;
   }
   const link = document.createElement("a");
