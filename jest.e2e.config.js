@@ -7,5 +7,4 @@ export default {
   testPathIgnorePatterns: ["/node_modules/"],
   maxWorkers: 1,
   testTimeout: 60_000,
-  setupFilesAfterEnv: ["<rootDir>/test/e2e/support/retry.ts"],
 };

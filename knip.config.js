@@ -6,7 +6,6 @@ export default {
     "src/workbench/page/main.tsx",
     "test/**/*.test.{ts,tsx}",
     "test/bench/*.bench.ts",
-    "test/e2e/support/retry.ts",
     "test/libreoffice/check.ts",
     "scripts/*.mjs",
     // Loaded by the script that writes the help pages.

@@ -4,6 +4,7 @@ import { usePaneState, usePaneStore, useSentences } from "../pane-context";
 import type { Task } from "../pane-store";
 import { wordsFor, type OutcomeWords } from "./outcome-words";
 import { Icon } from "./icon";
+import { focusIsLost } from "./lost-focus";
 
 const useStyles = makeStyles({
   box: {
@@ -52,7 +53,7 @@ export function Outcome({ task }: { task: Finished }) {
 
   // The button that was pressed is often gone by now: the focus then goes to what came of it.
   useEffect(() => {
-    if (document.activeElement === document.body) box.current?.focus();
+    if (focusIsLost()) box.current?.focus();
   }, [task]);
 
   return (

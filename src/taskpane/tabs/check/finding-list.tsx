@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { Finding } from "../../../checks/finding";
 import type { Place } from "../../../checks/input";
+import { focusIsLost } from "../../parts/lost-focus";
 import { useCheckSentences } from "./check-context";
 import { FindingItem } from "./finding-item";
 import { type FindingGroup, firstRows, rowsOf } from "./grouping";
@@ -135,7 +136,7 @@ function useRowFocus(list: React.RefObject<HTMLDivElement | null>, keys: readonl
     if (wanted.current !== undefined) {
       focus(wanted.current);
       wanted.current = undefined;
-    } else if (inside.current !== undefined && document.activeElement === document.body) {
+    } else if (inside.current !== undefined && focusIsLost()) {
       focus(keys[Math.min(inside.current, keys.length - 1)]);
     }
   });
