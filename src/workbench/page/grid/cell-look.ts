@@ -128,7 +128,11 @@ export function cellLook(around: Surroundings, place: Place): CellLook {
     if (room > width) {
       classes.push("overflowing");
       textStyle["maxWidth"] = `${String(room - cellPadding)}px`;
-      if (format.fill !== undefined) textStyle["backgroundColor"] = fillOn(dark, format.fill);
+      if (format.fill !== undefined) {
+        // The fill is the cell's own, where the text runs on it stands on paper.
+        const own = `${fillOn(dark, format.fill)} ${String(width - cellPadding / 2)}px`;
+        textStyle["background"] = `linear-gradient(to right, ${own}, var(--paper) 0)`;
+      }
     }
   }
   if (merge) styleMerge(style, classes, sheet, merge, place);
