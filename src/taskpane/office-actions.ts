@@ -5,7 +5,7 @@ import { inspect } from "../workbook/inspect";
 import { readPlan } from "../workbook/read";
 import { runInExcel } from "../workbook/run";
 import { loadExample } from "./examples/load-example";
-import { writeInExcel } from "./own-writes";
+import { watchWorkbook, writeInExcel } from "./own-writes";
 import type { PaneActions } from "./pane-actions";
 
 /** The pane's actions on the workbook that is open in Excel. What writes is fetched when it is first asked for. */
@@ -29,5 +29,6 @@ export const officeActions: PaneActions = {
     writeInExcel((context) => rememberCopy(context, snapshot, new Date())),
   changesSinceCopy: (snapshot) => runInExcel((context) => changesSinceCopy(context, snapshot)),
   goTo: (place) => runInExcel((context) => goTo(context, place)),
+  watch: watchWorkbook,
   explain: (error) => (excelCode(error) === undefined ? undefined : refusalOf(error)),
 };

@@ -2,18 +2,34 @@
 import { runInExcel } from "../workbook/run";
 import type { Hint, Watch } from "../workbook/watch";
 
-let watching: Watch | undefined;
+const listeners = new Set<(hint: Hint) => void>();
+let watching: Promise<Watch> | undefined;
 
-/** Hears of changes in the workbook from now on, the pane's own left out. */
+/** Hears of changes in the workbook from now on, the pane's own left out. Excel is asked to tell of them once. */
 export async function watchWorkbook(hint: (hint: Hint) => void): Promise<void> {
+  listeners.add(hint);
+  watching ??= beginWatching().catch((error: unknown) => {
+    watching = undefined;
+    throw error;
+  });
+  await watching;
+}
+
+async function beginWatching(): Promise<Watch> {
   const { watch } = await import("../workbook/watch");
-  watching = await runInExcel((context) => watch(context, hint));
+  return runInExcel((context) =>
+    watch(context, (hint) => {
+      for (const listener of listeners) listener(hint);
+    }),
+  );
 }
 
 /** Work in Excel that writes. */
-export function writeInExcel<Result>(
+export async function writeInExcel<Result>(
   work: Parameters<typeof runInExcel<Result>>[0],
 ): Promise<Result> {
   const write = (): Promise<Result> => runInExcel(work);
-  return watching ? watching.quietly(write) : write();
+  // Where Excel could not be asked for events, none of ours come either.
+  const watch = await watching?.catch(() => undefined);
+  return watch ? watch.quietly(write) : write();
 }

@@ -24,6 +24,8 @@ export interface PaneActions {
   rememberCopy(snapshot: PlanSnapshot): Promise<Report>;
   changesSinceCopy(snapshot: PlanSnapshot): Promise<CopyChanges | undefined>;
   goTo(place: Place): Promise<void>;
+  /** Hears of what people change in the workbook from now on. */
+  watch(hint: () => void): Promise<void>;
   /** Why something threw; undefined for an error that is not Excel's. */
   explain(error: unknown): ReportLine | undefined;
 }

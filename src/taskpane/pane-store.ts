@@ -143,6 +143,11 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     });
   }
 
+  /** The other tabs keep a reading of their own; this one is made anew when people come back to it. */
+  function hear(): void {
+    if (current.tab === "start" || current.tab === "overview") refreshQuietly();
+  }
+
   async function perform(work: Work, action?: () => Promise<Report>): Promise<void> {
     setTask({ kind: "busy", work });
     let report: Report | undefined;
@@ -195,6 +200,8 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     dismiss: () => setTask({ kind: "idle" }),
     open: async () => {
       await run("open");
+      // Without hints the pane looks again when it gets the focus.
+      void actions.watch(hear).catch(reasonFor);
       const { task } = current;
       if (task.kind === "done" && task.work === "open") setTask({ kind: "idle" });
     },

@@ -71,6 +71,8 @@ export interface FakeWorkbook {
   plan: Plan;
   problems: ReadProblem[];
   answer: Partial<PaneActions>;
+  /** Tells the pane that a person has changed something; there once it listens. */
+  hint: (() => void) | undefined;
 }
 
 export function fakeWorkbook(state: WorkbookState): FakeWorkbook {
@@ -85,6 +87,7 @@ export function fakeWorkbook(state: WorkbookState): FakeWorkbook {
     plan: seedPlan("tingbjerg-husum"),
     problems: [],
     answer: {},
+    hint: undefined,
     actions: {
       inspect: () => fake.answer.inspect?.() ?? Promise.resolve(fake.state),
       readPlan: () =>
@@ -115,6 +118,10 @@ export function fakeWorkbook(state: WorkbookState): FakeWorkbook {
       goTo: (place) => {
         asked.push(["goTo", place]);
         return fake.answer.goTo?.(place) ?? Promise.resolve();
+      },
+      watch: (hint) => {
+        fake.hint = hint;
+        return Promise.resolve();
       },
       explain: (error) => (error instanceof Refused ? error.line : undefined),
     },

@@ -355,13 +355,14 @@ describe("Oversigt", () => {
     expect(screen.getByText(/^Rammen for 2013 mangler/)).toBeVisible();
   });
 
-  test("typing in the sheet is seen when the pane gets the focus, without a word", async () => {
+  test.each<[string, (workbook: FakeWorkbook) => void]>([
+    ["while the person types", (workbook) => workbook.hint?.()],
+    ["when the pane gets the focus", () => window.dispatchEvent(new Event("focus"))],
+  ])("typing in the sheet is seen %s, without a word", async (_when, happens) => {
     const workbook = fakeWorkbook(workbookState("present"));
     const { table } = await openOverview(workbook);
     workbook.plan = { ...workbook.plan, activities: workbook.plan.activities.slice(0, 1) };
-    act(() => {
-      window.dispatchEvent(new Event("focus"));
-    });
+    act(() => happens(workbook));
     await waitFor(() => expect(within(table).getAllByRole("row")).toHaveLength(4));
     expect(announced()).toBe("");
   });

@@ -40,11 +40,14 @@ export function wordsFor(task: Finished, { taskpane, workbook }: FirstSentences)
       : { tone: "bad", title: taskpane.failed[task.work], lines, details: [] };
   }
   return {
-    tone: unread.length > 0 ? "partly" : "good",
+    tone: unread.length > 0 || notes.some(needsMending) ? "partly" : "good",
     title: done.length > 0 ? taskpane.done[task.work] : say(workbook.report, nothingToDo),
     lines,
     details: sayAll(done),
   };
 }
+
+/** Done, and yet a person must do something before it is right. */
+const needsMending = ({ code }: ReportLine): boolean => code === "unreadCells";
 
 const nothingToDo = line("nothingToDo", {});
