@@ -1,7 +1,7 @@
 /** What the workbook holds that pasted statistics are read against, and how a proposal differs from it. */
 import type { ImportContext, Proposal, YearFigure } from "../import/proposal";
 import type { Count, IsoDate, Year } from "../plan/types";
-import { importMappingKey, readMapping } from "./import-mapping";
+import { askMapping, mappingIn } from "./import-mapping";
 import { locate } from "./locate";
 import { snapshotOf } from "./read";
 import type { ReadProblem } from "./snapshot";
@@ -18,8 +18,7 @@ export interface HeldFigures extends ImportContext {
 
 /** What Kriminalitet holds, and where labels have been placed before. Two syncs. */
 export async function figuresInWorkbook(context: Excel.RequestContext): Promise<HeldFigures> {
-  const setting = context.workbook.settings.getItemOrNullObject(importMappingKey);
-  setting.load("value");
+  const setting = askMapping(context);
   const seen = await survey(context);
   const located = locate(seen);
   const { plan, problems } = snapshotOf(located);
@@ -30,7 +29,7 @@ export async function figuresInWorkbook(context: Excel.RequestContext): Promise<
     offences: plan.offences,
     years: plan.years,
     ownArea: [facts.partnership, facts.territory].filter((name) => name !== undefined),
-    remembered: readMapping(setting.isNullObject ? undefined : setting.value),
+    remembered: mappingIn(setting),
     unread: problems.filter(({ table }) => table === "crime"),
     ...(facts.baselineYear !== undefined && { baselineYear: facts.baselineYear }),
     ...(facts.asOf !== undefined && { asOf: facts.asOf }),

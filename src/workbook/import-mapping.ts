@@ -1,7 +1,7 @@
 /** Where people have placed labels of pasted statistics, kept in the workbook so that each is asked about once. */
 import type { Operation } from "./operation";
 
-export const importMappingKey = "tryghedsplan.import";
+const importMappingKey = "tryghedsplan.import";
 
 /** An offence's name for a label, or null for "leave it out". */
 export type LabelMapping = ReadonlyMap<string, string | null>;
@@ -9,6 +9,21 @@ export type LabelMapping = ReadonlyMap<string, string | null>;
 /** As text: a setting's own form is the host's business, and this keeps it one value. */
 export function keepMapping(mapping: LabelMapping): Operation {
   return { op: "setSetting", key: importMappingKey, value: JSON.stringify([...mapping]) };
+}
+
+/** The setting the mapping is kept in, loaded with the next sync. */
+export function askMapping({ workbook }: Excel.RequestContext): Excel.Setting {
+  const setting = workbook.settings.getItemOrNullObject(importMappingKey);
+  setting.load("value");
+  return setting;
+}
+
+/** The mapping in a loaded setting. */
+export function mappingIn({
+  isNullObject,
+  value,
+}: Pick<Excel.Setting, "isNullObject" | "value">): LabelMapping {
+  return readMapping(isNullObject ? undefined : value);
 }
 
 /** The stored mapping; whatever does not fit is left out, since a workbook may come from anywhere. */
