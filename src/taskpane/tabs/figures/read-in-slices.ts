@@ -1,0 +1,25 @@
+/** Reads an input while the pane goes on drawing and hearing, and gives up when nobody wants the answer any more. */
+import type { Answers, ImportContext, Proposal } from "../../../import/proposal";
+import { type ImportInput, proposing } from "../../../import/propose";
+
+/** So long the pane is kept from drawing and hearing. */
+const sliceInMilliseconds = 30;
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Undefined when `isWanted` said no between two slices. */
+export async function readInSlices(
+  input: ImportInput,
+  context: ImportContext,
+  answers: Answers,
+  isWanted: () => boolean,
+): Promise<Proposal | undefined> {
+  const steps = proposing(input, context, answers);
+  for (;;) {
+    const until = performance.now() + sliceInMilliseconds;
+    let step = steps.next();
+    while (step.done !== true && performance.now() < until) step = steps.next();
+    if (step.done === true) return step.value;
+    await breathe();
+    if (!isWanted()) return undefined;
+  }
+}
