@@ -3,6 +3,7 @@ import type { FigureSlip } from "../plan/explain-difference";
 import type { Interval } from "../plan/interval";
 import type { CheckId } from "./catalogue";
 import type { CellValue, Place } from "./input";
+import { formatFigure } from "./said";
 
 export const severities = ["error", "warning", "question", "task", "info"] as const;
 /** `question`: only a person can tell. `task`: something is still to be filled in. */
@@ -74,13 +75,25 @@ export interface Finding {
   readonly explained?: { readonly reason: string; readonly initials?: string };
 }
 
-/** What an explained deviation is kept under, and the value that must still be the same for it to hold. */
+/**
+ * What an explained deviation is kept under, and the value that must still be the same for it to hold. People read
+ * both in the workbook.
+ */
 export function deviation(finding: Finding): { readonly key: string; readonly value: string } {
   const { figures, words } = finding;
   return {
     key: `${finding.check}/${finding.subject}`,
-    value: figures
-      ? `${figures.stated ?? ""}/${figures.computed ?? ""}`
-      : `${words.text ?? ""}/${words.count ?? ""}`,
+    value:
+      (figures ? figuresOf(figures) : [words.text, words.count].filter(isGiven).join(" · ")) || "–",
   };
+}
+
+const isGiven = (each: string | number | undefined): boolean => each !== undefined && each !== "";
+
+/** `1.460.000 kr. · 1.490.000 kr.`: what stands there, and what was computed. */
+function figuresOf({ unit, stated, computed }: Figures): string {
+  return [stated, computed]
+    .map((figure) => (figure === undefined ? "" : formatFigure(figure, unit)))
+    .filter(isGiven)
+    .join(" · ");
 }

@@ -134,8 +134,8 @@ export interface ExplainedDeviation {
 export interface SheetCondition {
   readonly sheet: string;
   readonly protected: boolean;
-  /** Rows a filter hides. */
-  readonly hiddenRows: number;
+  /** A filter hides rows of a table on it. */
+  readonly filtered: boolean;
 }
 
 /** From where one reported figure is. */

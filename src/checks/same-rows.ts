@@ -19,7 +19,10 @@ export function withSameRows(now: Plan, before: Plan): Plan {
 }
 
 /** Row by row in order; the earlier list itself when all rows are the same. */
-function sameRows<Row extends object>(now: readonly Row[], before: readonly Row[]): readonly Row[] {
+export function sameRows<Row extends object>(
+  now: readonly Row[],
+  before: readonly Row[],
+): readonly Row[] {
   const rows = now.map((row, at) => {
     const old = before[at];
     return old === undefined ? row : sameOr(row, old);

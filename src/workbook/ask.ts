@@ -59,12 +59,13 @@ export function ask(
       sheet.protection.load("protected");
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,rowCount,columnCount");
-      if (!isTyped(sheet)) {
-        return { sheet, used, ...(extent === "all sheets" && cellsOf(used, "all")) };
-      }
+      const isSomebodys = ourSheets.size > 0 && !ourSheets.has(sheet.id);
+      const cells =
+        extent === "all sheets" && (isSomebodys || !isTyped(sheet)) && cellsOf(used, "all");
+      if (!isTyped(sheet)) return { sheet, used, ...cells };
       const top = sheet.getRangeByIndexes(0, 0, topRows, topColumns);
       top.load("values");
-      return { sheet, used, top };
+      return { sheet, used, top, ...cells };
     }),
     tables: workbook.tables.items.map((table): AskedTable => {
       const body = table.getDataBodyRange();

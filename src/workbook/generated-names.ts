@@ -29,3 +29,9 @@ export function generatedKeyOf(name: string): GeneratedKey | undefined {
 export function areaOfBlock(name: string): number | undefined {
   return name.startsWith(areaPrefix) ? Number(name.slice(areaPrefix.length)) : undefined;
 }
+
+/** How many sums a block of so many rows ends with. An area without activities has a title, headings and one row that says so. */
+export function sumsOf({ name, rows }: { readonly name: string; readonly rows: number }): number {
+  if (generatedKeyOf(name) === "overview") return 2;
+  return generatedKeyOf(name) === "areaTables" && rows > 3 ? 1 : 0;
+}

@@ -23,7 +23,7 @@ export interface SurveyedSheet {
   readonly used?: Area;
   /** The first rows, from A1, of a sheet that is ours or bears our name. */
   readonly top?: readonly (readonly RawCell[])[];
-  /** All of `used`, on a sheet that is not a typed one, where the other sheets were asked for. */
+  /** All of `used`, on a sheet that is none of our typed ones, where the other sheets were asked for. */
   readonly cells?: TableCells;
 }
 

@@ -23,16 +23,30 @@ async function remember(
   verdict: SaidVerdict,
 ): Promise<Report> {
   const { settings } = context.workbook;
-  const setting = settings.getItemOrNullObject(verdictsKey);
-  setting.load("value");
+  const setting = askVerdicts(context);
   await context.sync();
-  const verdicts = new Map(readVerdicts(setting.isNullObject ? undefined : setting.value));
+  const verdicts = new Map(verdictsIn(setting));
   if (verdict === "unasked") verdicts.delete(id);
   else verdicts.set(id, verdict);
   // As text: a setting's own form is the host's business, and this keeps it one value.
   settings.add(verdictsKey, JSON.stringify(Object.fromEntries(verdicts)));
   await context.sync();
   return { done: [line("verdictKept", {})], notes: [], refusals: [] };
+}
+
+/** The setting the verdicts are kept in, loaded with the next sync. */
+export function askVerdicts({ workbook }: Excel.RequestContext): Excel.Setting {
+  const setting = workbook.settings.getItemOrNullObject(verdictsKey);
+  setting.load("value");
+  return setting;
+}
+
+/** The verdicts in a loaded setting. */
+export function verdictsIn({
+  isNullObject,
+  value,
+}: Pick<Excel.Setting, "isNullObject" | "value">): ReadonlyMap<string, Verdict> {
+  return readVerdicts(isNullObject ? undefined : value);
 }
 
 /** The stored verdicts; whatever does not fit is left out, since a workbook may come from anywhere. */

@@ -9,7 +9,7 @@ import { refusalOf, reported, startedNothing } from "./failure";
 import { withNamesInUse } from "./formula-names";
 import { freeName } from "./free-name";
 import type { GeneratedBlock } from "./generated-block";
-import { areaOfBlock, generatedKeyOf } from "./generated-names";
+import { areaOfBlock, generatedKeyOf, sumsOf } from "./generated-names";
 import type { GeneratedKey } from "./keys";
 import { layBlockAgain, layNewBlock } from "./lay-block";
 import { type Located, locate } from "./locate";
@@ -192,12 +192,6 @@ function layBlocks(
     operations.push(...layBlockAgain(block, at, place, sumsOf(place)));
   }
   return operations;
-}
-
-/** An area's block of a title, headings and one row says that the area has no activities, and has no sum. */
-function sumsOf({ name, rows }: SurveyedBlock): number {
-  if (generatedKeyOf(name) === "overview") return 2;
-  return generatedKeyOf(name) === "areaTables" && rows > 3 ? 1 : 0;
 }
 
 /** Tables of areas that are no longer in the plan stay, and are named. */

@@ -176,7 +176,7 @@ describe("structure", () => {
   });
 
   test("filters and protection are mentioned", () => {
-    const sheets = [{ sheet: "Ramme", protected: true, hiddenRows: 2 }];
+    const sheets = [{ sheet: "Ramme", protected: true, filtered: true }];
     expect(told(planOf({}, sound), { sheets })).toEqual([
       "info filtered-rows Ramme",
       "info protected-sheet Ramme",

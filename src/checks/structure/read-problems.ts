@@ -24,8 +24,9 @@ function forCodes<const Id extends string>(
       if (!codes.includes(problem.code) || !only(problem)) return;
       const { sheet, cell, column, text, suggestion, table } = problem;
       const at = { sheet, address: cell ?? "" };
+      const top = { sheet, address: "A1" };
       report({
-        at: cell === undefined ? [{ sheet, address: "A1" }] : [at],
+        at: cell !== undefined ? [at] : problem.code === "sheetMissing" ? [] : [top],
         subject: `${table}/${cell ?? column ?? ""}`,
         words: {
           name: column ?? sheet,

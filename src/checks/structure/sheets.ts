@@ -7,12 +7,12 @@ export const filteredRows = defineCheck({
   severity: "info",
   each: "sheet",
   reads: [],
-  run({ sheet, hiddenRows }, _ground, report) {
-    if (hiddenRows === 0) return;
+  run({ sheet, filtered }, _ground, report) {
+    if (!filtered) return;
     report({
       at: [{ sheet, address: "A1" }],
       subject: sheet,
-      words: { name: sheet, count: hiddenRows },
+      words: { name: sheet },
     });
   },
 });

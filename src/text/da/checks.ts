@@ -226,7 +226,7 @@ export const checks = {
     "objectives-not-set": (p: Said): string =>
       `Indsatsområde ${p.area} har endnu ingen målsætninger. Skriv dem, når de er vedtaget.`,
     "filtered-rows": (p: Said): string =>
-      `${many(p.count, "række", "rækker")} på ${p.name} er skjult af et filter, men tælles med.`,
+      `Et filter skjuler rækker på ${p.name}. De tælles med alligevel.`,
     "protected-sheet": (p: Said): string =>
       `Arket ${p.name} er beskyttet, så intet kan rettes herfra. Fjern beskyttelsen under Gennemse.`,
   },

@@ -196,8 +196,7 @@ export const checks: Checks = {
     "text-missing": (p) => `“${p.name}” lacks ${listed(p.text)}. Fill in.`,
     "objectives-not-set": (p) =>
       `Area ${p.area} has no objectives yet. Write them when they are agreed.`,
-    "filtered-rows": (p) =>
-      `${many(p.count, "row", "rows")} on ${p.name} are hidden by a filter, but counted.`,
+    "filtered-rows": (p) => `A filter hides rows on ${p.name}. They are counted all the same.`,
     "protected-sheet": (p) =>
       `The sheet ${p.name} is protected, so nothing can be mended from here. Unprotect it under Review.`,
   },

@@ -1,0 +1,68 @@
+/** A workbook read and checked as the pane does it. */
+import type { Finding } from "../../src/checks/finding";
+import { check, type Checked } from "../../src/checks/run";
+import type { Plan } from "../../src/plan/types";
+import { type CheckReading, readForChecks } from "../../src/workbook/check-workbook";
+import { writeOverview } from "../../src/workbook/write-overview";
+import { type Desk, deskWith, sheetNamed } from "./support";
+
+export interface CheckedWorkbook extends Checked {
+  readonly reading: CheckReading;
+}
+
+export async function checkedAt(at: Desk, earlier?: CheckedWorkbook): Promise<CheckedWorkbook> {
+  const reading = await at.run((context) => readForChecks(context, earlier?.reading));
+  return { reading, ...check(reading.input, earlier) };
+}
+
+/** A desk whose workbook holds the plan and the tables generated from it. */
+export async function deskWithTables(
+  plan: Plan,
+  content: "formulas" | "values" = "formulas",
+): Promise<Desk> {
+  const at = await deskWith(plan);
+  await at.run((context) => writeOverview(context, { content }));
+  at.syncs();
+  return at;
+}
+
+/** `severity check subject`, as the list of the plan of 2013 has them. */
+export const named = ({ findings }: Pick<Checked, "findings">): readonly string[] =>
+  findings.map(({ severity, check: id, subject }) => `${severity} ${id} ${subject}`);
+
+/** `check Sheet!A1` of the findings that another list does not have. */
+export function added(now: Checked, before: Checked): readonly string[] {
+  const known = new Set(named(before));
+  return now.findings
+    .filter((finding) => !named({ findings: [finding] }).some((name) => known.has(name)))
+    .map((finding) => `${finding.check} ${placeOf(finding)}`);
+}
+
+export function placeOf({ places }: Finding): string {
+  const [place] = places;
+  return place === undefined ? "" : `${place.sheet}!${place.address}`;
+}
+
+/** The only finding of a check. */
+export function only({ findings }: Checked, id: Finding["check"]): Finding {
+  const found = findings.filter((finding) => finding.check === id);
+  const [finding] = found;
+  if (finding === undefined || found.length > 1) {
+    throw new Error(`${String(found.length)} findings of ${id}`);
+  }
+  return finding;
+}
+
+/** Puts cells on a sheet from a corner, as a paste leaves them; the sheet is made where there is none. */
+export function lay(
+  { model }: Desk,
+  sheet: string,
+  corner: { readonly row: number; readonly column: number },
+  cells: readonly (readonly (string | number)[])[],
+): void {
+  if (model.sheetByName(sheet) === undefined) model.addSheet(sheet);
+  const area = { ...corner, rows: cells.length, columns: cells[0]?.length ?? 0 };
+  model.transact("person", () => {
+    model.write(sheetNamed(model, sheet).id, { area, contents: cells });
+  });
+}
