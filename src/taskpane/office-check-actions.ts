@@ -13,9 +13,9 @@ export const officeCheckActions: CheckActions = {
     const { selection } = await import("../workbook/selection");
     return runInExcel(selection);
   },
-  mend: async (reading, finding) => {
+  mend: async (reading, findings) => {
     const { mend } = await import("../workbook/mend");
-    return writeInExcel((context) => mend(context, reading, [finding]));
+    return writeInExcel((context) => mend(context, reading, findings));
   },
   explain: async (finding, explanation) => {
     const { explainDeviation } = await import("../workbook/explain-deviation");

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { requestFromPane } from "../../src/commands/pane-requests";
 import type { CellValue, CheckInput, SheetTable } from "../../src/checks/input";
@@ -94,12 +94,13 @@ describe("What was found", () => {
     expect(within(errors).getByRole("button")).toHaveTextContent("C6");
   });
 
-  test("chosen, it shows stated, computed and difference, and its cell is selected; there is a way back", async () => {
+  test("it shows stated, computed and difference; chosen, its cell is selected and there is a way back", async () => {
     const check = withNote();
     const person = await openTab(check);
-    await person.click(finding(wrongTotal));
-    const figures = screen.getAllByRole("definition").map(({ textContent }) => textContent);
+    const item = within(button(wrongTotal).closest("li") ?? document.body);
+    const figures = item.getAllByRole("definition").map(({ textContent }) => textContent);
     expect(figures).toEqual(["90.000 kr.", "70.000 kr.", "20.000 kr."]);
+    await person.click(finding(wrongTotal));
     await person.click(await screen.findByRole("button", { name: "Tilbage til Plan B2" }));
     expect(screen.queryByRole("button", { name: /^Tilbage til/ })).not.toBeInTheDocument();
   });
@@ -179,6 +180,20 @@ describe("What can be done", () => {
     expect(screen.getByRole("button", { name: "Fortryd" })).toBeEnabled();
   });
 
+  test("all corrections of what is listed are seen and made by one press, each cell once", async () => {
+    const text = rows.map((cells) => cells.map((cell) => (cell === 40_000 ? "40.000 kr." : cell)));
+    const check = fakeCheckActions(plan, { tables: [note(text, "unasked")] });
+    const person = await openTab(check);
+    await person.click(screen.getByText("Ret alt, der kan rettes herfra (2)"));
+    expect(button("Ret 2 celler").closest("details")).toHaveTextContent(
+      /Notat C5: »30\.000\.« → 30\.000Notat C4: »40\.000 kr\.« → 40\.000/,
+    );
+    await person.click(button("Ret 2 celler"));
+    expect(check.asked).toMatchObject([
+      ["mend", [{ check: "table-stray-full-stop" }, { check: "table-text-amount" }]],
+    ]);
+  });
+
   test("after a correction the sheets are checked again, and the focus stays in the list", async () => {
     const check = withNote();
     const person = await openTab(check);
@@ -250,6 +265,34 @@ describe("What can be done", () => {
       /Resterende beløb 2013: teksten siger 500\.000 kr\., men planen har 510\.000 kr\..*linje 2/,
     );
     expect(check.asked).toEqual([]);
+    await person.click(within(list).getByRole("button"));
+    expect(within(list).getByText("Der er 500.000 kr. tilbage i 2013.")).toBeVisible();
+  });
+
+  test("of a paste with tables the tables are taken from the HTML, merged cells and all", async () => {
+    const person = await openTab(fakeCheckActions(plan));
+    await person.click(screen.getByText("Kontrollér Word-tekst"));
+    const html = `<html><body><p>Notat</p><table>
+      <tr><th>Indsatsområde</th><th>Aktivitet</th><th>Finansiering 2013</th></tr>
+      <tr><td>3</td><td><p>Dialog med</p><p>beboerne</p></td><td>35.000</td></tr>
+      <tr><td colspan="2">I alt</td><td>35.000</td></tr></table></body></html>`;
+    const data: Readonly<Record<string, string>> = { "text/html": html, "text/plain": "Notat" };
+    fireEvent.paste(screen.getByLabelText("Tekst"), {
+      clipboardData: { getData: (type: string) => data[type] ?? "" },
+    });
+    expect(screen.getByLabelText("Tekst")).toHaveValue(
+      [
+        "Notat",
+        "Indsatsområde\tAktivitet\tFinansiering 2013",
+        "3\tDialog med beboerne\t35.000",
+        "I alt\t\t35.000",
+      ].join("\n"),
+    );
+    await person.click(button("Sammenlign med planen"));
+    const list = screen.getByRole("group", { name: "Kontrollér Word-tekst" });
+    expect(within(list).getByRole("button", { name: /linje 3$/ })).toHaveTextContent(
+      "»Dialog med beboerne« 2013: tabellen siger 35.000 kr., Finansiering 30.000 kr.",
+    );
   });
 });
 
@@ -280,6 +323,20 @@ describe("When it is checked", () => {
     expect(check.reads).toBe(reads);
     await person.click(button("Kontrollér"));
     await waitFor(() => expect(screen.queryByText(/^Ikke opdateret/)).not.toBeInTheDocument());
+  });
+
+  test("what a co-author writes while the check is under way is still said when it ends", async () => {
+    const check = withNote();
+    const person = await openTab(check);
+    const { read } = check.actions;
+    check.answer.read = () => {
+      check.answer = {};
+      check.hint({ by: "coauthor" });
+      return read(undefined);
+    };
+    await person.click(button("Kontrollér"));
+    const said = await screen.findAllByText(/^Ikke opdateret: en anden har ændret projektmappen/);
+    expect(said[0]).toBeVisible();
   });
 
   test("a check can be stopped, and says that it was", async () => {

@@ -49,7 +49,7 @@ export function fakeCheckActions(plan: Plan, parts: Partial<CheckInput> = {}): F
         });
       },
       selection: () => Promise.resolve(fake.here),
-      mend: (_reading, finding) => act("mend")(finding),
+      mend: (_reading, findings) => act("mend")(findings),
       explain: act("explain"),
       judge: act("judge"),
       mark: act("mark"),

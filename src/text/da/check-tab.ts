@@ -16,7 +16,7 @@ export const checkTab = {
       ? "Kontrollen er færdig. Alt stemmer."
       : `Kontrollen er færdig: ${many(found, "kontrolpunkt", "kontrolpunkter")}.`,
   stamp: (at: Date): string =>
-    `${at.toLocaleDateString("da-DK", { dateStyle: "long" })} kl. ${at.toLocaleTimeString("da-DK", { timeStyle: "short" })}`,
+    `Seneste kontrol: ${at.toLocaleDateString("da-DK", { dateStyle: "long" })} kl. ${at.toLocaleTimeString("da-DK", { timeStyle: "short" })}`,
   tables: (count: number): string => `Tabeller på arkene: ${whole(count)}.`,
   outdated: {
     coauthor: "Ikke opdateret: en anden har ændret projektmappen siden.",
@@ -24,13 +24,11 @@ export const checkTab = {
     cancelled: "Kontrollen blev stoppet. Listen er ikke færdig.",
   },
   failed: "Kontrollen kunne ikke gennemføres.",
-  again: "Kontrollér igen",
   filter: {
     label: "Vis kun",
     search: "Søg i kontrolpunkterne",
     placeholder: "Søg",
     none: "Ingen kontrolpunkter passer til søgningen.",
-    all: "Vis alle",
   },
   /** Headings of the groups, with how many there are in them. */
   groups: {
@@ -50,7 +48,6 @@ export const checkTab = {
   stated: "Angivet",
   computed: "Beregnet",
   difference: "Forskel",
-  missing: "–",
   fix: {
     label: "Rettelse",
     blank: "tom",
@@ -58,6 +55,8 @@ export const checkTab = {
     to: "til",
     apply: "Ret",
     applyAll: (cells: number): string => `Ret ${whole(cells)} celler`,
+    /** Every correction of what is listed, at once. */
+    all: (findings: number): string => `Ret alt, der kan rettes herfra (${whole(findings)})`,
     more: (cells: number): string => `… og ${many(cells, "celle", "celler")} til`,
   },
   explain: {

@@ -17,7 +17,7 @@ export const checkTab: Widen<typeof danish> = {
       ? "The check has finished. Everything adds up."
       : `The check has finished: ${many(found, "finding", "findings")}.`,
   stamp: (at) =>
-    `${at.toLocaleDateString("en-GB", { dateStyle: "long" })} at ${at.toLocaleTimeString("en-GB", { timeStyle: "short" })}`,
+    `Last check: ${at.toLocaleDateString("en-GB", { dateStyle: "long" })} at ${at.toLocaleTimeString("en-GB", { timeStyle: "short" })}`,
   tables: (count) => `Tables on the sheets: ${whole(count)}.`,
   outdated: {
     coauthor: "Out of date: somebody else has changed the workbook since.",
@@ -25,13 +25,11 @@ export const checkTab: Widen<typeof danish> = {
     cancelled: "The check was stopped. The list is not complete.",
   },
   failed: "The check could not be carried through.",
-  again: "Check again",
   filter: {
     label: "Show only",
     search: "Search the findings",
     placeholder: "Search",
     none: "No findings match the search.",
-    all: "Show all",
   },
   groups: {
     error: "Errors",
@@ -50,7 +48,6 @@ export const checkTab: Widen<typeof danish> = {
   stated: "Stated",
   computed: "Computed",
   difference: "Difference",
-  missing: "–",
   fix: {
     label: "Correction",
     blank: "blank",
@@ -58,6 +55,7 @@ export const checkTab: Widen<typeof danish> = {
     to: "to",
     apply: "Correct",
     applyAll: (cells) => `Correct ${whole(cells)} cells`,
+    all: (findings) => `Correct all that can be corrected here (${whole(findings)})`,
     more: (cells) => `… and ${many(cells, "cell", "cells")} more`,
   },
   explain: {

@@ -13,7 +13,8 @@ export interface CheckActions {
   /** What the checks look at; what is the same as in the earlier reading is the same object. */
   read(earlier: CheckReading | undefined): Promise<CheckReading>;
   selection(): Promise<Place>;
-  mend(reading: CheckReading, finding: Finding): Promise<Report>;
+  /** The corrections of these findings in one go, with one Fortryd for them all. */
+  mend(reading: CheckReading, findings: readonly Finding[]): Promise<Report>;
   explain(finding: Finding, explanation: Explanation): Promise<Report>;
   /** Keeps what the user has said a table is. */
   judge(table: SheetTable, verdict: SaidVerdict): Promise<Report>;

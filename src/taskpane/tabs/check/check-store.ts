@@ -47,7 +47,7 @@ export interface CheckStore {
   cancel(): void;
   goTo(place: Place): Promise<void>;
   goBack(): Promise<void>;
-  mend(finding: Finding): Promise<void>;
+  mend(findings: readonly Finding[]): Promise<void>;
   explain(finding: Finding, reason: string, initials: string): Promise<void>;
   judge: (...said: Parameters<CheckActions["judge"]>) => Promise<void>;
   mark(): Promise<void>;
@@ -80,10 +80,13 @@ export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckS
 
   /** Of several checks only the latest goes on. */
   let latest = 0;
+  /** How often a co-author was heard: while a check is under way, it may have been after the sheets were read. */
+  let coauthors = 0;
   async function check(): Promise<void> {
     const mine = (latest += 1);
     const isLatest = (): boolean => mine === latest;
     const { result } = current;
+    const heardBefore = coauthors;
     update({ phase: { kind: "reading" }, failure: undefined });
     try {
       const reading = await actions.read(result?.reading);
@@ -95,7 +98,7 @@ export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckS
         phase: { kind: "idle" },
         result: { at: new Date(), reading, checked },
         findings,
-        outdated: undefined,
+        outdated: coauthors > heardBefore ? "coauthor" : undefined,
       });
       if (current.marked) await actions.mark(findings);
     } catch (error) {
@@ -134,8 +137,10 @@ export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckS
   let shown = false;
   let watched = false;
   function hear({ by }: Hint): void {
-    if (by === "coauthor") update({ outdated: "coauthor" });
-    else if (shown && current.result) void check();
+    if (by === "coauthor") {
+      coauthors += 1;
+      update({ outdated: "coauthor" });
+    } else if (shown && current.result) void check();
     else if (current.result) update({ outdated: "changed" });
   }
 
@@ -181,9 +186,9 @@ export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckS
       sentTo = back;
       await pane.goTo(back);
     },
-    mend: async (finding) => {
+    mend: async (findings) => {
       const { result } = current;
-      if (result) await pane.carryOut("mend", () => actions.mend(result.reading, finding));
+      if (result) await pane.carryOut("mend", () => actions.mend(result.reading, findings));
     },
     explain: (finding, reason, initials) => {
       update({ initials });

@@ -10,31 +10,47 @@ import type { FindingRow, GroupKind } from "./grouping";
 import { inWords } from "./sentence-of";
 
 const useStyles = makeStyles({
-  words: { flexGrow: 1, minWidth: 0 },
-  place: {
-    flexShrink: 0,
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-  },
+  item: { borderRadius: tokens.borderRadiusMedium },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
     "@media (forced-colors: active)": { outline: "1px solid Highlight" },
   },
+  head: {
+    position: "relative",
+    borderRadius: tokens.borderRadiusMedium,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  // The figures are no part of the button's name, and yet pressing them is pressing it.
+  press: {
+    "::after": { content: '""', position: "absolute", inset: 0 },
+    ":hover": { backgroundColor: "transparent" },
+    ":active": { backgroundColor: "transparent" },
+  },
+  words: { flexGrow: 1, minWidth: 0 },
+  place: {
+    flexShrink: 0,
+    maxWidth: "40%",
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   question: { color: tokens.colorBrandForeground1 },
   details: {
-    padding: `${tokens.spacingVerticalXS} 6px ${tokens.spacingVerticalM} 30px`,
+    padding: `0 6px ${tokens.spacingVerticalM} 30px`,
     overflowWrap: "anywhere",
   },
   figures: {
-    display: "grid",
-    gridTemplateColumns: "repeat(3, auto)",
-    justifyContent: "start",
-    columnGap: tokens.spacingHorizontalL,
-    margin: `0 0 ${tokens.spacingVerticalS}`,
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    margin: 0,
+    padding: `0 6px ${tokens.spacingVerticalS} 30px`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
   },
-  name: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  name: { color: tokens.colorNeutralForeground2 },
   figure: { margin: 0, fontVariantNumeric: "tabular-nums" },
+  difference: { fontWeight: tokens.fontWeightSemibold },
 });
 
 const icons: Readonly<Record<GroupKind, IconName>> = {
@@ -57,7 +73,7 @@ interface FindingItemProps {
   readonly actions: ((finding: Finding) => ReactNode) | undefined;
 }
 
-/** One finding: what is wrong and what to do; chosen, its figures and what can be done from here. */
+/** One finding: what is wrong and what to do, then its figures; chosen, what can be done from here. */
 export function FindingItem(props: FindingItemProps) {
   const { row, kind, isStop, isChosen, placeName, onChoose, actions } = props;
   const { key, finding } = row;
@@ -74,49 +90,50 @@ export function FindingItem(props: FindingItemProps) {
     explained: rows.good,
   }[kind];
   return (
-    <li>
-      <button
-        type="button"
-        data-finding={key}
-        tabIndex={isStop ? 0 : -1}
-        aria-expanded={isChosen}
-        className={mergeClasses(rows.row, rows.pressable, isChosen && styles.chosen)}
-        onClick={onChoose}
-      >
-        <span className={mergeClasses(rows.icon, tone)}>
-          <Icon name={icons[kind]} />
-        </span>
-        <span className={styles.words}>{inWords(finding, checks)}</span>
-        {place && <span className={styles.place}>{placeName(place)}</span>}
-      </button>
-      {isChosen && (
-        <div className={styles.details}>
-          <FigureLine finding={finding} />
-          {actions?.(finding)}
-        </div>
-      )}
+    <li className={mergeClasses(styles.item, isChosen && styles.chosen)}>
+      <div className={styles.head}>
+        <button
+          type="button"
+          data-finding={key}
+          tabIndex={isStop ? 0 : -1}
+          aria-expanded={isChosen}
+          className={mergeClasses(rows.row, rows.pressable, styles.press)}
+          onClick={onChoose}
+        >
+          <span className={mergeClasses(rows.icon, tone)}>
+            <Icon name={icons[kind]} />
+          </span>
+          <span className={styles.words}>{inWords(finding, checks)}</span>
+          {place && <span className={styles.place}>{placeName(place)}</span>}
+        </button>
+        <FigureLine finding={finding} />
+      </div>
+      {isChosen && actions && <div className={styles.details}>{actions(finding)}</div>}
     </li>
   );
 }
 
+const figureParts = ["stated", "computed", "difference"] as const;
+
+/**
+ * What stands there, what it should be, and by how much they differ: side by side, to be compared at a glance. A figure
+ * alone is compared with nothing, and the sentence has it.
+ */
 function FigureLine({ finding: { figures } }: { finding: Finding }) {
   const styles = useStyles();
   const { checkTab } = useCheckSentences();
-  if (!figures || (figures.stated === undefined && figures.computed === undefined)) return null;
-  const { unit } = figures;
+  if (figures?.stated === undefined || figures.computed === undefined) return null;
+  const { unit, stated, computed, difference = stated - computed } = figures;
   return (
     <dl className={styles.figures}>
-      {(["stated", "computed", "difference"] as const).map((part) => {
-        const value = figures[part];
-        return (
-          <div key={part}>
-            <dt className={styles.name}>{checkTab[part]}</dt>
-            <dd className={styles.figure}>
-              {value === undefined ? checkTab.missing : formatFigure(value, unit)}
-            </dd>
-          </div>
-        );
-      })}
+      {figureParts.map((part) => (
+        <div key={part}>
+          <dt className={styles.name}>{checkTab[part]}</dt>
+          <dd className={mergeClasses(styles.figure, part === "difference" && styles.difference)}>
+            {formatFigure({ stated, computed, difference }[part], unit)}
+          </dd>
+        </div>
+      ))}
     </dl>
   );
 }

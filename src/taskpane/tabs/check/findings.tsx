@@ -8,6 +8,7 @@ import { FilterBar } from "./filter-bar";
 import { FindingActions } from "./finding-actions";
 import { FindingList } from "./finding-list";
 import { countByKind, grouped, type GroupKind, kindOf } from "./grouping";
+import { MendAll } from "./mend-all";
 import { inWords } from "./sentence-of";
 
 const useStyles = makeStyles({
@@ -30,10 +31,11 @@ export function Findings() {
   const [kinds, setKinds] = useState<ReadonlySet<GroupKind>>(new Set());
   const [typed, setTyped] = useState("");
   const sought = useDeferredValue(typed.trim().toLocaleLowerCase("da"));
-  const groups = useMemo(
-    () => grouped(findings.filter((finding) => isSought(finding, kinds, sought, checks))),
+  const wanted = useMemo(
+    () => findings.filter((finding) => isSought(finding, kinds, sought, checks)),
     [findings, kinds, sought, checks],
   );
+  const groups = useMemo(() => grouped(wanted), [wanted]);
   if (findings.length === 0) {
     if (!result || phase.kind !== "idle" || outdated) return null;
     return (
@@ -55,6 +57,7 @@ export function Findings() {
         onSought={setTyped}
       />
       {groups.length === 0 && <p>{checkTab.filter.none}</p>}
+      <MendAll findings={wanted} />
       <FindingList
         label={checkTab.list}
         groups={groups}

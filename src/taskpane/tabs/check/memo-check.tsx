@@ -1,9 +1,11 @@
 import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { type ClipboardEvent, useMemo, useState } from "react";
 import { checkMemo } from "../../../checks/check-memo";
+import type { Finding } from "../../../checks/finding";
 import { useCheckSentences, useCheckState } from "./check-context";
 import { FindingList } from "./finding-list";
 import { grouped } from "./grouping";
+import { memoOfPaste } from "./memo-paste";
 
 const useStyles = makeStyles({
   summary: {
@@ -18,6 +20,12 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     margin: `${tokens.spacingVerticalS} 0`,
   },
+  quote: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground2,
+  },
 });
 
 /** Kontrollér Word-tekst: a pasted memo or plan against the plan in the sheets; nothing is written. */
@@ -26,6 +34,13 @@ export function MemoCheck() {
   const { memo } = useCheckSentences().checkTab;
   const [text, setText] = useState("");
   const [compared, setCompared] = useState<string>();
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
+    const pasted = memoOfPaste(event.clipboardData);
+    if (pasted === undefined) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd, value } = event.currentTarget;
+    setText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
+  };
   return (
     <details>
       <summary className={styles.summary}>{memo.title}</summary>
@@ -35,6 +50,7 @@ export function MemoCheck() {
           className={styles.text}
           rows={6}
           value={text}
+          onPaste={onPaste}
           onChange={(_, { value }) => setText(value)}
         />
       </Field>
@@ -90,7 +106,19 @@ function Compared({ text }: { text: string }) {
         label={memo.title}
         groups={grouped(findings)}
         placeName={({ address }) => memo.line(address.replace(/^L/, ""))}
+        actions={(finding) => (
+          <blockquote className={styles.quote}>{quoted(finding, text)}</blockquote>
+        )}
       />
     </>
   );
+}
+
+const longestQuote = 240;
+
+/** The line itself: nobody counts lines in a text that is broken to the pane's width. */
+function quoted({ places: [place] }: Finding, text: string): string {
+  const at = Number(/^L(\d+)$/.exec(place?.address ?? "")?.[1]);
+  const line = (text.split(/\r?\n/)[at - 1] ?? "").trim().replace(/\s*\t\s*/g, " · ");
+  return line.length <= longestQuote ? line : `${line.slice(0, longestQuote)} …`;
 }

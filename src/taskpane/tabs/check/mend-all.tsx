@@ -1,0 +1,41 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Finding } from "../../../checks/finding";
+import { useBusy } from "../../pane-context";
+import { useCheckSentences, useCheckStore } from "./check-context";
+import { FixPreview } from "./fix-preview";
+import { mendable } from "./mendable";
+
+const useStyles = makeStyles({
+  summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
+  inside: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} 18px` },
+});
+
+/** As many cells as are read before a press. */
+const cellsShown = 12;
+
+/** Every correction of what the list shows, seen first, made by one press and undone by one. */
+export function MendAll({ findings }: { findings: readonly Finding[] }) {
+  const styles = useStyles();
+  const store = useCheckStore();
+  const busy = useBusy();
+  const { fix } = useCheckSentences().checkTab;
+  const chosen = mendable(findings);
+  if (chosen.length < 2) return null;
+  const cells = chosen.flatMap((finding) => finding.fix ?? []);
+  return (
+    <details>
+      <summary className={styles.summary}>{fix.all(chosen.length)}</summary>
+      <div className={styles.inside}>
+        <FixPreview fix={cells} sheet={undefined} shown={cellsShown} />
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={busy}
+          onClick={() => void store.mend(chosen)}
+        >
+          {fix.applyAll(cells.length)}
+        </Button>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,16 @@
+import type { Finding } from "../../../checks/finding";
+
+/**
+ * Those that can be mended together: each has a correction, nobody has said that it is right, and none writes in a
+ * cell that another has already corrected.
+ */
+export function mendable(findings: readonly Finding[]): readonly Finding[] {
+  const taken = new Set<string>();
+  return findings.filter(({ fix, explained }) => {
+    if (!fix || explained) return false;
+    const cells = fix.map(({ cell }) => `${cell.sheet}!${cell.address}`);
+    if (cells.some((cell) => taken.has(cell))) return false;
+    for (const cell of cells) taken.add(cell);
+    return true;
+  });
+}
