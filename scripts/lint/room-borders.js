@@ -18,7 +18,7 @@ const rooms = {
     rooms: [...addIn, "commands", "functions"],
     packages: /^(react|react-dom|@fluentui\/react-components)(\/|$)/,
   },
-  cli: { rooms: [...addIn, "workbench/engine", "workbench/node"], packages: /^node:/ },
+  cli: { rooms: [...addIn, "functions", "workbench/engine", "workbench/node"], packages: /^node:/ },
   "workbench/engine": {
     rooms: [],
     packages: /^(@cj-tech-master\/excelts|fflate|numfmt|saxes)(\/|$)/,

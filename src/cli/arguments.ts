@@ -1,4 +1,4 @@
-/** Reads a command's arguments: one file and the options the command declares. Anything else is refused by name. */
+/** Reads a command's arguments: its files and the options the command declares. Anything else is refused by name. */
 import { parseArgs } from "node:util";
 import type { Sentences } from "../text";
 
@@ -7,17 +7,23 @@ export type OptionKinds = Readonly<Record<string, "value" | "switch">>;
 
 export type Arguments =
   | {
+      /** The first of the files. */
       readonly file: string;
+      readonly files: readonly string[];
       readonly values: ReadonlyMap<string, string>;
       readonly switches: ReadonlySet<string>;
     }
   | { readonly refusal: string };
 
-/** @param kinds the options by name, without their dashes */
+/**
+ * @param kinds the options by name, without their dashes
+ * @param how whether the command takes one file or as many as are named
+ */
 export function readArguments(
   args: readonly string[],
   kinds: OptionKinds,
   { cli }: Sentences,
+  how: "one file" | "many files" = "one file",
 ): Arguments {
   const { tokens } = parseArgs({
     args: [...args],
@@ -45,6 +51,6 @@ export function readArguments(
   }
   const [file, ...more] = files;
   if (file === undefined) return { refusal: cli.noFile };
-  if (more.length > 0) return { refusal: cli.oneFile };
-  return { file, values, switches };
+  if (how === "one file" && more.length > 0) return { refusal: cli.oneFile };
+  return { file, files, values, switches };
 }

@@ -8,7 +8,7 @@ export interface Outcome {
   readonly code: ExitCode;
   /** For stdout: what was asked for, and nothing else. */
   readonly out?: string;
-  /** For stderr: one sentence. */
+  /** For stderr: one sentence, or one for each of several files. */
   readonly err?: string;
 }
 

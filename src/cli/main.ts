@@ -2,10 +2,12 @@
 import { debuglog } from "node:util";
 import { sentences } from "../text";
 import { type Command, type ExitCode, type Outcome, type Setting, unusable } from "./command";
+import { checkFiles } from "./check";
 import { newPlan } from "./new-plan";
 import { overview } from "./overview";
 
 const commands: ReadonlyMap<string, Command> = new Map([
+  ["check", checkFiles],
   ["new", newPlan],
   ["overview", overview],
 ]);

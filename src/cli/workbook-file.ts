@@ -7,6 +7,7 @@ import { saveWorkbook } from "../workbench/engine/file/save";
 import type { WorkbookModel } from "../workbench/engine/model";
 import { officeInNode } from "../workbench/node/office";
 import type { readPlan } from "../workbook/read";
+import { calculateFunctions } from "./calculate-functions";
 import { type FileStamp, type Precondition, stampOf, writeWhole } from "./atomic-write";
 
 /** Excel's request context, by the name the workbook's room knows it. */
@@ -15,7 +16,7 @@ type Context = Parameters<typeof readPlan>[0];
 export type Opened =
   { readonly model: WorkbookModel; readonly stamp: FileStamp } | { readonly refusal: string };
 
-/** Opens the file, or says in a sentence why it cannot be used. */
+/** Opens the file with its TRYG functions calculated, or says in a sentence why it cannot be used. */
 export async function openFile(file: string, words: Sentences): Promise<Opened> {
   const { cli } = words;
   const stamp = await stampOf(file);
@@ -23,7 +24,9 @@ export async function openFile(file: string, words: Sentences): Promise<Opened> 
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return { refusal: cli.notReadable({ file }) };
   const opened = refusing(() => openWorkbook(bytes), file, words);
-  return "refusal" in opened ? opened : { model: opened.value, stamp };
+  if ("refusal" in opened) return opened;
+  await calculateFunctions(opened.value, words);
+  return { model: opened.value, stamp };
 }
 
 /** Saves the workbook whole; a sentence says why it could not be saved, and the file is then as before. */

@@ -8,10 +8,16 @@ const read = (...args: string[]): ReturnType<typeof readArguments> =>
 test("a file and its options are read in any order", () => {
   expect(read("--example", "tingbjerg-husum", "plan.xlsx", "--force")).toEqual({
     file: "plan.xlsx",
+    files: ["plan.xlsx"],
     values: new Map([["example", "tingbjerg-husum"]]),
     switches: new Set(["force"]),
   });
   expect(read("--example=tingbjerg-husum", "plan.xlsx")).toMatchObject({ file: "plan.xlsx" });
+});
+
+test("a command that takes many files is given them in order", () => {
+  const { files } = { files: [], ...readArguments(["b.xlsx", "a.xlsx"], {}, words, "many files") };
+  expect(files).toEqual(["b.xlsx", "a.xlsx"]);
 });
 
 test.each([

@@ -34,3 +34,13 @@ test("a file that is not there ends with code 2 and one sentence", () => {
     err: "Filen mangler.xlsx findes ikke.\n",
   });
 });
+
+test("the built command checks a plan, functions included", () => {
+  run("new", "tjek.xlsx", "--example", "nordhegnet");
+  const { code, out, err } = run("check", "tjek.xlsx", "--json");
+  expect({ code, err, files: JSON.parse(out) as unknown }).toEqual({
+    code: 0,
+    err: "",
+    files: [{ file: "tjek.xlsx", findings: [] }],
+  });
+});

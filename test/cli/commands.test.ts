@@ -1,13 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { main } from "../../src/cli/main";
 import { openWorkbook } from "../../src/workbench/engine/file/open";
 import { saveWorkbook } from "../../src/workbench/engine/file/save";
-import type { Sheet, WorkbookModel } from "../../src/workbench/engine/model";
+import type { WorkbookModel } from "../../src/workbench/engine/model";
 import { createWorkbook } from "../../src/workbench/engine/workbook";
+import { edit as editFile, find, type Ran, run, sheetOf } from "./support";
 
-const seedsFolder = path.resolve("seeds");
 let folder: string;
 let file: string;
 
@@ -17,46 +16,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function run(...args: string[]): Promise<Ran> {
-  const texts = { out: "", err: "" };
-  const code = await main(args, {
-    seedsFolder,
-    out: (text) => (texts.out += text),
-    err: (text) => (texts.err += text),
-  });
-  return { code, ...texts };
-}
-
 const create = (example = "tingbjerg-husum"): Promise<Ran> =>
   run("new", file, "--example", example);
 
-/** Opens the file, lets someone work in it, and saves it. */
-async function edit(change: (model: WorkbookModel) => void): Promise<void> {
-  const model = openWorkbook(await readFile(file));
-  change(model);
-  await writeFile(file, saveWorkbook(model));
-}
-
-function sheetOf(model: WorkbookModel, name: string): Sheet {
-  const sheet = model.sheetByName(name);
-  if (!sheet) throw new Error(`No sheet ${name}`);
-  return sheet;
-}
-
-/** Where this text stands on the sheet. */
-function find(sheet: Sheet, text: string): { row: number; column: number } {
-  const area = sheet.usedArea(true);
-  for (let row = 0; area && row < area.row + area.rows; row += 1)
-    for (let column = 0; column < area.column + area.columns; column += 1)
-      if (sheet.cell(row, column).value === text) return { row, column };
-  throw new Error(`Nowhere on ${sheet.name}: ${text}`);
-}
+const edit = (change: (model: WorkbookModel) => void): Promise<void> => editFile(file, change);
 
 /** Types into the first row under a header of a sheet. */
 function typeUnder(model: WorkbookModel, name: string, header: string, text: string): void {

@@ -21,6 +21,7 @@ test.each([
   ["src/taskpane/tabs/overview.tsx", "../../workbook/report"],
   ["src/cli/main.ts", "../workbench/engine/workbook"],
   ["src/cli/main.ts", "node:util"],
+  ["src/cli/main.ts", "../functions/bind"],
   ["src/workbench/page/grid.tsx", "../engine/model"],
   ["src/plan/overview.ts", "./money"],
 ])("%s may import %s", (file, from) => {

@@ -2,15 +2,27 @@ import type { TextGrid } from "./grid";
 
 /** Columns lined up for a terminal, amounts to the right. */
 export function asTable({ headers, rows, sums, firstAmount }: TextGrid): string {
-  const all = [headers, ...rows, ...sums];
-  const widths = headers.map((_, column) =>
-    Math.max(...all.map((row) => [...(row[column] ?? "")].length)),
-  );
+  const { line, rule } = columnsOf([headers, ...rows, ...sums], (column) => column >= firstAmount);
+  return [line(headers), rule, ...rows.map(line), rule, ...sums.map(line), ""].join("\n");
+}
+
+/** How to write a row with its columns lined up with those of all the rows, and the rule between parts. */
+export function columnsOf(
+  rows: readonly (readonly string[])[],
+  isToTheRight: (column: number) => boolean,
+): { readonly line: (row: readonly string[]) => string; readonly rule: string } {
+  const widths: number[] = [];
+  for (const row of rows) {
+    row.forEach((text, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, [...text].length);
+    });
+  }
   const padded = (text: string, column: number): string => {
     const space = " ".repeat((widths[column] ?? 0) - [...text].length);
-    return column < firstAmount ? text + space : space + text;
+    return isToTheRight(column) ? space + text : text + space;
   };
-  const line = (row: readonly string[]): string => row.map(padded).join("  ").trimEnd();
-  const rule = widths.map((width) => "─".repeat(width)).join("  ");
-  return [line(headers), rule, ...rows.map(line), rule, ...sums.map(line), ""].join("\n");
+  return {
+    line: (row) => row.map(padded).join("  ").trimEnd(),
+    rule: widths.map((width) => "─".repeat(width)).join("  "),
+  };
 }

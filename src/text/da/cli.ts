@@ -2,18 +2,23 @@ type File = { readonly file: string };
 /** `part` is the part of the file that the matter is about, as the file names it. */
 type Part = File & { readonly part: string };
 
+const many = (count: number, one: string, more: string): string =>
+  `${String(count)} ${count === 1 ? one : more}`;
+
 export const cli = {
   usage: `Brug:
   tryghedsplan new <fil.xlsx> [--example <navn>] [--force]
       Opretter en tryghedsplan; uden --example med tomme ark.
   tryghedsplan overview <fil.xlsx> [--write] [--format table|md|html|csv|json]
       Viser oversigten over aktiviteter og finansiering; --write skriver den i filen.
+  tryghedsplan check <fil.xlsx> … [--json]
+      Finder tal, der ikke stemmer, i en eller flere filer; intet skrives.
 
 Svar: 0 udført · 1 planen har fejl · 2 filen eller kommandoen kan ikke bruges
 Sproget er dansk; --language en giver engelsk.
 `,
   unknownCommand: ({ name }: { name: string }) =>
-    `Kommandoen »${name}« findes ikke: brug new eller overview.`,
+    `Kommandoen »${name}« findes ikke: brug new, overview eller check.`,
   unknownOption: ({ option }: { option: string }) =>
     `Valget ${option} findes ikke her: kør tryghedsplan --help.`,
   missingValue: ({ option }: { option: string }) => `Der mangler en værdi efter ${option}.`,
@@ -60,6 +65,31 @@ Sproget er dansk; --language en giver engelsk.
   },
   created: ({ file }: File) => `${file} er oprettet.`,
   overviewWritten: ({ file }: File) => `Oversigten er skrevet i ${file}.`,
+  check: {
+    /** Headings of the table of findings. */
+    headings: {
+      severity: "Alvor",
+      place: "Sted",
+      stated: "Angivet",
+      computed: "Beregnet",
+      difference: "Forskel",
+      message: "Kontrolpunkt",
+    },
+    error: (count: number): string => `${String(count)} fejl`,
+    warning: (count: number): string => many(count, "advarsel", "advarsler"),
+    question: (count: number): string => `${String(count)} spørgsmål`,
+    task: (count: number): string => many(count, "opgave", "opgaver"),
+    info: (count: number): string => many(count, "oplysning", "oplysninger"),
+    explained: (count: number): string =>
+      `${String(count)} af dem ${count === 1 ? "er forklaret" : "er forklarede"}`,
+    tables: (count: number): string => `Tabeller på arkene: ${String(count)}.`,
+    unasked: (count: number): string =>
+      count === 1
+        ? "En tabel er kun kontrolleret i sig selv: sig i Excel, om den hører til planen."
+        : `${String(count)} tabeller er kun kontrolleret i sig selv: sig i Excel, om de hører til planen.`,
+    stopped: ({ file }: File) =>
+      `${file} kunne ikke kontrolleres, fordi programmet gik i stå ved en fejl i det selv: NODE_DEBUG=tryghedsplan viser hvor.`,
+  },
   problems: ({ first, more }: { first: string; more: number }) =>
     more === 0 ? first : `${first} (og ${more} mere)`,
 };

@@ -1,17 +1,22 @@
 import type { cli as danish } from "../da/cli";
 import type { Widen } from "../widen";
 
+const many = (count: number, one: string, more: string): string =>
+  `${String(count)} ${count === 1 ? one : more}`;
+
 export const cli: Widen<typeof danish> = {
   usage: `Usage:
   tryghedsplan new <file.xlsx> [--example <name>] [--force]
       Makes a safety plan; without --example, with empty sheets.
   tryghedsplan overview <file.xlsx> [--write] [--format table|md|html|csv|json]
       Shows the overview of activities and funding; --write writes it in the file.
+  tryghedsplan check <file.xlsx> … [--json]
+      Finds figures that do not add up, in one file or several; nothing is written.
 
 Exit codes: 0 done · 1 the plan has errors · 2 the file or the command cannot be used
 The language is Danish; --language en gives English.
 `,
-  unknownCommand: ({ name }) => `There is no command "${name}": use new or overview.`,
+  unknownCommand: ({ name }) => `There is no command "${name}": use new, overview or check.`,
   unknownOption: ({ option }) => `There is no option ${option} here: run tryghedsplan --help.`,
   missingValue: ({ option }) => `A value is missing after ${option}.`,
   noFile: "A file name is missing: write for example plan.xlsx.",
@@ -53,5 +58,28 @@ The language is Danish; --language en gives English.
   },
   created: ({ file }) => `${file} was made.`,
   overviewWritten: ({ file }) => `The overview is written in ${file}.`,
+  check: {
+    headings: {
+      severity: "Severity",
+      place: "Place",
+      stated: "Stated",
+      computed: "Computed",
+      difference: "Difference",
+      message: "Finding",
+    },
+    error: (count) => many(count, "error", "errors"),
+    warning: (count) => many(count, "warning", "warnings"),
+    question: (count) => many(count, "question", "questions"),
+    task: (count) => many(count, "task", "tasks"),
+    info: (count) => `${String(count)} for information`,
+    explained: (count) => `${String(count)} of them explained`,
+    tables: (count) => `Tables on the sheets: ${String(count)}.`,
+    unasked: (count) =>
+      count === 1
+        ? "One table is checked by itself alone: say in Excel whether it belongs to the plan."
+        : `${String(count)} tables are checked by themselves alone: say in Excel whether they belong to the plan.`,
+    stopped: ({ file }) =>
+      `${file} could not be checked, because the program stopped at a fault of its own: NODE_DEBUG=tryghedsplan shows where.`,
+  },
   problems: ({ first, more }) => (more === 0 ? first : `${first} (and ${more} more)`),
 };

@@ -1,0 +1,103 @@
+/** Findings as text for people and as JSON for programs. */
+import type { Counts } from "../checks/counts";
+import { type Finding, severities } from "../checks/finding";
+import { formatFigure, plainFigure, sentenceOf } from "../checks/said";
+import type { Sentences } from "../text";
+import { columnsOf } from "./formats/table";
+
+export interface CheckedFile {
+  readonly file: string;
+  readonly findings: readonly Finding[];
+  readonly counts: Counts;
+  /** Tables of which nobody has said what they are. */
+  readonly unasked: number;
+}
+
+/** Kroner as numbers, shares as fractions; what has no meaning for a finding is absent. */
+export function findingsAsJson(files: readonly CheckedFile[], { checks }: Sentences): string {
+  const printed = files.map(({ file, findings }) => ({
+    file,
+    findings: findings.map((finding) => {
+      const { check, severity, places, figures } = finding;
+      const plain = (figure: number | undefined): number | undefined =>
+        figure === undefined || figures === undefined
+          ? undefined
+          : plainFigure(figure, figures.unit);
+      return {
+        check,
+        severity,
+        sheet: places[0]?.sheet,
+        cell: places[0]?.address,
+        stated: plain(figures?.stated),
+        computed: plain(figures?.computed),
+        difference: plain(figures?.difference),
+        message: messageOf(finding, checks),
+      };
+    }),
+  }));
+  return `${JSON.stringify(printed, undefined, 2)}\n`;
+}
+
+/** A table for each file, with what was looked at under it. */
+export function findingsAsText(files: readonly CheckedFile[], words: Sentences): string {
+  return files.map((file) => fileAsText(file, words)).join("\n");
+}
+
+function fileAsText({ file, findings, counts, unasked }: CheckedFile, words: Sentences): string {
+  const { checks, cli } = words;
+  const looked = [
+    checks.looked(counts),
+    cli.check.tables(counts.tables),
+    ...(unasked > 0 ? [cli.check.unasked(unasked)] : []),
+  ].join(" ");
+  if (findings.length === 0) return `${file}: ${checks.nothingFound}\n${looked}\n`;
+  const { headings } = cli.check;
+  const header = [
+    headings.severity,
+    headings.place,
+    headings.stated,
+    headings.computed,
+    headings.difference,
+    headings.message,
+  ];
+  const rows = findings.map((finding) => rowOf(finding, words));
+  const { line, rule } = columnsOf([header, ...rows], (column) => column >= 2 && column <= 4);
+  // A rule as long as the longest sentence would only wrap.
+  const under = rule.slice(0, rule.lastIndexOf("  ")) + "  " + "─".repeat(headings.message.length);
+  const title = `${file}: ${howMany(findings, cli.check)}`;
+  return [title, line(header), under, ...rows.map(line), looked, ""].join("\n");
+}
+
+function rowOf(finding: Finding, { checks }: Sentences): readonly string[] {
+  const { severity, places, figures } = finding;
+  const [place] = places;
+  const figure = (value: number | undefined): string =>
+    figures === undefined || value === undefined ? "" : formatFigure(value, figures.unit);
+  return [
+    checks.severity[severity],
+    place === undefined ? "" : `${place.sheet}!${place.address}`,
+    figure(figures?.stated),
+    figure(figures?.computed),
+    figure(figures?.difference),
+    messageOf(finding, checks),
+  ];
+}
+
+/** `2 fejl, 1 advarsel, 1 af dem er forklaret` */
+function howMany(findings: readonly Finding[], words: Sentences["cli"]["check"]): string {
+  const counted = severities.flatMap((severity) => {
+    const count = findings.filter((each) => each.severity === severity).length;
+    return count === 0 ? [] : [words[severity](count)];
+  });
+  const explained = findings.filter((each) => each.explained).length;
+  return [...counted, ...(explained > 0 ? [words.explained(explained)] : [])].join(", ");
+}
+
+/** The finding's sentence, and the reason where a person has explained it. */
+function messageOf(finding: Finding, checks: Sentences["checks"]): string {
+  const { explained } = finding;
+  const sentence = sentenceOf(finding, checks);
+  if (explained === undefined) return sentence;
+  const { reason, initials = "" } = explained;
+  return `${sentence} ${checks.explained({ reason, initials })}`;
+}

@@ -1,0 +1,71 @@
+/** The command line run in a folder of its own, and workbooks that people have worked in meanwhile. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { main } from "../../src/cli/main";
+import { openWorkbook } from "../../src/workbench/engine/file/open";
+import { saveWorkbook } from "../../src/workbench/engine/file/save";
+import type { Sheet, WorkbookModel } from "../../src/workbench/engine/model";
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export async function run(...args: string[]): Promise<Ran> {
+  const texts = { out: "", err: "" };
+  const code = await main(args, {
+    seedsFolder: path.resolve("seeds"),
+    out: (text) => (texts.out += text),
+    err: (text) => (texts.err += text),
+  });
+  return { code, ...texts };
+}
+
+/** A folder for the tests of a file, removed after them; gives the path of a file in it. */
+export function folderOfTests(): (name: string) => string {
+  const folder = mkdtempSync(path.join(tmpdir(), "tryghedsplan-"));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return (name) => path.join(folder, name);
+}
+
+/** Opens the file, lets someone work in it, and saves it. */
+export async function edit(file: string, change: (model: WorkbookModel) => void): Promise<void> {
+  const model = openWorkbook(await readFile(file));
+  change(model);
+  await writeFile(file, saveWorkbook(model));
+}
+
+export function sheetOf(model: WorkbookModel, name: string): Sheet {
+  const sheet = model.sheetByName(name);
+  if (!sheet) throw new Error(`No sheet ${name}`);
+  return sheet;
+}
+
+/** Where this text stands on the sheet. */
+export function find(sheet: Sheet, text: string): { row: number; column: number } {
+  const area = sheet.usedArea(true);
+  for (let row = 0; area && row < area.row + area.rows; row += 1)
+    for (let column = 0; column < area.column + area.columns; column += 1)
+      if (sheet.cell(row, column).value === text) return { row, column };
+  throw new Error(`Nowhere on ${sheet.name}: ${text}`);
+}
+
+/** A file as `check --json` prints it. */
+export interface Printed {
+  readonly file: string;
+  readonly findings: readonly {
+    readonly check: string;
+    readonly severity: string;
+    readonly sheet?: string;
+    readonly cell?: string;
+    readonly stated?: number;
+    readonly computed?: number;
+    readonly difference?: number;
+    readonly message: string;
+  }[];
+}
+
+export const printed = (out: string): readonly Printed[] => JSON.parse(out) as readonly Printed[];
