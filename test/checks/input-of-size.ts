@@ -3,6 +3,7 @@ import type { CheckInput, FormulaColumn } from "../../src/checks/input";
 import { inputOf } from "../../src/checks/input";
 import { formatKroner } from "../../src/plan/format-danish";
 import { add } from "../../src/plan/money";
+import { present } from "../../src/plan/present";
 import type { Funding, Ore, Plan, Year } from "../../src/plan/types";
 import { planOfSize } from "../support/plan-of-size";
 import { overviewCells, tableOf, targetCells } from "./statements";
@@ -19,22 +20,28 @@ export function inputOfSize(activities: number, years: number, offences: number)
   });
 }
 
+/** Rows are made as a reader of workbooks makes them: field by field, so that alike rows are alike to the machine too. */
 function withTexts(plan: Plan): Plan {
   const money = new Map(plan.funding.map((row) => [row.activity, row]));
   return {
     ...plan,
-    activities: plan.activities.map((activity, row) => ({
-      ...activity,
-      description: "Hvad aktiviteten går ud på.",
-      targetGroup: "Beboere",
-      schedule: "Hele perioden",
-      responsible: "Arbejdsgruppen",
-      objectives: "Flere er trygge",
-      economy: economyOf(money.get(activity.id)),
+    activities: plan.activities.map(({ id, name, ...rest }, row) => ({
+      id,
+      name,
+      ...present({
+        ...rest,
+        description: "Hvad aktiviteten går ud på.",
+        targetGroup: "Beboere",
+        schedule: "Hele perioden",
+        responsible: "Arbejdsgruppen",
+        objectives: "Flere er trygge",
+        economy: economyOf(money.get(id)),
+      }),
       at: { sheet: "Aktiviteter", row: row + 1 },
     })),
-    funding: plan.funding.map((row, at) => ({
-      ...row,
+    funding: plan.funding.map(({ activity, amounts }, at) => ({
+      activity,
+      amounts,
       at: { sheet: "Finansiering", row: at + 1 },
     })),
   };
