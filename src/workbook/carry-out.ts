@@ -29,14 +29,15 @@ export function carry(operation: Operation, carrier: Carrier): void {
       return;
     }
     case "write": {
-      const { row, column, contents } = operation.block;
+      const { row, column, contents, numberFormat } = operation.block;
       const columns = contents[0]?.length ?? 0;
       if (contents.length === 0 || columns === 0) return;
       const sheet = carrier.sheet(operation.sheet);
+      const range = sheet.getRangeByIndexes(row, column, contents.length, columns);
+      if (numberFormat !== undefined) setAll(range, numberFormat);
       for (const run of literalTexts(contents)) {
         setAll(sheet.getRangeByIndexes(row + run.row, column + run.column, run.rows, 1), "@");
       }
-      const range = sheet.getRangeByIndexes(row, column, contents.length, columns);
       range.formulas = contents.map((cells) => cells.map(written));
       return;
     }

@@ -65,11 +65,7 @@ function cut(operation: Operation, budget: number): readonly Operation[] {
   const push = (to: number): void => {
     parts.push({
       ...rest,
-      block: {
-        row: block.row + from,
-        column: block.column,
-        contents: block.contents.slice(from, to),
-      },
+      block: { ...block, row: block.row + from, contents: block.contents.slice(from, to) },
     });
   };
   block.contents.forEach((row, at) => {

@@ -20,6 +20,8 @@ export interface Block {
   readonly column: number;
   /** Rectangular; undefined leaves a cell as it is. */
   readonly contents: readonly (readonly (Content | undefined)[])[];
+  /** Given to the cells before they are written; without it they keep the one they have. */
+  readonly numberFormat?: string;
 }
 
 /** A cell as the preview saw it; `apply` stops when the cell holds something else by then. */
