@@ -4,16 +4,27 @@ import { defineCheck, type Report, type Spot } from "../check";
 import type { ActivityCase, Ground } from "../ground";
 import { activityCell, fundingCell } from "../spots";
 import { disagreements } from "./against-activity";
+import { eachPlainAmount } from "./plain-amounts";
 import { type ProseAmount, proseAmounts } from "./prose-amounts";
 
 const read = new WeakMap<Activity, readonly ProseAmount[]>();
+const nothing: readonly ProseAmount[] = [];
 
-function amountsOf(activity: Activity): readonly ProseAmount[] {
+/** The amounts of Økonomi that may have something to be told of; none of a text that plainly says what the table says. */
+function amountsToHold(one: ActivityCase, ground: Ground): readonly ProseAmount[] {
+  const { activity, counted } = one;
+  const { economy } = activity;
+  if (economy === undefined || !counted || saysTheSame(economy, one, ground)) return nothing;
   const known = read.get(activity);
   if (known) return known;
-  const amounts = proseAmounts(activity.economy ?? "");
+  const amounts = proseAmounts(economy);
   read.set(activity, amounts);
   return amounts;
+}
+
+/** Nearly every text says what the table says, and that is seen without taking it apart. */
+function saysTheSame(text: string, { amounts }: ActivityCase, { yearAt }: Ground): boolean {
+  return eachPlainAmount(text, (amount, year) => amounts[yearAt.get(year) ?? -1] === amount);
 }
 
 /** An amount with a year in an activity's Økonomi says what Finansiering says. */
@@ -24,16 +35,10 @@ export const proseYear = defineCheck({
   each: "activity",
   reads: ["years"],
   run(one, ground, report) {
+    const amounts = amountsToHold(one, ground);
+    if (amounts.length === 0) return;
     const { activity } = one;
-    if (activity.economy === undefined || !one.counted) return;
-    reportYears(
-      amountsOf(activity),
-      one,
-      ground,
-      activityCell(activity, "economy"),
-      activity.id,
-      report,
-    );
+    reportYears(amounts, one, ground, activityCell(activity, "economy"), activity.id, report);
   },
 });
 
@@ -70,16 +75,10 @@ export const proseUnclear = defineCheck({
   each: "activity",
   reads: ["years"],
   run(one, ground, report) {
+    const amounts = amountsToHold(one, ground);
+    if (amounts.length === 0) return;
     const { activity } = one;
-    if (activity.economy === undefined || !one.counted) return;
-    reportUnclear(
-      amountsOf(activity),
-      one,
-      ground,
-      activityCell(activity, "economy"),
-      activity.id,
-      report,
-    );
+    reportUnclear(amounts, one, ground, activityCell(activity, "economy"), activity.id, report);
   },
 });
 

@@ -4,6 +4,7 @@
  * tied to has none.
  */
 import { readAmount } from "../../plan/read-danish";
+import { eachPlainAmount } from "./plain-amounts";
 import { type Item, itemsOf, type YearGroup } from "./prose-items";
 
 /** `each`: the amount in every year. `total`: over all of them. `either`: the text can be read both ways. */
@@ -32,41 +33,28 @@ export interface ProseAmount {
 export function proseAmounts(text: string): readonly ProseAmount[] {
   // Cheap to say no: most texts without a figure of four digits hold no amount.
   if (!/\d/.test(text)) return [];
-  return simpleAmounts(text) ?? readAmounts(text);
+  return plainAmounts(text) ?? readAmounts(text);
 }
 
-const amountInYear = /(?<![\d.,/])(\d{1,3}(?:\.\d{3})+) kr\. i ((?:19|20|21)\d\d)(?![-–\d/])/g;
-
-/**
- * Texts that say nothing but `40.000 kr. i 2013 og 30.000 kr. i 2014` are the most common, and need no grammar;
- * undefined for any other.
- */
-function simpleAmounts(text: string): readonly ProseAmount[] | undefined {
+/** The amounts of a text that says nothing else; undefined for any other. */
+function plainAmounts(text: string): readonly ProseAmount[] | undefined {
   const amounts: ProseAmount[] = [];
-  let rest = 0;
-  for (const match of text.matchAll(amountInYear)) {
-    if (!isPlain.test(text.slice(rest, match.index))) return undefined;
-    const start = match.index;
-    const figure = match[1] ?? "";
-    const end = start + figure.length + " kr.".length;
-    rest = start + match[0].length;
+  const isPlain = eachPlainAmount(text, (amount, year, at, end) => {
     amounts.push({
-      text: text.slice(start, end),
-      at: start,
-      amount: Number(figure.replaceAll(".", "")) * 100,
+      text: text.slice(at, end),
+      at,
+      amount,
       unit: 0,
-      years: [Number(match[2])],
+      years: [year],
       spread: "each",
       sure: true,
       around: "",
       isPart: false,
     });
-  }
-  return isPlain.test(text.slice(rest)) ? amounts : undefined;
+    return true;
+  });
+  return isPlain ? amounts : undefined;
 }
-
-/** Words between amounts that change nothing about them. */
-const isPlain = /^[\s,.]*(?:og|samt)?\s*$/;
 
 /** As `proseAmounts`, by the grammar, for any text. */
 export function readAmounts(text: string): readonly ProseAmount[] {
