@@ -65,9 +65,11 @@ export function groundOf(input: CheckInput, earlier?: Ground): Ground {
 function laidOut(input: CheckInput, years: readonly Year[] = ascending(input.plan.years)): Ground {
   const { plan } = input;
   const caseOf = new Map<ActivityId, number>();
-  plan.activities.forEach(({ id }, at) => {
-    if (!caseOf.has(id)) caseOf.set(id, at);
-  });
+  // From the last to the first: of two activities with one id the first has the money.
+  for (let at = plan.activities.length - 1; at >= 0; at -= 1) {
+    const id = plan.activities[at]?.id;
+    if (id !== undefined) caseOf.set(id, at);
+  }
   const unplaced: Funding[] = [];
   const fundingOf = new Array<Funding[] | undefined>(plan.activities.length).fill(undefined);
   const fundingCase = new Int32Array(plan.funding.length).fill(-1);
@@ -90,19 +92,13 @@ function laidOut(input: CheckInput, years: readonly Year[] = ascending(input.pla
     else coFundingOf.set(row.activity, [row]);
   }
   const slots = slotsOf(years);
-  const granted = zeros(years.length);
+  const blank = years.map(() => 0);
+  const granted = blank.slice();
   const others = new Set<Year>();
   const cases = plan.activities.map((activity, at) => {
-    // Of two activities with one id the first has the money.
     const rows = fundingOf[at] ?? none;
-    const one = caseFor(
-      activity,
-      rows,
-      coFundingOf.get(activity.id) ?? none,
-      slots,
-      years.length,
-      others,
-    );
+    const coFunding = coFundingOf.size === 0 ? none : (coFundingOf.get(activity.id) ?? none);
+    const one = caseFor(activity, rows, coFunding, slots, blank, others);
     if (one.counted) addTo(granted, one.amounts, 1);
     return one;
   });
@@ -115,10 +111,6 @@ function laidOut(input: CheckInput, years: readonly Year[] = ascending(input.pla
 }
 
 const none: readonly never[] = [];
-
-function zeros(length: number): number[] {
-  return new Array<number>(length).fill(0);
-}
 
 /** Where a year's amounts lie, by the year less 1900; -1 for a year that is not laid out. Quicker than a map. */
 type Slots = Int16Array;
@@ -135,10 +127,10 @@ function caseFor(
   funding: readonly Funding[],
   coFunding: readonly CoFunding[],
   slots: Slots,
-  length: number,
+  blank: readonly number[],
   others?: Set<Year>,
 ): ActivityCase {
-  const amounts = zeros(length);
+  const amounts = blank.slice();
   for (const row of funding) {
     for (const [year, amount] of row.amounts) {
       const at = slots[year - firstSlot] ?? -1;
@@ -253,6 +245,7 @@ function updated(input: CheckInput, earlier: Ground): Ground | undefined {
   }
   if (touched.size > mostTouched) return undefined;
   const slots = slotsOf(earlier.years);
+  const blank = earlier.years.map(() => 0);
   const cases = earlier.cases.slice();
   const granted = earlier.granted.slice();
   for (const at of touched) {
@@ -261,7 +254,7 @@ function updated(input: CheckInput, earlier: Ground): Ground | undefined {
     const [now, was] = paid.get(at) ?? [];
     if (now && (old.funding.length !== 1 || old.funding[0] !== was)) return undefined;
     const rows = now ? [now] : old.funding;
-    const one = caseFor(activity, rows, old.coFunding, slots, earlier.years.length);
+    const one = caseFor(activity, rows, old.coFunding, slots, blank);
     cases[at] = one;
     if (old.counted) addTo(granted, old.amounts, -1);
     if (one.counted) addTo(granted, one.amounts, 1);

@@ -3,7 +3,6 @@ import type { Count, Offence, Year } from "../../plan/types";
 import { toBasisPoints, toCount, toYear } from "../../plan/units";
 import { contradiction } from "../compare";
 import { defineCheck, type Spot } from "../check";
-import { fold } from "../fold";
 import type { Ground } from "../ground";
 import { belongsToPlan, isLookedAt } from "../recognise/match";
 import { figureAt, placeOf, type TableCase, type TableShape } from "../recognise/table-case";
@@ -20,19 +19,24 @@ interface TargetCell {
   readonly label: number | undefined;
 }
 
-function* targetCells(one: TableCase, shape: TableShape, ground: Ground): Generator<TargetCell> {
+function eachTarget(
+  one: TableCase,
+  shape: TableShape,
+  ground: Ground,
+  visit: (cell: TargetCell) => void,
+): void {
   const offences = belongsToPlan(one) ? ground.offenceNamed() : undefined;
-  for (const [row, { role, name }] of shape.rows.entries()) {
-    if (role !== "row") continue;
-    const offence = offences?.get(fold(name));
-    for (const [offset, column] of shape.header.years.entries()) {
-      const year = toYear(column.year);
+  const years = shape.header.years.map(({ year }) => toYear(year));
+  shape.rows.forEach(({ role, name, key }, row) => {
+    if (role !== "row") return;
+    const offence = offences?.get(key);
+    years.forEach((year, offset) => {
       const target = figureAt(shape, row, offset);
-      if (year === undefined || Number.isNaN(target)) continue;
+      if (year === undefined || Number.isNaN(target)) return;
       const label = shape.labels.get(row * shape.columns.length + offset);
-      yield { row, offset, year, name, offence, target, label };
-    }
-  }
+      visit({ row, offset, year, name, offence, target, label });
+    });
+  });
 }
 
 function baselineAt(shape: TableShape, row: number): Count | undefined {
@@ -55,13 +59,13 @@ export const tableTarget = defineCheck({
   run(one, ground, report) {
     if (!isTargetTable(one)) return;
     const { table, shape } = one;
-    for (const cell of targetCells(one, shape, ground)) {
+    eachTarget(one, shape, ground, (cell) => {
       const { row, offset, year, name, offence, target } = cell;
       const computed = offence
         ? targetOf(offence, year, ground.reductions)?.target
         : byOwnLabel(shape, cell);
       const figures = computed === undefined ? undefined : contradiction("count", target, computed);
-      if (!figures) continue;
+      if (!figures) return;
       const other: Spot | undefined = offence
         ? offenceCell(offence, `target:${year}`)
         : placeOf(table, shape, row, shape.columns.length - 1);
@@ -71,7 +75,7 @@ export const tableTarget = defineCheck({
         figures,
         words: { name, year },
       });
-    }
+    });
   },
 });
 
@@ -95,10 +99,10 @@ export const tableTargetLabel = defineCheck({
     if (!isTargetTable(one)) return;
     const { table, shape } = one;
     const usual = usualLabels(shape);
-    for (const { row, offset, year, name, offence, label } of targetCells(one, shape, ground)) {
-      if (label === undefined || (offence && offence.kind !== "Reduktion")) continue;
+    eachTarget(one, shape, ground, ({ row, offset, year, name, offence, label }) => {
+      if (label === undefined || (offence && offence.kind !== "Reduktion")) return;
       const computed = offence ? ground.reductions.get(year) : usual[offset];
-      if (computed === undefined || computed === label) continue;
+      if (computed === undefined || computed === label) return;
       report({
         at: [
           placeOf(table, shape, row, offset),
@@ -112,7 +116,7 @@ export const tableTargetLabel = defineCheck({
         figures: { unit: "share", stated: label, computed, difference: label - computed },
         words: { name, year },
       });
-    }
+    });
   },
 });
 
@@ -142,9 +146,9 @@ export const tableBaseline = defineCheck({
   run(one, ground, report) {
     if (!isTargetTable(one) || !belongsToPlan(one)) return;
     const { table, shape } = one;
-    shape.rows.forEach(({ role, name }, row) => {
+    shape.rows.forEach(({ role, name, key }, row) => {
       const stated = baselineAt(shape, row);
-      const offence = role === "row" ? ground.offenceNamed().get(fold(name)) : undefined;
+      const offence = role === "row" ? ground.offenceNamed().get(key) : undefined;
       if (stated === undefined || offence?.baseline === undefined) return;
       const figures = contradiction("count", stated, offence.baseline);
       if (!figures) return;

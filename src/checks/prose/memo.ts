@@ -43,7 +43,7 @@ export function readMemo(
         continue;
       }
     }
-    const plain = withoutMarkup(line).trim();
+    const plain = withoutMarkup(line);
     if (plain === "") continue;
     const named = plain.length <= longestHeading ? activityNamed(plain, ground) : undefined;
     if (named !== undefined) activity = named;
@@ -88,10 +88,10 @@ function tableOf(lines: readonly string[], name: string, first: number): SheetTa
 }
 
 function cellsOf(line: string): CellValue[] {
-  if (line.includes("\t")) return line.split("\t").map((cell) => withoutMarkup(cell).trim());
+  if (line.includes("\t")) return line.split("\t").map((cell) => withoutMarkup(cell));
   if (/^[\s|:-]+$/.test(line)) return [];
   const cells = line.trim().replace(/^\||\|$/g, "");
-  return cells.split("|").map((cell) => withoutMarkup(cell).trim());
+  return cells.split("|").map((cell) => withoutMarkup(cell));
 }
 
 /** A sum whose name stood in merged cells has fewer cells than the header: the figures belong to the right. */

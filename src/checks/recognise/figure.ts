@@ -35,7 +35,7 @@ export function amountIn(cell: CellValue, power: number): CellFigure {
     return { value: reading.value, unit: power === 0 ? 0 : lastDigitOf(cell) * scale * 100 };
   }
   if (isErrorValue(cell)) return { ...blank, oddity: "error" };
-  const text = withoutMarkup(cell).trim();
+  const text = withoutMarkup(cell);
   if (!/\d/.test(text)) return blank;
   const reading = readAmount(text);
   if (reading.kind !== "value") return { ...blank, oddity: "unclear" };
@@ -55,6 +55,8 @@ function lastDigitOf(number: number): number {
   return 10 ** -decimals;
 }
 
+/** As target tables are generated; any other spelling is taken apart. */
+const plainTarget = /^([1-9]\d{0,3}) \(-([1-9]\d?) %\)$/;
 const labelled = /^([\d.\s]+?)\s*\(\s*([-−–+]?)\s*(\d+(?:,\d+)?)\s*(?:%|pct\.?)\s*\)$/;
 
 /** A count, alone or as `139 (-10 %)`: target tables are texts, so a count as text is nothing to say. */
@@ -63,8 +65,10 @@ export function countIn(cell: CellValue): CellFigure {
   if (typeof cell === "number") {
     return Number.isInteger(cell) ? { value: cell, unit: 0 } : { ...blank, oddity: "unclear" };
   }
+  const plain = plainTarget.exec(cell);
+  if (plain) return { value: Number(plain[1]), unit: 0, label: Number(plain[2]) * 100 };
   if (isErrorValue(cell)) return { ...blank, oddity: "error" };
-  const text = withoutMarkup(cell).trim();
+  const text = withoutMarkup(cell);
   if (!/\d/.test(text)) return blank;
   const parts = labelled.exec(text);
   const reading = readCount(parts?.[1] ?? text);

@@ -1,5 +1,4 @@
 /** Which activity of the plan each row of a table speaks of: by one of its three names, never by likeness. */
-import { fold } from "../fold";
 import type { Ground } from "../ground";
 import type { TableCase, TableShape } from "./table-case";
 
@@ -27,23 +26,22 @@ export function matchRows(shape: TableShape, ground: Ground): RowMatch {
   if (known?.named === ground.named) return known.match;
   const match = new Int32Array(shape.rows.length).fill(-1);
   const byOverviewName = ground.overviewNamed();
-  const taken = new Set<number>();
+  const taken = new Uint8Array(ground.cases.length);
   const fits = (at: number, area: number | undefined): boolean => {
     const one = ground.cases[at];
     return one?.counted === true && (area === undefined || one.activity.area === area);
   };
-  shape.rows.forEach(({ role, name, area }, row) => {
+  shape.rows.forEach(({ role, key, area }, row) => {
     if (role !== "row") return;
-    const key = fold(name);
-    const first = byOverviewName.get(key);
+    const first = byOverviewName.get(key) ?? -1;
     // Nearly always the row has its section-10 name, and no other activity has it.
     const at =
-      first !== undefined && fits(first, area) && !taken.has(first)
+      taken[first] === 0 && fits(first, area)
         ? first
         : (among(ground.named().get(key) ?? [], (each) => fits(each, area), taken) ??
           among(ground.named().get(key) ?? [], (each) => fits(each, undefined), taken) ??
           -1);
-    taken.add(at);
+    taken[at] = 1;
     match[row] = at;
   });
   matches.set(shape, { named: ground.named, match });
@@ -54,8 +52,8 @@ export function matchRows(shape: TableShape, ground: Ground): RowMatch {
 function among(
   candidates: readonly number[],
   fits: (at: number) => boolean,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): number | undefined {
   const fitting = candidates.filter(fits);
-  return fitting.find((at) => !taken.has(at)) ?? fitting[0];
+  return fitting.find((at) => taken[at] === 0) ?? fitting[0];
 }

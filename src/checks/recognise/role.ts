@@ -10,13 +10,13 @@ const total =
 const remaining = /^(resterende|rest|til rest|uforbrugt|ikke disponeret)(?!\p{L})/u;
 const frame = /^(årlig |økonomisk )?(ramme|bevilling)(?!\p{L})/u;
 
-/** Rows are many and sums few. */
+/** Rows are many and sums few, and a row is quickly seen to be none. */
 const perhaps =
-  /^(rest|til rest|ufor|ikke|i ?alt|tot|sum|hoved|tils|saml|sub|del|mel|heraf|indsatsom|omr|årl|økon|ramm|bevil)|i ?alt$/;
+  /^(rest|til rest|ufor|ikke|i ?alt|tot|sum|hoved|tils|saml|sub|del|mel|heraf|indsatsom|omr|årl|økon|ramm|bevil)/;
 
 /** The role of a row by its folded label. */
 export function roleOf(label: string): Role {
-  if (!perhaps.test(label)) return "row";
+  if (!perhaps.test(label) && !label.endsWith("alt")) return "row";
   if (remaining.test(label)) return "remaining";
   if (total.test(label)) return "total";
   if (subtotal.test(label)) return "subtotal";

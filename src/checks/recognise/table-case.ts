@@ -14,7 +14,9 @@ export interface TableRow {
   readonly role: Role;
   /** As it stands there. */
   readonly name: string;
-  readonly area?: number;
+  /** The name folded. */
+  readonly key: string;
+  readonly area: number | undefined;
 }
 
 /** What the table is. Figures lie row by row, a column for each year, then I alt, then the baseline. */
@@ -49,9 +51,6 @@ export function tableCase(table: SheetTable): TableCase {
   return { table, shape: recognise(table.values) };
 }
 
-/** Below this a whole number of kroner needs no closer look. */
-const mostPlain = 1_000_000_000;
-
 /** What a rectangle of cells is, or undefined when it is no table of the plan's kinds. */
 export function recognise(values: readonly (readonly CellValue[])[]): TableShape | undefined {
   const header = findHeader(values);
@@ -62,41 +61,6 @@ export function recognise(values: readonly (readonly CellValue[])[]): TableShape
   if (header.totalColumn !== undefined) columns.push(header.totalColumn);
   if (header.baselineColumn !== undefined) columns.push(header.baselineColumn);
 
-  const figures = new Float64Array(rows.length * columns.length);
-  const units = new Map<number, number>();
-  const labels = new Map<number, number>();
-  const oddities = new Map<number, Oddity>();
-  let finest = Infinity;
-  const isPlain = !header.targets && header.power === 0;
-  rows.forEach(({ row }, index) => {
-    columns.forEach((column, offset) => {
-      const cell = values[row]?.[column] ?? "";
-      const at = index * columns.length + offset;
-      if (
-        isPlain &&
-        typeof cell === "number" &&
-        Number.isInteger(cell) &&
-        Math.abs(cell) < mostPlain
-      ) {
-        figures[at] = cell * 100;
-        return;
-      }
-      if (cell === "") {
-        figures[at] = NaN;
-        return;
-      }
-      const { value, unit, label, oddity } = header.targets
-        ? countIn(cell)
-        : amountIn(cell, header.power);
-      figures[at] = value;
-      if (label !== undefined) labels.set(at, label);
-      if (oddity !== undefined) oddities.set(at, oddity);
-      if (Number.isNaN(value)) return;
-      if (header.power > 0) finest = Math.min(finest, unit);
-      else if (unit > 0) units.set(at, unit);
-    });
-  });
-  const unit = Number.isFinite(finest) ? finest : 0;
   return {
     kind: kindOf(header, rows),
     header,
@@ -105,43 +69,82 @@ export function recognise(values: readonly (readonly CellValue[])[]): TableShape
     remaining: rows.findIndex(({ role }) => role === "remaining"),
     frame: rows.findIndex(({ role }) => role === "frame"),
     columns,
-    figures,
-    unit,
-    units,
-    labels,
-    oddities,
+    ...readFigures(values, header, rows, columns),
   };
 }
 
-function rowsOf(values: readonly (readonly CellValue[])[], header: Header): TableRow[] {
+/** Below this a whole number of kroner needs no closer look. */
+const mostPlain = 1_000_000_000;
+
+function readFigures(
+  values: readonly (readonly CellValue[])[],
+  header: Header,
+  rows: readonly TableRow[],
+  columns: readonly number[],
+): Pick<TableShape, "figures" | "unit" | "units" | "labels" | "oddities"> {
+  const width = columns.length;
+  const figures = new Float64Array(rows.length * width).fill(NaN);
+  const units = new Map<number, number>();
+  const labels = new Map<number, number>();
+  const oddities = new Map<number, Oddity>();
+  let finest = Infinity;
+  const inKroner = !header.targets && header.power === 0;
+  const read = (cell: CellValue, at: number): void => {
+    const { value, unit, label, oddity } = header.targets
+      ? countIn(cell)
+      : amountIn(cell, header.power);
+    figures[at] = value;
+    if (label !== undefined) labels.set(at, label);
+    if (oddity !== undefined) oddities.set(at, oddity);
+    if (Number.isNaN(value)) return;
+    if (header.power > 0) finest = Math.min(finest, unit);
+    else if (unit > 0) units.set(at, unit);
+  };
+  for (let index = 0; index < rows.length; index += 1) {
+    const cells = values[rows[index]?.row ?? -1] ?? [];
+    for (let offset = 0; offset < width; offset += 1) {
+      const cell = cells[columns[offset] ?? -1] ?? "";
+      if (cell === "") continue;
+      const at = index * width + offset;
+      const isPlain = inKroner && Number.isInteger(cell) && Math.abs(Number(cell)) < mostPlain;
+      if (isPlain) figures[at] = Number(cell) * 100;
+      else read(cell, at);
+    }
+  }
+  return { figures, unit: Number.isFinite(finest) ? finest : 0, units, labels, oddities };
+}
+
+function rowsOf(values: readonly (readonly CellValue[])[], header: Header): readonly TableRow[] {
   const rows: TableRow[] = [];
   for (let row = header.row + 1; row < values.length; row += 1) {
     const cells = values[row] ?? [];
     const name = labelOf(cells, header);
     if (name === "") continue;
-    const area = areaOf(cells, header);
-    rows.push({ row, role: roleOf(fold(name)), name, ...(area !== undefined && { area }) });
+    const key = fold(name);
+    rows.push({ row, role: roleOf(key), name, key, area: areaOf(cells, header) });
   }
   return withOneTotal(rows);
 }
 
 /** The row's name; `I alt` often stands in the area's column. */
 function labelOf(cells: readonly CellValue[], header: Header): string {
-  const name = withoutMarkup(String(cells[header.nameColumn] ?? "")).trim();
+  const name = withoutMarkup(String(cells[header.nameColumn] ?? ""));
   if (name !== "") return name;
   const other = header.areaColumn === undefined ? "" : (cells[header.areaColumn] ?? "");
-  return /\p{L}/u.test(String(other)) ? withoutMarkup(String(other)).trim() : "";
+  return /\p{L}/u.test(String(other)) ? withoutMarkup(String(other)) : "";
 }
 
 function areaOf(cells: readonly CellValue[], header: Header): number | undefined {
   if (header.areaColumn === undefined) return header.areaInTitle;
-  const area = Number(String(cells[header.areaColumn] ?? "").trim() || NaN);
+  const cell = cells[header.areaColumn] ?? "";
+  const area = typeof cell === "number" ? cell : Number(String(cell).trim() || NaN);
   return Number.isInteger(area) && area > 0 ? area : undefined;
 }
 
 /** Of several rows called I alt the last is the total; those before it sum up a part. */
-function withOneTotal(rows: readonly TableRow[]): TableRow[] {
+function withOneTotal(rows: readonly TableRow[]): readonly TableRow[] {
   const last = rows.findLastIndex(({ role }) => role === "total");
+  if (rows.findIndex(({ role }) => role === "total") === last) return rows;
   return rows.map((row, at) =>
     row.role === "total" && at !== last ? { ...row, role: "subtotal" } : row,
   );
@@ -150,8 +153,9 @@ function withOneTotal(rows: readonly TableRow[]): TableRow[] {
 function kindOf(header: Header, rows: readonly TableRow[]): TableKind {
   if (header.targets) return "targets";
   if (rows.some(({ role }) => role === "remaining")) return "overview";
-  const areas = new Set(rows.flatMap(({ area }) => area ?? []));
-  return areas.size === 1 ? "area" : "overview";
+  const first = rows.find(({ area }) => area !== undefined)?.area;
+  const isOfOne = rows.every(({ area }) => area === undefined || area === first);
+  return first !== undefined && isOfOne ? "area" : "overview";
 }
 
 /** Where a figure of the table stands. */

@@ -1,6 +1,6 @@
 /** Where a table's rows and Finansiering differ, and whether a whole column is another year's. */
 import type { Ground } from "../ground";
-import { matchRows } from "../recognise/match";
+import { matchRows, type RowMatch } from "../recognise/match";
 import { figureAt, type TableShape } from "../recognise/table-case";
 
 export interface Difference {
@@ -27,36 +27,54 @@ export function differencesOf(shape: TableShape, ground: Ground): Differences {
   const known = seen.get(shape);
   if (known?.ground === ground) return known.differences;
   const match = matchRows(shape, ground);
+  const differing = differingRows(shape, ground, match);
   const cells: Difference[] = [];
   const moved = new Map<number, number>();
   shape.header.years.forEach(({ year }, offset) => {
-    const before = cells.length;
     const here = ground.yearAt.get(year) ?? -1;
-    for (let row = 0; row < match.length; row += 1) {
+    const own = differing.flatMap((row): readonly Difference[] => {
       const at = match[row] ?? -1;
-      const one = ground.cases[at];
-      if (!one) continue;
-      const figure = figureAt(shape, row, offset);
-      const computed = one.amounts[here] ?? 0;
-      if (figure === computed || (computed === 0 && Number.isNaN(figure))) continue;
-      cells.push({ row, offset, at, computed });
-    }
-    if (cells.length - before < 2) return;
-    const other = ground.years.find(
-      (_, at) => at !== here && isColumnOf(shape, ground, match, offset, at),
-    );
-    if (other !== undefined) moved.set(offset, other);
+      const computed = ground.cases[at]?.amounts[here] ?? 0;
+      return isSame(figureAt(shape, row, offset), computed) ? [] : [{ row, offset, at, computed }];
+    });
+    const other =
+      own.length < 2
+        ? undefined
+        : ground.years.find((_, at) => at !== here && isColumnOf(shape, ground, match, offset, at));
+    if (other === undefined) cells.push(...own);
+    else moved.set(offset, other);
   });
-  const differences = { cells: cells.filter(({ offset }) => !moved.has(offset)), moved };
+  const differences = { cells, moved };
   seen.set(shape, { ground, differences });
   return differences;
+}
+
+/** A blank is 0. */
+function isSame(figure: number, computed: number): boolean {
+  return figure === computed || (computed === 0 && Number.isNaN(figure));
+}
+
+/** Nearly every row of a table agrees in every year, and is not looked at again. */
+function differingRows(shape: TableShape, ground: Ground, match: RowMatch): readonly number[] {
+  const places = shape.header.years.map(({ year }) => ground.yearAt.get(year) ?? -1);
+  const rows: number[] = [];
+  for (let row = 0; row < match.length; row += 1) {
+    const one = ground.cases[match[row] ?? -1];
+    if (!one) continue;
+    for (let offset = 0; offset < places.length; offset += 1) {
+      if (isSame(figureAt(shape, row, offset), one.amounts[places[offset] ?? -1] ?? 0)) continue;
+      rows.push(row);
+      break;
+    }
+  }
+  return rows;
 }
 
 /** Whether the column's figures are those of a year in every row, with money in two rows or more. */
 function isColumnOf(
   shape: TableShape,
   ground: Ground,
-  match: Int32Array,
+  match: RowMatch,
   offset: number,
   year: number,
 ): boolean {
