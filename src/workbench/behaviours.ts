@@ -209,6 +209,11 @@ export const behaviours: readonly Behaviour[] = [
     "details is never given; Excel gives it for a single cell only.",
     "an add-in must do without it anyway",
   ),
+  reported(
+    "focus-stays-in-the-pane",
+    "A range selected by an add-in is shown without taking the keyboard from the pane.",
+    "OfficeDev/office-js#2576",
+  ),
   documented(
     "events-of-co-authors",
     "A co-author's change raises the event with source Remote.",

@@ -28,9 +28,14 @@ export async function watch(
   let working = 0;
   let quietUntil = 0;
 
-  const heard = (source: string): void => {
+  /** Where Excel does not say whose a change is, one that comes while we write or just after is taken for ours. */
+  const isOurs = (trigger: string): boolean => {
+    if (trigger === "ThisLocalAddin" || trigger === "Unknown") return trigger === "ThisLocalAddin";
+    return working > 0 || Date.now() < quietUntil;
+  };
+  const heard = (source: string, trigger = ""): void => {
     const remote = source === "Remote";
-    if (!remote && (working > 0 || Date.now() < quietUntil)) return;
+    if (!remote && isOurs(trigger)) return;
     coauthor ||= remote;
     clearTimeout(pending);
     pending = setTimeout(() => {
@@ -42,7 +47,9 @@ export async function watch(
   };
   const { worksheets } = context.workbook;
   const registrations = [
-    worksheets.onChanged.add(({ source }) => settled(() => heard(source))),
+    worksheets.onChanged.add(({ source, triggerSource }) =>
+      settled(() => heard(source, triggerSource)),
+    ),
     worksheets.onAdded.add(({ source }) => settled(() => heard(source))),
     worksheets.onDeleted.add(({ source }) => settled(() => heard(source))),
   ];

@@ -35,6 +35,12 @@ const item = (text: RegExp) =>
   list()
     .getByRole("listitem")
     .filter({ has: button(text) });
+const setCell = (name: string, at: string, text: string) =>
+  page.evaluate(([where, a1, typed]) => window.workbench.setCell(where, a1, typed), [
+    name,
+    at,
+    text,
+  ] as const);
 async function selected(address: string, name = sheet): Promise<void> {
   await page.waitForFunction(
     ([where, a1]) => {
@@ -147,4 +153,186 @@ describe("Section 10 pasted as text", () => {
     expect((await cell(page, strayCell, sheet)).value).toBe("30.000.");
     expect((await cell(page, totalCell, sheet)).value).toBe(1_460_000);
   });
+});
+
+describe("With the keyboard alone", () => {
+  test("arrows go through the list and take the selection along; the way back and the correction are a Tab away", async () => {
+    await page.evaluate(() => window.workbench.select("Plan", "B4"));
+    await idle(page);
+    await button("Kontrollér").focus();
+    await page.keyboard.press("Enter");
+    await pane.getByRole("searchbox", { name: "Søg i kontrolpunkterne" }).focus();
+    await page.keyboard.press("Tab");
+    expect(await focusedText()).toMatch(/^Ret alt/);
+    await page.keyboard.press("Tab");
+    // The list is one stop, and comes back to the row that was chosen last.
+    expect(await focusedText()).toMatch(strayStop);
+    await page.keyboard.press("Home");
+    expect(await focusedText()).toMatch(wrongTotal);
+    await selected(totalCell);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    expect(await focusedText()).toMatch(strayStop);
+    await selected(strayCell);
+    await page.keyboard.press("Tab");
+    expect(await focusedText()).toBe("Ret");
+    await page.keyboard.press("Enter");
+    await resultSays("Rettelsen er skrevet");
+    await gone(strayStop);
+    await button("Fortryd").focus();
+    await page.keyboard.press("Enter");
+    await resultSays("Ændringen er fortrudt");
+    await finding(strayStop).waitFor();
+    await button("Tilbage til Plan B4").focus();
+    await page.keyboard.press("Space");
+    await selected("B4", "Plan");
+  });
+
+  const focusedText = () => pane.evaluate(() => document.activeElement?.textContent ?? "");
+});
+
+test("the list is narrowed by kind and by words", async () => {
+  const warnings = button(/^Advarsler \d/);
+  await warnings.click();
+  await gone(wrongTotal);
+  await finding(strayStop).waitFor();
+  await warnings.click();
+  const search = pane.getByRole("searchbox", { name: "Søg i kontrolpunkterne" });
+  await search.fill(`${sheet} ${totalCell}`);
+  await gone(strayStop);
+  expect(await list().locator("[data-finding]").count()).toBe(1);
+  await search.fill("findes ikke");
+  await pane.getByText("Ingen kontrolpunkter passer til søgningen.").waitFor();
+  await search.fill("");
+  await finding(strayStop).waitFor();
+});
+
+describe("When it is checked", () => {
+  const stamp = () => pane.getByText(/^Seneste kontrol: \d+\. \p{L}+ \d{4} kl\. \d\d\.\d\d$/u);
+
+  test("it says when, and on how much", async () => {
+    await stamp().waitFor();
+    await pane
+      .getByText(
+        /Kontrolleret: 18 rækker, \d+ summer, 24 måltal og 9 tekster\. Tabeller på arkene: 1\./,
+      )
+      .waitFor();
+  });
+
+  test("what a person types is checked without being asked for", async () => {
+    await setCell(sheet, totalCell, "1.470.000");
+    await finding(/^I alt 2013 er 1\.470\.000 kr\./).waitFor();
+    await setCell(sheet, totalCell, "1.460.000");
+    await finding(wrongTotal).waitFor();
+  });
+
+  test("what a co-author writes makes the list not up to date until it is asked for", async () => {
+    await page.evaluate((name) => {
+      window.workbench.faults.beforeSync(1, (model) => {
+        const at = model.sheetByName(name);
+        if (at) model.type(at.id, 10, 2, "1.480.000");
+      });
+    }, sheet);
+    // Pressing a finding is the next time the pane speaks to Excel, and brings the co-author's change along.
+    await finding(strayStop).click();
+    const stale = pane.getByText("Ikke opdateret: en anden har ændret projektmappen siden.").last();
+    await stale.waitFor();
+    await finding(wrongTotal).waitFor();
+    await button("Kontrollér").click();
+    await finding(/^I alt 2013 er 1\.480\.000 kr\./).waitFor();
+    await stale.waitFor({ state: "detached" });
+    await setCell(sheet, totalCell, "1.460.000");
+    await finding(wrongTotal).waitFor();
+  });
+
+  test("a long check says how far it is and can be stopped", async () => {
+    await page.evaluate(() => window.workbench.faults.delaySync(1, 5_000));
+    await button("Kontrollér").click();
+    await pane.getByRole("progressbar", { name: "Læser arkene …" }).waitFor();
+    await passesAxe();
+    await button("Stop").click();
+    await pane.getByText("Kontrollen blev stoppet. Listen er ikke færdig.").last().waitFor();
+    await finding(wrongTotal).waitFor();
+    await button("Kontrollér").click();
+    await pane
+      .getByText("Kontrollen blev stoppet. Listen er ikke færdig.")
+      .last()
+      .waitFor({ state: "detached" });
+  });
+
+  test("the ribbon's Kontrollér opens the pane on this tab and checks", async () => {
+    await pane.getByRole("tab", { name: "Oversigt" }).click();
+    await page.getByRole("button", { name: "Skjul ruden" }).click();
+    await page.locator("iframe").waitFor({ state: "hidden" });
+    await setCell(sheet, totalCell, "1.450.000");
+    await page.getByRole("button", { name: "Kontrollér" }).click();
+    await page.locator("iframe").waitFor();
+    await pane.getByRole("tabpanel", { name: "Kontrol" }).waitFor();
+    await finding(/^I alt 2013 er 1\.450\.000 kr\./).waitFor();
+    await setCell(sheet, totalCell, "1.460.000");
+    await finding(wrongTotal).waitFor();
+  });
+});
+
+test("a pasted plan with HTML tables is compared with the sheets, and nothing is written", async () => {
+  await pane.getByText("Kontrollér Word-tekst").click();
+  const text = pane.getByRole("textbox", { name: "Tekst" });
+  await text.focus();
+  const sheets = await page.evaluate(() => window.workbench.sheets());
+  await text.evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData("text/plain", "uden tabel");
+    data.setData(
+      "text/html",
+      `<html><body><h1>9. Økonomi</h1><p>Der er 500.000 kr. tilbage i 2013.</p>
+      <table><tr><th>Indsats-<br>område</th><th>Aktivitet</th><th>Finansiering 2013</th></tr>
+      <tr><td>3</td><td><p>Dialog med</p><p>beboerne</p></td><td>35.000</td></tr>
+      <tr><td colspan=2>I alt</td><td>35.000</td></tr></table>
+      <table><tr><th>Gerningstype</th><th>Baseline (2012)</th><th>Måltal 2013</th></tr>
+      <tr><td>Indbrud</td><td>154</td><td>138 (-10 %)</td></tr></table></body></html>`,
+    );
+    element.dispatchEvent(
+      new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await button("Sammenlign med planen").click();
+  const found = pane.getByRole("group", { name: "Kontrollér Word-tekst" });
+  await found.getByRole("button", { name: /^Resterende beløb 2013: .*linje 2$/ }).click();
+  await found.getByText("Der er 500.000 kr. tilbage i 2013.").waitFor();
+  await found
+    .getByRole("button", { name: /^»Dialog med beboerne« 2013: tabellen siger 35\.000 kr\./ })
+    .waitFor();
+  await found.getByRole("button", { name: /^Måltallet for Indbrud 2013 er 138/ }).waitFor();
+  await passesAxe();
+  await pane.getByText("Kontrollér Word-tekst").click();
+  expect(await page.evaluate(() => window.workbench.sheets())).toEqual(sheets);
+});
+
+test("two thousand findings are counted, and no more of them drawn than are read", async () => {
+  await page.getByRole("button", { name: "Nyt ark" }).click();
+  await idle(page);
+  await page.click(cellId("A1"));
+  const line = (row: number) => `Aktivitet ${row}\t1.000.\t2.000.\t3.000.`;
+  await paste(
+    page,
+    [
+      "Aktivitet\tFinansiering 2013\tFinansiering 2014\tFinansiering 2015",
+      ...Array.from({ length: 700 }, (_, row) => line(row)),
+    ].join("\n"),
+  );
+  await list()
+    .getByRole("heading", { name: /^Advarsler \(2\.10\d\)$/ })
+    .waitFor();
+  expect(await list().locator("[data-finding]").count()).toBe(100);
+  expect(await pane.locator("*").count()).toBeLessThan(2_500);
+  await pane.getByText(/^Ret alt, der kan rettes herfra \(2\.10\d\)/).click();
+  await button(/^Ret 2\.10\d celler/).click();
+  await resultSays("Rettelsen er skrevet");
+  await list()
+    .getByRole("heading", { name: /^Advarsler \(1\)$/ })
+    .waitFor();
+});
+
+test("nothing was refused by the page's policy, and no error was left in the console", () => {
+  expect(workbench.watched.errors).toEqual([]);
 });

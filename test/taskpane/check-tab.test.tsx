@@ -21,6 +21,8 @@ beforeAll(() => {
     unobserve(): void {}
     disconnect(): void {}
   };
+  // jsdom draws nothing that could be scrolled to.
+  Element.prototype.scrollIntoView = () => undefined;
   globalThis.CSS = { ...globalThis.CSS, escape: (text: string) => text.replace(/["\\]/g, "\\$&") };
 });
 afterEach(() => {
@@ -237,7 +239,7 @@ describe("What can be done", () => {
       expect(screen.queryByRole("heading", { name: "Hvad er tabellen?" })).not.toBeInTheDocument(),
     );
     expect(screen.queryByText(wrongTotal)).not.toBeInTheDocument();
-    await person.click(screen.getByText("Tabeller på andre ark"));
+    await person.click(screen.getByText("Tabeller, der er svaret på (1)"));
     expect(screen.getByRole("button", { name: "Ældre version", pressed: true })).toBeVisible();
   });
 
@@ -286,6 +288,7 @@ describe("What can be done", () => {
         "Indsatsområde\tAktivitet\tFinansiering 2013",
         "3\tDialog med beboerne\t35.000",
         "I alt\t\t35.000",
+        "",
       ].join("\n"),
     );
     await person.click(button("Sammenlign med planen"));

@@ -16,10 +16,13 @@ test("a burst of edits is one hint, own writes are none, and after stop there ar
   await pause(pauseAfterEvents + 100);
   expect(hints).toEqual([{ by: "person" }]);
 
-  await watching.quietly(async () => {
-    put(made.model, "Finansiering", "D6", 3);
-    await made.office.settled();
-  });
+  await watching.quietly(() =>
+    made.run(async (context) => {
+      context.workbook.worksheets.getItem("Finansiering").getRange("D6").values = [[3]];
+      await context.sync();
+    }),
+  );
+  await made.office.settled();
   await pause(pauseAfterEvents + 100);
   expect(hints).toHaveLength(1);
 
@@ -28,4 +31,21 @@ test("a burst of edits is one hint, own writes are none, and after stop there ar
   await made.office.settled();
   await pause(pauseAfterEvents + 100);
   expect(hints).toHaveLength(1);
+});
+
+test("what a person types while we write, and just after, is a person's", async () => {
+  const made = await deskWith(seedPlan("tingbjerg-husum"));
+  const hints: Hint[] = [];
+  const watching = await made.run((context) => watch(context, (hint) => hints.push(hint)));
+  await watching.quietly(async () => {
+    put(made.model, "Finansiering", "D6", 3);
+    await made.office.settled();
+  });
+  await pause(pauseAfterEvents + 100);
+  expect(hints).toEqual([{ by: "person" }]);
+  put(made.model, "Finansiering", "D7", 4);
+  await made.office.settled();
+  await pause(pauseAfterEvents + 100);
+  expect(hints).toHaveLength(2);
+  await watching.stop();
 });

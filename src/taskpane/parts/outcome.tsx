@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { usePaneState, usePaneStore, useSentences } from "../pane-context";
 import type { Task } from "../pane-store";
 import { wordsFor, type OutcomeWords } from "./outcome-words";
+import { Fold } from "./fold";
 import { Icon } from "./icon";
 import { focusIsLost } from "./lost-focus";
 
@@ -34,8 +35,6 @@ const useStyles = makeStyles({
   },
   title: { fontWeight: tokens.fontWeightSemibold, paddingRight: "32px", margin: 0 },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "18px" },
-  details: { marginTop: tokens.spacingVerticalXS },
-  summary: { cursor: "pointer" },
   actions: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   close: { position: "absolute", top: "4px", right: "4px" },
 });
@@ -66,10 +65,9 @@ export function Outcome({ task }: { task: Finished }) {
       <p className={styles.title}>{words.title}</p>
       <Lines lines={words.lines} />
       {words.details.length > 0 && (
-        <details className={styles.details}>
-          <summary className={styles.summary}>{outcome.details(words.details.length)}</summary>
+        <Fold title={outcome.details(words.details.length)}>
           <Lines lines={words.details} />
-        </details>
+        </Fold>
       )}
       <Ways task={task} />
       <Button

@@ -52,6 +52,7 @@ export const checkTab = {
     label: "Rettelse",
     blank: "tom",
     formula: "formel",
+    otherFormula: "rettet formel",
     to: "til",
     apply: "Ret",
     applyAll: (cells: number): string => `Ret ${whole(cells)} celler`,
@@ -74,7 +75,7 @@ export const checkTab = {
     plan: "Hører til denne plan",
     older: "Ældre version",
     ignored: "Ignorér",
-    others: "Tabeller på andre ark",
+    answered: (count: number): string => `Tabeller, der er svaret på (${whole(count)})`,
     more: (count: number): string =>
       `${many(count, "tabel", "tabeller")} til, når disse er besvaret.`,
   },

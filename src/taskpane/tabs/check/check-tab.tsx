@@ -13,9 +13,12 @@ const useStyles = makeStyles({
   actions: {
     display: "flex",
     flexWrap: "wrap",
-    gap: tokens.spacingHorizontalS,
-    margin: `${tokens.spacingVerticalL} 0`,
+    columnGap: tokens.spacingHorizontalXS,
+    marginTop: tokens.spacingVerticalS,
+    marginLeft: "-6px",
   },
+  action: { minWidth: 0, paddingLeft: "6px", paddingRight: "6px" },
+  last: { ":not(:empty)": { marginTop: tokens.spacingVerticalM } },
 });
 
 /** Every figure that does not add up: found, explained, located and, where it can be, mended. */
@@ -28,6 +31,7 @@ export default function CheckTab() {
 }
 
 function Check() {
+  const styles = useStyles();
   const store = useCheckStore();
   const pane = usePaneStore();
   const { checkTab } = useCheckSentences();
@@ -51,12 +55,14 @@ function Check() {
   return (
     <>
       <CheckRun />
-      <WayBack />
-      <LastChange />
-      <TableQuestions />
-      <Findings />
       <OntoTheSheets />
       <MemoCheck />
+      <div className={styles.last}>
+        <LastChange />
+      </div>
+      <TableQuestions />
+      <WayBack />
+      <Findings />
     </>
   );
 }
@@ -69,17 +75,22 @@ function OntoTheSheets() {
   const { checkTab } = useCheckSentences();
   const { result } = useCheckState();
   const disabled = busy || !result;
+  const action = (words: string, act: () => Promise<void>) => (
+    <Button
+      size="small"
+      appearance="subtle"
+      className={styles.action}
+      disabledFocusable={disabled}
+      onClick={() => void act()}
+    >
+      {words}
+    </Button>
+  );
   return (
     <div className={styles.actions}>
-      <Button size="small" disabledFocusable={disabled} onClick={() => void store.writeReport()}>
-        {checkTab.report}
-      </Button>
-      <Button size="small" disabledFocusable={disabled} onClick={() => void store.mark()}>
-        {checkTab.mark}
-      </Button>
-      <Button size="small" disabledFocusable={disabled} onClick={() => void store.unmark()}>
-        {checkTab.unmark}
-      </Button>
+      {action(checkTab.report, store.writeReport)}
+      {action(checkTab.mark, store.mark)}
+      {action(checkTab.unmark, store.unmark)}
     </div>
   );
 }

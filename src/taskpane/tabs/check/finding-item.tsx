@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Finding } from "../../../checks/finding";
 import type { Place } from "../../../checks/input";
 import { formatFigure } from "../../../checks/said";
@@ -10,7 +10,8 @@ import type { FindingRow, GroupKind } from "./grouping";
 import { inWords } from "./sentence-of";
 
 const useStyles = makeStyles({
-  item: { borderRadius: tokens.borderRadiusMedium },
+  // The way back stays at the top while the list scrolls under it.
+  item: { borderRadius: tokens.borderRadiusMedium, scrollMarginTop: "48px" },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,
@@ -19,8 +20,8 @@ const useStyles = makeStyles({
   head: {
     position: "relative",
     borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
+  pointed: { ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
   // The figures are no part of the button's name, and yet pressing them is pressing it.
   press: {
     "::after": { content: '""', position: "absolute", inset: 0 },
@@ -81,6 +82,11 @@ export function FindingItem(props: FindingItemProps) {
   const rows = useRowStyles();
   const { checks } = useCheckSentences();
   const [place] = finding.places;
+  const item = useRef<HTMLLIElement>(null);
+  // What can be done is under the sentence, which may be the last that is seen.
+  useEffect(() => {
+    if (isChosen) item.current?.scrollIntoView({ block: "nearest" });
+  }, [isChosen]);
   const tone = {
     error: rows.bad,
     warning: rows.warning,
@@ -90,8 +96,8 @@ export function FindingItem(props: FindingItemProps) {
     explained: rows.good,
   }[kind];
   return (
-    <li className={mergeClasses(styles.item, isChosen && styles.chosen)}>
-      <div className={styles.head}>
+    <li ref={item} className={mergeClasses(styles.item, isChosen && styles.chosen)}>
+      <div className={mergeClasses(styles.head, !isChosen && styles.pointed)}>
         <button
           type="button"
           data-finding={key}

@@ -39,7 +39,9 @@ export function FixPreview({ fix, sheet, shown }: FixPreviewProps) {
             <span role="img" aria-label={checkTab.fix.to}>
               →
             </span>{" "}
-            {shownValue(to, checkTab)}
+            {isFormula(from) && isFormula(to)
+              ? checkTab.fix.otherFormula
+              : shownValue(to, checkTab)}
           </li>
         ))}
         {hidden > 0 && <li>{checkTab.fix.more(hidden)}</li>}
@@ -53,6 +55,7 @@ function shownValue(value: CellValue, { fix }: CheckSentences["checkTab"]): stri
   if (value === "") return fix.blank;
   if (typeof value === "number")
     return value.toLocaleString("da-DK", { maximumFractionDigits: 10 });
-  const text = String(value);
-  return text.startsWith("=") ? fix.formula : `»${text}«`;
+  return isFormula(value) ? fix.formula : `»${String(value)}«`;
 }
+
+const isFormula = (value: CellValue): boolean => String(value).startsWith("=");

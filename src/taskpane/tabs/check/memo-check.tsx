@@ -2,17 +2,13 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { type ClipboardEvent, useMemo, useState } from "react";
 import { checkMemo } from "../../../checks/check-memo";
 import type { Finding } from "../../../checks/finding";
+import { Fold } from "../../parts/fold";
 import { useCheckSentences, useCheckState } from "./check-context";
 import { FindingList } from "./finding-list";
 import { grouped } from "./grouping";
 import { memoOfPaste } from "./memo-paste";
 
 const useStyles = makeStyles({
-  summary: {
-    cursor: "pointer",
-    padding: `${tokens.spacingVerticalS} 0`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   quiet: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
   text: { width: "100%" },
   actions: {
@@ -42,8 +38,7 @@ export function MemoCheck() {
     setText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
   };
   return (
-    <details>
-      <summary className={styles.summary}>{memo.title}</summary>
+    <Fold title={memo.title} strong>
       <p className={styles.quiet}>{memo.text}</p>
       <Field label={memo.label}>
         <Textarea
@@ -76,7 +71,7 @@ export function MemoCheck() {
         )}
       </div>
       {compared !== undefined && <Compared text={compared} />}
-    </details>
+    </Fold>
   );
 }
 

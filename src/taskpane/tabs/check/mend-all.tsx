@@ -1,12 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../checks/finding";
 import { useBusy } from "../../pane-context";
+import { Fold } from "../../parts/fold";
 import { useCheckSentences, useCheckStore } from "./check-context";
 import { FixPreview } from "./fix-preview";
 import { mendable } from "./mendable";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", padding: `${tokens.spacingVerticalXS} 0` },
   inside: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} 18px` },
 });
 
@@ -23,8 +23,7 @@ export function MendAll({ findings }: { findings: readonly Finding[] }) {
   if (chosen.length < 2) return null;
   const cells = chosen.flatMap((finding) => finding.fix ?? []);
   return (
-    <details>
-      <summary className={styles.summary}>{fix.all(chosen.length)}</summary>
+    <Fold title={fix.all(chosen.length)}>
       <div className={styles.inside}>
         <FixPreview fix={cells} sheet={undefined} shown={cellsShown} />
         <Button
@@ -36,6 +35,6 @@ export function MendAll({ findings }: { findings: readonly Finding[] }) {
           {fix.applyAll(cells.length)}
         </Button>
       </div>
-    </details>
+    </Fold>
   );
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { addressOf } from "../../../checks/address";
 import type { SheetTable } from "../../../checks/input";
 import { useBusy } from "../../pane-context";
+import { Fold } from "../../parts/fold";
 import { Section } from "../../parts/section";
 import { useCheckSentences, useCheckState, useCheckStore } from "./check-context";
 
@@ -13,6 +14,13 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     overflowWrap: "anywhere",
   },
+  name: {
+    minWidth: 0,
+    padding: 0,
+    justifyContent: "flex-start",
+    textAlign: "left",
+    color: tokens.colorBrandForegroundLink,
+  },
   answers: {
     display: "flex",
     flexWrap: "wrap",
@@ -21,11 +29,6 @@ const useStyles = makeStyles({
   },
   top: { marginTop: tokens.spacingVerticalL },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
-  summary: {
-    cursor: "pointer",
-    padding: `${tokens.spacingVerticalS} 0`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
 });
 
 /** More at once would hide what was found. */
@@ -57,12 +60,11 @@ export function TableQuestions() {
         </div>
       )}
       {answered.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{checkTab.judge.others}</summary>
+        <Fold title={checkTab.judge.answered(answered.length)}>
           {answered.map((table) => (
             <TableQuestion key={table.id} table={table} />
           ))}
-        </details>
+        </Fold>
       )}
     </>
   );
@@ -84,6 +86,7 @@ function TableQuestion({ table }: { table: SheetTable }) {
       <Button
         size="small"
         appearance="transparent"
+        className={styles.name}
         onClick={() => void store.goTo({ sheet, cell: range })}
       >
         {name}

@@ -9,7 +9,9 @@ const useStyles = makeStyles({
     width: "fit-content",
     maxWidth: "100%",
     marginTop: tokens.spacingVerticalS,
+    borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
+    boxShadow: tokens.shadow4,
   },
 });
 

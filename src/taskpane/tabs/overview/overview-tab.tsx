@@ -9,6 +9,7 @@ import { asText } from "../../figures/word-table";
 import { FigureTable } from "../../figures/figure-table";
 import type { OverviewContent } from "../../pane-actions";
 import { useBusy, usePaneState, usePaneStore, useSentences } from "../../pane-context";
+import { Fold } from "../../parts/fold";
 import { ProblemList } from "../../parts/problem-list";
 import { ChangedSinceCopy } from "./changed-since-copy";
 
@@ -27,11 +28,6 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalM,
   },
   action: { flexGrow: 1 },
-  summary: {
-    cursor: "pointer",
-    padding: `${tokens.spacingVerticalS} 0`,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   table: { marginBottom: tokens.spacingVerticalM },
 });
 
@@ -140,13 +136,12 @@ function More({ title, grids }: { title: string; grids: readonly FigureGrid[] })
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className={styles.summary}>{title}</summary>
+    <Fold title={title} strong onToggle={setOpen}>
       {(open ? grids : []).map((grid) => (
         <div key={grid.caption} className={styles.table}>
           <FigureTable grid={grid} />
         </div>
       ))}
-    </details>
+    </Fold>
   );
 }

@@ -61,8 +61,10 @@ export function GridView({ desk, view }: { readonly desk: Desk; readonly view: S
     view.setDark(dark);
   }, [view, dark]);
   // Before the page is drawn: what is typed right after Enter must not find the keyboard nowhere.
+  // Who works in the pane keeps the keys there when the add-in shows another sheet, as in Excel.
   useLayoutEffect(() => {
-    if (!editing) box.current?.focus({ preventScroll: true });
+    const inPane = document.activeElement instanceof HTMLIFrameElement;
+    if (!editing && !inPane) box.current?.focus({ preventScroll: true });
   }, [editing, sheet.id, desk.workbookNumber]);
 
   const pointer = usePointer(desk, box, setMenu);

@@ -1,0 +1,34 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+
+const useStyles = makeStyles({
+  summary: {
+    cursor: "pointer",
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+});
+
+interface FoldProps {
+  readonly title: string;
+  /** As heavy as a heading. */
+  readonly strong?: boolean;
+  readonly onToggle?: (open: boolean) => void;
+  readonly children: ReactNode;
+}
+
+/** Folded away until it is asked for. */
+export function Fold({ title, strong = false, onToggle, children }: FoldProps) {
+  const styles = useStyles();
+  return (
+    <details onToggle={({ currentTarget }) => onToggle?.(currentTarget.open)}>
+      {/* Fluent moves the focus at Tab itself and passes over a summary that does not say it can have it. */}
+      <summary tabIndex={0} className={mergeClasses(styles.summary, strong && styles.strong)}>
+        {title}
+      </summary>
+      {children}
+    </details>
+  );
+}
