@@ -47,6 +47,41 @@ try {
   await show("Oversigt", "E3");
   await take("workbench");
   await take("pane", page.locator("iframe"));
+
+  // A note as people paste it: one amount with a full stop too many, and a total that passed over it.
+  const note = [
+    ["Indsatsområde", "Aktivitet", "Finansiering 2013", "Finansiering 2014"],
+    ["3", "Dialog med beboerne", "30.000.", "30.000"],
+    ["3", "Akutpulje", "20.000", "20.000"],
+    ["3", "Beboercentrum", "200.000", "200.000"],
+    ["3", "Tovholder for dialog og aktivt medborgerskab", "150.000", "150.000"],
+    ["", "I alt", "370.000", "400.000"],
+  ];
+  await page.getByRole("button", { name: "Nyt ark" }).click();
+  await page.locator(".sheet-tab[aria-selected=true]").dblclick();
+  await page.keyboard.type("Notat");
+  await page.keyboard.press("Enter");
+  await page.evaluate((rows) => {
+    rows.forEach((cells, row) => {
+      cells.forEach((text, column) => {
+        globalThis.workbench.setCell("Notat", `${"ABCD"[column]}${row + 1}`, text);
+      });
+    });
+  }, note);
+  await settle();
+  for (const column of [3, 2, 1, 0]) {
+    await page.locator(`[data-rgcol="${column}"] .resizable`).first().dblclick();
+    await settle();
+  }
+  await pane.getByRole("button", { name: "Luk besked" }).click();
+  await pane.getByRole("tab", { name: "Kontrol" }).click();
+  await pane.getByRole("button", { name: "Hører til denne plan" }).click();
+  await said("Svaret er gemt");
+  await pane.getByRole("button", { name: "Luk besked" }).click();
+  await pane.getByRole("button", { name: /^I alt 2013 er 370\.000 kr\./ }).click();
+  await pane.getByRole("button", { name: "Ret", exact: true }).waitFor();
+  await settle();
+  await take("kontrol");
 } finally {
   await browser.close();
   await server.close();

@@ -1,7 +1,6 @@
 import { achievement as shareOfWay } from "../plan/achievement";
-import { argument, placeOf } from "./argument";
-import { figureAt } from "./cells";
-import { each, isFault } from "./each";
+import type { Result } from "./each";
+import { eachFigure, type Figure, type PlaceOf } from "./each-figure";
 import { notAvailable } from "./fault";
 
 /**
@@ -17,22 +16,15 @@ export function achievement(
   target: unknown[][],
   actual: unknown[][],
 ): unknown[][] {
-  const inputs = {
-    baseline: argument("baseline", baseline),
-    target: argument("target", target),
-    actual: argument("actual", actual),
-  };
-  return each([inputs.baseline, inputs.target, inputs.actual], (row, column) => {
-    const from = figureAt(inputs.baseline, row, column);
-    if (isFault(from)) return from;
-    const to = figureAt(inputs.target, row, column);
-    if (isFault(to)) return to;
-    const now = figureAt(inputs.actual, row, column);
-    if (isFault(now)) return now;
-    const come = shareOfWay({ baseline: from, target: to, actual: now });
-    if (come.kind === "share") return come.numerator / come.denominator;
-    return come.kind === "kept"
-      ? notAvailable({ code: "nothingToReach", params: {} })
-      : notAvailable({ code: "missing", params: { at: placeOf(inputs[come.what], row, column) } });
-  });
+  return eachFigure(names, achievementOf, baseline, target, actual);
+}
+
+const names = ["baseline", "target", "actual"] as const;
+
+function achievementOf(place: PlaceOf, baseline: Figure, target: Figure, actual: Figure): Result {
+  const come = shareOfWay({ baseline, target, actual });
+  if (come.kind === "share") return come.numerator / come.denominator;
+  return come.kind === "kept"
+    ? notAvailable({ code: "nothingToReach", params: {} })
+    : notAvailable({ code: "missing", params: { at: place(come.what) } });
 }

@@ -29,6 +29,17 @@ export function figureAt(from: Argument, row: number, column: number): Read<Mill
   return isMillionths(scaled) ? scaled : wrong({ code: "tooLarge", params: at(from, row, column) });
 }
 
+/** The figure of an argument of one cell with an ordinary whole number in it; undefined for all else. */
+export function singleFigure(given: unknown): Millionths | undefined {
+  if (!Array.isArray(given) || given.length !== 1) return undefined;
+  const row: unknown = given[0];
+  if (!Array.isArray(row) || row.length !== 1) return undefined;
+  const value: unknown = row[0];
+  if (typeof value !== "number" || !Number.isInteger(value)) return undefined;
+  const scaled = value * million;
+  return isMillionths(scaled) ? scaled : undefined;
+}
+
 /** Kroner, with øre at most. */
 export function amountAt(from: Argument, row: number, column: number): Read<Ore> {
   const value = numberAt(from, row, column);
@@ -51,8 +62,17 @@ export function shareAt(from: Argument, row: number, column: number): Read<Basis
   const value = numberAt(from, row, column);
   if (typeof value !== "number") return value;
   if (Math.abs(value) > 1) return wrong({ code: "notAShare", params: at(from, row, column) });
-  const points = Number((value * 10_000).toPrecision(12));
-  return toBasisPoints(points) ?? wrong({ code: "tooFineShare", params: at(from, row, column) });
+  return (
+    toBasisPoints(pointsOf(value)) ?? wrong({ code: "tooFineShare", params: at(from, row, column) })
+  );
+}
+
+/** Excel keeps fifteen digits, so 0,07 is 700 although the product is a little more. */
+function pointsOf(share: number): number {
+  const points = share * 10_000;
+  const whole = Math.round(points);
+  const isWhole = whole !== 0 && Math.abs(points - whole) < 1e-12;
+  return isWhole ? whole : Number(points.toPrecision(12));
 }
 
 export function yearAt(from: Argument, row: number, column: number): Read<Year> {

@@ -1,7 +1,6 @@
 import { change as changeSince } from "../plan/change";
-import { argument, placeOf } from "./argument";
-import { figureAt } from "./cells";
-import { each, isFault } from "./each";
+import type { Result } from "./each";
+import { eachFigure, type Figure, type PlaceOf } from "./each-figure";
 import { notAvailable, wrong } from "./fault";
 
 /**
@@ -12,21 +11,19 @@ import { notAvailable, wrong } from "./fault";
  * @returns The change as a fraction, e.g. -0.10 for -10 %; #N/A from a baseline of 0.
  */
 export function change(baseline: unknown[][], actual: unknown[][]): unknown[][] {
-  const from = argument("baseline", baseline);
-  const to = argument("actual", actual);
-  return each([from, to], (row, column) => {
-    const before = figureAt(from, row, column);
-    if (isFault(before)) return before;
-    const now = figureAt(to, row, column);
-    if (isFault(now)) return now;
-    if (before === undefined || now === undefined) {
-      const blank = before === undefined ? from : to;
-      return notAvailable({ code: "missing", params: { at: placeOf(blank, row, column) } });
-    }
-    if (before < 0) return wrong({ code: "negative", params: { at: placeOf(from, row, column) } });
-    const share = changeSince(before, now);
-    return share.kind === "share"
-      ? share.numerator / share.denominator
-      : notAvailable({ code: "changeFromNothing", params: {} });
-  });
+  return eachFigure(names, changeOf, baseline, actual);
+}
+
+const names = ["baseline", "actual"] as const;
+
+function changeOf(place: PlaceOf, before: Figure, now: Figure): Result {
+  if (before === undefined || now === undefined) {
+    const blank = before === undefined ? "baseline" : "actual";
+    return notAvailable({ code: "missing", params: { at: place(blank) } });
+  }
+  if (before < 0) return wrong({ code: "negative", params: { at: place("baseline") } });
+  const share = changeSince(before, now);
+  return share.kind === "share"
+    ? share.numerator / share.denominator
+    : notAvailable({ code: "changeFromNothing", params: {} });
 }

@@ -20,17 +20,17 @@ export function remaining(frame: unknown[][], funding: unknown[][][]): unknown[]
   const years = rows * columns;
   const blocks: YearlyBlock[] = [];
   const given: readonly unknown[] = Array.isArray(funding) ? funding : [];
-  for (const [index, block] of given.entries()) {
-    const placed = yearly(argument("funding", block, given.length > 1 ? index + 1 : undefined), {
-      years,
-      inColumn: rows > 1,
-    });
+  for (let index = 0; index < given.length; index += 1) {
+    const block = argument("funding", given[index], given.length > 1 ? index + 1 : undefined);
+    const placed = yearly(block, years, rows > 1);
     if (isFault(placed)) return one(placed);
     blocks.push(placed);
   }
-  const results = Array.from({ length: years }, (_year, year) =>
-    remainingOf(amountAt(frames, rows > 1 ? year : 0, columns > 1 ? year : 0), blocks, year),
-  );
+  const results: Result[] = [];
+  for (let year = 0; year < years; year += 1) {
+    const own = amountAt(frames, rows > 1 ? year : 0, columns > 1 ? year : 0);
+    results.push(remainingOf(own, blocks, year));
+  }
   return rows > 1 ? results.map((result) => [result]) : [results];
 }
 
@@ -44,10 +44,7 @@ interface YearlyBlock {
  * Years go across, as in the plan's own tables; with frames in a column they may go down as well, and where both
  * would fit it is not for us to choose.
  */
-function yearly(
-  block: Argument,
-  { years, inColumn }: { readonly years: number; readonly inColumn: boolean },
-): YearlyBlock | Fault {
+function yearly(block: Argument, years: number, inColumn: boolean): YearlyBlock | Fault {
   if (years === 1) return { block, years: "all" };
   const { rows, columns } = block;
   const params = { at: placeOfAll(block), rows, columns };
@@ -67,8 +64,10 @@ function remainingOf(
   if (isFault(frame)) return frame;
   let granted = noMoney;
   for (const { block, years } of blocks) {
-    const [firstRow, endRow] = years === "rows" ? [year, year + 1] : [0, block.rows];
-    const [firstColumn, endColumn] = years === "columns" ? [year, year + 1] : [0, block.columns];
+    const firstRow = years === "rows" ? year : 0;
+    const endRow = years === "rows" ? year + 1 : block.rows;
+    const firstColumn = years === "columns" ? year : 0;
+    const endColumn = years === "columns" ? year + 1 : block.columns;
     for (let row = firstRow; row < endRow; row += 1)
       for (let column = firstColumn; column < endColumn; column += 1) {
         const amount = amountAt(block, row, column);

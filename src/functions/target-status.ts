@@ -1,7 +1,6 @@
 import { targetStatus as statusOf } from "../plan/status";
-import { argument } from "./argument";
-import { figureAt } from "./cells";
-import { each, isFault } from "./each";
+import type { Result } from "./each";
+import { eachFigure, type Figure, type PlaceOf } from "./each-figure";
 
 /**
  * How a figure stands against its target, in the plan's words: Opfyldt, Delvist opfyldt, Ikke opfyldt, Negativ udvikling or Mangler tal.
@@ -16,16 +15,11 @@ export function targetStatus(
   target: unknown[][],
   actual: unknown[][],
 ): unknown[][] {
-  const from = argument("baseline", baseline);
-  const to = argument("target", target);
-  const reported = argument("actual", actual);
-  return each([from, to, reported], (row, column) => {
-    const before = figureAt(from, row, column);
-    if (isFault(before)) return before;
-    const wanted = figureAt(to, row, column);
-    if (isFault(wanted)) return wanted;
-    const now = figureAt(reported, row, column);
-    if (isFault(now)) return now;
-    return statusOf({ baseline: before, target: wanted, actual: now });
-  });
+  return eachFigure(names, statusAt, baseline, target, actual);
+}
+
+const names = ["baseline", "target", "actual"] as const;
+
+function statusAt(_place: PlaceOf, baseline: Figure, target: Figure, actual: Figure): Result {
+  return statusOf({ baseline, target, actual });
 }

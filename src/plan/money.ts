@@ -33,6 +33,8 @@ export function amountFromOre(ore: number): MoneyReading {
  * finer than an øre.
  */
 export function amountFromKroner(kroner: number): MoneyReading {
+  // Nearly every amount is whole kroner, which are exact without counting digits.
+  if (Number.isInteger(kroner)) return amountFromOre(kroner * orePerKrone);
   return amountFromOre(Number((kroner * orePerKrone).toPrecision(15)));
 }
 

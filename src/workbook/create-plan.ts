@@ -5,19 +5,19 @@
 import type { Plan } from "../plan/types";
 import { refusalOf, reported } from "./failure";
 import { fillFacts, fillTable } from "./fill-tables";
-import type { SheetKey, TableKey } from "./keys";
 import { listNames } from "./list-names";
 import { type Located, locate } from "./locate";
 import type { Operation } from "./operation";
 import { type Performed, perform } from "./perform";
 import { placeTables, type Placing } from "./place-tables";
 import { protectedSheets } from "./protected-sheets";
+import { askIds, rememberIds } from "./remember-ids";
 import { rowsOfPlan } from "./plan-rows";
 import { line, type Report, type ReportLine } from "./report";
 import { rowsToAdd } from "./rows-to-add";
-import { sameStored, type Stored, storedKey, type StoredTable } from "./stored";
+import { storedKey } from "./stored";
 import { type Survey, survey } from "./survey";
-import { namesInUse, type TableWork } from "./table-work";
+import { namesInUse } from "./table-work";
 
 interface Creation extends Pick<Placing, "works" | "done" | "notes" | "refusals"> {
   readonly operations: readonly Operation[];
@@ -37,14 +37,9 @@ async function create(context: Excel.RequestContext, plan: Plan | null): Promise
   if (creation.operations.length === 0 && isStored(seen, located)) {
     return { done: [line("nothingToDo", {})], notes: creation.notes, refusals: creation.refusals };
   }
-  const { workbook } = context;
-  const performed = await perform(context, creation.operations, () => {
-    workbook.tables.load(
-      "items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name",
-    );
-  });
+  const performed = await perform(context, creation.operations, () => askIds(context));
   if ("error" in performed) return interrupted(context, performed, located, creation);
-  const forgotten = await remember(context, creation, seen.stored);
+  const forgotten = await rememberIds(context, creation.works, seen.stored);
   const madeSheets = [...performed.made.values()].map(({ name }) => name);
   return {
     done: creation.done.length > 0 ? creation.done : [line("nothingToDo", {})],
@@ -87,45 +82,6 @@ function isStored(seen: Survey, located: Located): boolean {
     const stored = seen.stored.tables[table.key];
     return stored?.id === found.id && [...columns.keys()].every((key) => key in stored.columns);
   });
-}
-
-/** Remembers the ids, by which everything is found after a renaming. What stands in the way is answered. */
-async function remember(
-  context: Excel.RequestContext,
-  { works }: Creation,
-  before: Stored,
-): Promise<readonly ReportLine[]> {
-  const { workbook } = context;
-  const stored = storedFrom(works, workbook.tables.items);
-  if (sameStored(stored, before)) return [];
-  try {
-    workbook.settings.add(storedKey, stored);
-    await context.sync();
-    return [];
-  } catch (error) {
-    return [refusalOf(error), line("idsForgotten", {})];
-  }
-}
-
-function storedFrom(
-  works: ReadonlyMap<TableKey, TableWork>,
-  tables: readonly Excel.Table[],
-): Stored {
-  const sheets: Partial<Record<SheetKey, string>> = {};
-  const stored: Partial<Record<TableKey, StoredTable>> = {};
-  for (const [key, work] of works) {
-    const item = tables.find(({ id, name }) =>
-      work.id === undefined ? name === work.name : id === work.id,
-    );
-    if (item === undefined) continue;
-    sheets[work.sheet.key] = item.worksheet.id;
-    const columns = work.columns.flatMap(({ column }, offset): [string, number][] => {
-      const id = item.columns.items[offset]?.id;
-      return column === undefined || id === undefined ? [] : [[column.key, id]];
-    });
-    stored[key] = { id: item.id, columns: Object.fromEntries(columns) };
-  }
-  return { sheets, tables: stored };
 }
 
 /** After a failure: looks again, and says what stands and that another try completes it. */

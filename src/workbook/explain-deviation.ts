@@ -1,6 +1,26 @@
-/** Forklarede afvigelser: why a figure that does not add up is right all the same, until the figure changes. */
-import type { Finding } from "../checks/finding";
-import type { Report } from "./report";
+/**
+ * Forklarede afvigelser: why a figure that does not add up is right all the same, until the figure changes. The sheet
+ * is made when it is first used; a finding explained again keeps its row.
+ */
+import { deviation, type Finding } from "../checks/finding";
+import { sentenceOf } from "../checks/said";
+import type { IsoDate } from "../plan/types";
+import { checks as sentences } from "../text/da/checks";
+import { serialOf } from "./excel-date";
+import { refusalOf, reported, startedNothing } from "./failure";
+import { fillTable } from "./fill-tables";
+import { type Located, locate, type LocatedTable } from "./locate";
+import type { Content, Operation } from "./operation";
+import { perform } from "./perform";
+import { placeTables } from "./place-tables";
+import type { Row } from "./plan-rows";
+import { protectedSheets } from "./protected-sheets";
+import { askIds, rememberIds } from "./remember-ids";
+import { line, type Report } from "./report";
+import { explainedSheet } from "./schema/explained";
+import { storedKey } from "./stored";
+import { survey } from "./survey";
+import { namesInUse } from "./table-work";
 
 export interface Explanation {
   readonly reason: string;
@@ -8,12 +28,93 @@ export interface Explanation {
   readonly initials: string;
 }
 
-/** Keeps the explanation as a row of its own sheet, which is made when it is first used. */
+/** Keeps the explanation as a row of its own sheet. At most four syncs: two to look, one to write, one to remember ids. */
 export function explainDeviation(
-  _context: Excel.RequestContext,
-  _finding: Finding,
-  _explanation: Explanation,
-  _now: Date,
+  context: Excel.RequestContext,
+  finding: Finding,
+  explanation: Explanation,
+  now: Date,
 ): Promise<Report> {
-  return Promise.resolve({ done: [], notes: [], refusals: [] });
+  return reported(explain(context, rowOf(finding, explanation, now)));
+}
+
+async function explain(context: Excel.RequestContext, row: Row): Promise<Report> {
+  const seen = await survey(context);
+  const located = onlyExplained(locate(seen));
+  const placing = placeTables(seen, located, [], () => 1);
+  const work = placing.works.get("explained");
+  if (work === undefined) throw new Error("The sheet of explained deviations has a table");
+  const found = located.tables.get("explained");
+  const held = found && rowAt(found, row);
+  const years = { years: [], lists: new Map(), sheets: seen.sheets };
+  const operations: readonly Operation[] = [
+    ...placing.operations,
+    ...(found && held !== undefined
+      ? [overwrite(found, held, row)]
+      : fillTable(work, [row], { ...years, inUse: namesInUse(placing.works) }).operations),
+  ];
+  const locked = protectedSheets(seen, operations);
+  if (locked.length > 0) return { done: [], notes: [], refusals: locked };
+  const performed = await perform(context, operations, () => askIds(context));
+  const undo = {
+    steps: [...performed.undo, { step: "setting", key: storedKey, before: seen.stored } as const],
+    notUndone: [],
+  };
+  if ("error" in performed) {
+    const refusal = refusalOf(performed.error);
+    const state = startedNothing(performed.error)
+      ? line("nothingChanged", {})
+      : line("partlyDone", { done: performed.done, of: performed.of });
+    return { done: [], notes: [], refusals: [refusal, state], undo };
+  }
+  const refusals = await rememberIds(context, placing.works, seen.stored);
+  const done = [line("deviationExplained", { sheet: work.sheetName })];
+  return { done, notes: placing.notes, refusals, undo };
+}
+
+/** The other sheets are not repaired on the way. */
+function onlyExplained({ sheets, tables, years }: Located): Located {
+  const own = sheets.filter(({ definition }) => definition.key === explainedSheet.key);
+  const fresh = { definition: explainedSheet, tables: [], bare: [] };
+  return { sheets: own.length > 0 ? own : [fresh], tables, years };
+}
+
+/** Initials and reason are a person's words; the check's sentence is kept as it was said. */
+function rowOf(finding: Finding, { reason, initials }: Explanation, now: Date): Row {
+  const { key, value } = deviation(finding);
+  const texts = { check: sentenceOf(finding, sentences), subject: key, value, reason, initials };
+  return new Map<string, Content>([
+    ...Object.entries(texts)
+      .filter(([, text]) => text.trim() !== "")
+      .map(([column, text]): [string, Content] => [column, { text: text.trim() }]),
+    ["date", { number: Math.floor(serialOf(dayOf(now))) }],
+  ]);
+}
+
+function dayOf(now: Date): IsoDate {
+  const pad = (part: number): string => String(part).padStart(2, "0");
+  return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}` as IsoDate;
+}
+
+/** The row that explains the same finding already, from 0 in the table. */
+function rowAt({ found, columns }: LocatedTable, row: Row): number | undefined {
+  const offset = columns.get("subject") ?? -1;
+  const key = row.get("subject");
+  if (typeof key !== "object" || !("text" in key)) return undefined;
+  const at = found.values.findIndex((cells) => String(cells[offset] ?? "").trim() === key.text);
+  return at < 0 ? undefined : at;
+}
+
+function overwrite({ found, columns }: LocatedTable, at: number, row: Row): Operation {
+  const keys = new Map([...columns].map(([key, offset]) => [offset, key]));
+  const contents = found.columns.map((_, offset): Content | undefined => {
+    const key = keys.get(offset);
+    return key === undefined ? undefined : (row.get(key) ?? "blank");
+  });
+  const { body, sheetId } = found;
+  return {
+    op: "write",
+    sheet: { id: sheetId },
+    block: { row: body.row + at, column: body.column, contents: [contents] },
+  };
 }

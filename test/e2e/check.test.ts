@@ -208,7 +208,7 @@ test("the list is narrowed by kind and by words", async () => {
 });
 
 describe("When it is checked", () => {
-  const stamp = () => pane.getByText(/^Seneste kontrol: \d+\. \p{L}+ \d{4} kl\. \d\d\.\d\d$/u);
+  const stamp = () => pane.getByText(/^Seneste kontrol: \d+\. \p{L}+\.? \d{4} kl\. \d\d\.\d\d$/u);
 
   test("it says when, and on how much", async () => {
     await stamp().waitFor();
@@ -275,7 +275,7 @@ describe("When it is checked", () => {
 });
 
 test("a pasted plan with HTML tables is compared with the sheets, and nothing is written", async () => {
-  await pane.getByText("Kontrollér Word-tekst").click();
+  await pane.getByText("Rapport, markering og Word-tekst").click();
   const text = pane.getByRole("textbox", { name: "Tekst" });
   await text.focus();
   const sheets = await page.evaluate(() => window.workbench.sheets());
@@ -304,7 +304,7 @@ test("a pasted plan with HTML tables is compared with the sheets, and nothing is
     .waitFor();
   await found.getByRole("button", { name: /^Måltallet for Indbrud 2013 er 138/ }).waitFor();
   await passesAxe();
-  await pane.getByText("Kontrollér Word-tekst").click();
+  await pane.getByText("Rapport, markering og Word-tekst").click();
   expect(await page.evaluate(() => window.workbench.sheets())).toEqual(sheets);
 });
 

@@ -239,13 +239,14 @@ describe("What can be done", () => {
       expect(screen.queryByRole("heading", { name: "Hvad er tabellen?" })).not.toBeInTheDocument(),
     );
     expect(screen.queryByText(wrongTotal)).not.toBeInTheDocument();
-    await person.click(screen.getByText("Tabeller, der er svaret på (1)"));
+    await person.click(screen.getByText("Rapport, markering og Word-tekst"));
     expect(screen.getByRole("button", { name: "Ældre version", pressed: true })).toBeVisible();
   });
 
   test("cells are marked and the report is written on request", async () => {
     const check = withNote();
     const person = await openTab(check);
+    await person.click(screen.getByText("Rapport, markering og Word-tekst"));
     await person.click(button("Skriv kontrolrapport"));
     await person.click(button("Markér celler"));
     await person.click(button("Fjern markering"));
@@ -258,7 +259,7 @@ describe("What can be done", () => {
   test("a pasted text is compared with the plan, line by line, and nothing is written", async () => {
     const check = fakeCheckActions(plan);
     const person = await openTab(check);
-    await person.click(screen.getByText("Kontrollér Word-tekst"));
+    await person.click(screen.getByText("Rapport, markering og Word-tekst"));
     await person.click(screen.getByLabelText("Tekst"));
     await person.paste("Status\nDer er 500.000 kr. tilbage i 2013.");
     await person.click(button("Sammenlign med planen"));
@@ -273,7 +274,7 @@ describe("What can be done", () => {
 
   test("of a paste with tables the tables are taken from the HTML, merged cells and all", async () => {
     const person = await openTab(fakeCheckActions(plan));
-    await person.click(screen.getByText("Kontrollér Word-tekst"));
+    await person.click(screen.getByText("Rapport, markering og Word-tekst"));
     const html = `<html><body><p>Notat</p><table>
       <tr><th>Indsatsområde</th><th>Aktivitet</th><th>Finansiering 2013</th></tr>
       <tr><td>3</td><td><p>Dialog med</p><p>beboerne</p></td><td>35.000</td></tr>

@@ -30,14 +30,6 @@ export async function deskWithTables(
 export const named = ({ findings }: Pick<Checked, "findings">): readonly string[] =>
   findings.map(({ severity, check: id, subject }) => `${severity} ${id} ${subject}`);
 
-/** `check Sheet!A1` of the findings that another list does not have. */
-export function added(now: Checked, before: Checked): readonly string[] {
-  const known = new Set(named(before));
-  return now.findings
-    .filter((finding) => !named({ findings: [finding] }).some((name) => known.has(name)))
-    .map((finding) => `${finding.check} ${placeOf(finding)}`);
-}
-
 export function placeOf({ places }: Finding): string {
   const [place] = places;
   return place === undefined ? "" : `${place.sheet}!${place.address}`;

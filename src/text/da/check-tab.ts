@@ -16,7 +16,7 @@ export const checkTab = {
       ? "Kontrollen er færdig. Alt stemmer."
       : `Kontrollen er færdig: ${many(found, "kontrolpunkt", "kontrolpunkter")}.`,
   stamp: (at: Date): string =>
-    `Seneste kontrol: ${at.toLocaleDateString("da-DK", { dateStyle: "long" })} kl. ${at.toLocaleTimeString("da-DK", { timeStyle: "short" })}`,
+    `Seneste kontrol: ${at.toLocaleDateString("da-DK", { dateStyle: "medium" })} kl. ${at.toLocaleTimeString("da-DK", { timeStyle: "short" })}`,
   tables: (count: number): string => `Tabeller på arkene: ${whole(count)}.`,
   outdated: {
     coauthor: "Ikke opdateret: en anden har ændret projektmappen siden.",
@@ -79,6 +79,7 @@ export const checkTab = {
     more: (count: number): string =>
       `${many(count, "tabel", "tabeller")} til, når disse er besvaret.`,
   },
+  tools: "Rapport, markering og Word-tekst",
   report: "Skriv kontrolrapport",
   mark: "Markér celler",
   unmark: "Fjern markering",

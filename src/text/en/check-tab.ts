@@ -17,7 +17,7 @@ export const checkTab: Widen<typeof danish> = {
       ? "The check has finished. Everything adds up."
       : `The check has finished: ${many(found, "finding", "findings")}.`,
   stamp: (at) =>
-    `Last check: ${at.toLocaleDateString("en-GB", { dateStyle: "long" })} at ${at.toLocaleTimeString("en-GB", { timeStyle: "short" })}`,
+    `Last check: ${at.toLocaleDateString("en-GB", { dateStyle: "medium" })} at ${at.toLocaleTimeString("en-GB", { timeStyle: "short" })}`,
   tables: (count) => `Tables on the sheets: ${whole(count)}.`,
   outdated: {
     coauthor: "Out of date: somebody else has changed the workbook since.",
@@ -77,6 +77,7 @@ export const checkTab: Widen<typeof danish> = {
     answered: (count) => `Tables answered about (${whole(count)})`,
     more: (count) => `${many(count, "table", "tables")} more when these are answered.`,
   },
+  tools: "Report, marks and Word text",
   report: "Write report of findings",
   mark: "Mark cells",
   unmark: "Remove marks",

@@ -1,24 +1,16 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { useBusy, usePaneState, usePaneStore } from "../../pane-context";
+import { usePaneState, usePaneStore } from "../../pane-context";
 import { LastChange } from "../../parts/last-change";
-import { CheckProvider, useCheckSentences, useCheckState, useCheckStore } from "./check-context";
+import { CheckProvider, useCheckSentences, useCheckStore } from "./check-context";
 import { CheckRun } from "./check-run";
 import { Findings } from "./findings";
-import { MemoCheck } from "./memo-check";
 import { TableQuestions } from "./table-questions";
+import { Tools } from "./tools";
 import { WayBack } from "./way-back";
 
 const useStyles = makeStyles({
-  actions: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: tokens.spacingHorizontalXS,
-    marginTop: tokens.spacingVerticalS,
-    marginLeft: "-6px",
-  },
-  action: { minWidth: 0, paddingLeft: "6px", paddingRight: "6px" },
-  last: { ":not(:empty)": { marginTop: tokens.spacingVerticalM } },
+  last: { ":not(:empty)": { margin: `${tokens.spacingVerticalXS} 0 -${tokens.spacingVerticalS}` } },
 });
 
 /** Every figure that does not add up: found, explained, located and, where it can be, mended. */
@@ -55,42 +47,13 @@ function Check() {
   return (
     <>
       <CheckRun />
-      <OntoTheSheets />
-      <MemoCheck />
+      <Tools />
       <div className={styles.last}>
         <LastChange />
       </div>
       <TableQuestions />
-      <WayBack />
       <Findings />
+      <WayBack />
     </>
-  );
-}
-
-/** The findings taken out of the pane: onto a sheet of their own, and as marks on their cells. */
-function OntoTheSheets() {
-  const styles = useStyles();
-  const store = useCheckStore();
-  const busy = useBusy();
-  const { checkTab } = useCheckSentences();
-  const { result } = useCheckState();
-  const disabled = busy || !result;
-  const action = (words: string, act: () => Promise<void>) => (
-    <Button
-      size="small"
-      appearance="subtle"
-      className={styles.action}
-      disabledFocusable={disabled}
-      onClick={() => void act()}
-    >
-      {words}
-    </Button>
-  );
-  return (
-    <div className={styles.actions}>
-      {action(checkTab.report, store.writeReport)}
-      {action(checkTab.mark, store.mark)}
-      {action(checkTab.unmark, store.unmark)}
-    </div>
   );
 }

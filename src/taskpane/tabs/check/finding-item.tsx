@@ -10,8 +10,8 @@ import type { FindingRow, GroupKind } from "./grouping";
 import { inWords } from "./sentence-of";
 
 const useStyles = makeStyles({
-  // The way back stays at the top while the list scrolls under it.
-  item: { borderRadius: tokens.borderRadiusMedium, scrollMarginTop: "48px" },
+  // The way back stays at the bottom while the list scrolls under it.
+  item: { borderRadius: tokens.borderRadiusMedium, scrollMarginBottom: "48px" },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 3px 0 ${tokens.colorCompoundBrandStroke}`,

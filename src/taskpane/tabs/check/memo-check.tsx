@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import { type ClipboardEvent, useMemo, useState } from "react";
 import { checkMemo } from "../../../checks/check-memo";
 import type { Finding } from "../../../checks/finding";
-import { Fold } from "../../parts/fold";
+import { Section } from "../../parts/section";
 import { useCheckSentences, useCheckState } from "./check-context";
 import { FindingList } from "./finding-list";
 import { grouped } from "./grouping";
@@ -38,7 +38,7 @@ export function MemoCheck() {
     setText(value.slice(0, selectionStart) + pasted + value.slice(selectionEnd));
   };
   return (
-    <Fold title={memo.title} strong>
+    <Section title={memo.title}>
       <p className={styles.quiet}>{memo.text}</p>
       <Field label={memo.label}>
         <Textarea
@@ -71,7 +71,7 @@ export function MemoCheck() {
         )}
       </div>
       {compared !== undefined && <Compared text={compared} />}
-    </Fold>
+    </Section>
   );
 }
 

@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { addressOf } from "../../../checks/address";
 import type { SheetTable } from "../../../checks/input";
 import { useBusy } from "../../pane-context";
-import { Fold } from "../../parts/fold";
 import { Section } from "../../parts/section";
 import { useCheckSentences, useCheckState, useCheckStore } from "./check-context";
 
@@ -35,38 +34,40 @@ const useStyles = makeStyles({
 const askedAtATime = 3;
 const answers = ["plan", "older", "ignored"] as const;
 
-/** Of each table on a sheet it is asked once what it is; what was said can be said anew. */
+/** Of each table on a sheet it is asked once what it is. */
 export function TableQuestions() {
   const styles = useStyles();
   const { checkTab } = useCheckSentences();
   const { result } = useCheckState();
   if (!result) return null;
-  const { unasked, input } = result.reading;
-  const answered = input.tables.filter(
-    ({ verdict }) => verdict !== "ours" && verdict !== "unasked",
-  );
+  const { unasked } = result.reading;
+  if (unasked.length === 0) return null;
   const left = unasked.length - askedAtATime;
   return (
-    <>
-      {unasked.length > 0 && (
-        <div className={styles.top}>
-          <Section title={checkTab.judge.title}>
-            <p className={styles.quiet}>{checkTab.judge.text}</p>
-            {unasked.slice(0, askedAtATime).map((table) => (
-              <TableQuestion key={table.id} table={table} />
-            ))}
-            {left > 0 && <p className={styles.quiet}>{checkTab.judge.more(left)}</p>}
-          </Section>
-        </div>
-      )}
-      {answered.length > 0 && (
-        <Fold title={checkTab.judge.answered(answered.length)}>
-          {answered.map((table) => (
-            <TableQuestion key={table.id} table={table} />
-          ))}
-        </Fold>
-      )}
-    </>
+    <div className={styles.top}>
+      <Section title={checkTab.judge.title}>
+        <p className={styles.quiet}>{checkTab.judge.text}</p>
+        {unasked.slice(0, askedAtATime).map((table) => (
+          <TableQuestion key={table.id} table={table} />
+        ))}
+        {left > 0 && <p className={styles.quiet}>{checkTab.judge.more(left)}</p>}
+      </Section>
+    </div>
+  );
+}
+
+/** What was said of a table can be said anew. */
+export function AnsweredTables() {
+  const { judge } = useCheckSentences().checkTab;
+  const tables = useCheckState().result?.reading.input.tables ?? [];
+  const answered = tables.filter(({ verdict }) => verdict !== "ours" && verdict !== "unasked");
+  if (answered.length === 0) return null;
+  return (
+    <Section title={judge.answered(answered.length)}>
+      {answered.map((table) => (
+        <TableQuestion key={table.id} table={table} />
+      ))}
+    </Section>
   );
 }
 

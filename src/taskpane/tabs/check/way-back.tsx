@@ -4,7 +4,7 @@ import { useCheckSentences, useCheckState, useCheckStore } from "./check-context
 const useStyles = makeStyles({
   back: {
     position: "sticky",
-    top: tokens.spacingVerticalXS,
+    bottom: tokens.spacingVerticalS,
     zIndex: 1,
     width: "fit-content",
     maxWidth: "100%",
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** To where the person was before the list took them to a cell. */
+/** To where the person was before the list took them to a cell; it is in sight wherever the list is scrolled to. */
 export function WayBack() {
   const styles = useStyles();
   const store = useCheckStore();
