@@ -1,36 +1,51 @@
 /** What the workbook holds that pasted statistics are read against, and how a proposal differs from it. */
 import type { ImportContext, Proposal, YearFigure } from "../import/proposal";
-import type { Count, IsoDate, Year } from "../plan/types";
-import { askMapping, mappingIn } from "./import-mapping";
+import type { Count, IsoDate, Plan, Year } from "../plan/types";
+import { askMapping, type LabelMapping, mappingIn } from "./import-mapping";
 import { locate } from "./locate";
 import { snapshotOf } from "./read";
+import { recordedIn, type UnrecordedFigure, unrecordedIn } from "./reports-rows";
 import type { ReadProblem } from "./snapshot";
-import { survey } from "./survey";
+import { type Survey, survey } from "./survey";
 
 export interface HeldFigures extends ImportContext {
+  /** The whole plan, for targets, achievement and charts. */
+  readonly plan: Plan;
   /** Opgjort pr. */
   readonly asOf?: IsoDate;
   /** The tab the figures stand on, and whether it is protected; absent when the workbook has none. */
   readonly sheet?: { readonly name: string; readonly protected: boolean };
   /** Cells of that sheet that hold something which is no figure: they are neither blank nor known. */
   readonly unread: readonly ReadProblem[];
+  /** Figures of that sheet that nobody has said the source of. */
+  readonly unrecorded: readonly UnrecordedFigure[];
+  /** The workbook as it was read; whoever writes looks again at the cells it is about to write. */
+  readonly seen: Survey;
 }
 
 /** What Kriminalitet holds, and where labels have been placed before. Two syncs. */
 export async function figuresInWorkbook(context: Excel.RequestContext): Promise<HeldFigures> {
   const setting = askMapping(context);
   const seen = await survey(context);
+  return figuresSeen(seen, mappingIn(setting));
+}
+
+/** What a workbook that has been looked at holds. Pure. */
+export function figuresSeen(seen: Survey, remembered: LabelMapping): HeldFigures {
   const located = locate(seen);
   const { plan, problems } = snapshotOf(located);
   const { facts } = plan;
   const crime = located.tables.get("crime");
   const sheet = seen.sheets.find(({ id }) => id === crime?.found.sheetId);
   return {
+    plan,
     offences: plan.offences,
     years: plan.years,
     ownArea: [facts.partnership, facts.territory].filter((name) => name !== undefined),
-    remembered: mappingIn(setting),
+    remembered,
     unread: problems.filter(({ table }) => table === "crime"),
+    unrecorded: unrecordedIn(located, plan, recordedIn(located)),
+    seen,
     ...(facts.baselineYear !== undefined && { baselineYear: facts.baselineYear }),
     ...(facts.asOf !== undefined && { asOf: facts.asOf }),
     ...(sheet && { sheet: { name: sheet.name, protected: sheet.protected } }),
@@ -46,6 +61,8 @@ export interface Difference {
   readonly from?: Count;
   /** A changed baseline moves every target, so it is confirmed by itself. */
   readonly change: YearFigure["change"];
+  /** The figure itself is marked as provisional (`*`), whatever is said of the rest. */
+  readonly provisional: boolean;
 }
 
 /** What a proposal would change, against what the sheet holds now rather than when the proposal was made. */
@@ -54,12 +71,14 @@ export function differences(
   held: ImportContext,
 ): readonly Difference[] {
   const byName = new Map(held.offences.map((offence) => [offence.name, offence]));
-  return figures.map(({ offence, year, count }): Difference => {
+  return figures.map(({ offence, year, count, from: cells }): Difference => {
     const isBaseline = year === held.baselineYear;
     const known = byName.get(offence);
     const from = isBaseline ? known?.baseline : known?.reported.get(year);
-    if (from === undefined) return { offence, year, to: count, change: "new" };
-    if (from === count) return { offence, year, to: count, from, change: "same" };
-    return { offence, year, to: count, from, change: isBaseline ? "baselineChanged" : "changed" };
+    const provisional = cells.some(({ flags }) => flags.includes("provisional"));
+    const to = { offence, year, to: count, provisional };
+    if (from === undefined) return { ...to, change: "new" };
+    if (from === count) return { ...to, from, change: "same" };
+    return { ...to, from, change: isBaseline ? "baselineChanged" : "changed" };
   });
 }

@@ -13,6 +13,7 @@ export const sheetKeys = [
   "safetyIndex",
   "lists",
   "explained",
+  "reports",
 ] as const;
 export type SheetKey = (typeof sheetKeys)[number];
 
@@ -36,6 +37,7 @@ export const tableKeys = [
   "safetyScale",
   "yesNo",
   "explained",
+  "reports",
 ] as const;
 export type TableKey = (typeof tableKeys)[number];
 

@@ -9,6 +9,7 @@ import { frameSheet } from "./schema/frame";
 import { coFundingSheet, deliverablesSheet, fundingSheet } from "./schema/funding";
 import { listsSheet } from "./schema/lists";
 import { planSheet } from "./schema/plan-sheet";
+import { reportsSheet } from "./schema/reports";
 
 const byKey: Readonly<Record<SheetKey, SheetDefinition>> = {
   plan: planSheet,
@@ -23,6 +24,7 @@ const byKey: Readonly<Record<SheetKey, SheetDefinition>> = {
   safetyIndex: safetyIndexSheet,
   lists: listsSheet,
   explained: explainedSheet,
+  reports: reportsSheet,
 };
 
 export const allSheetDefinitions: readonly SheetDefinition[] = Object.values(byKey);

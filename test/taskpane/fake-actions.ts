@@ -25,6 +25,7 @@ const titles: Record<(typeof sheetKeys)[number], string> = {
   safetyIndex: "Tryghedsindeks",
   lists: "Lister",
   explained: "Forklarede afvigelser",
+  reports: "Anmeldelser",
 };
 
 /** Every sheet as the same; single sheets are given by key. */
