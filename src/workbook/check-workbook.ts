@@ -10,6 +10,7 @@ import { explainedIn } from "./explained-rows";
 import { formulaColumns } from "./formula-columns";
 import { type Located, locate } from "./locate";
 import { snapshotOf } from "./read";
+import { recordedIn, sourcesOf } from "./reports-rows";
 import type { PlanSnapshot } from "./snapshot";
 import { type Survey, survey } from "./survey";
 import { askVerdicts, verdictsIn } from "./verdicts";
@@ -43,6 +44,7 @@ export async function readForChecks(
     prose: people.prose,
     explained: explainedIn(located),
     sheets: conditions(seen, located),
+    sources: sourcesOf(plan, recordedIn(located)),
   });
   const input = earlier === undefined ? now : withSameParts(now, earlier.input);
   const unasked = input.tables.filter(({ verdict }) => verdict === "unasked");

@@ -9,7 +9,8 @@ import { checks as sentences } from "../text/da/checks";
 import { serialOf } from "./excel-date";
 import { refusalOf, reported, startedNothing } from "./failure";
 import { fillTable } from "./fill-tables";
-import { type Located, locate, type LocatedTable } from "./locate";
+import { locate, type LocatedTable } from "./locate";
+import { onlySheet } from "./one-sheet";
 import type { Content, Operation } from "./operation";
 import { perform } from "./perform";
 import { placeTables } from "./place-tables";
@@ -40,7 +41,7 @@ export function explainDeviation(
 
 async function explain(context: Excel.RequestContext, row: Row): Promise<Report> {
   const seen = await survey(context);
-  const located = onlyExplained(locate(seen));
+  const located = onlySheet(locate(seen), explainedSheet);
   const placing = placeTables(seen, located, [], () => 1);
   const work = placing.works.get("explained");
   if (work === undefined) throw new Error("The sheet of explained deviations has a table");
@@ -70,13 +71,6 @@ async function explain(context: Excel.RequestContext, row: Row): Promise<Report>
   const refusals = await rememberIds(context, placing.works, seen.stored);
   const done = [line("deviationExplained", { sheet: work.sheetName })];
   return { done, notes: placing.notes, refusals, undo };
-}
-
-/** The other sheets are not repaired on the way. */
-function onlyExplained({ sheets, tables, years }: Located): Located {
-  const own = sheets.filter(({ definition }) => definition.key === explainedSheet.key);
-  const fresh = { definition: explainedSheet, tables: [], bare: [] };
-  return { sheets: own.length > 0 ? own : [fresh], tables, years };
 }
 
 /** Initials and reason are a person's words; the check's sentence is kept as it was said. */

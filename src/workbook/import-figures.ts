@@ -52,6 +52,16 @@ export function figuresSeen(seen: Survey, remembered: LabelMapping): HeldFigures
   };
 }
 
+/** What the sheet holds of an offence in a year; the baseline in the baseline's year. */
+export function heldFigure(
+  { offences, baselineYear }: Pick<ImportContext, "offences" | "baselineYear">,
+  offence: string,
+  year: Year,
+): Count | undefined {
+  const known = offences.find(({ name }) => name === offence);
+  return year === baselineYear ? known?.baseline : known?.reported.get(year);
+}
+
 /** One year's figure of a proposal beside what the sheet holds. */
 export interface Difference {
   readonly offence: string;
@@ -70,15 +80,12 @@ export function differences(
   { figures }: Pick<Proposal, "figures">,
   held: ImportContext,
 ): readonly Difference[] {
-  const byName = new Map(held.offences.map((offence) => [offence.name, offence]));
   return figures.map(({ offence, year, count, from: cells }): Difference => {
-    const isBaseline = year === held.baselineYear;
-    const known = byName.get(offence);
-    const from = isBaseline ? known?.baseline : known?.reported.get(year);
+    const from = heldFigure(held, offence, year);
     const provisional = cells.some(({ flags }) => flags.includes("provisional"));
     const to = { offence, year, to: count, provisional };
     if (from === undefined) return { ...to, change: "new" };
     if (from === count) return { ...to, from, change: "same" };
-    return { ...to, from, change: isBaseline ? "baselineChanged" : "changed" };
+    return { ...to, from, change: year === held.baselineYear ? "baselineChanged" : "changed" };
   });
 }

@@ -22,6 +22,8 @@ export interface ReportParams {
   readonly cellsMarked: { readonly cells: number };
   readonly marksRemoved: Readonly<Record<never, never>>;
   readonly reportWritten: { readonly sheet: string; readonly findings: number };
+  readonly figuresWritten: { readonly sheet: string; readonly figures: number };
+  readonly sourcesRecorded: { readonly sheet: string; readonly figures: number };
   // Notes.
   readonly sheetNameTaken: { readonly wanted: string; readonly used: string };
   readonly tableNameTaken: { readonly wanted: string; readonly used: string };
@@ -38,6 +40,7 @@ export interface ReportParams {
   readonly noRoom: { readonly sheet: string; readonly column: string };
   readonly protectedSheet: { readonly sheet: string };
   readonly changedSincePreview: { readonly sheet: string; readonly cell: string };
+  readonly holdsNoFigure: { readonly sheet: string; readonly cell: string };
   readonly cellBeingEdited: Readonly<Record<never, never>>;
   readonly readOnly: Readonly<Record<never, never>>;
   readonly tooLarge: Readonly<Record<never, never>>;

@@ -3,7 +3,7 @@ import type { Grid, InputCell } from "../import/grid";
 import { rawCells } from "./table-cells";
 import type { RawCell } from "./undo-bundle";
 
-/** The part of the selection that holds something; no rows when none does. Two syncs. */
+/** The part of the selection that holds something; no rows when none does. One sync. */
 export async function selectedCells(context: Excel.RequestContext): Promise<Grid> {
   const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
   used.load("values,numberFormat");

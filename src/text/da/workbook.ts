@@ -204,6 +204,10 @@ export const workbook = {
     marksRemoved: (): string => "Markeringen er fjernet.",
     reportWritten: (p: { sheet: string; findings: number }): string =>
       `${p.sheet} er skrevet med ${dkk(p.findings)} fund.`,
+    figuresWritten: (p: { sheet: string; figures: number }): string =>
+      `${p.sheet}: ${dkk(p.figures)} tal er skrevet.`,
+    sourcesRecorded: (p: { sheet: string; figures: number }): string =>
+      `${p.sheet}: ${dkk(p.figures)} tal er noteret med kilde.`,
     sheetNameTaken: (p: { wanted: string; used: string }): string =>
       `Projektmappen har allerede et ark, der hedder ${p.wanted}. Det er ikke rørt; planens ark hedder ${p.used}.`,
     tableNameTaken: (p: { wanted: string; used: string }): string =>
@@ -233,6 +237,8 @@ export const workbook = {
       `Arket ${p.sheet} er beskyttet. Fjern beskyttelsen under Gennemse, og prøv igen.`,
     changedSincePreview: (p: { sheet: string; cell: string }): string =>
       `${p.sheet}, celle ${p.cell}, er ændret, siden forslaget blev vist. Intet er skrevet. Hent forslaget igen.`,
+    holdsNoFigure: (p: { sheet: string; cell: string }): string =>
+      `${p.sheet}, celle ${p.cell}, indeholder noget, der ikke er et tal. Intet er skrevet. Ret eller tøm cellen, og prøv igen.`,
     cellBeingEdited: (_: object): string =>
       "Excel er ved at redigere en celle. Tryk Enter eller Esc i arket, og prøv igen.",
     readOnly: (_: object): string =>

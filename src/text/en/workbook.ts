@@ -192,6 +192,10 @@ export const workbook: Widen<typeof danish> = {
     marksRemoved: () => "The marks are removed.",
     reportWritten: ({ sheet, findings }) =>
       `${sheet} is written with ${number(findings)} ${findings === 1 ? "finding" : "findings"}.`,
+    figuresWritten: ({ sheet, figures }) =>
+      `${sheet}: ${number(figures)} ${figures === 1 ? "figure" : "figures"} written.`,
+    sourcesRecorded: ({ sheet, figures }) =>
+      `${sheet}: ${number(figures)} ${figures === 1 ? "figure" : "figures"} recorded with a source.`,
     sheetNameTaken: ({ wanted, used }) =>
       `The workbook already has a sheet named ${wanted}. It is untouched; the plan's sheet is named ${used}.`,
     tableNameTaken: ({ wanted, used }) =>
@@ -221,6 +225,8 @@ export const workbook: Widen<typeof danish> = {
       `The sheet ${sheet} is protected. Remove the protection under Review, and try again.`,
     changedSincePreview: ({ sheet, cell }) =>
       `${sheet}, cell ${cell}, has been changed since the proposal was shown. Nothing has been written. Get the proposal again.`,
+    holdsNoFigure: ({ sheet, cell }) =>
+      `${sheet}, cell ${cell}, holds something that is not a figure. Nothing has been written. Correct or clear the cell, and try again.`,
     cellBeingEdited: () =>
       "A cell is being edited in Excel. Press Enter or Esc in the sheet, and try again.",
     readOnly: () => "The workbook is read-only. Open it for editing or save a copy, and try again.",
