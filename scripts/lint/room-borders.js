@@ -9,7 +9,7 @@ const addIn = ["plan", "checks", "import", "text", "workbook", "seeds"];
 const rooms = {
   plan: { rooms: [] },
   checks: { rooms: ["plan"] },
-  import: { rooms: ["plan"], packages: /^papaparse$/ },
+  import: { rooms: ["plan"], packages: /^(papaparse|fflate|saxes)$/ },
   text: { rooms: ["plan"] },
   workbook: { rooms: ["plan", "checks", "import", "text"] },
   functions: { rooms: addIn },

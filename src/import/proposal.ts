@@ -78,6 +78,7 @@ export type Fate =
   | { readonly kind: "left"; readonly reason: LeftReason };
 
 export const questionCodes = [
+  "sheet",
   "fullStopNumbers",
   "mistypedNumbers",
   "englishNumbers",
@@ -107,6 +108,7 @@ export const noteCodes = [
   "scriptsLeftOut",
   "quotesLeftOpen",
   "splitAtSemicolons",
+  "otherSheets",
   "englishThroughout",
   "doubleCounting",
   "partialYear",
@@ -121,7 +123,17 @@ export interface Note {
   readonly about: readonly string[];
 }
 
-export const blockedCodes = ["noTable", "brokenText", "conflict", "seasonallyAdjusted"] as const;
+export const blockedCodes = [
+  "noTable",
+  "brokenText",
+  "conflict",
+  "seasonallyAdjusted",
+  "oldFile",
+  "lockedFile",
+  "notAWorkbook",
+  "damagedFile",
+  "tooLarge",
+] as const;
 export type BlockedCode = (typeof blockedCodes)[number];
 
 /** What a year's figure for an offence would be, and the cells it is the sum of. */

@@ -1,18 +1,22 @@
 /** From what was pasted or opened to a proposal: nothing is changed, nothing is lost, nothing is guessed. */
-import { decodeBytes, type Decoded, repairText } from "./decode";
 import { findLayout } from "./layout";
 import { type Grid, isBlank, textOf } from "./grid";
-import { looksLikeHtml, readHtml } from "./html-table";
-import type { Answers, BlockedCode, Fate, ImportContext, Note, Proposal } from "./proposal";
+import { labelMatcher } from "./match-offence";
+import { type ImportInput, openInput } from "./open-input";
+import type {
+  Answers,
+  BlockedCode,
+  Fate,
+  ImportContext,
+  LeftReason,
+  Note,
+  Proposal,
+} from "./proposal";
 import { readTable } from "./read-table";
 import { settle } from "./settle";
-import { splitText } from "./split-text";
-import { context as contextFate, empty, left, newState, note, type ReadState } from "./state";
+import { ask, context as contextFate, empty, left, newState, note, type ReadState } from "./state";
 
-export type ImportInput =
-  | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "bytes"; readonly bytes: Uint8Array }
-  | { readonly kind: "grid"; readonly grid: Grid };
+export type { ImportInput } from "./open-input";
 
 /** Reads an input in one go. */
 export function propose(
@@ -33,9 +37,12 @@ export function* proposing(
   context: ImportContext,
   answers: Answers = new Map(),
 ): Generator<undefined, Proposal> {
-  const { grid, notes, broken } = yield* gridOf(input);
-  const state = newState(grid, context, answers);
-  if (broken) return proposal(state, notes, everythingLeft(grid, "brokenText"), "brokenText");
+  const match = labelMatcher(context);
+  const { grid, notes, blocked: fault, sheets } = yield* openInput(input, match, answers);
+  const state = newState(grid, context, answers, match);
+  if (fault) return proposal(state, notes, everythingLeft(grid, "brokenText"), fault);
+  if (sheets && ask(state, "sheet", [], sheets) === undefined)
+    return proposal(state, notes, everythingLeft(grid, "asked"), null);
 
   let from = 0;
   let tables = 0;
@@ -57,54 +64,7 @@ export function* proposing(
   return { ...proposal(state, notes, state.fates, blocked), taken, figures };
 }
 
-interface Opened {
-  readonly grid: Grid;
-  readonly notes: readonly Note[];
-  readonly broken: boolean;
-}
-
-function* gridOf(input: ImportInput): Generator<undefined, Opened> {
-  if (input.kind === "grid") {
-    const lines = semicolonLines(input.grid);
-    if (lines === undefined) return { grid: input.grid, notes: [], broken: false };
-    const { rows } = yield* splitText(lines);
-    const notes: Note[] = [{ code: "splitAtSemicolons", about: [] }];
-    return rows.length === input.grid.length
-      ? { grid: rows, notes, broken: false }
-      : { grid: input.grid, notes: [], broken: false };
-  }
-  const decoded: Decoded =
-    input.kind === "bytes" ? decodeBytes(input.bytes) : repairText(input.text);
-  const { text, notes, broken } = decoded;
-  if (looksLikeHtml(text)) {
-    const { rows, leftOut } = readHtml(text);
-    return {
-      grid: rows,
-      notes: leftOut ? [...notes, { code: "scriptsLeftOut", about: [] }] : notes,
-      broken,
-    };
-  }
-  const { rows, quotesLeftOpen } = yield* splitText(text);
-  return {
-    grid: rows,
-    notes: quotesLeftOpen ? [...notes, { code: "quotesLeftOpen", about: [] }] : notes,
-    broken,
-  };
-}
-
-/** The lines of a grid that is one column of semicolon-separated text, as when a file was opened in a foreign Excel. */
-function semicolonLines(grid: Grid): string | undefined {
-  let lines = 0;
-  for (const row of grid) {
-    if (row.slice(1).some((cell) => !isBlank(cell))) return undefined;
-    if (typeof row[0] === "string" && row[0].includes(";")) lines += 1;
-  }
-  return lines >= 2
-    ? grid.map((row) => textOf(row[0]).replace(/[\r\n]+/g, " ")).join("\n")
-    : undefined;
-}
-
-function everythingLeft(grid: Grid, reason: "brokenText" | "noTable"): Fate[][] {
+function everythingLeft(grid: Grid, reason: LeftReason): Fate[][] {
   return grid.map((row) => row.map((cell) => (isBlank(cell) ? empty : left(reason))));
 }
 

@@ -1,7 +1,7 @@
 /** What is gathered while the tables of one input are read. */
 import type { Candidate, Check } from "./candidate";
 import type { Grid } from "./grid";
-import { labelMatcher, type MatchLabel } from "./match-offence";
+import type { MatchLabel } from "./match-offence";
 import type { Answers, Fate, ImportContext, LeftReason, NoteCode, QuestionCode } from "./proposal";
 import { areaMatcher } from "./words";
 
@@ -26,12 +26,17 @@ export interface ReadState {
   seasonal: boolean;
 }
 
-export function newState(grid: Grid, context: ImportContext, answers: Answers): ReadState {
+export function newState(
+  grid: Grid,
+  context: ImportContext,
+  answers: Answers,
+  match: MatchLabel,
+): ReadState {
   return {
     grid,
     context,
     answers,
-    match: labelMatcher(context),
+    match,
     isOwnArea: areaMatcher(context.ownArea),
     fates: [],
     candidates: [],

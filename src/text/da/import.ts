@@ -56,6 +56,7 @@ export const importing = {
     partial: "året er ikke helt",
   },
   question: {
+    sheet: () => "Flere ark i filen har en tabel: hvilket skal læses?",
     fullStopNumbers: ([text]: About) =>
       `Er punktummet i »${text ?? ""}« sat forkert, så tallet skal læses uden det?`,
     mistypedNumbers: ([text]: About) =>
@@ -87,6 +88,8 @@ export const importing = {
     scriptsLeftOut: () => "Programkode i det indsatte er udeladt og ikke kørt.",
     quotesLeftOpen: () => "Et anførselstegn mangler sin mage: se rækkerne efter.",
     splitAtSemicolons: () => "Teksten stod i én kolonne og er delt ved semikolon.",
+    otherSheets: ([read, ...others]: About) =>
+      `Arket ${read ?? ""} er læst; ${both(others)} er ikke brugt.`,
     englishThroughout: () => "Tallene er skrevet på engelsk og læst sådan, alle sammen.",
     doubleCounting: (about: About) =>
       `${both(about)} står både samlet og opdelt: kun det samlede tal er brugt, så intet tælles to gange.`,
@@ -103,6 +106,12 @@ export const importing = {
     conflict:
       "Der står to forskellige tal for samme gerningstype og periode: ret det, og prøv igen.",
     seasonallyAdjusted: "Tallene er sæsonkorrigerede: hent de ikke-korrigerede i stedet.",
+    oldFile: "Filen er i det gamle format .xls: gem den som .xlsx i Excel, og vælg den igen.",
+    lockedFile: "Filen er beskyttet med en adgangskode: fjern den i Excel, og vælg filen igen.",
+    notAWorkbook:
+      "Filen er ikke en Excel-projektmappe (.xlsx): gem den som .xlsx eller .csv, og vælg den igen.",
+    damagedFile: "Filen er beskadiget: åbn og gem den i Excel, og vælg den igen.",
+    tooLarge: "Filen er for stor til at kunne læses her: kopiér tabellen i stedet.",
   },
   /** The command line's summary. */
   summary: {

@@ -52,6 +52,7 @@ export const importing = {
     partial: "the year is not complete",
   },
   question: {
+    sheet: () => "Several sheets of the file have a table: which one is to be read?",
     fullStopNumbers: ([text]: About) =>
       `Is the full stop in “${text ?? ""}” misplaced, so that the number is read without it?`,
     mistypedNumbers: ([text]: About) =>
@@ -82,6 +83,8 @@ export const importing = {
     scriptsLeftOut: () => "Program code in the paste is left out and was not run.",
     quotesLeftOpen: () => "A quotation mark is never closed: look the rows over.",
     splitAtSemicolons: () => "The text stood in one column and is split at semicolons.",
+    otherSheets: ([read, ...others]: About) =>
+      `The sheet ${read ?? ""} is read; not used: ${others.join(", ")}.`,
     englishThroughout: () => "The figures are written in English, and all are read so.",
     doubleCounting: (about: About) =>
       `${both(about)} stands both as a total and in parts: only the total is used, so nothing counts twice.`,
@@ -98,6 +101,13 @@ export const importing = {
       "The letters æ, ø and å were lost before the text came here: copy it again from the source, or choose the file instead.",
     conflict: "Two different figures stand for the same offence and period: mend it and try again.",
     seasonallyAdjusted: "The figures are seasonally adjusted: fetch the unadjusted ones instead.",
+    oldFile: "The file is in the old format .xls: save it as .xlsx in Excel, and choose it again.",
+    lockedFile:
+      "The file is protected by a password: remove it in Excel, and choose the file again.",
+    notAWorkbook:
+      "The file is not an Excel workbook (.xlsx): save it as .xlsx or .csv, and choose it again.",
+    damagedFile: "The file is damaged: open and save it in Excel, and choose it again.",
+    tooLarge: "The file is too large to be read here: copy the table instead.",
   },
   summary: {
     taken: ({ count }: { count: number }) =>

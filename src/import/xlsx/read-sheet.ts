@@ -1,0 +1,108 @@
+/** A sheet's cells as a grid whose rows and columns are the sheet's own; what only has a colour is not in it. */
+import type { Grid, InputCell } from "../grid";
+import { type Package, PackageError } from "./package";
+import { type Attributes, readXml } from "./read-xml";
+import { textReader, unescaped, type WorkbookParts } from "./workbook-parts";
+
+/** More cells than this, the blank ones between included, are no table of statistics. */
+const mostCells = 4_000_000;
+const mostRows = 1_048_576;
+const mostColumns = 16_384;
+
+export function* readSheet(
+  parts: Package,
+  path: string,
+  { sharedTexts, formats }: WorkbookParts,
+): Generator<undefined, Grid> {
+  const rows: InputCell[][] = [];
+  let row = -1;
+  let column = -1;
+  let cells = 0;
+  let cell: Attributes = {};
+  let value = "";
+  let inValue = false;
+  const inline = textReader();
+
+  const put = (content: InputCell): void => {
+    if (content === "") return;
+    if (row >= mostRows || column >= mostColumns) throw new PackageError("damagedFile");
+    for (; rows.length <= row; cells += 1) rows.push([]);
+    const held = rows[row] ?? [];
+    cells += Math.max(0, column - held.length);
+    if (cells > mostCells) throw new PackageError("tooLarge");
+    for (; held.length < column;) held.push("");
+    held[column] = content;
+  };
+
+  yield* readXml(parts, path, {
+    open: (name, attributes) => {
+      if (name === "row") {
+        row = attributes["r"] === undefined ? row + 1 : placeOf(attributes["r"]) - 1;
+        column = -1;
+      } else if (name === "c") {
+        cell = attributes;
+        column = attributes["r"] === undefined ? column + 1 : columnOf(attributes["r"]);
+        value = "";
+        inline.begin();
+      } else if (name === "v") inValue = true;
+      else inline.open(name);
+    },
+    text: (text) => {
+      if (inValue) value += text;
+      else inline.text(text);
+    },
+    close: (name) => {
+      if (name === "v") inValue = false;
+      else if (name === "c") put(contentOf(cell, value, inline.end(), sharedTexts, formats));
+      else inline.close(name);
+    },
+  });
+  return rows;
+}
+
+function contentOf(
+  { t: type = "n", s: style = "0" }: Attributes,
+  value: string,
+  inline: string,
+  sharedTexts: readonly string[],
+  formats: readonly string[],
+): InputCell {
+  switch (type) {
+    case "s": {
+      const text = sharedTexts[Number(value)];
+      if (text === undefined) throw new PackageError("damagedFile");
+      return text;
+    }
+    case "inlineStr":
+      return inline;
+    case "b":
+      return value === "1" ? "SAND" : "FALSK";
+    case "n": {
+      const number = Number(value);
+      if (value === "") return "";
+      return Number.isFinite(number)
+        ? { value: number, format: formats[Number(style)] ?? "General" }
+        : value;
+    }
+    // A date written as one, an error value, or the text a formula gives.
+    default:
+      return type === "d" ? value.slice(0, "2013-01-01".length) : unescaped(value);
+  }
+}
+
+function placeOf(text: string): number {
+  const place = Number(text);
+  if (!Number.isInteger(place) || place < 1) throw new PackageError("damagedFile");
+  return place;
+}
+
+/** The column of `B7`, from 0. */
+function columnOf(address: string): number {
+  let column = 0;
+  for (const letter of address) {
+    const place = (letter.codePointAt(0) ?? 0) - 64;
+    if (place < 1 || place > 26) break;
+    column = column * 26 + place;
+  }
+  return placeOf(String(column)) - 1;
+}
