@@ -3,11 +3,13 @@ import { debuglog } from "node:util";
 import { sentences } from "../text";
 import { type Command, type ExitCode, type Outcome, type Setting, unusable } from "./command";
 import { checkFiles } from "./check";
+import { importFigures } from "./import";
 import { newPlan } from "./new-plan";
 import { overview } from "./overview";
 
 const commands: ReadonlyMap<string, Command> = new Map([
   ["check", checkFiles],
+  ["import", importFigures],
   ["new", newPlan],
   ["overview", overview],
 ]);

@@ -13,12 +13,15 @@ export const cli = {
       Viser oversigten over aktiviteter og finansiering; --write skriver den i filen.
   tryghedsplan check <fil.xlsx> … [--json]
       Finder tal, der ikke stemmer, i en eller flere filer; intet skrives.
+  tryghedsplan import <plan.xlsx> <statistik> [--write] [--json]
+      Viser, hvad der kan bruges af politiets tal (.csv, .xlsx, .html eller tekst);
+      --write skriver tallene i planen. Det, der spørges om, er ikke brugt.
 
 Svar: 0 udført · 1 planen har fejl · 2 filen eller kommandoen kan ikke bruges
 Sproget er dansk; --language en giver engelsk.
 `,
   unknownCommand: ({ name }: { name: string }) =>
-    `Kommandoen »${name}« findes ikke: brug new, overview eller check.`,
+    `Kommandoen »${name}« findes ikke: brug new, overview, check eller import.`,
   unknownOption: ({ option }: { option: string }) =>
     `Valget ${option} findes ikke her: kør tryghedsplan --help.`,
   missingValue: ({ option }: { option: string }) => `Der mangler en værdi efter ${option}.`,
@@ -89,6 +92,27 @@ Sproget er dansk; --language en giver engelsk.
         : `${String(count)} tabeller er kun kontrolleret i sig selv: sig i Excel, om de hører til planen.`,
     stopped: ({ file }: File) =>
       `${file} kunne ikke kontrolleres, fordi programmet gik i stå ved en fejl i det selv: NODE_DEBUG=tryghedsplan viser hvor.`,
+  },
+  import: {
+    twoFiles: "Angiv to filer: planen og filen med politiets tal, fx plan.xlsx statistik.csv.",
+    title: ({ file, planFile }: { file: string; planFile: string }) => `${file} til ${planFile}`,
+    headings: {
+      offence: "Gerningstype",
+      year: "År",
+      count: "Antal",
+      now: "Nu",
+      place: "Sted",
+      flags: "Bemærkning",
+    },
+    count: (count: number): string => count.toLocaleString("da-DK"),
+    cells: (count: number): string => many(count, "celle", "celler"),
+    asked: "Det, der spørges om her, er ikke brugt:",
+    baselineChanged: (p: { offence: string; year: number; from: number; to: number }) =>
+      `Baseline for ${p.offence} er ${p.from.toLocaleString("da-DK")} i planen og ${p.to.toLocaleString("da-DK")} for ${String(p.year)} i filen: skal den ændres, så alle måltal flytter sig?`,
+    unanswered: (count: number): string =>
+      `${many(count, "spørgsmål", "spørgsmål")} er ikke besvaret, og de tal, det handler om, er ikke brugt: indsæt dem i Excel for at svare.`,
+    nothingOfUse: ({ file }: File) =>
+      `Ingen af tallene i ${file} kan bruges i planen, og intet er ændret.`,
   },
   problems: ({ first, more }: { first: string; more: number }) =>
     more === 0 ? first : `${first} (og ${more} mere)`,

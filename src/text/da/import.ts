@@ -122,6 +122,5 @@ export const importing = {
     unplaced: ({ labels }: { labels: string }) => `Ikke placeret: ${labels}`,
     cell: ({ row, column }: { row: number; column: number }) => `række ${row}, kolonne ${column}`,
     more: ({ count }: { count: number }) => `… og ${count} mere`,
-    now: ({ count }: { count: string }) => `nu ${count}`,
   },
 };

@@ -12,11 +12,15 @@ export const cli: Widen<typeof danish> = {
       Shows the overview of activities and funding; --write writes it in the file.
   tryghedsplan check <file.xlsx> … [--json]
       Finds figures that do not add up, in one file or several; nothing is written.
+  tryghedsplan import <plan.xlsx> <statistics> [--write] [--json]
+      Shows what can be used of the police figures (.csv, .xlsx, .html or text);
+      --write writes the figures in the plan. What is asked about is not used.
 
 Exit codes: 0 done · 1 the plan has errors · 2 the file or the command cannot be used
 The language is Danish; --language en gives English.
 `,
-  unknownCommand: ({ name }) => `There is no command "${name}": use new, overview or check.`,
+  unknownCommand: ({ name }) =>
+    `There is no command "${name}": use new, overview, check or import.`,
   unknownOption: ({ option }) => `There is no option ${option} here: run tryghedsplan --help.`,
   missingValue: ({ option }) => `A value is missing after ${option}.`,
   noFile: "A file name is missing: write for example plan.xlsx.",
@@ -80,6 +84,27 @@ The language is Danish; --language en gives English.
         : `${String(count)} tables are checked by themselves alone: say in Excel whether they belong to the plan.`,
     stopped: ({ file }) =>
       `${file} could not be checked, because the program stopped at a fault of its own: NODE_DEBUG=tryghedsplan shows where.`,
+  },
+  import: {
+    twoFiles: "Name two files: the plan and the police figures, e.g. plan.xlsx statistics.csv.",
+    title: ({ file, planFile }) => `${file} to ${planFile}`,
+    headings: {
+      offence: "Offence",
+      year: "Year",
+      count: "Count",
+      now: "Now",
+      place: "Place",
+      flags: "Remark",
+    },
+    count: (count) => count.toLocaleString("en-GB"),
+    cells: (count) => many(count, "cell", "cells"),
+    asked: "What is asked about here is not used:",
+    baselineChanged: ({ offence, year, from, to }) =>
+      `The baseline of ${offence} is ${from.toLocaleString("en-GB")} in the plan and ${to.toLocaleString("en-GB")} for ${String(year)} in the file: is it to change, so that all targets move?`,
+    unanswered: (count) =>
+      `${many(count, "question is", "questions are")} not answered, and the figures concerned are not used: paste them in Excel to answer.`,
+    nothingOfUse: ({ file }) =>
+      `None of the figures in ${file} can be used in the plan, and nothing has been changed.`,
   },
   problems: ({ first, more }) => (more === 0 ? first : `${first} (and ${more} more)`),
 };

@@ -117,6 +117,5 @@ export const importing = {
     unplaced: ({ labels }: { labels: string }) => `Not placed: ${labels}`,
     cell: ({ row, column }: { row: number; column: number }) => `row ${row}, column ${column}`,
     more: ({ count }: { count: number }) => `… and ${count} more`,
-    now: ({ count }: { count: string }) => `now ${count}`,
   },
 };
