@@ -86,6 +86,12 @@ export function carry(operation: Operation, carrier: Carrier): void {
     case "freezeRows":
       carrier.sheet(operation.sheet).freezePanes.freezeRows(operation.rows);
       return;
+    case "printOnePageWide": {
+      const { pageLayout } = carrier.sheet(operation.sheet);
+      pageLayout.orientation = "Landscape";
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      return;
+    }
     case "validate":
       validate(rangeOf(carrier.sheet(operation.sheet), operation.shape), operation.validation);
       return;

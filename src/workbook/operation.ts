@@ -137,6 +137,8 @@ export type Operation =
       readonly columns: number;
     }
   | { readonly op: "freezeRows"; readonly sheet: SheetTarget; readonly rows: number }
+  /** On paper the sheet lies down and is one page wide, however long it is. */
+  | { readonly op: "printOnePageWide"; readonly sheet: SheetTarget }
   | {
       readonly op: "validate";
       readonly sheet: SheetTarget;

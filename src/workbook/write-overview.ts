@@ -156,11 +156,15 @@ function sheetFor(seen: Survey, key: GeneratedKey, taken: readonly string[]): Sp
   const name = freeName(title, taken, (at) =>
     at === 1 ? `${title} (tryghedsplan)` : `${title} (plan ${String(at)})`,
   );
+  const target = { made: key };
   return {
-    target: { made: key },
+    target,
     name,
     nextRow: firstRow,
-    operations: [{ op: "addSheet", key, name }],
+    operations: [
+      { op: "addSheet", key, name },
+      { op: "printOnePageWide", sheet: target },
+    ],
     notes: name === title ? [] : [line("sheetNameTaken", { wanted: title, used: name })],
   };
 }

@@ -167,6 +167,13 @@ export interface DefinedName {
   readonly comment: string;
 }
 
+/** How a sheet is printed. */
+export interface Printing {
+  readonly landscape: boolean;
+  /** Shrunk to so many pages across and down, 0 being as many as it takes; absent: at full size. */
+  readonly fit?: { readonly wide: number; readonly high: number };
+}
+
 export interface Sheet {
   readonly id: string;
   readonly name: string;
@@ -176,6 +183,7 @@ export interface Sheet {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showGridlines: boolean;
+  readonly printing: Printing;
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly merges: readonly Area[];
@@ -291,7 +299,13 @@ export interface WorkbookModel {
     change: Partial<
       Pick<
         Sheet,
-        "name" | "visibility" | "protected" | "frozenRows" | "frozenColumns" | "showGridlines"
+        | "name"
+        | "visibility"
+        | "protected"
+        | "frozenRows"
+        | "frozenColumns"
+        | "showGridlines"
+        | "printing"
       >
     > & { readonly tabColor?: string | null },
   ): void;

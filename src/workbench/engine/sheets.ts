@@ -73,7 +73,13 @@ export function setSheet(
   change: Partial<
     Pick<
       Sheet,
-      "name" | "visibility" | "protected" | "frozenRows" | "frozenColumns" | "showGridlines"
+      | "name"
+      | "visibility"
+      | "protected"
+      | "frozenRows"
+      | "frozenColumns"
+      | "showGridlines"
+      | "printing"
     >
   > & { readonly tabColor?: string | null },
 ): void {
