@@ -201,6 +201,20 @@ export interface Sheet {
   columnHidden(column: number): boolean;
 }
 
+/** What can be changed of a sheet as a whole; a tab colour of null is none. */
+export type SheetChange = Partial<
+  Pick<
+    Sheet,
+    | "name"
+    | "visibility"
+    | "protected"
+    | "frozenRows"
+    | "frozenColumns"
+    | "showGridlines"
+    | "printing"
+  >
+> & { readonly tabColor?: string | null };
+
 export type ChangeSource = "person" | "addin" | "calculation";
 /** What happened, after the transaction in which it happened and after calculation. */
 export type ModelChange =
@@ -294,21 +308,7 @@ export interface WorkbookModel {
 
   addSheet(name?: string, position?: number): Sheet;
   deleteSheet(id: string): void;
-  setSheet(
-    id: string,
-    change: Partial<
-      Pick<
-        Sheet,
-        | "name"
-        | "visibility"
-        | "protected"
-        | "frozenRows"
-        | "frozenColumns"
-        | "showGridlines"
-        | "printing"
-      >
-    > & { readonly tabColor?: string | null },
-  ): void;
+  setSheet(id: string, change: SheetChange): void;
   moveSheet(id: string, position: number): void;
 
   /**
