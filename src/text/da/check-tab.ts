@@ -23,6 +23,7 @@ export const checkTab = {
     changed: "Ikke opdateret: projektmappen er ændret siden.",
     cancelled: "Kontrollen blev stoppet. Listen er ikke færdig.",
   },
+  marksBehind: "Markeringen af cellerne følger ikke med.",
   failed: "Kontrollen kunne ikke gennemføres.",
   filter: {
     label: "Vis kun",

@@ -24,6 +24,7 @@ export const checkTab: Widen<typeof danish> = {
     changed: "Out of date: the workbook has changed since.",
     cancelled: "The check was stopped. The list is not complete.",
   },
+  marksBehind: "The marks on the cells do not follow.",
   failed: "The check could not be carried through.",
   filter: {
     label: "Show only",

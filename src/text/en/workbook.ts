@@ -179,7 +179,10 @@ export const workbook: Widen<typeof danish> = {
     verdictKept: () => "The answer is remembered in the workbook.",
     deviationExplained: ({ sheet }) =>
       `The explanation is on the sheet ${sheet} and holds while the figure is the same.`,
-    cellsMarked: ({ cells }) => `${number(cells)} ${cells === 1 ? "cell is" : "cells are"} marked.`,
+    cellsMarked: ({ cells }) =>
+      cells === 0
+        ? "There are no cells to mark yet. New findings are marked when the plan is checked."
+        : `${number(cells)} ${cells === 1 ? "cell is" : "cells are"} marked. The marks follow the check until they are removed.`,
     marksRemoved: () => "The marks are removed.",
     reportWritten: ({ sheet, findings }) =>
       `${sheet} is written with ${number(findings)} ${findings === 1 ? "finding" : "findings"}.`,
