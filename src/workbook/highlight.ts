@@ -57,6 +57,7 @@ function cellsBySheet(findings: readonly Finding[]): CellsBySheet {
   for (const { places, severity, explained } of findings) {
     if (explained !== undefined) continue;
     for (const { sheet, address } of places) {
+      // A line of a text is no cell; nor are the rows a sum is made of, beside the sum itself.
       const at = a1Cell(address);
       if (at === undefined) continue;
       const cells = sheets.get(sheet) ?? new Map<string, MarkKind>();

@@ -20,8 +20,9 @@ interface Said {
 
 const apart = (p: Said): string => `${p.difference} for ${p.isTooHigh ? "meget" : "lidt"}`;
 const inYear = (p: Said): string => (p.year === "" ? "" : ` ${p.year}`);
+const whole = (count: number): string => count.toLocaleString("da-DK");
 const many = (count: number, one: string, more: string): string =>
-  `${String(count)} ${count === 1 ? one : more}`;
+  `${whole(count)} ${count === 1 ? one : more}`;
 
 /** The headers of the texts an activity should have, by their columns' keys. */
 const headers: Readonly<Record<string, string>> = {
@@ -87,7 +88,39 @@ export const checks = {
   /** What was looked at, for a result without findings. */
   looked: (p: { rows: number; sums: number; targets: number; texts: number }): string =>
     `Kontrolleret: ${many(p.rows, "række", "rækker")}, ${many(p.sums, "sum", "summer")}, ${many(p.targets, "måltal", "måltal")} og ${many(p.texts, "tekst", "tekster")}.`,
+  tables: (count: number): string => `Tabeller på arkene: ${whole(count)}.`,
   nothingFound: "Alt stemmer.",
+  /** How many there are of each kind, and how many of all that somebody has explained. */
+  counted: {
+    error: (count: number): string => `${whole(count)} fejl`,
+    warning: (count: number): string => many(count, "advarsel", "advarsler"),
+    question: (count: number): string => `${whole(count)} spørgsmål`,
+    task: (count: number): string => many(count, "opgave", "opgaver"),
+    info: (count: number): string => many(count, "oplysning", "oplysninger"),
+    explained: (count: number): string =>
+      `${whole(count)} af dem ${count === 1 ? "er forklaret" : "er forklarede"}`,
+  },
+  /** Headings where findings stand as a table. */
+  headings: {
+    severity: "Alvor",
+    place: "Sted",
+    sheet: "Ark",
+    cell: "Celle",
+    message: "Kontrolpunkt",
+    stated: "Angivet",
+    computed: "Beregnet",
+    difference: "Forskel",
+    reason: "Forklaring",
+    initials: "Initialer",
+  },
+  /** The sheet of all findings. */
+  report: {
+    sheet: "Kontrolrapport",
+    title: "Kontrolrapport",
+    at: (p: { date: string; time: string }): string => `Kontrolleret den ${p.date} kl. ${p.time}.`,
+    version: (p: { version: string }): string => `Tryghedsplan til Excel, version ${p.version}.`,
+    found: (p: { counted: string }): string => `Kontrolpunkter: ${p.counted}.`,
+  },
   found: {
     "table-total": (p: Said): string =>
       `${p.name}${inYear(p)} er ${p.stated}, men rækkerne giver ${p.computed}: ${apart(p)}. Ret summen eller den række, der er forkert.`,

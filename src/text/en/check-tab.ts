@@ -18,7 +18,6 @@ export const checkTab: Widen<typeof danish> = {
       : `The check has finished: ${many(found, "finding", "findings")}.`,
   stamp: (at) =>
     `Last check: ${at.toLocaleDateString("en-GB", { dateStyle: "medium" })} at ${at.toLocaleTimeString("en-GB", { timeStyle: "short" })}`,
-  tables: (count) => `Tables on the sheets: ${whole(count)}.`,
   outdated: {
     coauthor: "Out of date: somebody else has changed the workbook since.",
     changed: "Out of date: the workbook has changed since.",

@@ -6,8 +6,9 @@ type Said = Parameters<Checks["found"]["table-total"]>[0];
 
 const apart = (p: Said): string => `${p.difference} too ${p.isTooHigh ? "much" : "little"}`;
 const inYear = (p: Said): string => (p.year === "" ? "" : ` ${p.year}`);
+const whole = (count: number): string => count.toLocaleString("en-GB");
 const many = (count: number, one: string, more: string): string =>
-  `${String(count)} ${count === 1 ? one : more}`;
+  `${whole(count)} ${count === 1 ? one : more}`;
 
 const headers: Readonly<Record<string, string>> = {
   description: "Beskrivelse",
@@ -64,7 +65,35 @@ export const checks: Checks = {
   explained: (p) => `Explained${p.initials === "" ? "" : ` by ${p.initials}`}: ${p.reason}`,
   looked: (p) =>
     `Checked: ${many(p.rows, "row", "rows")}, ${many(p.sums, "sum", "sums")}, ${many(p.targets, "target", "targets")} and ${many(p.texts, "text", "texts")}.`,
+  tables: (count) => `Tables on the sheets: ${whole(count)}.`,
   nothingFound: "Everything adds up.",
+  counted: {
+    error: (count) => many(count, "error", "errors"),
+    warning: (count) => many(count, "warning", "warnings"),
+    question: (count) => many(count, "question", "questions"),
+    task: (count) => many(count, "task", "tasks"),
+    info: (count) => `${whole(count)} for information`,
+    explained: (count) => `${whole(count)} of them explained`,
+  },
+  headings: {
+    severity: "Severity",
+    place: "Place",
+    sheet: "Sheet",
+    cell: "Cell",
+    message: "Finding",
+    stated: "Stated",
+    computed: "Computed",
+    difference: "Difference",
+    reason: "Explanation",
+    initials: "Initials",
+  },
+  report: {
+    sheet: "Kontrolrapport",
+    title: "Report of findings",
+    at: (p) => `Checked on ${p.date} at ${p.time}.`,
+    version: (p) => `Tryghedsplan for Excel, version ${p.version}.`,
+    found: (p) => `Findings: ${p.counted}.`,
+  },
   found: {
     "table-total": (p) =>
       `${p.name}${inYear(p)} is ${p.stated}, but the rows add up to ${p.computed}: ${apart(p)}. Correct the total or the row that is wrong.`,

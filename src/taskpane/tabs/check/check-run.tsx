@@ -34,7 +34,7 @@ export function CheckRun() {
         <div className={styles.stamp}>
           {result && <div className={styles.when}>{checkTab.stamp(result.at)}</div>}
           {counts && checks.looked(counts)}
-          {counts && counts.tables > 0 && ` ${checkTab.tables(counts.tables)}`}
+          {counts && counts.tables > 0 && ` ${checks.tables(counts.tables)}`}
         </div>
         {phase.kind === "idle" ? (
           <Button size="small" appearance="primary" onClick={() => void store.check()}>

@@ -113,11 +113,10 @@ export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckS
   /** Marks that are being set; whoever changes them next waits. */
   let marking: Promise<unknown> = Promise.resolve();
   async function follow({ marked }: CheckReading, findings: readonly Finding[]): Promise<void> {
-    if (!marked) { update({ marksBehind: undefined }); return; }
-    const set = actions.mark(findings);
-    marking = set.catch(() => undefined);
-    const { refusals } = await set;
-    update({ marksBehind: refusals[0] });
+    if (!marked && current.marksBehind === undefined) return;
+    const set = marked ? actions.mark(findings) : undefined;
+    marking = Promise.resolve(set).catch(() => undefined);
+    update({ marksBehind: (await set)?.refusals[0] });
   }
   function choose(work: "mark" | "unmark", act: () => Promise<Report>): Promise<void> {
     choices += 1;
