@@ -50,6 +50,12 @@ export function ask(
   const isTyped = ({ id, name }: Excel.Worksheet): boolean =>
     ourSheets.has(id) || bearsOurName(name);
   const named = new Set(workbook.worksheets.items.filter(isTyped).map(({ id }) => id));
+  // Ids are not all: a program that saved the file may have given our sheet's to another.
+  const holding = new Set(
+    workbook.tables.items
+      .filter((table) => definitionOf(table, stored) !== undefined)
+      .map(({ worksheet }) => worksheet.id),
+  );
   const cellsOf = (range: Excel.Range, wanted: FormulaOffsets): Wanted => ({
     wanted,
     ...(withCells && { cells: askCells(range, wanted) }),
@@ -59,9 +65,7 @@ export function ask(
       sheet.protection.load("protected");
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,rowCount,columnCount");
-      const isSomebodys = ourSheets.size > 0 && !ourSheets.has(sheet.id);
-      const cells =
-        extent === "all sheets" && (isSomebodys || !isTyped(sheet)) && cellsOf(used, "all");
+      const cells = extent === "all sheets" && !holding.has(sheet.id) && cellsOf(used, "all");
       if (!isTyped(sheet)) return { sheet, used, ...cells };
       const top = sheet.getRangeByIndexes(0, 0, topRows, topColumns);
       top.load("values");

@@ -121,6 +121,7 @@ async function putBack(
       const sheet = context.workbook.worksheets.getItem(step.sheetId);
       removeMarks(sheet, present.marks.get(step.sheetId) ?? []);
       for (const mark of step.before) addMark(sheet, mark);
+      done.push(line("marksRestored", { sheet: nameOf(step, present) }));
     } else if ("sheetId" in step && changed.has(step.sheetId)) {
       notes.push(line("notUndone", { sheet: nameOf(step, present) }));
     } else if (step.step !== "named" || step.before === undefined || !madeNames.has(step.name)) {

@@ -150,7 +150,11 @@ describe("Fortryd", () => {
     const at = await deskWith(seedPlan("tingbjerg-husum"));
     const report = await mark(at, [finding("error", "Plan!B4")]);
     expect((await checkedAt(at)).reading.marked).toBe(true);
-    expect((await undone(at, report)).refusals).toEqual([]);
+    expect(await undone(at, report)).toEqual({
+      done: [{ code: "marksRestored", params: { sheet: "Plan" } }],
+      notes: [],
+      refusals: [],
+    });
     expect(marks(at.model, "Plan")).toEqual([]);
     expect((await checkedAt(at)).reading.marked).toBe(false);
   });

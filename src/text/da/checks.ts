@@ -159,7 +159,10 @@ export const checks = {
     "sum-range": (p: Said): string =>
       `Formlen tæller ikke »${p.name}« med. Ret den til ${p.suggestion}.`,
     "broken-cell": (p: Said): string => `Cellen viser ${p.text}. Ret formlen, eller skriv tallet.`,
-    "broken-column": (p: Said): string => `Cellen viser ${p.text}. Sæt kolonnens formel ind igen.`,
+    "broken-column": (p: Said): string =>
+      p.suggestion === ""
+        ? `Cellen viser ${p.text}, fordi den regner med en celle, der ikke er et tal. Ret den celle, så følger denne med.`
+        : `Cellen viser ${p.text}. Sæt kolonnens formel ind igen.`,
     "error-value": (p: Said): string => `Cellen viser ${p.text}. Ret formlen, eller skriv værdien.`,
 
     "stray-full-stop": (p: Said): string =>

@@ -194,7 +194,8 @@ export const workbook = {
       p.cells === 0
         ? "Der er ingen celler at markere endnu. Nye kontrolpunkter bliver markeret, når der kontrolleres."
         : `${dkk(p.cells)} ${p.cells === 1 ? "celle" : "celler"} er markeret. Markeringen følger kontrollen, til den fjernes.`,
-    marksRemoved: (): string => "Markeringen er fjernet.",
+    marksRemoved: (): string => "Cellerne ser ud som før.",
+    marksRestored: (p: { sheet: string }): string => `${p.sheet}: markeringen er, som den var.`,
     reportWritten: (p: { sheet: string; findings: number }): string =>
       `${p.sheet} er skrevet med ${dkk(p.findings)} ${p.findings === 1 ? "kontrolpunkt" : "kontrolpunkter"}.`,
     sheetNameTaken: (p: { wanted: string; used: string }): string =>

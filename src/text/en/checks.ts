@@ -130,7 +130,10 @@ export const checks: Checks = {
       `A formula stood here; now it says ${p.text}. Put the formula back, or write the table anew.`,
     "sum-range": (p) => `The formula leaves out “${p.name}”. Correct it to ${p.suggestion}.`,
     "broken-cell": (p) => `The cell shows ${p.text}. Correct the formula, or write the figure.`,
-    "broken-column": (p) => `The cell shows ${p.text}. Put the column's formula back.`,
+    "broken-column": (p) =>
+      p.suggestion === ""
+        ? `The cell shows ${p.text}, because it reckons with a cell that is no number. Correct that cell, and this one follows.`
+        : `The cell shows ${p.text}. Put the column's formula back.`,
     "error-value": (p) => `The cell shows ${p.text}. Correct the formula, or write the value.`,
 
     "stray-full-stop": (p) =>
