@@ -1,6 +1,6 @@
 import { type Finding, severities, type Severity } from "./finding";
 
-/** How many there are of each severity: `2 fejl, 1 advarsel, 1 af dem er forklaret`. */
+/** How many there are of each severity: `2 fejl, 1 advarsel, heraf 1 forklaret`. */
 export function howMany(
   findings: readonly Finding[],
   words: { readonly [Kind in Severity | "explained"]: (count: number) => string },

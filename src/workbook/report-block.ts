@@ -26,7 +26,7 @@ export interface ReportMeta {
 const columns: readonly BlockColumn[] = [
   { width: 80 },
   { width: 130 },
-  { width: 80 },
+  { width: 130 },
   { width: 420 },
   { width: 110, numbers: "kroner" },
   { width: 110, numbers: "kroner" },

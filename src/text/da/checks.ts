@@ -98,7 +98,7 @@ export const checks = {
     task: (count: number): string => many(count, "opgave", "opgaver"),
     info: (count: number): string => many(count, "oplysning", "oplysninger"),
     explained: (count: number): string =>
-      `${whole(count)} af dem ${count === 1 ? "er forklaret" : "er forklarede"}`,
+      `heraf ${whole(count)} ${count === 1 ? "forklaret" : "forklarede"}`,
   },
   /** Headings where findings stand as a table. */
   headings: {
@@ -142,6 +142,10 @@ export const checks = {
       `»${p.name}« er ikke en aktivitet i planen. Hvad er rækken? Ret navnet, eller opret aktiviteten.`,
     "table-remaining": (p: Said): string =>
       `Resterende beløb ${p.year} er ${p.stated}, men ramme og overført minus afsat giver ${p.computed}: ${apart(p)}. Ret beløbet eller rammen.`,
+    "table-plan-total": (p: Said): string =>
+      `${p.name} ${p.year} er ${p.stated} i tabellen, men Finansiering giver ${p.computed}: ${apart(p)}. Ret det sted, der er forkert.`,
+    "table-frame": (p: Said): string =>
+      `${p.name} ${p.year} er ${p.stated} i tabellen og ${p.computed} på arket Ramme. Ret det sted, der er forkert.`,
     "over-allocated": (p: Said): string =>
       `Der er afsat ${p.stated} i ${p.year}, men der er kun ${p.computed}: ${p.difference} for meget. Sæt beløb ned, eller hæv rammen.`,
     "frame-missing": (p: Said): string =>

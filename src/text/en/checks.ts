@@ -114,6 +114,10 @@ export const checks: Checks = {
       `“${p.name}” is no activity of the plan. What is the row? Correct the name, or add the activity.`,
     "table-remaining": (p) =>
       `The remaining amount ${p.year} is ${p.stated}, but frame and carry-over less the granted amount is ${p.computed}: ${apart(p)}. Correct the amount or the frame.`,
+    "table-plan-total": (p) =>
+      `${p.name} ${p.year} is ${p.stated} in the table, but Finansiering adds up to ${p.computed}: ${apart(p)}. Correct the one that is wrong.`,
+    "table-frame": (p) =>
+      `${p.name} ${p.year} is ${p.stated} in the table and ${p.computed} on the sheet Ramme. Correct the one that is wrong.`,
     "over-allocated": (p) =>
       `${p.stated} is granted in ${p.year}, but there is only ${p.computed}: ${p.difference} too much. Lower amounts, or raise the frame.`,
     "frame-missing": (p) =>
