@@ -57,6 +57,12 @@ export function ask(
   const isTyped = ({ id, name }: Excel.Worksheet): boolean =>
     ourSheets.has(id) || bearsOurName(name);
   const named = new Set(workbook.worksheets.items.filter(isTyped).map(({ id }) => id));
+  // Ids are not all: a program that saved the file may have given our sheet's to another.
+  const holding = new Set(
+    workbook.tables.items
+      .filter((table) => definitionOf(table, stored) !== undefined)
+      .map(({ worksheet }) => worksheet.id),
+  );
   const cellsOf = (range: Excel.Range, wanted: FormulaOffsets): Wanted => ({
     wanted,
     ...(withCells && { cells: askCells(range, wanted) }),
@@ -66,9 +72,7 @@ export function ask(
       sheet.protection.load("protected");
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,rowCount,columnCount");
-      const isSomebodys = ourSheets.size > 0 && !ourSheets.has(sheet.id);
-      const cells =
-        extent === "all sheets" && (isSomebodys || !isTyped(sheet)) && cellsOf(used, "all");
+      const cells = extent === "all sheets" && !holding.has(sheet.id) && cellsOf(used, "all");
       if (!isTyped(sheet)) return { sheet, used, ...cells };
       const first = sheet.getRangeByIndexes(0, 0, topRows, topColumns);
       // Under headers that have lost their table, or never got it, something may stand.

@@ -1,5 +1,6 @@
 /** One operation as Office.js calls. Nothing is awaited here: the caller decides when to sync. */
 import { literalTexts } from "./literal-text";
+import { addMark, removeMarks } from "./marks";
 import type {
   CellStyle,
   Content,
@@ -103,6 +104,12 @@ export function carry(operation: Operation, carrier: Carrier): void {
         return;
       }
       workbook.names.add(operation.name, operation.formula).visible = operation.visible;
+      return;
+    }
+    case "mark": {
+      const sheet = carrier.sheet(operation.sheet);
+      removeMarks(sheet, operation.held);
+      for (const mark of operation.marks) addMark(sheet, mark);
       return;
     }
     case "setSetting":
