@@ -35,6 +35,7 @@ import { frameMissing } from "./sums/frame-missing";
 import { generatedFormula } from "./sums/generated-formula";
 import { overAllocated } from "./sums/over-allocated";
 import { sumRange } from "./sums/sum-range";
+import { tableFrame, tablePlanTotal } from "./sums/table-against-plan";
 import { tableRemaining } from "./sums/table-remaining";
 import { tableRow } from "./sums/table-row";
 import { tableRowTotal } from "./sums/table-row-total";
@@ -70,6 +71,8 @@ export const checksByScope = {
     tableDoubleRow,
     tableUnknownRow,
     tableRemaining,
+    tablePlanTotal,
+    tableFrame,
     sumRange,
     brokenCell,
     generatedFormula,

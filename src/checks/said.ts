@@ -42,8 +42,10 @@ export function sentenceOf(finding: Finding, text: CheckSentences): string {
   if (figures?.because) parts.push(reasonOf(figures.because, text));
   if (figures?.ranges) {
     const { stated, computed } = figures.ranges;
-    const range = (of: typeof stated): string =>
-      `${formatFigure(of.twiceLow / 2, figures.unit)} – ${formatFigure(of.twiceHigh / 2, figures.unit)}`;
+    const range = ({ twiceLow, twiceHigh }: typeof stated): string =>
+      [...new Set([twiceLow, twiceHigh])]
+        .map((twice) => formatFigure(twice / 2, figures.unit))
+        .join(" – ");
     parts.push(text.ranges({ stated: range(stated), computed: range(computed) }));
   }
   // An abbreviation's full stop also ends the sentence.

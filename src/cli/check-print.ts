@@ -1,6 +1,7 @@
 /** Findings as text for people and as JSON for programs. */
 import type { Counts } from "../checks/counts";
-import { type Finding, severities } from "../checks/finding";
+import type { Finding } from "../checks/finding";
+import { howMany } from "../checks/how-many";
 import { formatFigure, plainFigure, sentenceOf } from "../checks/said";
 import type { Sentences } from "../text";
 import { columnsOf } from "./formats/table";
@@ -47,11 +48,11 @@ function fileAsText({ file, findings, counts, unasked }: CheckedFile, words: Sen
   const { checks, cli } = words;
   const looked = [
     checks.looked(counts),
-    cli.check.tables(counts.tables),
+    checks.tables(counts.tables),
     ...(unasked > 0 ? [cli.check.unasked(unasked)] : []),
   ].join(" ");
   if (findings.length === 0) return `${file}: ${checks.nothingFound}\n${looked}\n`;
-  const { headings } = cli.check;
+  const { headings } = checks;
   const header = [
     headings.severity,
     headings.place,
@@ -64,7 +65,7 @@ function fileAsText({ file, findings, counts, unasked }: CheckedFile, words: Sen
   const { line, rule } = columnsOf([header, ...rows], (column) => column >= 2 && column <= 4);
   // A rule as long as the longest sentence would only wrap.
   const under = rule.slice(0, rule.lastIndexOf("  ")) + "  " + "─".repeat(headings.message.length);
-  const title = `${file}: ${howMany(findings, cli.check)}`;
+  const title = `${file}: ${howMany(findings, checks.counted)}`;
   return [title, line(header), under, ...rows.map(line), looked, ""].join("\n");
 }
 
@@ -81,16 +82,6 @@ function rowOf(finding: Finding, { checks }: Sentences): readonly string[] {
     figure(figures?.difference),
     messageOf(finding, checks),
   ];
-}
-
-/** `2 fejl, 1 advarsel, 1 af dem er forklaret` */
-function howMany(findings: readonly Finding[], words: Sentences["cli"]["check"]): string {
-  const counted = severities.flatMap((severity) => {
-    const count = findings.filter((each) => each.severity === severity).length;
-    return count === 0 ? [] : [words[severity](count)];
-  });
-  const explained = findings.filter((each) => each.explained).length;
-  return [...counted, ...(explained > 0 ? [words.explained(explained)] : [])].join(", ");
 }
 
 /** The finding's sentence, and the reason where a person has explained it. */

@@ -1,7 +1,7 @@
 /** `tryghedsplan overview plan.xlsx`: the section-10 table of a workbook, printed, and on request written in it. */
 import type { Sentences } from "../text";
 import { readPlan } from "../workbook/read";
-import { say } from "../workbook/report";
+import { line, say } from "../workbook/report";
 import type { PlanSnapshot } from "../workbook/snapshot";
 import { writeOverview } from "../workbook/write-overview";
 import type { WorkbookModel } from "../workbench/engine/model";
@@ -35,12 +35,17 @@ export const overview: Command = async (args, { words }) => {
   return { code: 0, ...problems, out: out + done };
 };
 
-/** What could not be read: the first of the errors in a sentence, else the first of the warnings. */
-function problemsOf({ problems }: PlanSnapshot, { cli, workbook }: Sentences): Outcome | undefined {
+/** What could not be read: the first of the errors in a sentence, else the first of the warnings, else that there is nothing yet. */
+function problemsOf(snapshot: PlanSnapshot, { cli, workbook }: Sentences): Outcome | undefined {
+  const { plan, problems, tables } = snapshot;
   const errors = problems.filter(({ severity }) => severity === "error");
   const said = errors.length > 0 ? errors : problems;
   const [first] = said;
-  if (!first) return undefined;
+  if (!first) {
+    const sheet = tables.get("plan")?.sheet ?? "Plan";
+    const noYears = plan.years.length === 0 && say(workbook.report, line("noYears", { sheet }));
+    return noYears === false ? undefined : { code: 0, err: noYears };
+  }
   const sentence = workbook.unread[first.code](first);
   return {
     code: errors.length > 0 ? 1 : 0,

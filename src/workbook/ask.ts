@@ -3,7 +3,7 @@ import { fold } from "./fold";
 import { isGeneratedName } from "./generated-names";
 import { keyOfHeader } from "./header-key";
 import { allSheetDefinitions, placedTables } from "./schema";
-import { type TableDefinition, titleWhereTaken } from "./schema/column";
+import { type SheetDefinition, type TableDefinition, titleWhereTaken } from "./schema/column";
 import type { Stored } from "./stored";
 import type { SurveyExtent } from "./survey";
 import { askCells, type AskedCells, type FormulaOffsets } from "./table-cells";
@@ -47,9 +47,22 @@ export function ask(
   withCells: boolean,
 ): Asked {
   const ourSheets = new Set(Object.values(stored.sheets));
+  const lacksTables = (sheet: Excel.Worksheet): boolean => {
+    const definition = allSheetDefinitions.find(
+      (each) => stored.sheets[each.key] === sheet.id || bearsTitle(sheet.name, each),
+    );
+    const held = workbook.tables.items.filter(({ worksheet }) => worksheet.id === sheet.id);
+    return definition !== undefined && held.length < definition.tables.length;
+  };
   const isTyped = ({ id, name }: Excel.Worksheet): boolean =>
     ourSheets.has(id) || bearsOurName(name);
   const named = new Set(workbook.worksheets.items.filter(isTyped).map(({ id }) => id));
+  // Ids are not all: a program that saved the file may have given our sheet's to another.
+  const holding = new Set(
+    workbook.tables.items
+      .filter((table) => definitionOf(table, stored) !== undefined)
+      .map(({ worksheet }) => worksheet.id),
+  );
   const cellsOf = (range: Excel.Range, wanted: FormulaOffsets): Wanted => ({
     wanted,
     ...(withCells && { cells: askCells(range, wanted) }),
@@ -59,11 +72,12 @@ export function ask(
       sheet.protection.load("protected");
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,rowCount,columnCount");
-      const isSomebodys = ourSheets.size > 0 && !ourSheets.has(sheet.id);
-      const cells =
-        extent === "all sheets" && (isSomebodys || !isTyped(sheet)) && cellsOf(used, "all");
+      const cells = extent === "all sheets" && !holding.has(sheet.id) && cellsOf(used, "all");
       if (!isTyped(sheet)) return { sheet, used, ...cells };
-      const top = sheet.getRangeByIndexes(0, 0, topRows, topColumns);
+      const first = sheet.getRangeByIndexes(0, 0, topRows, topColumns);
+      // Under headers that have lost their table, or never got it, something may stand.
+      const top =
+        withCells && lacksTables(sheet) ? first.getBoundingRect(sheet.getUsedRange(true)) : first;
       top.load("values");
       return { sheet, used, top, ...cells };
     }),
@@ -113,10 +127,13 @@ function formulaOffsets(
   });
 }
 
-const titles = allSheetDefinitions.flatMap((sheet) =>
-  [sheet.title, titleWhereTaken(sheet)].map(fold),
-);
 function bearsOurName(name: string): boolean {
+  return allSheetDefinitions.some((sheet) => bearsTitle(name, sheet));
+}
+
+function bearsTitle(name: string, sheet: SheetDefinition): boolean {
   const folded = fold(name);
-  return titles.some((title) => folded === title || folded.startsWith(`${title} (`));
+  return [sheet.title, titleWhereTaken(sheet)]
+    .map(fold)
+    .some((title) => folded === title || folded.startsWith(`${title} (`));
 }

@@ -68,6 +68,10 @@ export function capture(operation: Operation, carrier: Carrier): Captured | unde
       item.load("formula");
       return { step: () => [{ step: "named", name, before: formulaOf(item) }] };
     }
+    case "mark": {
+      const { sheet, held } = operation;
+      return { step: () => [{ step: "marked", sheetId: sheet.id, before: held }] };
+    }
     case "setSetting": {
       const { key } = operation;
       const setting = carrier.workbook.settings.getItemOrNullObject(key);

@@ -1,5 +1,6 @@
 /** One operation as Office.js calls. Nothing is awaited here: the caller decides when to sync. */
 import { literalTexts } from "./literal-text";
+import { addMark, removeMarks } from "./marks";
 import type {
   CellStyle,
   Content,
@@ -86,6 +87,12 @@ export function carry(operation: Operation, carrier: Carrier): void {
     case "freezeRows":
       carrier.sheet(operation.sheet).freezePanes.freezeRows(operation.rows);
       return;
+    case "printOnePageWide": {
+      const { pageLayout } = carrier.sheet(operation.sheet);
+      pageLayout.orientation = "Landscape";
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      return;
+    }
     case "validate":
       validate(rangeOf(carrier.sheet(operation.sheet), operation.shape), operation.validation);
       return;
@@ -97,6 +104,12 @@ export function carry(operation: Operation, carrier: Carrier): void {
         return;
       }
       workbook.names.add(operation.name, operation.formula).visible = operation.visible;
+      return;
+    }
+    case "mark": {
+      const sheet = carrier.sheet(operation.sheet);
+      removeMarks(sheet, operation.held);
+      for (const mark of operation.marks) addMark(sheet, mark);
       return;
     }
     case "setSetting":

@@ -8,6 +8,7 @@ import { locateCells } from "./cell-places";
 import { ownTables, peoplesTables } from "./checked-tables";
 import { explainedIn } from "./explained-rows";
 import { formulaColumns } from "./formula-columns";
+import { askMarked, isMarked } from "./highlight";
 import { type Located, locate } from "./locate";
 import { snapshotOf } from "./read";
 import { recordedIn, sourcesOf } from "./reports-rows";
@@ -21,6 +22,8 @@ export interface CheckReading {
   readonly snapshot: PlanSnapshot;
   /** Tables on sheets of which nobody has said yet what they are. */
   readonly unasked: readonly SheetTable[];
+  /** Cells are marked, and the marks are to follow the findings. */
+  readonly marked: boolean;
   /** Ids of the sheets by their tabs' names. */
   readonly sheetIds: ReadonlyMap<string, string>;
 }
@@ -31,6 +34,7 @@ export async function readForChecks(
   earlier?: CheckReading,
 ): Promise<CheckReading> {
   const setting = askVerdicts(context);
+  const marks = askMarked(context);
   const seen = await survey(context, "all sheets");
   const located = locate(seen);
   const snapshot = snapshotOf(located);
@@ -49,7 +53,7 @@ export async function readForChecks(
   const input = earlier === undefined ? now : withSameParts(now, earlier.input);
   const unasked = input.tables.filter(({ verdict }) => verdict === "unasked");
   const sheetIds = new Map(seen.sheets.map(({ name, id }) => [name, id]));
-  return { input, snapshot, unasked, sheetIds };
+  return { input, snapshot, unasked, marked: isMarked(marks), sheetIds };
 }
 
 function withSameParts(now: CheckInput, before: CheckInput): CheckInput {

@@ -7,6 +7,8 @@ export const byteBudget = 3_300_000;
 /** What an action costs beside its contents: object paths, names, ids. */
 const perOperation = 400;
 const perCell = 4;
+/** `D4:D17,` */
+const perArea = 12;
 /** Cells on a sheet that was there are read before and after they are written: that is the answer's size. */
 const readBack = 3;
 
@@ -33,6 +35,11 @@ export function chunksOf(
 }
 
 function sizeOf(operation: Operation): number {
+  if (operation.op === "mark") {
+    const formats = operation.held.length + operation.marks.length;
+    const areas = operation.marks.reduce((sum, mark) => sum + mark.areas.length, 0);
+    return perOperation * (1 + formats) + perArea * areas;
+  }
   if (operation.op !== "write") return perOperation;
   const weight = "id" in operation.sheet ? readBack : 1;
   return perOperation + weight * blockSize(operation.block.contents);

@@ -183,14 +183,29 @@ function dress(
       const format = formats[numbers][sum ? "total" : "body"];
       operations.push({ op: "numberFormat", sheet, shape: cells, format });
     }
-    if (kind === "body" && firstColumn === 0) {
-      const words = block.columns.slice(visible).filter(({ numbers }) => numbers === undefined);
-      const names = { row, rows, column: area.column + visible, columns: words.length };
+    if (kind !== "body" || firstColumn > 0) continue;
+    for (const { from: first, to } of textColumns(block.columns, visible)) {
+      const names = { row, rows, column: area.column + first, columns: to - first };
       const style: CellStyle = { wrap: true, horizontal: "Left" };
       operations.push({ op: "style", sheet, shape: names, style });
     }
   }
   return operations;
+}
+
+/** Runs of columns that hold words, from the first that is seen. */
+function textColumns(
+  columns: GeneratedBlock["columns"],
+  visible: number,
+): readonly { readonly from: number; readonly to: number }[] {
+  const runs: { from: number; to: number }[] = [];
+  for (let at = visible; at < columns.length; at += 1) {
+    if (columns[at]?.numbers !== undefined) continue;
+    const last = runs.at(-1);
+    if (last?.to === at) last.to = at + 1;
+    else runs.push({ from: at, to: at + 1 });
+  }
+  return runs;
 }
 
 /** Inserted cells take the look of those above; a new row begins from nothing. */

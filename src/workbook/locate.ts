@@ -27,11 +27,13 @@ export interface LocatedTable extends PlacedTable {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** A header row of ours that has lost its table: the table was turned into plain cells. */
+/** A header row of ours without a table: it was turned into plain cells, or an earlier run was interrupted there. */
 export interface BareHeaders extends PlacedTable {
   readonly row: number;
   readonly column: number;
   readonly headers: readonly string[];
+  /** Nothing stands under them, all the way down the sheet. */
+  readonly aboveNothing: boolean;
 }
 
 export interface LocatedSheet {
@@ -192,8 +194,10 @@ export function isHeadingOnly(used: SurveyedSheet["used"]): boolean {
 
 /** Our headers in one of the sheet's first rows, side by side, beginning with the table's first column. */
 function bareHeaders(sheet: SurveyedSheet, placed: PlacedTable): BareHeaders | undefined {
+  const { top = [], used } = sheet;
+  const isSeenWhole = used === undefined || used.row + used.rows <= top.length;
   const first = fold(placed.table.columns[0]?.header ?? "");
-  for (const [row, cells] of (sheet.top ?? []).entries()) {
+  for (const [row, cells] of top.entries()) {
     for (let column = 0; column < cells.length; column += 1) {
       if (fold(String(cells[column])) !== first) continue;
       const blank = cells.indexOf("", column);
@@ -204,7 +208,13 @@ function bareHeaders(sheet: SurveyedSheet, placed: PlacedTable): BareHeaders | u
         undefined,
       );
       const fixed = placed.table.columns.filter(({ perYear }) => perYear !== true);
-      if (fixed.every(({ key }) => columns.has(key))) return { ...placed, row, column, headers };
+      if (!fixed.every(({ key }) => columns.has(key))) continue;
+      const aboveNothing =
+        isSeenWhole &&
+        top
+          .slice(row + 1)
+          .every((beneath) => headers.every((_, at) => beneath[column + at] === ""));
+      return { ...placed, row, column, headers, aboveNothing };
     }
   }
   return undefined;

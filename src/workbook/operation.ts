@@ -4,6 +4,8 @@
  * list are named by the `key` they were made under; existing ones by their Excel id.
  */
 
+import type { HeldMark, Mark } from "./marks";
+
 /** A sheet: one that exists, or one this list makes. */
 export type SheetTarget = { readonly id: string } | { readonly made: string };
 
@@ -137,6 +139,8 @@ export type Operation =
       readonly columns: number;
     }
   | { readonly op: "freezeRows"; readonly sheet: SheetTarget; readonly rows: number }
+  /** On paper the sheet lies down and is one page wide, however long it is. */
+  | { readonly op: "printOnePageWide"; readonly sheet: SheetTarget }
   | {
       readonly op: "validate";
       readonly sheet: SheetTarget;
@@ -150,6 +154,13 @@ export type Operation =
       readonly visible: boolean;
       /** The name is there already and is given another meaning. */
       readonly replaces?: boolean;
+    }
+  | {
+      /** The add-in's own marks on a sheet's cells, in place of those it has. */
+      readonly op: "mark";
+      readonly sheet: { readonly id: string };
+      readonly held: readonly HeldMark[];
+      readonly marks: readonly Mark[];
     }
   | { readonly op: "setSetting"; readonly key: string; readonly value: unknown }
   | { readonly op: "activate"; readonly sheet: SheetTarget };

@@ -95,11 +95,11 @@ function outcome(sheet: Excel.Worksheet): () => UndoStep {
     step: "made",
     sheetId: sheet.id,
     name: sheet.name,
-    fingerprint: markOf(used),
+    fingerprint: fingerprintNow(used),
   });
 }
 
-/** The mark of a loaded used range; an empty sheet has none. */
-export function markOf(used: Excel.Range): string {
+/** The fingerprint of a loaded used range; that of an empty sheet is the same for all. */
+export function fingerprintNow(used: Excel.Range): string {
   return fingerprintOf(used.isNullObject ? [] : rawCells(used.formulas));
 }

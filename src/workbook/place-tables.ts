@@ -88,7 +88,10 @@ export function placeTables(
     );
     sheetNames.push(name);
     const target = { made: definition.key };
-    operations.push({ op: "addSheet", key: definition.key, name });
+    operations.push(
+      { op: "addSheet", key: definition.key, name },
+      { op: "printOnePageWide", sheet: target },
+    );
     heading(target);
     done.push(line("sheetMade", { sheet: name }));
     if (name !== definition.title) {
@@ -120,11 +123,10 @@ export function placeTables(
             return each === undefined ? { header } : { header, column: each };
           });
     const place = bare ?? { row: headerRow, column };
-    const kept =
-      bare === undefined
-        ? 0
-        : (sheet.sheet?.used?.row ?? 0) + (sheet.sheet?.used?.rows ?? 0) - place.row - 1;
-    const rows = Math.max(1, kept, bare === undefined ? rowsOf(table.key) : 0);
+    const isFresh = bare?.aboveNothing ?? true;
+    const used = sheet.sheet?.used;
+    const kept = isFresh ? 0 : (used?.row ?? 0) + (used?.rows ?? 0) - place.row - 1;
+    const rows = Math.max(1, kept, isFresh ? rowsOf(table.key) : 0);
     const headers = { row: place.row, column: place.column, rows: 1, columns: columns.length };
     operations.push(
       { op: "numberFormat", sheet: target, shape: headers, format: "@" },
@@ -152,8 +154,8 @@ export function placeTables(
       columns,
       added: new Set(),
       rows,
-      // What stands under bare headers has not been read, so nothing is added beneath it until the next time.
-      ...(bare === undefined && {
+      // What stands under bare headers is not looked into, so nothing is added beneath it until the next time.
+      ...(isFresh && {
         formulas: Array.from({ length: rows }, () => columns.map(() => "")),
       }),
       dressed: false,

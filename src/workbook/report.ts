@@ -21,6 +21,7 @@ export interface ReportParams {
   readonly deviationExplained: { readonly sheet: string };
   readonly cellsMarked: { readonly cells: number };
   readonly marksRemoved: Readonly<Record<never, never>>;
+  readonly marksRestored: { readonly sheet: string };
   readonly reportWritten: { readonly sheet: string; readonly findings: number };
   readonly figuresWritten: { readonly sheet: string; readonly figures: number };
   readonly sourcesRecorded: { readonly sheet: string; readonly figures: number };

@@ -21,7 +21,7 @@ export interface SurveyedSheet {
   readonly protected: boolean;
   /** The rectangle of cells that hold something; absent on an empty sheet. */
   readonly used?: Area;
-  /** The first rows, from A1, of a sheet that is ours or bears our name. */
+  /** The first rows, from A1, of a sheet that is ours or bears our name; all of its rows where it lacks a table. */
   readonly top?: readonly (readonly RawCell[])[];
   /** All of `used`, on a sheet that is none of our typed ones, where the other sheets were asked for. */
   readonly cells?: TableCells;

@@ -3,6 +3,8 @@
  * only if the pane keeps it.
  */
 
+import type { Mark } from "./marks";
+
 /** A cell's content as Excel gives it: a formula begins with "=", unless the value is that very text. */
 export type RawCell = string | number | boolean;
 
@@ -73,6 +75,13 @@ export interface ChangedSetting {
   readonly before?: unknown;
 }
 
+/** Cells the change marked, or took the marks from. */
+export interface MarkedCells {
+  readonly step: "marked";
+  readonly sheetId: string;
+  readonly before: readonly Mark[];
+}
+
 export type UndoStep =
   | OverwrittenBlock
   | InsertedCells
@@ -80,6 +89,7 @@ export type UndoStep =
   | ResizedTable
   | ChangedName
   | MadeSheet
+  | MarkedCells
   | ChangedSetting;
 
 export interface UndoBundle {

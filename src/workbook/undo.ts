@@ -4,13 +4,15 @@
  */
 import { cellName } from "./a1";
 import { refusalOf } from "./failure";
-import { markOf } from "./perform";
+import { addMark, type HeldMark, marksOn, removeMarks } from "./marks";
+import { fingerprintNow } from "./perform";
 import { line, type Report, type ReportLine } from "./report";
 import { rawCells } from "./table-cells";
 import type {
   CapturedCells,
   DeletedCells,
   MadeSheet,
+  MarkedCells,
   OverwrittenBlock,
   RawCell,
   UndoBundle,
@@ -20,7 +22,7 @@ import type {
 /** Names each cell left, up to this many on a sheet. */
 const mostNamed = 20;
 
-/** Three syncs: which sheets are there, what they hold now, and putting back. */
+/** Three syncs: which sheets are there, what they hold now, and putting back. Where cells were marked, two more. */
 export async function undo(context: Excel.RequestContext, bundle: UndoBundle): Promise<Report> {
   try {
     const present = await look(context, bundle);
@@ -35,7 +37,9 @@ interface Present {
   readonly sheets: ReadonlyMap<string, { readonly name: string; readonly protected: boolean }>;
   /** Cells of each overwritten block now. */
   readonly blocks: ReadonlyMap<OverwrittenBlock, readonly (readonly RawCell[])[]>;
-  readonly marks: ReadonlyMap<MadeSheet, string>;
+  readonly fingerprints: ReadonlyMap<MadeSheet, string>;
+  /** The marks on the cells of each sheet that had some changed. */
+  readonly marks: ReadonlyMap<string, readonly HeldMark[]>;
 }
 
 async function look(context: Excel.RequestContext, { steps }: UndoBundle): Promise<Present> {
@@ -69,7 +73,11 @@ async function look(context: Excel.RequestContext, { steps }: UndoBundle): Promi
     return [{ step, used }];
   });
   await context.sync();
+  const marked = steps.flatMap((step) =>
+    step.step === "marked" && there.has(step.sheetId) ? [step.sheetId] : [],
+  );
   return {
+    marks: marked.length > 0 ? await marksOn(context, marked) : new Map(),
     sheets: new Map(
       [...sheets].flatMap(([id, sheet]) =>
         there.has(id)
@@ -78,7 +86,7 @@ async function look(context: Excel.RequestContext, { steps }: UndoBundle): Promi
       ),
     ),
     blocks: new Map(blocks.map(({ step, range }) => [step, rawCells(range.formulas)])),
-    marks: new Map(made.map(({ step, used }) => [step, markOf(used)])),
+    fingerprints: new Map(made.map(({ step, used }) => [step, fingerprintNow(used)])),
   };
 }
 
@@ -109,6 +117,11 @@ async function putBack(
       const { restored, left } = restoreBlock(context, step, present.blocks.get(step) ?? []);
       if (restored > 0) done.push(line("cellsRestored", { sheet, cells: restored }));
       notes.push(...left.slice(0, mostNamed).map((cell) => line("cellLeft", { sheet, cell })));
+    } else if (step.step === "marked") {
+      const sheet = context.workbook.worksheets.getItem(step.sheetId);
+      removeMarks(sheet, present.marks.get(step.sheetId) ?? []);
+      for (const mark of step.before) addMark(sheet, mark);
+      done.push(line("marksRestored", { sheet: nameOf(step, present) }));
     } else if ("sheetId" in step && changed.has(step.sheetId)) {
       notes.push(line("notUndone", { sheet: nameOf(step, present) }));
     } else if (step.step !== "named" || step.before === undefined || !madeNames.has(step.name)) {
@@ -133,9 +146,9 @@ function nameOf({ sheetId }: { readonly sheetId: string }, { sheets }: Present):
 }
 
 /** People have worked on a sheet that the change made. */
-function isChanged(step: MadeSheet, { marks }: Present): boolean {
-  const mark = marks.get(step);
-  return mark !== undefined && mark !== step.fingerprint;
+function isChanged(step: MadeSheet, { fingerprints }: Present): boolean {
+  const now = fingerprints.get(step);
+  return now !== undefined && now !== step.fingerprint;
 }
 
 /** Sheets where people have changed a cell since: rows and columns put in there are left in. */
@@ -215,7 +228,7 @@ function setFormats(range: { numberFormat: unknown }, formats: (string | null)[]
 
 function undoStructure(
   context: Excel.RequestContext,
-  step: Exclude<UndoStep, OverwrittenBlock | MadeSheet>,
+  step: Exclude<UndoStep, OverwrittenBlock | MadeSheet | MarkedCells>,
   sheetsLeft: boolean,
 ): void {
   const { workbook } = context;

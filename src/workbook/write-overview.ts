@@ -7,13 +7,11 @@ import type { Plan } from "../plan/types";
 import { workbook as words } from "../text/da/workbook";
 import { refusalOf, reported, startedNothing } from "./failure";
 import { withNamesInUse } from "./formula-names";
-import { freeName } from "./free-name";
 import type { GeneratedBlock } from "./generated-block";
-import { areaOfBlock, generatedKeyOf, sumsOf } from "./generated-names";
-import type { GeneratedKey } from "./keys";
-import { layBlockAgain, layNewBlock } from "./lay-block";
+import { areaOfBlock, generatedKeyOf } from "./generated-names";
+import { layBlocks, spotFor } from "./generated-spot";
 import { type Located, locate } from "./locate";
-import type { Operation, SheetTarget } from "./operation";
+import type { Operation } from "./operation";
 import { generatedTables } from "./generated-tables";
 import type { GeneratedContent } from "./overview-blocks";
 import { perform } from "./perform";
@@ -21,17 +19,13 @@ import { protectedSheets } from "./protected-sheets";
 import { snapshotOf } from "./read";
 import { line, type Report, type ReportLine } from "./report";
 import type { PlanSnapshot } from "./snapshot";
-import { type Survey, survey, type SurveyedBlock } from "./survey";
+import { type Survey, survey } from "./survey";
 import { tablesInUse } from "./table-work";
 
 export interface OverviewOptions {
   /** Live formulas that follow the sheets, or fixed values. */
   readonly content: GeneratedContent;
 }
-
-/** Where the first block of a generated sheet goes; a blank row stands between blocks. */
-const firstRow = 0;
-const between = 1;
 
 export function writeOverview(
   context: Excel.RequestContext,
@@ -111,7 +105,8 @@ export function layOverview(
   const taken = seen.sheets.map(({ name }) => name);
   for (const { key, blocks } of generatedTables(located, plan, content)) {
     if (blocks.length === 0) continue;
-    const spot = sheetFor(seen, key, taken);
+    const isOurs = (name: string): boolean => generatedKeyOf(name) === key;
+    const spot = spotFor(seen, { title: words[key].sheet, isOurs }, taken);
     taken.push(spot.name);
     operations.push(...spot.operations, ...layBlocks(seen, spot, blocks));
     const body = blocks.flatMap(({ rows }) => rows.filter(({ kind }) => kind === "body"));
@@ -126,72 +121,6 @@ export function layOverview(
   }
   const inUse = tablesInUse(located.tables.values());
   return { operations: operations.map((each) => inNamesInUse(each, inUse)), done, notes };
-}
-
-interface Spot {
-  readonly target: SheetTarget;
-  readonly name: string;
-  /** The first free row under everything on the sheet. */
-  readonly nextRow: number;
-  readonly operations: readonly Operation[];
-  readonly notes: readonly ReportLine[];
-}
-
-/** The sheet that holds the blocks already, an empty one of our name, or a new one. */
-function sheetFor(seen: Survey, key: GeneratedKey, taken: readonly string[]): Spot {
-  const title = words[key].sheet;
-  const holding = seen.blocks.find(({ name }) => generatedKeyOf(name) === key)?.sheetId;
-  const sheet =
-    seen.sheets.find(({ id }) => id === holding) ??
-    seen.sheets.find(({ name, used }) => name === title && used === undefined);
-  if (sheet !== undefined) {
-    const { used } = sheet;
-    // Blocks that an interrupted run has only named are still blank: they are not part of the used range.
-    const ends = [used, ...seen.blocks.filter(({ sheetId }) => sheetId === sheet.id)].map((area) =>
-      area === undefined ? firstRow : area.row + area.rows + between,
-    );
-    const nextRow = Math.max(...ends);
-    return { target: { id: sheet.id }, name: sheet.name, nextRow, operations: [], notes: [] };
-  }
-  const name = freeName(title, taken, (at) =>
-    at === 1 ? `${title} (tryghedsplan)` : `${title} (plan ${String(at)})`,
-  );
-  return {
-    target: { made: key },
-    name,
-    nextRow: firstRow,
-    operations: [{ op: "addSheet", key, name }],
-    notes: name === title ? [] : [line("sheetNameTaken", { wanted: title, used: name })],
-  };
-}
-
-/** New blocks go under everything; those that are there are written from the bottom up, so that each stays put until its turn. */
-function layBlocks(
-  seen: Survey,
-  spot: Spot,
-  blocks: readonly GeneratedBlock[],
-): readonly Operation[] {
-  const operations: Operation[] = [];
-  const old: { block: GeneratedBlock; place: SurveyedBlock }[] = [];
-  let row = spot.nextRow;
-  for (const block of blocks) {
-    const place = seen.blocks.find(({ name }) => name === block.name);
-    if (place !== undefined) {
-      old.push({ block, place });
-      continue;
-    }
-    const nameTaken = seen.names.some(({ name }) => name === block.name);
-    const at = { sheet: spot.target, sheetName: spot.name, row, column: 0, nameTaken };
-    operations.push(...layNewBlock(block, at));
-    row += block.rows.length + between;
-  }
-  old.sort((a, b) => b.place.row - a.place.row);
-  for (const { block, place } of old) {
-    const sheet = seen.sheets.find(({ id }) => id === place.sheetId);
-    const at = { sheet: { id: place.sheetId }, sheetName: sheet?.name ?? spot.name };
-    operations.push(...layBlockAgain(block, at, place, sumsOf(place)));
-  }
-  return operations;
 }
 
 /** Tables of areas that are no longer in the plan stay, and are named. */

@@ -41,6 +41,8 @@ export type ErrorKind = (typeof errorKinds)[number];
 interface Planted {
   readonly input: CheckInput;
   readonly at: Place;
+  /** Where the same error may be named as well: the sums a row is missing from. */
+  readonly orAt?: readonly Place[];
   readonly before: CellValue;
   readonly after: CellValue;
 }
@@ -125,7 +127,8 @@ export function plantErrors(kind: ErrorKind, count: number): Tally {
     if (planted.before === planted.after) continue;
     contradicting += 1;
     const { findings } = check(planted.input);
-    if (findings.some((finding) => names(finding, planted.at))) found += 1;
+    const places = [planted.at, ...(planted.orAt ?? [])];
+    if (findings.some((finding) => places.some((place) => names(finding, place)))) found += 1;
     else
       missed.push(
         `${planted.at.sheet}!${planted.at.address}: ${planted.before} → ${planted.after}`,
@@ -326,9 +329,15 @@ function withRows(
   const isLonger = values.length > rows.length;
   const total = values.findIndex((cells) => cells[0] === "I alt");
   const line = isLonger ? at + 1 : total;
+  const sums = (rows[at] ?? []).flatMap((cell, column) =>
+    column >= 2 && cell !== "" && cell !== 0
+      ? [placeAt(table.sheet, table.row + total, table.column + column)]
+      : [],
+  );
   return {
     input: withTable(input, table, { ...table, values }),
     at: placeAt(table.sheet, table.row + line, table.column + 1),
+    ...(!isLonger && { orAt: sums }),
     before: rows.length,
     after: values.length,
   };

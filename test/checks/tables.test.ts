@@ -312,3 +312,40 @@ test("tables are found among other things on a sheet, side by side and with thei
   const verdicts = found.map((table) => ({ ...table, verdict: "unasked" as const }));
   expect(check(inputOf(seed, { tables: verdicts }), undefined, ["table"]).findings).toEqual([]);
 });
+
+describe("frame, carry-over, granted and remaining, without any row", () => {
+  const table = (carried: string, left: number): string =>
+    `År|2013|2014\nRamme|2000000|2000000\nOverført|${carried}|\nAfsat|1490000|1030000\nResterende|${left}|970000`;
+
+  test.each([
+    ["add up", table("", 510_000), []],
+    ["add up with a carry-over", table("100000", 610_000), []],
+    ["do not", table("100000", 510_000), ["table-remaining B7 51000000/61000000"]],
+  ])("%s", (_, text, expected) => {
+    expect(told(cells(text))).toEqual(expected);
+    expect(told(cells(text.replace("Overført|100000|", "Overført||")), "older")).toEqual([]);
+  });
+
+  test("a frame that is not the one on Ramme is told, with or without the carry-over", () => {
+    const stated = "År|2013|2014\nRamme|2100000|2000000\nAfsat|1490000|1030000";
+    expect(told(cells(stated), "plan")).toEqual(["table-frame B4 210000000/200000000"]);
+    expect(told(cells(stated))).toEqual([]);
+  });
+
+  test("a total that stands alone is held against Finansiering, as rounded as it is", () => {
+    const alone = (total: string): string => `Aktivitet (mio. kr.)|2013|2014\nI alt|${total}`;
+    expect(told(cells(alone("1.5|1")), "plan")).toEqual([]);
+    expect(told(cells(alone("1.6|1")), "plan")).toEqual([
+      "table-plan-total B4 160000000/149000000",
+    ]);
+    expect(told(cells(alone("1.6|1")))).toEqual([]);
+  });
+
+  test.each(["Ramme for borgerdeltagelse", "Overført til akutpulje", "Afsatte midler til lys"])(
+    "an activity called %s is a row of the sum",
+    (name) => {
+      expect(told(cells(`Aktivitet|2013\n${name}|100\nLys|50\nI alt|150`))).toEqual([]);
+      expect(told(cells(`Aktivitet|2013\n${name}|100\nLys|50\nI alt|50`))).toHaveLength(1);
+    },
+  );
+});

@@ -53,8 +53,9 @@ describe("new and overview on the examples", () => {
 
   test("an empty plan is made and read without errors of its own", async () => {
     expect(await run("new", file)).toMatchObject({ code: 0 });
-    const { code, out } = await run("overview", file, "--format", "json");
+    const { code, out, err } = await run("overview", file, "--format", "json");
     expect([code, JSON.parse(out)]).toMatchObject([0, { rows: [] }]);
+    expect(err).toMatch(/^Planen har ingen år\. Skriv Periode fra og Periode til på arket Plan/);
   });
 
   test("--write puts the table in the file, where it is calculated anew when opened", async () => {

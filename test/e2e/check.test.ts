@@ -1,10 +1,13 @@
-/** The tab Kontrol in the deployed pane: what people paste is checked, found, mended, explained and marked. */
-import AxeBuilder from "@axe-core/playwright";
+/** The tab Kontrol in the deployed pane: what people paste is checked, found, and mended. */
 import type { Frame, Page } from "playwright-core";
-import { overviewTable } from "../../src/plan/overview";
-import { overviewGrid } from "../../src/taskpane/figures/figure-grid";
-import { asText } from "../../src/taskpane/figures/word-table";
-import { seedPlan } from "../plan/seed-files";
+import {
+  driveCheck,
+  sectionTen,
+  strayCell,
+  strayStop,
+  totalCell,
+  wrongTotal,
+} from "./check-driver";
 import { cell, cellId, idle, paste, selection } from "./sheet-driver";
 import { openWorkbench, type Workbench } from "./support/workbench";
 
@@ -12,56 +15,15 @@ let workbench: Workbench;
 let page: Page;
 let pane: Frame;
 
-/** Section 10 of the seed as text, with the stray full stop of the document and a total that passed over it. */
-const seed = seedPlan("tingbjerg-husum");
-const sectionTen = asText(overviewGrid(overviewTable(seed), seed.facts))
-  .replace(/(Dialog med beboerne\t)30\.000/, "$130.000.")
-  .replace("I alt\t1.490.000", "I alt\t1.460.000");
-const strayCell = "C6";
-const totalCell = "C11";
 /** The name of the sheet the text was pasted on. */
 let sheet: string;
 
-const strayStop = /^»30\.000\.« ud for »Dialog med beboerne« har et punktum for meget/;
-const wrongTotal = /^I alt 2013 er 1\.460\.000 kr\., men rækkerne giver 1\.490\.000 kr\./;
-
-const button = (name: string | RegExp) => pane.getByRole("button", { name });
-const result = () => pane.getByRole("region", { name: "Resultat" });
-const resultSays = (text: string) => result().getByText(text).waitFor();
-const list = () => pane.getByRole("group", { name: "Kontrolpunkter" });
-const finding = (text: RegExp) => list().getByRole("button", { name: text });
-const gone = (text: RegExp) => finding(text).waitFor({ state: "detached" });
-const item = (text: RegExp) =>
-  list()
-    .getByRole("listitem")
-    .filter({ has: button(text) });
-const setCell = (name: string, at: string, text: string) =>
-  page.evaluate(([where, a1, typed]) => window.workbench.setCell(where, a1, typed), [
-    name,
-    at,
-    text,
-  ] as const);
-async function selected(address: string, name = sheet): Promise<void> {
-  await page.waitForFunction(
-    ([where, a1]) => {
-      const at = window.workbench.selection();
-      return at.sheet === where && at.address === a1;
-    },
-    [name, address] as const,
-  );
-}
-async function passesAxe(): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const found = await new AxeBuilder({ page })
-      .include(["iframe", "#pane"])
-      .exclude(["iframe", "[data-tabster-dummy]"])
-      .analyze();
-    expect(found.passes.length).toBeGreaterThan(10);
-    expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-}
+const driver = driveCheck(
+  () => page,
+  () => pane,
+);
+const { button, resultSays, list, finding, gone, item, setCell, passesAxe } = driver;
+const selected = (address: string, name = sheet) => driver.selected(address, name);
 
 beforeAll(async () => {
   workbench = await openWorkbench();
@@ -246,7 +208,7 @@ describe("When it is checked", () => {
   });
 
   test("a long check says how far it is and can be stopped", async () => {
-    await page.evaluate(() => window.workbench.faults.delaySync(1, 5_000));
+    await page.evaluate(() => window.workbench.faults.delaySync(1, 15_000));
     await button("Kontrollér").click();
     await pane.getByRole("progressbar", { name: "Læser arkene …" }).waitFor();
     await passesAxe();

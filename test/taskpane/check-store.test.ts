@@ -7,7 +7,8 @@ import {
 } from "../../src/taskpane/tabs/check/check-store";
 import { seedPlan } from "../plan/seed-files";
 import { fakeCheckActions, type FakeCheck } from "./fake-check-actions";
-import { fakeWorkbook, workbookState } from "./fake-actions";
+import { line } from "../../src/workbook/report";
+import { fakeWorkbook, report, workbookState } from "./fake-actions";
 
 afterEach(() => jest.restoreAllMocks());
 
@@ -84,4 +85,39 @@ test("a newer check takes the older one's place", async () => {
   await Promise.all([store.check(), store.check()]);
   expect(check.reads).toBe(2);
   expect([...results].filter((result) => result !== undefined)).toHaveLength(1);
+});
+
+describe("marks on the cells", () => {
+  test("follow the findings of every check while the workbook says that cells are marked", async () => {
+    const check = fakeCheckActions(seedPlan("tingbjerg-husum"));
+    const store = storeOf(check);
+    await store.check();
+    expect(check.asked).toEqual([]);
+    check.marked = true;
+    await store.check();
+    expect(check.asked).toEqual([["mark", store.state().findings]]);
+  });
+
+  test("that cannot follow are said to be behind, until they can", async () => {
+    const check = fakeCheckActions(seedPlan("tingbjerg-husum"));
+    const store = storeOf(check);
+    check.marked = true;
+    const locked = line("protectedSheet", { sheet: "Oversigt" });
+    check.answer.mark = () => Promise.resolve(report({ refusals: [locked] }));
+    await store.check();
+    expect(store.state().marksBehind).toEqual(locked);
+    check.answer = {};
+    await store.check();
+    expect(store.state().marksBehind).toBeUndefined();
+  });
+
+  test("are not set by a check that read the workbook before they were asked away", async () => {
+    const check = fakeCheckActions(seedPlan("tingbjerg-husum"));
+    const store = storeOf(check);
+    check.marked = true;
+    const checking = store.check();
+    await store.unmark();
+    await checking;
+    expect(check.asked.map(([name]) => name)).toEqual(["unmark"]);
+  });
 });

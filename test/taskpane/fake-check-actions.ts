@@ -15,6 +15,8 @@ export interface FakeCheck {
   /** How often the workbook was read. */
   reads: number;
   here: Place;
+  /** Cells are marked in the workbook. */
+  marked: boolean;
   answer: Partial<CheckActions>;
   /** Raises a change in the workbook. */
   hint: (hint: Hint) => void;
@@ -33,6 +35,7 @@ export function fakeCheckActions(plan: Plan, parts: Partial<CheckInput> = {}): F
     asked,
     input: inputOf(plan, parts),
     reads: 0,
+    marked: false,
     here: { sheet: "Plan", cell: "B2" },
     answer: {},
     hint: () => undefined,
@@ -45,6 +48,7 @@ export function fakeCheckActions(plan: Plan, parts: Partial<CheckInput> = {}): F
           input,
           snapshot: { plan: input.plan, problems: [], tables: new Map() },
           unasked: input.tables.filter(({ verdict }) => verdict === "unasked"),
+          marked: fake.marked,
           sheetIds: new Map(),
         });
       },
@@ -52,7 +56,7 @@ export function fakeCheckActions(plan: Plan, parts: Partial<CheckInput> = {}): F
       mend: (_reading, findings) => act("mend")(findings),
       explain: act("explain"),
       judge: act("judge"),
-      mark: act("mark"),
+      mark: (findings) => (fake.answer.mark ?? act("mark"))(findings),
       unmark: act("unmark"),
       writeReport: act("writeReport"),
       watch: (hint) => {

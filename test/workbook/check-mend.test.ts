@@ -1,4 +1,6 @@
 /** What people pasted and typed is found at its cell, mended, and put back by Fortryd. */
+import { sentenceOf } from "../../src/checks/said";
+import { da } from "../../src/text/da";
 import { undo } from "../../src/workbook/undo";
 import type { Report } from "../../src/workbook/report";
 import { mend } from "../../src/workbook/mend";
@@ -138,6 +140,27 @@ describe("on the plan's own sheets", () => {
     await mendAt(at, first, "stray-full-stop");
     expect(valueAt(at.model, "Finansiering", "D8")).toBe(30_000);
     expect(valueAt(at.model, "Ramme", "D4")).toBe(1_490_000);
+  });
+
+  test("a formula that is right and shows an error leads to the cell that is wrong; one that is lost is put back", async () => {
+    const at = await deskWith(seed);
+    const { id } = sheetNamed(at.model, "Ramme");
+    put(at.model, "Finansiering", "D8", "30.000.");
+    const area = { row: 4, column: 3, rows: 1, columns: 1 };
+    at.model.write(id, { area, contents: [["=#REF!+1"]] });
+    const { findings } = await checkedAt(at);
+    const broken = findings.filter((each) => each.check === "broken-column");
+    const says = new Map(broken.map((each) => [placeOf(each), sentenceOf(each, da.checks)]));
+    expect([...says.keys()]).toEqual([
+      "Ramme!D4",
+      "Ramme!D5",
+      "Ramme!E4",
+      "Ramme!E5",
+      "Finansiering!H8",
+    ]);
+    expect(says.get("Ramme!D5")).toBe("Cellen viser #REF!. Sæt kolonnens formel ind igen.");
+    expect(says.get("Ramme!D4")).toMatch(/fordi den regner med en celle, der ikke er et tal/);
+    expect(broken.filter(({ fix }) => fix).map(placeOf)).toEqual(["Ramme!D5"]);
   });
 
   test("a number typed over a formula gives way to the column's formula", async () => {

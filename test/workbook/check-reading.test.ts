@@ -1,5 +1,9 @@
 /** What a check reads from a workbook: everything it needs in two syncs, and nothing found that is not there. */
 import { check } from "../../src/checks/run";
+import { openWorkbook } from "../../src/workbench/engine/file/open";
+import { saveWorkbook } from "../../src/workbench/engine/file/save";
+import { officeInNode } from "../../src/workbench/node/office";
+import { overviewCells } from "../checks/statements";
 import { ofTingbjergHusum } from "../checks/seed-findings";
 import { seedPlan } from "../plan/seed-files";
 import { planOfSize } from "../support/plan-of-size";
@@ -85,6 +89,19 @@ test("a sheet of people's own that bears the name of ours is looked at as any ot
   lay(at, "Ramme (gammel)", { row: 2, column: 1 }, table);
   const { findings } = await checkedAt(at);
   expect(findings.map(placeOf)).toEqual(["Ramme (gammel)!D6"]);
+});
+
+test("a sheet put between ours is looked at also when the file was saved and sheets got other ids", async () => {
+  const at = await deskWith(seedPlan("tingbjerg-husum"));
+  at.model.addSheet("Fra referatet", 2);
+  lay(at, "Fra referatet", { row: 0, column: 0 }, overviewCells(seedPlan("tingbjerg-husum")));
+  const before = await checkedAt(at);
+  const model = openWorkbook(saveWorkbook(at.model));
+  const office = await officeInNode(model);
+  const again = await checkedAt({ ...at, model, office, run: (work) => office.Excel.run(work) });
+  expect(again.reading.unasked.map(({ sheet }) => sheet)).toEqual(["Fra referatet"]);
+  expect(again.counts).toEqual(before.counts);
+  expect(named(again)).toEqual(named(before));
 });
 
 describe("read again", () => {

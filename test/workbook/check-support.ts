@@ -1,4 +1,5 @@
 /** A workbook read and checked as the pane does it. */
+import type { CellValue } from "../../src/checks/input";
 import type { Finding } from "../../src/checks/finding";
 import { check, type Checked } from "../../src/checks/run";
 import type { Plan } from "../../src/plan/types";
@@ -50,7 +51,7 @@ export function lay(
   { model }: Desk,
   sheet: string,
   corner: { readonly row: number; readonly column: number },
-  cells: readonly (readonly (string | number)[])[],
+  cells: readonly (readonly CellValue[])[],
 ): void {
   if (model.sheetByName(sheet) === undefined) model.addSheet(sheet);
   const area = { ...corner, rows: cells.length, columns: cells[0]?.length ?? 0 };

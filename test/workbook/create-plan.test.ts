@@ -43,6 +43,12 @@ describe("a new plan", () => {
     for (const title of titles) expect(sheetNamed(made.model, title).frozenRows).toBe(3);
   });
 
+  test("on paper every sheet is one page wide", async () => {
+    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const onePageWide = { landscape: true, fit: { wide: 1, high: 0 } };
+    for (const title of titles) expect(sheetNamed(made.model, title).printing).toEqual(onePageWide);
+  });
+
   test("what people type in looks different from what is worked out", async () => {
     const made = await deskWith(seedPlan("tingbjerg-husum"));
     const frame = sheetNamed(made.model, "Ramme");

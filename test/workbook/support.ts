@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import type { Plan } from "../../src/plan/types";
 import { createPlan } from "../../src/workbook/create-plan";
 import { createWorkbook } from "../../src/workbench/engine/workbook";
 import type { CellValue, Sheet, WorkbookModel } from "../../src/workbench/engine/model";
+import type { ApiSet } from "../../src/workbench/objects/api-set";
 import { type OfficeInNode, officeInNode } from "../../src/workbench/node/office";
 
 export interface Desk {
@@ -12,10 +14,15 @@ export interface Desk {
   syncs(): number;
 }
 
-/** An empty workbook with the unmodified Office.js in front of it. */
-export async function desk(): Promise<Desk> {
+/** The ExcelApi set that the manifest asks for: what is tested with it needs nothing newer. */
+const [, minor] =
+  /<Set Name="ExcelApi" MinVersion="1\.(\d+)"/.exec(readFileSync("manifest.xml", "utf8")) ?? [];
+const lowestSet = `1.${Number(minor)}` as const;
+
+/** An empty workbook with the unmodified Office.js in front of it, announcing no more than the manifest asks for. */
+export async function desk(options: { readonly apiSet?: ApiSet } = {}): Promise<Desk> {
   const model = createWorkbook();
-  const office = await officeInNode(model);
+  const office = await officeInNode(model, { apiSet: lowestSet, ...options });
   let counted = 0;
   const explicit = (): number => office.syncs.filter(({ cleanup }) => !cleanup).length;
   return {
@@ -31,8 +38,11 @@ export async function desk(): Promise<Desk> {
 }
 
 /** A desk whose workbook holds the plan. */
-export async function deskWith(plan: Plan | null): Promise<Desk> {
-  const made = await desk();
+export async function deskWith(
+  plan: Plan | null,
+  options: Parameters<typeof desk>[0] = {},
+): Promise<Desk> {
+  const made = await desk(options);
   await made.run((context) => createPlan(context, plan));
   made.syncs();
   return made;

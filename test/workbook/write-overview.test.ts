@@ -46,6 +46,8 @@ describe.each(["formulas", "values"] as const)("Oversigt as %s", (content) => {
     expect(report.notes).toEqual([]);
     expect(made.syncs()).toBe(3);
     expect(figures(made)).toEqual(expected(seedPlan(name)));
+    const printing = { landscape: true, fit: { wide: 1, high: 0 } };
+    expect(sheetNamed(made.model, "Oversigt").printing).toEqual(printing);
     expect(made.office.unknownMembers).toEqual([]);
   });
 

@@ -28,6 +28,9 @@ export interface TableShape {
   readonly total: number;
   readonly remaining: number;
   readonly frame: number;
+  readonly carryOver: number;
+  /** Some row is no sum. */
+  readonly hasRows: boolean;
   /** The rectangle's columns that hold figures, in the order they lie here. */
   readonly columns: readonly number[];
   /** Øre, or counts; NaN where there is none. */
@@ -68,6 +71,8 @@ export function recognise(values: readonly (readonly CellValue[])[]): TableShape
     total: rows.findLastIndex(({ role }) => role === "total"),
     remaining: rows.findIndex(({ role }) => role === "remaining"),
     frame: rows.findIndex(({ role }) => role === "frame"),
+    carryOver: rows.findIndex(({ role }) => role === "carryOver"),
+    hasRows: rows.some(({ role }) => role === "row"),
     columns,
     ...readFigures(values, header, rows, columns),
   };

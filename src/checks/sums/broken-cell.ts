@@ -1,4 +1,5 @@
 import { defineCheck } from "../check";
+import { sameFormula } from "../formula/same-formula";
 import type { CellValue } from "../input";
 import { isErrorValue } from "../recognise/figure";
 import { isLookedAt } from "../recognise/match";
@@ -37,7 +38,10 @@ export const brokenCell = defineCheck({
   },
 });
 
-/** As in a table: an error value or a lost reference in a formula column of the plan's own sheets. */
+/**
+ * As in a table: an error value or a lost reference in a formula column of the plan's own sheets. Where the formula is
+ * the column's own, the error came from a cell it reckons with, and putting the formula back would mend nothing.
+ */
 export const brokenColumn = defineCheck({
   id: "broken-column",
   family: "sums",
@@ -55,11 +59,16 @@ export const brokenColumn = defineCheck({
         row: { sheet: column.sheet, row: column.row + index },
         column: column.column,
       };
+      const isOwn =
+        typeof formula === "string" && sameFormula(formula, column.expected, column.tableName);
       report({
         at: [at],
         subject: `${column.table}/${column.column}/${index}`,
-        words: { text: isErrorValue(value) ? value : String(formula) },
-        fix: [{ at, from: formula ?? value, to: column.expected }],
+        words: {
+          text: isErrorValue(value) ? value : String(formula),
+          ...(!isOwn && { suggestion: column.expected }),
+        },
+        ...(!isOwn && { fix: [{ at, from: formula ?? value, to: column.expected }] }),
       });
     });
   },

@@ -35,9 +35,8 @@ export const tableRemaining = defineCheck({
         const rounding = { stated: unitAt(shape, remaining, offset), computed: own.unit };
         const figures = contradiction("ore", stated, own.value, rounding);
         if (!figures) return;
-        const rows = [remaining, own.frame, own.total];
         report({
-          at: rows.map((row) => placeOf(one.table, shape, row, offset)),
+          at: [remaining, ...own.rows].map((row) => placeOf(one.table, shape, row, offset)),
           subject: `${one.table.id}/${year}`,
           figures,
           words: { year },
@@ -80,15 +79,21 @@ function totalOf(shape: TableShape, offset: number): number | undefined {
   return Number.isNaN(value) ? undefined : value;
 }
 
-/** What the table itself says remains, where it states its frame. */
+/** What the table itself says remains, where it states its frame: frame and carry-over less the total. */
 function ownRemaining(
   shape: TableShape,
   offset: number,
-): { value: number; unit: number; frame: number; total: number } | undefined {
-  const { frame, total } = shape;
+): { value: number; unit: number; rows: readonly number[] } | undefined {
+  const { frame, carryOver, total } = shape;
   if (frame < 0 || total < 0) return undefined;
-  const value = figureAt(shape, frame, offset) - figureAt(shape, total, offset);
-  if (Number.isNaN(value)) return undefined;
-  const unit = unitAt(shape, frame, offset) + unitAt(shape, total, offset);
-  return { value, unit, frame, total };
+  const rows = [frame, total, ...(carryOver < 0 ? [] : [carryOver])];
+  let [value, unit] = [0, 0];
+  for (const row of rows) {
+    const figure = figureAt(shape, row, offset);
+    // Nothing carried over may stand as a blank; the others must be there.
+    if (Number.isNaN(figure) && row === carryOver) continue;
+    value += row === total ? -figure : figure;
+    unit += unitAt(shape, row, offset);
+  }
+  return Number.isNaN(value) ? undefined : { value, unit, rows };
 }

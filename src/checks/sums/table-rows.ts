@@ -19,7 +19,8 @@ export const tableMissingRows = defineCheck({
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     const total = shape.rows[shape.total];
-    if (!total) return;
+    // A total alone does not set out to show the activities.
+    if (!total || !shape.hasRows) return;
     const missing = missingFrom(shape, ground);
     if (missing.length === 0) return;
     const named = missing.slice(0, mostNamed).map(({ activity }) => shownName(activity));

@@ -21,10 +21,9 @@ export const tableTotal = defineCheck({
   each: "table",
   reads: ["activities", "funding"],
   run(one, ground, report) {
-    if (!one.shape || !isLookedAt(one)) return;
     const { shape } = one;
+    if (!shape?.hasRows || shape.total < 0 || !isLookedAt(one)) return;
     const { total } = shape;
-    if (total < 0) return;
     shape.columns.forEach((_, offset) => checkColumn(one, shape, total, offset, ground, report));
   },
 });

@@ -89,7 +89,8 @@ function Ways({ task }: { task: Finished }) {
   const { outcome } = useSentences().taskpane;
   const { undoable, workbook } = usePaneState();
   const overview = workbook?.generated.find(({ key }) => key === "overview")?.sheetName;
-  const written = task.kind === "done" && task.work === "write" ? overview : undefined;
+  const isOverview = task.kind === "done" && task.work === "write";
+  const written = isOverview ? overview : sheetWritten(task);
   const undo = task.kind === "done" && undoable?.work === task.work;
   const again = task.kind === "failed" && task.work === "open";
   if (written === undefined && !undo && !again) return null;
@@ -112,6 +113,15 @@ function Ways({ task }: { task: Finished }) {
       )}
     </div>
   );
+}
+
+/** The sheet a report of findings, or an explanation, was written on. */
+function sheetWritten(task: Finished): string | undefined {
+  const done = (task.kind === "done" && task.report?.done) || [];
+  for (const { code, params } of done) {
+    if (code === "reportWritten" || code === "deviationExplained") return params.sheet;
+  }
+  return undefined;
 }
 
 function Lines({ lines }: { lines: OutcomeWords["lines"] }) {

@@ -17,12 +17,12 @@ export const checkTab = {
       : `Kontrollen er færdig: ${many(found, "kontrolpunkt", "kontrolpunkter")}.`,
   stamp: (at: Date): string =>
     `Seneste kontrol: ${at.toLocaleDateString("da-DK", { dateStyle: "medium" })} kl. ${at.toLocaleTimeString("da-DK", { timeStyle: "short" })}`,
-  tables: (count: number): string => `Tabeller på arkene: ${whole(count)}.`,
   outdated: {
     coauthor: "Ikke opdateret: en anden har ændret projektmappen siden.",
     changed: "Ikke opdateret: projektmappen er ændret siden.",
     cancelled: "Kontrollen blev stoppet. Listen er ikke færdig.",
   },
+  marksBehind: "Markeringen af cellerne følger ikke med.",
   failed: "Kontrollen kunne ikke gennemføres.",
   filter: {
     label: "Vis kun",

@@ -20,8 +20,9 @@ interface Said {
 
 const apart = (p: Said): string => `${p.difference} for ${p.isTooHigh ? "meget" : "lidt"}`;
 const inYear = (p: Said): string => (p.year === "" ? "" : ` ${p.year}`);
+const whole = (count: number): string => count.toLocaleString("da-DK");
 const many = (count: number, one: string, more: string): string =>
-  `${String(count)} ${count === 1 ? one : more}`;
+  `${whole(count)} ${count === 1 ? one : more}`;
 
 /** The headers of the texts an activity should have, by their columns' keys. */
 const headers: Readonly<Record<string, string>> = {
@@ -87,7 +88,39 @@ export const checks = {
   /** What was looked at, for a result without findings. */
   looked: (p: { rows: number; sums: number; targets: number; texts: number }): string =>
     `Kontrolleret: ${many(p.rows, "række", "rækker")}, ${many(p.sums, "sum", "summer")}, ${many(p.targets, "måltal", "måltal")} og ${many(p.texts, "tekst", "tekster")}.`,
+  tables: (count: number): string => `Tabeller på arkene: ${whole(count)}.`,
   nothingFound: "Alt stemmer.",
+  /** How many there are of each kind, and how many of all that somebody has explained. */
+  counted: {
+    error: (count: number): string => `${whole(count)} fejl`,
+    warning: (count: number): string => many(count, "advarsel", "advarsler"),
+    question: (count: number): string => `${whole(count)} spørgsmål`,
+    task: (count: number): string => many(count, "opgave", "opgaver"),
+    info: (count: number): string => many(count, "oplysning", "oplysninger"),
+    explained: (count: number): string =>
+      `heraf ${whole(count)} ${count === 1 ? "forklaret" : "forklarede"}`,
+  },
+  /** Headings where findings stand as a table. */
+  headings: {
+    severity: "Alvor",
+    place: "Sted",
+    sheet: "Ark",
+    cell: "Celle",
+    message: "Kontrolpunkt",
+    stated: "Angivet",
+    computed: "Beregnet",
+    difference: "Forskel",
+    reason: "Forklaring",
+    initials: "Initialer",
+  },
+  /** The sheet of all findings. */
+  report: {
+    sheet: "Kontrolrapport",
+    title: "Kontrolrapport",
+    at: (p: { date: string; time: string }): string => `Kontrolleret den ${p.date} kl. ${p.time}.`,
+    version: (p: { version: string }): string => `Tryghedsplan til Excel, version ${p.version}.`,
+    found: (p: { counted: string }): string => `Kontrolpunkter: ${p.counted}.`,
+  },
   found: {
     "table-total": (p: Said): string =>
       `${p.name}${inYear(p)} er ${p.stated}, men rækkerne giver ${p.computed}: ${apart(p)}. Ret summen eller den række, der er forkert.`,
@@ -109,6 +142,10 @@ export const checks = {
       `»${p.name}« er ikke en aktivitet i planen. Hvad er rækken? Ret navnet, eller opret aktiviteten.`,
     "table-remaining": (p: Said): string =>
       `Resterende beløb ${p.year} er ${p.stated}, men ramme og overført minus afsat giver ${p.computed}: ${apart(p)}. Ret beløbet eller rammen.`,
+    "table-plan-total": (p: Said): string =>
+      `${p.name} ${p.year} er ${p.stated} i tabellen, men Finansiering giver ${p.computed}: ${apart(p)}. Ret det sted, der er forkert.`,
+    "table-frame": (p: Said): string =>
+      `${p.name} ${p.year} er ${p.stated} i tabellen og ${p.computed} på arket Ramme. Ret det sted, der er forkert.`,
     "over-allocated": (p: Said): string =>
       `Der er afsat ${p.stated} i ${p.year}, men der er kun ${p.computed}: ${p.difference} for meget. Sæt beløb ned, eller hæv rammen.`,
     "frame-missing": (p: Said): string =>
@@ -126,7 +163,10 @@ export const checks = {
     "sum-range": (p: Said): string =>
       `Formlen tæller ikke »${p.name}« med. Ret den til ${p.suggestion}.`,
     "broken-cell": (p: Said): string => `Cellen viser ${p.text}. Ret formlen, eller skriv tallet.`,
-    "broken-column": (p: Said): string => `Cellen viser ${p.text}. Sæt kolonnens formel ind igen.`,
+    "broken-column": (p: Said): string =>
+      p.suggestion === ""
+        ? `Cellen viser ${p.text}, fordi den regner med en celle, der ikke er et tal. Ret den celle, så følger denne med.`
+        : `Cellen viser ${p.text}. Sæt kolonnens formel ind igen.`,
     "error-value": (p: Said): string => `Cellen viser ${p.text}. Ret formlen, eller skriv værdien.`,
 
     "stray-full-stop": (p: Said): string =>

@@ -2,9 +2,6 @@ type File = { readonly file: string };
 /** `part` is the part of the file that the matter is about, as the file names it. */
 type Part = File & { readonly part: string };
 
-const many = (count: number, one: string, more: string): string =>
-  `${String(count)} ${count === 1 ? one : more}`;
-
 export const cli = {
   usage: `Brug:
   tryghedsplan new <fil.xlsx> [--example <navn>] [--force]
@@ -69,23 +66,6 @@ Sproget er dansk; --language en giver engelsk.
   created: ({ file }: File) => `${file} er oprettet.`,
   overviewWritten: ({ file }: File) => `Oversigten er skrevet i ${file}.`,
   check: {
-    /** Headings of the table of findings. */
-    headings: {
-      severity: "Alvor",
-      place: "Sted",
-      stated: "Angivet",
-      computed: "Beregnet",
-      difference: "Forskel",
-      message: "Kontrolpunkt",
-    },
-    error: (count: number): string => `${String(count)} fejl`,
-    warning: (count: number): string => many(count, "advarsel", "advarsler"),
-    question: (count: number): string => `${String(count)} spørgsmål`,
-    task: (count: number): string => many(count, "opgave", "opgaver"),
-    info: (count: number): string => many(count, "oplysning", "oplysninger"),
-    explained: (count: number): string =>
-      `${String(count)} af dem ${count === 1 ? "er forklaret" : "er forklarede"}`,
-    tables: (count: number): string => `Tabeller på arkene: ${String(count)}.`,
     unasked: (count: number): string =>
       count === 1
         ? "En tabel er kun kontrolleret i sig selv: sig i Excel, om den hører til planen."

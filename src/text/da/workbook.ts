@@ -200,10 +200,13 @@ export const workbook = {
     deviationExplained: (p: { sheet: string }): string =>
       `Forklaringen står på arket ${p.sheet} og gælder, så længe tallet er det samme.`,
     cellsMarked: (p: { cells: number }): string =>
-      `${dkk(p.cells)} ${p.cells === 1 ? "celle" : "celler"} er markeret.`,
-    marksRemoved: (): string => "Markeringen er fjernet.",
+      p.cells === 0
+        ? "Der er ingen celler at markere endnu. Nye kontrolpunkter bliver markeret, når der kontrolleres."
+        : `${dkk(p.cells)} ${p.cells === 1 ? "celle" : "celler"} er markeret. Markeringen følger kontrollen, til den fjernes.`,
+    marksRemoved: (): string => "Cellerne ser ud som før.",
+    marksRestored: (p: { sheet: string }): string => `${p.sheet}: markeringen er, som den var.`,
     reportWritten: (p: { sheet: string; findings: number }): string =>
-      `${p.sheet} er skrevet med ${dkk(p.findings)} fund.`,
+      `${p.sheet} er skrevet med ${dkk(p.findings)} ${p.findings === 1 ? "kontrolpunkt" : "kontrolpunkter"}.`,
     figuresWritten: (p: { sheet: string; figures: number }): string =>
       `${p.sheet}: ${dkk(p.figures)} tal er skrevet.`,
     sourcesRecorded: (p: { sheet: string; figures: number }): string =>

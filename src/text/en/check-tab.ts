@@ -18,12 +18,12 @@ export const checkTab: Widen<typeof danish> = {
       : `The check has finished: ${many(found, "finding", "findings")}.`,
   stamp: (at) =>
     `Last check: ${at.toLocaleDateString("en-GB", { dateStyle: "medium" })} at ${at.toLocaleTimeString("en-GB", { timeStyle: "short" })}`,
-  tables: (count) => `Tables on the sheets: ${whole(count)}.`,
   outdated: {
     coauthor: "Out of date: somebody else has changed the workbook since.",
     changed: "Out of date: the workbook has changed since.",
     cancelled: "The check was stopped. The list is not complete.",
   },
+  marksBehind: "The marks on the cells do not follow.",
   failed: "The check could not be carried through.",
   filter: {
     label: "Show only",

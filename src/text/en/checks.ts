@@ -6,8 +6,9 @@ type Said = Parameters<Checks["found"]["table-total"]>[0];
 
 const apart = (p: Said): string => `${p.difference} too ${p.isTooHigh ? "much" : "little"}`;
 const inYear = (p: Said): string => (p.year === "" ? "" : ` ${p.year}`);
+const whole = (count: number): string => count.toLocaleString("en-GB");
 const many = (count: number, one: string, more: string): string =>
-  `${String(count)} ${count === 1 ? one : more}`;
+  `${whole(count)} ${count === 1 ? one : more}`;
 
 const headers: Readonly<Record<string, string>> = {
   description: "Beskrivelse",
@@ -64,7 +65,35 @@ export const checks: Checks = {
   explained: (p) => `Explained${p.initials === "" ? "" : ` by ${p.initials}`}: ${p.reason}`,
   looked: (p) =>
     `Checked: ${many(p.rows, "row", "rows")}, ${many(p.sums, "sum", "sums")}, ${many(p.targets, "target", "targets")} and ${many(p.texts, "text", "texts")}.`,
+  tables: (count) => `Tables on the sheets: ${whole(count)}.`,
   nothingFound: "Everything adds up.",
+  counted: {
+    error: (count) => many(count, "error", "errors"),
+    warning: (count) => many(count, "warning", "warnings"),
+    question: (count) => many(count, "question", "questions"),
+    task: (count) => many(count, "task", "tasks"),
+    info: (count) => `${whole(count)} for information`,
+    explained: (count) => `${whole(count)} of them explained`,
+  },
+  headings: {
+    severity: "Severity",
+    place: "Place",
+    sheet: "Sheet",
+    cell: "Cell",
+    message: "Finding",
+    stated: "Stated",
+    computed: "Computed",
+    difference: "Difference",
+    reason: "Explanation",
+    initials: "Initials",
+  },
+  report: {
+    sheet: "Kontrolrapport",
+    title: "Report of findings",
+    at: (p) => `Checked on ${p.date} at ${p.time}.`,
+    version: (p) => `Tryghedsplan for Excel, version ${p.version}.`,
+    found: (p) => `Findings: ${p.counted}.`,
+  },
   found: {
     "table-total": (p) =>
       `${p.name}${inYear(p)} is ${p.stated}, but the rows add up to ${p.computed}: ${apart(p)}. Correct the total or the row that is wrong.`,
@@ -85,6 +114,10 @@ export const checks: Checks = {
       `“${p.name}” is no activity of the plan. What is the row? Correct the name, or add the activity.`,
     "table-remaining": (p) =>
       `The remaining amount ${p.year} is ${p.stated}, but frame and carry-over less the granted amount is ${p.computed}: ${apart(p)}. Correct the amount or the frame.`,
+    "table-plan-total": (p) =>
+      `${p.name} ${p.year} is ${p.stated} in the table, but Finansiering adds up to ${p.computed}: ${apart(p)}. Correct the one that is wrong.`,
+    "table-frame": (p) =>
+      `${p.name} ${p.year} is ${p.stated} in the table and ${p.computed} on the sheet Ramme. Correct the one that is wrong.`,
     "over-allocated": (p) =>
       `${p.stated} is granted in ${p.year}, but there is only ${p.computed}: ${p.difference} too much. Lower amounts, or raise the frame.`,
     "frame-missing": (p) =>
@@ -101,7 +134,10 @@ export const checks: Checks = {
       `A formula stood here; now it says ${p.text}. Put the formula back, or write the table anew.`,
     "sum-range": (p) => `The formula leaves out “${p.name}”. Correct it to ${p.suggestion}.`,
     "broken-cell": (p) => `The cell shows ${p.text}. Correct the formula, or write the figure.`,
-    "broken-column": (p) => `The cell shows ${p.text}. Put the column's formula back.`,
+    "broken-column": (p) =>
+      p.suggestion === ""
+        ? `The cell shows ${p.text}, because it reckons with a cell that is no number. Correct that cell, and this one follows.`
+        : `The cell shows ${p.text}. Put the column's formula back.`,
     "error-value": (p) => `The cell shows ${p.text}. Correct the formula, or write the value.`,
 
     "stray-full-stop": (p) =>

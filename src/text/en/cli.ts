@@ -1,9 +1,6 @@
 import type { cli as danish } from "../da/cli";
 import type { Widen } from "../widen";
 
-const many = (count: number, one: string, more: string): string =>
-  `${String(count)} ${count === 1 ? one : more}`;
-
 export const cli: Widen<typeof danish> = {
   usage: `Usage:
   tryghedsplan new <file.xlsx> [--example <name>] [--force]
@@ -63,21 +60,6 @@ The language is Danish; --language en gives English.
   created: ({ file }) => `${file} was made.`,
   overviewWritten: ({ file }) => `The overview is written in ${file}.`,
   check: {
-    headings: {
-      severity: "Severity",
-      place: "Place",
-      stated: "Stated",
-      computed: "Computed",
-      difference: "Difference",
-      message: "Finding",
-    },
-    error: (count) => many(count, "error", "errors"),
-    warning: (count) => many(count, "warning", "warnings"),
-    question: (count) => many(count, "question", "questions"),
-    task: (count) => many(count, "task", "tasks"),
-    info: (count) => `${String(count)} for information`,
-    explained: (count) => `${String(count)} of them explained`,
-    tables: (count) => `Tables on the sheets: ${String(count)}.`,
     unasked: (count) =>
       count === 1
         ? "One table is checked by itself alone: say in Excel whether it belongs to the plan."

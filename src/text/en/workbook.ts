@@ -188,8 +188,12 @@ export const workbook: Widen<typeof danish> = {
     verdictKept: () => "The answer is remembered in the workbook.",
     deviationExplained: ({ sheet }) =>
       `The explanation is on the sheet ${sheet} and holds while the figure is the same.`,
-    cellsMarked: ({ cells }) => `${number(cells)} ${cells === 1 ? "cell is" : "cells are"} marked.`,
-    marksRemoved: () => "The marks are removed.",
+    cellsMarked: ({ cells }) =>
+      cells === 0
+        ? "There are no cells to mark yet. New findings are marked when the plan is checked."
+        : `${number(cells)} ${cells === 1 ? "cell is" : "cells are"} marked. The marks follow the check until they are removed.`,
+    marksRemoved: () => "The cells look as they did.",
+    marksRestored: ({ sheet }) => `${sheet}: the marks are as they were.`,
     reportWritten: ({ sheet, findings }) =>
       `${sheet} is written with ${number(findings)} ${findings === 1 ? "finding" : "findings"}.`,
     figuresWritten: ({ sheet, figures }) =>

@@ -167,6 +167,13 @@ export interface DefinedName {
   readonly comment: string;
 }
 
+/** How a sheet is printed. */
+export interface Printing {
+  readonly landscape: boolean;
+  /** Shrunk to so many pages across and down, 0 being as many as it takes; absent: at full size. */
+  readonly fit?: { readonly wide: number; readonly high: number };
+}
+
 export interface Sheet {
   readonly id: string;
   readonly name: string;
@@ -176,6 +183,7 @@ export interface Sheet {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly showGridlines: boolean;
+  readonly printing: Printing;
   readonly validations: readonly Validation[];
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly merges: readonly Area[];
@@ -192,6 +200,20 @@ export interface Sheet {
   rowHidden(row: number): boolean;
   columnHidden(column: number): boolean;
 }
+
+/** What can be changed of a sheet as a whole; a tab colour of null is none. */
+export type SheetChange = Partial<
+  Pick<
+    Sheet,
+    | "name"
+    | "visibility"
+    | "protected"
+    | "frozenRows"
+    | "frozenColumns"
+    | "showGridlines"
+    | "printing"
+  >
+> & { readonly tabColor?: string | null };
 
 export type ChangeSource = "person" | "addin" | "calculation";
 /** What happened, after the transaction in which it happened and after calculation. */
@@ -286,15 +308,7 @@ export interface WorkbookModel {
 
   addSheet(name?: string, position?: number): Sheet;
   deleteSheet(id: string): void;
-  setSheet(
-    id: string,
-    change: Partial<
-      Pick<
-        Sheet,
-        "name" | "visibility" | "protected" | "frozenRows" | "frozenColumns" | "showGridlines"
-      >
-    > & { readonly tabColor?: string | null },
-  ): void;
+  setSheet(id: string, change: SheetChange): void;
   moveSheet(id: string, position: number): void;
 
   /**

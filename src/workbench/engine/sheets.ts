@@ -2,7 +2,7 @@
 import { parseReference, renameSheetIn } from "./formula/references";
 import { joinTokens, tokenize } from "./formula/tokens";
 import { SheetState } from "./grid/sheet-state";
-import { ModelError, type Sheet } from "./model";
+import { ModelError, type SheetChange } from "./model";
 import { sheetNamed, sheetOf, tablesOn, type WorkbookState } from "./state";
 import { rewriteFormulas } from "./structure/rewrite";
 import { releaseInFormulas } from "./tables/rename";
@@ -67,16 +67,7 @@ function withoutSheet(formula: string, gone: string): string {
   );
 }
 
-export function setSheet(
-  state: WorkbookState,
-  id: string,
-  change: Partial<
-    Pick<
-      Sheet,
-      "name" | "visibility" | "protected" | "frozenRows" | "frozenColumns" | "showGridlines"
-    >
-  > & { readonly tabColor?: string | null },
-): void {
+export function setSheet(state: WorkbookState, id: string, change: SheetChange): void {
   const sheet = sheetOf(state, id);
   const { name, tabColor, visibility, ...plain } = change;
   if (name !== undefined && name !== sheet.name) renameSheet(state, sheet, name);

@@ -19,6 +19,7 @@ import type {
   FunctionAnswer,
   ModelChange,
   Sheet,
+  SheetChange,
   Table,
   ValidationRule,
   WorkbookModel,
@@ -86,7 +87,7 @@ export class Workbook implements WorkbookModel {
       sheets.deleteSheet(state, id);
     });
   }
-  setSheet(id: string, change: Parameters<WorkbookModel["setSheet"]>[1]): void {
+  setSheet(id: string, change: SheetChange): void {
     this.change((state) => {
       sheets.setSheet(state, id, change);
     });

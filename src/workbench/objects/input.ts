@@ -3,7 +3,8 @@
  * Excel in American English, whatever the person's language (OfficeDev/office-js#1559). So `1.234` becomes a number near one, `12-13`
  * a date, `00123` the number 123. Only cells formatted as text keep the string.
  */
-import type { CellValue, ErrorCode } from "../engine/model";
+import { cellError, isErrorCode } from "../engine/grid/values";
+import type { CellValue } from "../engine/model";
 
 /** A written string as Excel understood it; the format is the one Excel gives a General cell for it. */
 interface Input {
@@ -13,24 +14,10 @@ interface Input {
   readonly literal?: true;
 }
 
-const errorCodes: readonly ErrorCode[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#GETTING_DATA",
-];
-
 /** The error value a text names, such as `#N/A`. */
 export function errorNamed(text: string): CellValue | undefined {
-  const error = errorCodes.find((code) => code === text.toUpperCase());
-  return error && { error };
+  const code = text.toUpperCase();
+  return isErrorCode(code) ? cellError(code) : undefined;
 }
 
 const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");

@@ -1,6 +1,7 @@
 /** The ranges found from a range: parts of it, neighbours, what it has in common with another. */
+import { hull } from "../engine/grid/areas";
 import type { Area } from "../engine/model";
-import { bounding, fits, intersection, maxColumns, maxRows } from "./address";
+import { fits, intersection, maxColumns, maxRows } from "./address";
 import { integer, optionalBoolean, optionalInteger } from "./arguments";
 import { invalidArgument, itemNotFound } from "./errors";
 import { nullObject, type HostObject, type Method } from "./object";
@@ -192,7 +193,7 @@ export const rangeNeighbours: Readonly<Record<string, Method<RangeSelf>>> = {
     call(self, [other]) {
       const another = rangeGiven(self, other);
       if (another.sheetId !== self.sheetId) throw invalidArgument();
-      return at(self, bounding(self.area, another.area));
+      return at(self, hull(self.area, another.area));
     },
   },
   ...pair("GetIntersection", ["1.1", "1.4"], (self, [other]) => common(self, other)),

@@ -113,6 +113,7 @@ export const words = {
   warnContinue: "Vil du beholde den alligevel?",
   firstSteps: "Sådan prøver du det",
   firstStepsText:
-    "Vælg et næste skridt i ruden til højre, og se arkene blive til. Gem henter det hele som en .xlsx-fil.",
+    "Hent eksemplet i ruden til højre, skriv 4.000.000 over et beløb på Finansiering, og tryk Kontrollér. " +
+    "Opdatér oversigt skriver tabellen, og Gem henter det hele som .xlsx.",
   gotIt: "Skjul",
 };

@@ -5,6 +5,7 @@
  */
 import type { Area, ChangeSource, ModelChange, WorkbookModel } from "../engine/model";
 import { areaText, fullAddress, intersection } from "../objects/address";
+import { isAnnounced, type ApiSet } from "../objects/api-set";
 import { eventNumbers, workbookTarget } from "../objects/event-members";
 import type { EventRegistry } from "../objects/session";
 import type { MessageEntry } from "./messages";
@@ -18,10 +19,11 @@ export interface Events extends EventRegistry {
   remotely(change: () => void): void;
 }
 
-/** Watches the model and the view; `send` is given what the add-in shall hear. */
+/** Watches the model and the view; `send` is given what the add-in shall hear, as far as the announced set has it. */
 export function createEvents(
   model: WorkbookModel,
   view: View,
+  announced: ApiSet,
   send: (entry: MessageEntry) => void,
 ): Events {
   const wanted = new Map<string, number>();
@@ -51,7 +53,9 @@ export function createEvents(
     raise(eventNumbers.worksheetChanged, [sheetId, workbookTarget], {
       ...common,
       shiftDirection: shiftOf(changeType),
-      triggerSource: source === "addin" && !remote ? "ThisLocalAddin" : "Unknown",
+      ...(isAnnounced("1.14", announced) && {
+        triggerSource: source === "addin" && !remote ? "ThisLocalAddin" : "Unknown",
+      }),
     });
     for (const table of model.tables) {
       if (table.sheetId !== sheetId || !intersection(table.area, area)) continue;

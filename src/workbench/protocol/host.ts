@@ -83,7 +83,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
   const messages = messageQueue();
   const cellEdit = createCellEdit();
   const pane = paneState(messages.send);
-  const events = createEvents(model, view, messages.send);
+  const events = createEvents(model, view, apiSet, messages.send);
   const functions = createFunctionRuntime(model, messages.send);
   const noteUnknown = (member: string): void => {
     unknown.push(member);

@@ -23,13 +23,13 @@ export const listsSheet: SheetDefinition = {
   title: "Lister",
   help: "listsSheet",
   tables: [
-    listTable("activityStatuses", "TP_Aktivitetsstatus", "Aktivitetsstatus", "fixedList", 130),
+    listTable("activityStatuses", "TP_Aktivitetsstatus", "Aktivitetsstatus", "fixedList", 150),
     listTable(
       "coFundingStatuses",
       "TP_Medfinansieringsstatus",
       "Medfinansieringsstatus",
       "fixedList",
-      170,
+      205,
     ),
     listTable("targetKinds", "TP_Maaltyper", "Måltype", "fixedList", 110),
     listTable("safetyScale", "TP_Tryghedsskala", "Tryghedsskala", "safetyScale", 130),

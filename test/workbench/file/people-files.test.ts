@@ -138,6 +138,18 @@ describe("saving", () => {
     expect(sheet).toContain('dxfId="0"');
   });
 
+  test("printed one page wide it keeps its paper, its printer and what else its properties say", () => {
+    const model = openWorkbook(excelFile());
+    const { id, printing } = sheetOf(model, "Budget");
+    expect(printing).toEqual({ landscape: true, fit: { wide: 1, high: 1 } });
+    model.setSheet(id, { printing: { landscape: false, fit: { wide: 1, high: 0 } } });
+    const sheet = partsOf(saveWorkbook(model))["xl/worksheets/sheet1.xml"] ?? "";
+    expect(sheet).toContain(
+      '<pageSetup paperSize="9" orientation="portrait" r:id="rId2" fitToWidth="1" fitToHeight="0"/>',
+    );
+    expect(sheet).toMatch(/<sheetPr>.+<pageSetUpPr fitToPage="1"\/><\/sheetPr>/);
+  });
+
   test("a changed look is made from the old one: rotation and theme colours stay", () => {
     const model = openWorkbook(excelFile());
     model.format(sheetOf(model, "Budget").id, at(0, 0), { italic: true });

@@ -20,6 +20,7 @@ function furnished(): WorkbookModel {
   if (!first) throw new Error("no sheet");
   const { id } = first;
   model.setSheet(id, { name: "Finansiering", frozenRows: 1, tabColor: "#44546A" });
+  model.setSheet(id, { printing: { landscape: true, fit: { wide: 1, high: 0 } } });
   model.write(id, {
     area: { row: 0, column: 0, rows: 3, columns: 4 },
     contents: [
@@ -80,6 +81,7 @@ function seen(model: WorkbookModel): unknown {
         visibility: sheet.visibility,
         tabColor: sheet.tabColor,
         frozen: [sheet.frozenRows, sheet.frozenColumns],
+        printing: sheet.printing,
         widths: [0, 1, 2].map((column) => sheet.columnWidth(column)),
         used,
         cells: used

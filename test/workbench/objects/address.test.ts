@@ -1,7 +1,7 @@
 import fc from "fast-check";
+import { hull } from "../../../src/workbench/engine/grid/areas";
 import {
   areaText,
-  bounding,
   fullAddress,
   intersection,
   maxColumns,
@@ -51,7 +51,7 @@ test("what two areas share lies in both, and both lie in what bounds them", () =
     fc.property(area, area, (one, other) => {
       const both = intersection(one, other);
       if (both) expect([within(both, one), within(both, other)]).toEqual([both, both]);
-      const around = bounding(one, other);
+      const around = hull(one, other);
       expect([within(one, around), within(other, around)]).toEqual([one, other]);
     }),
   );

@@ -83,6 +83,26 @@ test("panes are frozen by rows, by columns or at a range, and tell where", async
   });
 });
 
+test("a sheet is printed as its page layout says, and a percentage is refused", async () => {
+  const { run, model } = await bench();
+  await run(async ({ pageLayout }, context) => {
+    pageLayout.orientation = "Landscape";
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.load("orientation,zoom");
+    await context.sync();
+    expect([pageLayout.orientation, pageLayout.zoom]).toEqual([
+      "Landscape",
+      { horizontalFitToPages: 1 },
+    ]);
+  });
+  expect(model.sheets[0]?.printing).toEqual({ landscape: true, fit: { wide: 1, high: 0 } });
+  const scaled = run(async ({ pageLayout }, context) => {
+    pageLayout.zoom = { scale: 50 };
+    await context.sync();
+  });
+  expect(await failure(scaled)).toEqual({ code: "InvalidArgument", at: "PageLayout.zoom" });
+});
+
 test("a protected sheet refuses writing to its locked cells and lets the others through", async () => {
   const { run } = await bench([[1, 2]]);
   await run(async (sheet, context) => {

@@ -34,7 +34,7 @@ export function CheckRun() {
         <div className={styles.stamp}>
           {result && <div className={styles.when}>{checkTab.stamp(result.at)}</div>}
           {counts && checks.looked(counts)}
-          {counts && counts.tables > 0 && ` ${checkTab.tables(counts.tables)}`}
+          {counts && counts.tables > 0 && ` ${checks.tables(counts.tables)}`}
         </div>
         {phase.kind === "idle" ? (
           <Button size="small" appearance="primary" onClick={() => void store.check()}>
@@ -85,7 +85,7 @@ function Doubt() {
   const styles = useStyles();
   const { checkTab } = useCheckSentences();
   const { taskpane, workbook } = useSentences();
-  const { outdated, failure, phase } = useCheckState();
+  const { outdated, failure, marksBehind, phase } = useCheckState();
   if (phase.kind !== "idle") return null;
   if (failure !== undefined) {
     const why =
@@ -96,7 +96,16 @@ function Doubt() {
       </div>
     );
   }
-  return outdated && <div className={styles.notice}>{checkTab.outdated[outdated]}</div>;
+  return (
+    <>
+      {outdated && <div className={styles.notice}>{checkTab.outdated[outdated]}</div>}
+      {marksBehind && (
+        <div className={styles.notice}>
+          {checkTab.marksBehind} {say(workbook.report, marksBehind)}
+        </div>
+      )}
+    </>
+  );
 }
 
 /** For those who listen: that the check has ended, and with what. */

@@ -6,6 +6,7 @@ import type { Finding } from "../../../checks/finding";
 import { type Checked, checkInSteps } from "../../../checks/run";
 import type { CheckReading } from "../../../workbook/check-workbook";
 import type { Place } from "../../../workbook/go-to";
+import type { Report, ReportLine } from "../../../workbook/report";
 import type { Hint } from "../../../workbook/watch";
 import type { FailureReason, PaneStore } from "../../pane-store";
 import type { CheckActions } from "./check-actions";
@@ -32,8 +33,8 @@ export interface CheckState {
   readonly failure: FailureReason | undefined;
   /** Where the person was before the list took them elsewhere. */
   readonly back: Place | undefined;
-  /** The findings' cells are marked in the sheets, and follow the findings. */
-  readonly marked: boolean;
+  /** Why marks on the cells do not follow the findings, where they should. */
+  readonly marksBehind: ReportLine | undefined;
   /** As last typed. */
   readonly initials: string;
 }
@@ -66,7 +67,7 @@ const atFirst: CheckState = {
   outdated: undefined,
   failure: undefined,
   back: undefined,
-  marked: false,
+  marksBehind: undefined,
   initials: "",
 };
 
@@ -86,7 +87,7 @@ export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckS
     const mine = (latest += 1);
     const isLatest = (): boolean => mine === latest;
     const { result } = current;
-    const heardBefore = coauthors;
+    const [heardBefore, chosenBefore] = [coauthors, choices];
     update({ phase: { kind: "reading" }, failure: undefined });
     try {
       const reading = await actions.read(result?.reading);
@@ -100,11 +101,29 @@ export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckS
         findings,
         outdated: coauthors > heardBefore ? "coauthor" : undefined,
       });
-      if (current.marked) await actions.mark(findings);
+      if (choices === chosenBefore) await follow(reading, findings);
     } catch (error) {
       const failure = pane.reasonFor(error);
       if (isLatest()) update({ phase: { kind: "idle" }, failure });
     }
+  }
+
+  /** How often marking was asked for, or asked away: a check that read the workbook before it has no say any more. */
+  let choices = 0;
+  /** Marks that are being set; whoever changes them next waits. */
+  let marking: Promise<unknown> = Promise.resolve();
+  async function follow({ marked }: CheckReading, findings: readonly Finding[]): Promise<void> {
+    if (!marked && current.marksBehind === undefined) return;
+    const set = marked ? actions.mark(findings) : undefined;
+    marking = Promise.resolve(set).catch(() => undefined);
+    update({ marksBehind: (await set)?.refusals[0] });
+  }
+  function choose(work: "mark" | "unmark", act: () => Promise<Report>): Promise<void> {
+    choices += 1;
+    return pane.carryOut(work, async () => {
+      await marking;
+      return act();
+    });
   }
 
   /** Undefined when a newer check, or nobody, wants the answer any more. */
@@ -195,14 +214,8 @@ export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckS
       return pane.carryOut("explain", () => actions.explain(finding, { reason, initials }));
     },
     judge: (table, verdict) => pane.carryOut("judge", () => actions.judge(table, verdict)),
-    mark: async () => {
-      await pane.carryOut("mark", () => actions.mark(current.findings));
-      update({ marked: true });
-    },
-    unmark: async () => {
-      update({ marked: false });
-      await pane.carryOut("unmark", () => actions.unmark());
-    },
+    mark: () => choose("mark", () => actions.mark(current.findings)),
+    unmark: () => choose("unmark", () => actions.unmark()),
     writeReport: async () => {
       const { result } = current;
       if (!result) return;

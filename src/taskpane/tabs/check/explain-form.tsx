@@ -1,11 +1,17 @@
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Finding } from "../../../checks/finding";
 import { useBusy } from "../../pane-context";
 import { useCheckSentences, useCheckState, useCheckStore } from "./check-context";
 
 const useStyles = makeStyles({
-  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    // The way back floats above the last lines in sight.
+    scrollMarginBottom: "48px",
+  },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   initials: { width: "8em" },
   kept: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -20,9 +26,12 @@ export function ExplainForm({ finding, onClose }: { finding: Finding; onClose: (
   const known = useCheckState().initials;
   const [reason, setReason] = useState("");
   const [initials, setInitials] = useState(known);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
   const isBlank = reason.trim() === "" || initials.trim() === "";
   return (
     <form
+      ref={form}
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();

@@ -6,6 +6,7 @@ import type { Area, CellFormat, CellValue, Sheet, WorkbookModel } from "../model
 import type { Theme } from "./colours";
 import { placeKey, type SheetOrigin, type TableOrigin } from "./origin";
 import { partText, readPart, relationshipsOf } from "./package-parts";
+import { readPrinting } from "./printing";
 import type { FileStrings } from "./shared-strings";
 import { readCells, type FileCell, type FileCells } from "./sheet-cells";
 import {
@@ -114,6 +115,7 @@ export function openSheet(model: WorkbookModel, name: string, source: SheetSourc
       const tabColor = readTabColour(part, theme);
       model.setSheet(id, {
         ...readView(part),
+        printing: readPrinting(part),
         visibility,
         protected: isProtected(part),
         ...(tabColor === undefined ? {} : { tabColor }),

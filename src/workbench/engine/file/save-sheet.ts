@@ -6,6 +6,7 @@ import { areaName, areasText } from "./a1";
 import { colourElement } from "./colours";
 import { inOrder, withMainNamespace } from "./in-order";
 import type { Origin, SheetOrigin } from "./origin";
+import { fitFlag, isSamePrinting, pageSetup, readPrinting } from "./printing";
 import { writeRows, type CellWriters } from "./save-cells";
 import { isProtected, readTabColour, readView } from "./sheet-parts";
 import { officeTheme } from "./colours";
@@ -52,6 +53,7 @@ export function writeSheet(sheet: Sheet, writers: SheetWriters): string {
     mergeCells: merges(sheet),
     conditionalFormatting: conditions(sheet, writers),
     dataValidations: validations(sheet, origin),
+    pageSetup: pageSetup(sheet, origin),
     tableParts: tableParts(writers.tableRelationships),
   };
   const root = origin?.part.root;
@@ -77,13 +79,18 @@ function withRelationships(tag: string): string {
 
 function sheetProperties(sheet: Sheet, origin: SheetOrigin | undefined): string {
   const old = child(origin?.part.root, "sheetPr");
-  const before = origin ? readTabColour(origin.part, officeTheme) : undefined;
-  if (origin && old && before === sheet.tabColor) return sourceOf(origin.part, old);
+  if (origin && old) {
+    const sameColour = readTabColour(origin.part, officeTheme) === sheet.tabColor;
+    if (sameColour && isSamePrinting(readPrinting(origin.part), sheet.printing))
+      return sourceOf(origin.part, old);
+  }
   const colour = sheet.tabColor === undefined ? "" : colourElement("tabColor", sheet.tabColor);
-  if (!origin || !old) return colour === "" ? "" : `<sheetPr>${colour}</sheetPr>`;
-  const others = old.children.filter(({ name }) => name !== "tabColor");
+  const fit = fitFlag(sheet);
+  if (!origin || !old) return colour + fit === "" ? "" : `<sheetPr>${colour}${fit}</sheetPr>`;
+  const others = old.children.filter(({ name }) => name !== "tabColor" && name !== "pageSetUpPr");
   const open = withAttributes(origin.part, old, {}).replace(/\/?>$/, ">");
-  return `${open}${colour}${others.map((element) => sourceOf(origin.part, element)).join("")}</sheetPr>`;
+  const kept = others.map((element) => sourceOf(origin.part, element)).join("");
+  return `${open}${colour}${kept}${fit}</sheetPr>`;
 }
 
 function dimension(sheet: Sheet): string {

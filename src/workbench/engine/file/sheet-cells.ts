@@ -1,6 +1,7 @@
 /** The cells of a sheet part, row by row. */
-import type { Area, CellValue, ErrorCode } from "../model";
+import type { Area, CellValue } from "../model";
 import { dateSerial } from "../formula/typed-date";
+import { cellError, isErrorCode } from "../grid/values";
 import { parseArea, parseCell } from "./a1";
 import { textOfItem, type FileStrings } from "./shared-strings";
 import { child, decodeString, integer, parseXml, type XmlElement, type XmlPart } from "./xml";
@@ -42,20 +43,6 @@ export interface FileCells {
   /** A data table ("what if"), whose cells are no formulas anyone else understands. */
   readonly hasDataTable: boolean;
 }
-
-const errors: readonly ErrorCode[] = [
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-  "#BUSY!",
-  "#GETTING_DATA",
-];
 
 /** `dynamic` tells whether a cell's metadata number marks a formula that spills. */
 export function readCells(
@@ -159,8 +146,10 @@ function readValue(
       return decodeString(written);
     case "b":
       return written.trim() === "1" || written.trim() === "true";
-    case "e":
-      return { error: errors.find((error) => error === written.trim()) ?? "#VALUE!" };
+    case "e": {
+      const code = written.trim();
+      return cellError(isErrorCode(code) ? code : "#VALUE!");
+    }
     case "d":
       return readIsoDate(written);
     default: {

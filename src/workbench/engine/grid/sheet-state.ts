@@ -5,6 +5,7 @@ import type {
   CellFormat,
   CellValue,
   ConditionalFormat,
+  Printing,
   Sheet,
   Validation,
 } from "../model";
@@ -28,6 +29,7 @@ export class SheetState implements Sheet {
   frozenRows = 0;
   frozenColumns = 0;
   showGridlines = true;
+  printing: Printing = { landscape: false };
   validations: readonly Validation[] = [];
   conditionalFormats: readonly ConditionalFormat[] = [];
   merges: readonly Area[] = [];

@@ -1,0 +1,64 @@
+import { contradiction } from "../compare";
+import { defineCheck } from "../check";
+import { belongsToPlan } from "../recognise/match";
+import { figureAt, placeOf, unitAt } from "../recognise/table-case";
+import { frameCell } from "../spots";
+
+/** A total that stands without its rows is held against everything granted in the year. */
+export const tablePlanTotal = defineCheck({
+  id: "table-plan-total",
+  family: "sums",
+  severity: "error",
+  each: "table",
+  reads: ["activities", "funding"],
+  run(one, ground, report) {
+    const { table, shape } = one;
+    if (!shape || shape.kind !== "overview" || shape.hasRows || !belongsToPlan(one)) return;
+    const { total } = shape;
+    if (total < 0) return;
+    shape.header.years.forEach(({ year }, offset) => {
+      const stated = figureAt(shape, total, offset);
+      const granted = ground.granted[ground.yearAt.get(year) ?? -1];
+      if (Number.isNaN(stated) || granted === undefined) return;
+      const figures = contradiction("ore", stated, granted, {
+        stated: unitAt(shape, total, offset),
+      });
+      if (!figures) return;
+      report({
+        at: [placeOf(table, shape, total, offset)],
+        subject: `${table.id}/${year}`,
+        figures,
+        words: { name: shape.rows[total]?.name ?? "", year },
+      });
+    });
+  },
+});
+
+/** A frame stated in a table is the year's frame on Ramme, with or without what is carried over. */
+export const tableFrame = defineCheck({
+  id: "table-frame",
+  family: "sums",
+  severity: "error",
+  each: "table",
+  reads: ["frames"],
+  run(one, ground, report) {
+    const { table, shape } = one;
+    if (!shape || shape.kind === "targets" || !belongsToPlan(one) || shape.frame < 0) return;
+    const row = shape.frame;
+    shape.header.years.forEach(({ year }, offset) => {
+      const stated = figureAt(shape, row, offset);
+      const frame = ground.plan.frames.find((each) => each.year === year);
+      if (Number.isNaN(stated) || frame?.amount === undefined) return;
+      const rounding = { stated: unitAt(shape, row, offset) };
+      const figures = contradiction("ore", stated, frame.amount, rounding);
+      const available = ground.available.get(frame.year) ?? frame.amount;
+      if (!figures || !contradiction("ore", stated, available, rounding)) return;
+      report({
+        at: [placeOf(table, shape, row, offset), frameCell(frame, "amount")],
+        subject: `${table.id}/${year}`,
+        figures,
+        words: { name: shape.rows[row]?.name ?? "", year },
+      });
+    });
+  },
+});
