@@ -21,6 +21,7 @@ export interface ReportParams {
   readonly deviationExplained: { readonly sheet: string };
   readonly cellsMarked: { readonly cells: number };
   readonly marksRemoved: Readonly<Record<never, never>>;
+  readonly callWritten: { readonly sheet: string; readonly cell: string; readonly name: string };
   readonly reportWritten: { readonly sheet: string; readonly findings: number };
   // Notes.
   readonly sheetNameTaken: { readonly wanted: string; readonly used: string };

@@ -193,6 +193,8 @@ export const workbook = {
     cellsMarked: (p: { cells: number }): string =>
       `${dkk(p.cells)} ${p.cells === 1 ? "celle" : "celler"} er markeret.`,
     marksRemoved: (): string => "Markeringen er fjernet.",
+    callWritten: (p: { sheet: string; cell: string; name: string }): string =>
+      `${p.sheet}, celle ${p.cell}, regner nu med ${p.name}.`,
     reportWritten: (p: { sheet: string; findings: number }): string =>
       `${p.sheet} er skrevet med ${dkk(p.findings)} fund.`,
     sheetNameTaken: (p: { wanted: string; used: string }): string =>

@@ -181,6 +181,8 @@ export const workbook: Widen<typeof danish> = {
       `The explanation is on the sheet ${sheet} and holds while the figure is the same.`,
     cellsMarked: ({ cells }) => `${number(cells)} ${cells === 1 ? "cell is" : "cells are"} marked.`,
     marksRemoved: () => "The marks are removed.",
+    callWritten: ({ sheet, cell, name }: { sheet: string; cell: string; name: string }) =>
+      `${sheet}, cell ${cell}, now calculates with ${name}.`,
     reportWritten: ({ sheet, findings }) =>
       `${sheet} is written with ${number(findings)} ${findings === 1 ? "finding" : "findings"}.`,
     sheetNameTaken: ({ wanted, used }) =>
