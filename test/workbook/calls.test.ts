@@ -1,6 +1,5 @@
 /** Calls offered for a cell from the workbook's own tables, written, and the values they then show. */
-import { callIds } from "../../src/workbook/calls/offer";
-import { callNames } from "../../src/workbook/calls/call-id";
+import { callIds, callNames } from "../../src/workbook/calls/call-id";
 import { writeCall } from "../../src/workbook/calls/write-call";
 import { undo } from "../../src/workbook/undo";
 import { functions } from "../../src/functions/catalogue";

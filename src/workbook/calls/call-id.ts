@@ -16,3 +16,7 @@ const namespace = "TRYG";
 
 /** `TRYG.MÅLTAL`. */
 export const callName = (id: CallId): string => `${namespace}.${callNames[id]}`;
+
+const isCallId = (key: string): key is CallId => key in callNames;
+/** In the order the functions are listed. */
+export const callIds: readonly CallId[] = Object.keys(callNames).filter(isCallId);

@@ -1,6 +1,6 @@
 /** What can be written in the cell people have selected: for each function a call, or why there is none. */
 import type { RawCell } from "../undo-bundle";
-import { type CallId, callNames } from "./call-id";
+import { type CallId, callIds } from "./call-id";
 import { inApiForm, inDanishForm } from "./expression";
 import type { CallGround } from "./ground";
 import { planAmount, planPriceLevel, planRemaining } from "./money-calls";
@@ -98,7 +98,3 @@ function offers(
     }),
   );
 }
-
-const isCallId = (key: string): key is CallId => key in callNames;
-/** In the order the functions are listed. */
-export const callIds: readonly CallId[] = Object.keys(callNames).filter(isCallId);
