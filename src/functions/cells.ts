@@ -72,9 +72,11 @@ function pointsOf(share: number): number {
   return isWhole ? whole : Number(points.toPrecision(12));
 }
 
+/** A year; 0 is none, because older Excel on the desktop hands a blank over as 0. */
 export function yearAt(from: Argument, row: number, column: number): Read<Year> {
   const value = numberAt(from, row, column);
   if (typeof value !== "number") return value;
+  if (value === 0) return undefined;
   const year = toYear(value);
   if (year !== undefined) return year;
   const code = isDateSerial(value) ? "dateForYear" : "notAYear";
@@ -84,10 +86,10 @@ export function yearAt(from: Argument, row: number, column: number): Read<Year> 
 /** Dates arrive as serial numbers; those of the 20th and 21st century are far above any year. */
 const isDateSerial = (value: number): boolean => value >= 2_200 && value < 110_000;
 
-/** The cell as text: a number in its shortest form, blank as "". */
+/** The cell as text: a number in its shortest form, blank as ""; so is the 0 that older Excel makes of a blank. */
 export function textAt(from: Argument, row: number, column: number): string | Fault {
   const value = plain(cellOf(from, row, column));
-  if (value === null || value === undefined) return "";
+  if (value === null || value === undefined || value === 0) return "";
   if (typeof value === "string") return value.trim();
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   return notANumber(value, placeOf(from, row, column));

@@ -83,7 +83,8 @@ function readRates(table: Argument): readonly Rate[] | Fault {
     if (isFault(to)) return to;
     const rate = shareAt(table, row, 2);
     if (isFault(rate)) return rate;
-    if (from === undefined && to === undefined && rate === undefined) continue;
+    // A blank may arrive as 0, and without years a rate of 0 says nothing.
+    if (from === undefined && to === undefined && !rate) continue;
     const cells = [from, to, rate] as const;
     const blank = cells.indexOf(undefined);
     if (from === undefined || to === undefined || rate === undefined)
