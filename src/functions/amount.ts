@@ -16,12 +16,11 @@ export function amount(text: unknown[][]): unknown[][] {
   return each([texts], (row, column): Result => {
     const value = plain(cellOf(texts, row, column));
     if (value === null || value === undefined) return "";
-    const at = placeOf(texts, row, column);
     if (typeof value === "number") {
       const kroner = amountAt(texts, row, column);
       return isFault(kroner) ? kroner : kroner === undefined ? "" : toKroner(kroner);
     }
-    if (typeof value !== "string") return notANumber(value, at);
+    if (typeof value !== "string") return notANumber(value, placeOf(texts, row, column));
     const reading = readAmount(value);
     switch (reading.kind) {
       case "blank":
@@ -31,12 +30,20 @@ export function amount(text: unknown[][]): unknown[][] {
       case "question":
         return wrong({
           code: "amountQuestion",
-          params: { at, text: shortened(value), question: reading.code },
+          params: {
+            at: placeOf(texts, row, column),
+            text: shortened(value),
+            question: reading.code,
+          },
         });
       case "refused":
         return wrong({
           code: "amountRefused",
-          params: { at, text: shortened(value), reason: reading.code },
+          params: {
+            at: placeOf(texts, row, column),
+            text: shortened(value),
+            reason: reading.code,
+          },
         });
     }
   });

@@ -25,18 +25,11 @@ function isMillionths(value: number): value is Millionths {
 export function figureAt(from: Argument, row: number, column: number): Read<Millionths> {
   const value = numberAt(from, row, column);
   if (typeof value !== "number") return value;
-  const scaled = Number.isInteger(value) ? value * million : Math.round(value * million);
-  return isMillionths(scaled) ? scaled : wrong({ code: "tooLarge", params: at(from, row, column) });
+  return figureFrom(value) ?? wrong({ code: "tooLarge", params: at(from, row, column) });
 }
 
-/** The figure of an argument of one cell with an ordinary whole number in it; undefined for all else. */
-export function singleFigure(given: unknown): Millionths | undefined {
-  if (!Array.isArray(given) || given.length !== 1) return undefined;
-  const row: unknown = given[0];
-  if (!Array.isArray(row) || row.length !== 1) return undefined;
-  const value: unknown = row[0];
-  if (typeof value !== "number" || !Number.isInteger(value)) return undefined;
-  const scaled = value * million;
+export function figureFrom(value: number): Millionths | undefined {
+  const scaled = Number.isInteger(value) ? value * million : Math.round(value * million);
   return isMillionths(scaled) ? scaled : undefined;
 }
 
@@ -53,19 +46,23 @@ export function amountAt(from: Argument, row: number, column: number): Read<Ore>
 export function countAt(from: Argument, row: number, column: number): Read<Count> {
   const value = numberAt(from, row, column);
   if (typeof value !== "number") return value;
-  if (value > largestFigure) return wrong({ code: "tooLarge", params: at(from, row, column) });
-  return toCount(value) ?? wrong({ code: "notACount", params: at(from, row, column) });
+  const code = value > largestFigure ? "tooLarge" : "notACount";
+  return countFrom(value) ?? wrong({ code, params: at(from, row, column) });
 }
+
+export const countFrom = (value: number): Count | undefined =>
+  value > largestFigure ? undefined : toCount(value);
 
 /** A share from −100 % to 100 %, as 0,10; hundredths of a percent at most. */
 export function shareAt(from: Argument, row: number, column: number): Read<BasisPoints> {
   const value = numberAt(from, row, column);
   if (typeof value !== "number") return value;
-  if (Math.abs(value) > 1) return wrong({ code: "notAShare", params: at(from, row, column) });
-  return (
-    toBasisPoints(pointsOf(value)) ?? wrong({ code: "tooFineShare", params: at(from, row, column) })
-  );
+  const code = Math.abs(value) > 1 ? "notAShare" : "tooFineShare";
+  return shareFrom(value) ?? wrong({ code, params: at(from, row, column) });
 }
+
+export const shareFrom = (value: number): BasisPoints | undefined =>
+  Math.abs(value) > 1 ? undefined : toBasisPoints(pointsOf(value));
 
 /** Excel keeps fifteen digits, so 0,07 is 700 although the product is a little more. */
 function pointsOf(share: number): number {
@@ -75,9 +72,11 @@ function pointsOf(share: number): number {
   return isWhole ? whole : Number(points.toPrecision(12));
 }
 
+/** A year; 0 is none, because older Excel on the desktop hands a blank over as 0. */
 export function yearAt(from: Argument, row: number, column: number): Read<Year> {
   const value = numberAt(from, row, column);
   if (typeof value !== "number") return value;
+  if (value === 0) return undefined;
   const year = toYear(value);
   if (year !== undefined) return year;
   const code = isDateSerial(value) ? "dateForYear" : "notAYear";
@@ -87,10 +86,10 @@ export function yearAt(from: Argument, row: number, column: number): Read<Year> 
 /** Dates arrive as serial numbers; those of the 20th and 21st century are far above any year. */
 const isDateSerial = (value: number): boolean => value >= 2_200 && value < 110_000;
 
-/** The cell as text: a number in its shortest form, blank as "". */
+/** The cell as text: a number in its shortest form, blank as ""; so is the 0 that older Excel makes of a blank. */
 export function textAt(from: Argument, row: number, column: number): string | Fault {
   const value = plain(cellOf(from, row, column));
-  if (value === null || value === undefined) return "";
+  if (value === null || value === undefined || value === 0) return "";
   if (typeof value === "string") return value.trim();
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
   return notANumber(value, placeOf(from, row, column));

@@ -3,9 +3,10 @@
  * figures, one case or a whole table of them.
  */
 import { argument, placeOf } from "./argument";
-import { figureAt, type Millionths, singleFigure } from "./cells";
+import { figureAt, type Millionths } from "./cells";
 import { each, isFault, one, type Result, type Results } from "./each";
 import type { ArgumentName, At } from "./fault";
+import { singleFigure } from "./single";
 
 /** Undefined where the cell is blank. */
 export type Figure = Millionths | undefined;

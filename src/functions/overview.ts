@@ -62,8 +62,9 @@ function readActivities(table: HeadedTable): Activity[] | Fault {
       return wrong({ code: "blankId", params: { at: placeOf(from, row, idColumn) } });
     const area = areaColumn === undefined ? undefined : numberAt(from, row, areaColumn);
     if (isFault(area)) return area;
+    // A blank may arrive as 0, which is no area.
     const number = area === undefined ? undefined : toAreaNumber(area);
-    if (area !== undefined && number === undefined)
+    if (area !== undefined && area !== 0 && number === undefined)
       return wrong({ code: "notAnArea", params: { at: placeOf(from, row, areaColumn ?? 0) } });
     const overviewName = overviewColumn === undefined ? "" : textAt(from, row, overviewColumn);
     if (isFault(overviewName)) return overviewName;
@@ -97,13 +98,14 @@ function readFunding(
     for (const [year, column] of yearColumns) {
       const amount = amountAt(from, row, column);
       if (isFault(amount)) return amount;
-      if (amount !== undefined) amounts.set(year, amount);
+      // A blank may arrive as 0; a year without money stands empty in the overview either way.
+      if (amount !== undefined && amount !== noMoney) amounts.set(year, amount);
     }
     const text = textAt(from, row, idColumn);
     if (isFault(text)) return text;
     const activity = toActivityId(text);
     if (activity === undefined) {
-      if ([...amounts.values()].every((amount) => amount === noMoney)) continue;
+      if (amounts.size === 0) continue;
       return wrong({ code: "blankId", params: { at: placeOf(from, row, idColumn) } });
     }
     if (!known.has(activity)) {

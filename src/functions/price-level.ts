@@ -1,10 +1,11 @@
 import { toKroner } from "../plan/money";
 import { atPriceLevel, type Rate } from "../plan/price-level";
-import type { Year } from "../plan/types";
+import type { Ore, Year } from "../plan/types";
 import { type Argument, argument, placeOf, placeOfAll } from "./argument";
 import { amountAt, type Read, shareAt, yearAt } from "./cells";
 import { each, isFault, one, type Result } from "./each";
 import { type Fault, notAvailable, wrong } from "./fault";
+import { singleAmount, singleYear } from "./single";
 
 /**
  * An amount carried from one year's price and wage level to another's. Rates are multiplied exactly and rounded once, to the øre.
@@ -21,30 +22,35 @@ export function priceLevel(
   toYear: unknown[][],
   rates: unknown[][],
 ): unknown[][] {
-  const amounts = argument("amount", amount);
-  const from = neededYear(argument("fromYear", fromYear));
+  const from = singleYear(fromYear) ?? neededYear(argument("fromYear", fromYear));
   if (isFault(from)) return one(from);
-  const to = neededYear(argument("toYear", toYear));
+  const to = singleYear(toYear) ?? neededYear(argument("toYear", toYear));
   if (isFault(to)) return one(to);
   const read = readRates(argument("rates", rates));
   if (isFault(read)) return one(read);
+  const only = singleAmount(amount);
+  if (only !== undefined) return one(levelOf(only, from, to, read));
+  const amounts = argument("amount", amount);
   return each([amounts], (row, column): Result => {
     const kroner = amountAt(amounts, row, column);
     if (isFault(kroner)) return kroner;
-    if (kroner === undefined) return "";
-    const level = atPriceLevel(kroner, from, to, read);
-    switch (level.kind) {
-      case "value":
-        return toKroner(level.value);
-      case "missingRate":
-        return notAvailable({ code: "missingRate", params: { year: level.year } });
-      case "tooLarge":
-        return wrong({ code: "resultTooLarge", params: {} });
-      case "twoRates":
-      case "impossibleRate":
-        return wrong({ code: level.kind, params: { year: level.year } });
-    }
+    return kroner === undefined ? "" : levelOf(kroner, from, to, read);
   });
+}
+
+function levelOf(amount: Ore, from: Year, to: Year, rates: readonly Rate[]): Result {
+  const level = atPriceLevel(amount, from, to, rates);
+  switch (level.kind) {
+    case "value":
+      return toKroner(level.value);
+    case "missingRate":
+      return notAvailable({ code: "missingRate", params: { year: level.year } });
+    case "tooLarge":
+      return wrong({ code: "resultTooLarge", params: {} });
+    case "twoRates":
+    case "impossibleRate":
+      return wrong({ code: level.kind, params: { year: level.year } });
+  }
 }
 
 function neededYear(given: Argument): Year | Fault {
@@ -77,7 +83,8 @@ function readRates(table: Argument): readonly Rate[] | Fault {
     if (isFault(to)) return to;
     const rate = shareAt(table, row, 2);
     if (isFault(rate)) return rate;
-    if (from === undefined && to === undefined && rate === undefined) continue;
+    // A blank may arrive as 0, and without years a rate of 0 says nothing.
+    if (from === undefined && to === undefined && !rate) continue;
     const cells = [from, to, rate] as const;
     const blank = cells.indexOf(undefined);
     if (from === undefined || to === undefined || rate === undefined)

@@ -4,6 +4,7 @@ import { type Argument, argument, placeOf, placeOfAll } from "./argument";
 import { amountAt } from "./cells";
 import { isFault, one, type Result } from "./each";
 import { type Fault, wrong } from "./fault";
+import { singleAmount } from "./single";
 
 /**
  * What remains of a frame: the frame less all funding. A row or column of frames gives one amount per year. A text that looks like an amount is an error, never skipped.
@@ -13,13 +14,15 @@ import { type Fault, wrong } from "./fault";
  * @returns The remaining amount, one per frame; negative when more is granted than there is.
  */
 export function remaining(frame: unknown[][], funding: unknown[][][]): unknown[][] {
+  const given: readonly unknown[] = Array.isArray(funding) ? funding : [];
+  const single = remainingOfSingles(frame, given);
+  if (single !== undefined) return one(toKroner(single));
   const frames = argument("frame", frame);
   const { rows, columns } = frames;
   if (rows > 1 && columns > 1)
     return one(wrong({ code: "notOneLine", params: { at: placeOfAll(frames), rows, columns } }));
   const years = rows * columns;
   const blocks: YearlyBlock[] = [];
-  const given: readonly unknown[] = Array.isArray(funding) ? funding : [];
   for (let index = 0; index < given.length; index += 1) {
     const block = argument("funding", given[index], given.length > 1 ? index + 1 : undefined);
     const placed = yearly(block, years, rows > 1);
@@ -32,6 +35,17 @@ export function remaining(frame: unknown[][], funding: unknown[][][]): unknown[]
     results.push(remainingOf(own, blocks, year));
   }
   return rows > 1 ? results.map((result) => [result]) : [results];
+}
+
+/** One frame and amounts of one cell each; undefined when an argument is anything else. */
+function remainingOfSingles(frame: unknown, funding: readonly unknown[]): Ore | undefined {
+  let left = singleAmount(frame);
+  for (const each of funding) {
+    const amount = singleAmount(each);
+    if (left === undefined || amount === undefined) return undefined;
+    left = subtract(left, amount);
+  }
+  return left;
 }
 
 /** Funding with the direction its years go. */

@@ -1,9 +1,10 @@
 import { sumDeviation as deviationOf } from "../plan/sum-deviation";
 import type { Ore } from "../plan/types";
-import { argument, placeOf, placeOfAll } from "./argument";
-import { amountAt } from "./cells";
+import { type Argument, argument, placeOf, placeOfAll } from "./argument";
+import { amountAt, type Read } from "./cells";
 import { isFault, one } from "./each";
 import { notAvailable, wrong } from "./fault";
+import { singleAmount } from "./single";
 
 /** Twice a sum in øre that is still exact. */
 const largestSpan = 4_000_000_000_000_000;
@@ -21,21 +22,14 @@ export function sumDeviation(
   parts: unknown[][],
   unit?: unknown[][],
 ): unknown[][] {
-  const total = argument("stated", stated);
-  const terms = argument("parts", parts);
-  const rounding = argument("unit", unit);
-  for (const single of [total, rounding]) {
-    const { rows, columns } = single;
-    if (rows * columns > 1)
-      return one(wrong({ code: "notOneCell", params: { at: placeOfAll(single), rows, columns } }));
-  }
-  const sum = amountAt(total, 0, 0);
+  const sum = singleAmount(stated) ?? ofOneCell(argument("stated", stated));
   if (isFault(sum)) return one(sum);
   if (sum === undefined)
-    return one(notAvailable({ code: "missing", params: { at: placeOfAll(total) } }));
-  const step = amountAt(rounding, 0, 0) ?? 0;
+    return one(notAvailable({ code: "missing", params: { at: { argument: "stated" } } }));
+  const step = singleAmount(unit) ?? ofOneCell(argument("unit", unit)) ?? 0;
   if (isFault(step)) return one(step);
-  if (step < 0) return one(wrong({ code: "negative", params: { at: placeOfAll(rounding) } }));
+  if (step < 0) return one(wrong({ code: "negative", params: { at: { argument: "unit" } } }));
+  const terms = argument("parts", parts);
 
   const amounts: Ore[] = [];
   let span = 0;
@@ -50,6 +44,13 @@ export function sumDeviation(
         return one(wrong({ code: "sumTooLarge", params: { at: placeOf(terms, row, column) } }));
     }
   return one(deviationOf(sum, amounts, step).twiceBeyondRounding / orePerKrone / 2);
+}
+
+function ofOneCell(given: Argument): Read<Ore> {
+  const { rows, columns } = given;
+  if (rows * columns > 1)
+    return wrong({ code: "notOneCell", params: { at: placeOfAll(given), rows, columns } });
+  return amountAt(given, 0, 0);
 }
 
 const orePerKrone = 100;

@@ -1,8 +1,10 @@
 import { reducedTarget } from "../plan/targets";
+import type { BasisPoints, Count } from "../plan/types";
 import { argument, placeOf } from "./argument";
 import { countAt, shareAt } from "./cells";
-import { each, isFault } from "./each";
+import { each, isFault, one, type Result } from "./each";
 import { notAvailable, wrong } from "./fault";
+import { singleCount, singleShare } from "./single";
 
 /**
  * The target: the baseline lowered by a percentage, rounded half up, in whole numbers. 154 at 25 % is 116.
@@ -12,6 +14,8 @@ import { notAvailable, wrong } from "./fault";
  * @returns The target, one for each baseline and reduction.
  */
 export function target(baseline: unknown[][], reduction: unknown[][]): unknown[][] {
+  const [count, share] = [singleCount(baseline), singleShare(reduction)];
+  if (count !== undefined && share !== undefined) return one(targetFrom(count, share));
   const from = argument("baseline", baseline);
   const by = argument("reduction", reduction);
   return each([from, by], (row, column) => {
@@ -23,6 +27,9 @@ export function target(baseline: unknown[][], reduction: unknown[][]): unknown[]
     if (isFault(share)) return share;
     if (share === undefined)
       return notAvailable({ code: "missing", params: { at: placeOf(by, row, column) } });
-    return reducedTarget(count, share) ?? wrong({ code: "resultTooLarge", params: {} });
+    return targetFrom(count, share);
   });
 }
+
+const targetFrom = (count: Count, share: BasisPoints): Result =>
+  reducedTarget(count, share) ?? wrong({ code: "resultTooLarge", params: {} });

@@ -30,7 +30,8 @@ export type Work =
   | "judge"
   | "mark"
   | "unmark"
-  | "report";
+  | "report"
+  | "insert";
 
 /** Excel's own reason, or one of the pane's: about the clipboard, or that something broke in the pane itself. */
 export type FailureReason = ReportLine | "copyBlocked" | "copyStale" | "unexpected";

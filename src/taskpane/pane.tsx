@@ -14,6 +14,7 @@ const views: Readonly<Record<TabKey, React.ComponentType>> = {
   start: StartTab,
   check: lazy(() => import("./tabs/check/check-tab")),
   overview: lazy(() => import("./tabs/overview/overview-tab")),
+  functions: lazy(() => import("./tabs/functions/functions-tab")),
 };
 
 const useStyles = makeStyles({

@@ -114,6 +114,16 @@ export const behaviours: readonly Behaviour[] = [
     "OfficeDev/generator-office#859",
   ),
   assumed(
+    "outside-waits-for-arguments",
+    "A custom function is not called while one of its arguments is #BUSY!; it shows #BUSY! itself.",
+    "Excel calls a function when its arguments are there",
+  ),
+  assumed(
+    "outside-rounds-bounded",
+    "A formula whose custom function gets other arguments at each calculation is asked 25 times after an edit.",
+    "Excel does not calculate the arguments again when the answer comes; here the last answer stays",
+  ),
+  assumed(
     "outside-answers-are-kept",
     "The same custom function with the same values is not called again until everything is calculated anew.",
     "Excel calls again when a formula is calculated; the add-in's functions are pure, so nobody can tell",

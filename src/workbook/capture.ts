@@ -33,6 +33,7 @@ export function capture(operation: Operation, carrier: Carrier): Captured | unde
             column: block.column,
             before: before(),
             after: rawCells(after.formulas),
+            ...(block.numberFormat !== undefined && { formatted: true }),
           },
         ],
       };

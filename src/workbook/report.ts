@@ -22,6 +22,7 @@ export interface ReportParams {
   readonly cellsMarked: { readonly cells: number };
   readonly marksRemoved: Readonly<Record<never, never>>;
   readonly marksRestored: { readonly sheet: string };
+  readonly callWritten: { readonly sheet: string; readonly cell: string; readonly name: string };
   readonly reportWritten: { readonly sheet: string; readonly findings: number };
   readonly figuresWritten: { readonly sheet: string; readonly figures: number };
   readonly sourcesRecorded: { readonly sheet: string; readonly figures: number };

@@ -17,6 +17,8 @@ export interface OverwrittenBlock {
   readonly before: CapturedCells;
   /** Formulas (or constants) read back after the write. */
   readonly after: readonly (readonly RawCell[])[];
+  /** The change gave all of it a number format, also cells it wrote nothing in. */
+  readonly formatted?: true;
 }
 
 /** Everything it takes to put cells back: a text goes back as a text, a formula as a formula. */

@@ -186,23 +186,20 @@ function restoreBlock(
     }),
   );
   if (restored > 0) restore(context, step, step.before, contents);
+  if (step.formatted === true && left.length === 0) {
+    setFormats(blockOf(context, step, step.before), step.before.numberFormats);
+  }
   return { restored, left };
 }
 
 /** Formats first, with texts held as texts while they are written; null leaves a cell. */
 function restore(
   context: Excel.RequestContext,
-  {
-    sheetId,
-    row,
-    column,
-  }: { readonly sheetId: string; readonly row: number; readonly column: number },
+  corner: Corner,
   before: CapturedCells,
   contents: readonly (readonly (RawCell | null)[])[],
 ): void {
-  const range = context.workbook.worksheets
-    .getItem(sheetId)
-    .getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 1);
+  const range = blockOf(context, corner, before);
   const isText = (down: number, across: number): boolean => {
     const value = before.values[down]?.[across];
     return typeof value === "string" && value !== "" && before.formulas[down]?.[across] === value;
@@ -221,8 +218,27 @@ function restore(
   setFormats(range, each(formatOf));
 }
 
+interface Corner {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+function blockOf(
+  { workbook }: Excel.RequestContext,
+  { sheetId, row, column }: Corner,
+  { formulas }: CapturedCells,
+): Excel.Range {
+  return workbook.worksheets
+    .getItem(sheetId)
+    .getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1);
+}
+
 /** Office.js types formats as texts alone; null leaves a cell's as it is. */
-function setFormats(range: { numberFormat: unknown }, formats: (string | null)[][]): void {
+function setFormats(
+  range: { numberFormat: unknown },
+  formats: readonly (readonly (string | null)[])[],
+): void {
   range.numberFormat = formats;
 }
 

@@ -9,7 +9,7 @@ import { CellError } from "../../src/functions/cell-error";
 import { achievement } from "../../src/plan/achievement";
 import { change } from "../../src/plan/change";
 import { add, amountFromKroner, noMoney, subtract, toKroner } from "../../src/plan/money";
-import { atPriceLevel, type Rate } from "../../src/plan/price-level";
+import { atPriceLevel } from "../../src/plan/price-level";
 import { readAmount } from "../../src/plan/read-danish";
 import { targetStatus } from "../../src/plan/status";
 import { sumDeviation } from "../../src/plan/sum-deviation";
@@ -32,9 +32,7 @@ function ore(kroner: number): Ore {
   return given(reading.kind === "value" ? reading.value : undefined);
 }
 
-const rates: readonly Rate[] = [
-  { from: given(toYear(2013)), to: given(toYear(2014)), rate: given(toBasisPoints(180)) },
-];
+const rateCells = [2013, 2014, 0.018] as const;
 
 /** A range of one cell, as Office.js passes it. */
 type Cell<Value> = readonly (readonly Value[])[];
@@ -94,8 +92,11 @@ const numberCases: readonly Case<number>[] = [
   {
     id: "PRICELEVEL",
     values: (n) => [n, 2013, 2014],
-    args: (cells) => [...cells, [[2013, 2014, 0.018]]],
+    args: (cells) => [...cells, [rateCells]],
     bare: (amount, from, to) => {
+      const [first, last, share] = rateCells;
+      const rate = given(toBasisPoints(Math.round(share * 10_000)));
+      const rates = [{ from: given(toYear(first)), to: given(toYear(last)), rate }];
       const level = atPriceLevel(ore(amount), given(toYear(from)), given(toYear(to)), rates);
       return level.kind === "value" ? toKroner(level.value) : "";
     },

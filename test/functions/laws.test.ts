@@ -52,6 +52,25 @@ test("a row of frames gives what each frame gives against its own column", () =>
   );
 });
 
+test("amounts given one by one leave what they leave together", () => {
+  fc.assert(
+    fc.property(kroner, fc.array(kroner, { minLength: 1, maxLength: 6 }), (frame, amounts) => {
+      const together = one("REMAINING", frame, [amounts]);
+      expect(one("REMAINING", frame, ...amounts)).toBe(together);
+    }),
+  );
+});
+
+test("amounts carried together are what they are carried one by one", () => {
+  const rates = [[2013, 2014, 0.018]];
+  fc.assert(
+    fc.property(fc.array(kroner, { minLength: 2, maxLength: 6 }), (amounts) => {
+      const alone = amounts.map((amount) => one("PRICELEVEL", amount, 2013, 2014, rates));
+      expect(call("PRICELEVEL", [amounts], 2013, 2014, rates)).toEqual([alone]);
+    }),
+  );
+});
+
 test("a target is within a half of the exact figure, a half going up", () => {
   fc.assert(
     fc.property(count, percent, (baseline, reduction) => {
@@ -122,6 +141,7 @@ const elementwise: readonly (readonly [FunctionId, number])[] = [
   ["TARGETSTATUS", 3],
   ["CHANGE", 2],
   ["TARGET", 2],
+  ["AMOUNT", 1],
 ];
 test.each(elementwise)("%s over ranges gives what it gives cell by cell", (id, parameters) => {
   const value = fc.oneof(fc.integer({ min: 0, max: 200 }), blank, fc.constantFrom("12", true, 0.1));

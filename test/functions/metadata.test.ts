@@ -1,9 +1,13 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import kept from "../../src/functions/functions.json";
 import { functions } from "../../src/functions/catalogue";
 import { argumentNames } from "../../src/functions/fault";
 import { functions as danish } from "../../src/text/da/functions";
 import { functionsHelp as danishHelp } from "../../src/text/da/functions-help";
+import { createWorkbook } from "../../src/workbench/engine/workbook";
 import { functions as english } from "../../src/text/en/functions";
 import { functionsHelp as englishHelp } from "../../src/text/en/functions-help";
 import {
@@ -117,6 +121,22 @@ test("the English help pages say what the functions' own descriptions say", () =
   expect(Object.keys(danishHelp)).toEqual(Object.keys(englishHelp));
 });
 
+/** Excel calculates a function of this name itself, called as in English or as in Danish. */
+function isCalculated(word: string): boolean {
+  const model = createWorkbook();
+  const [sheet] = model.sheets;
+  if (sheet === undefined) throw new Error("The workbook has no sheet.");
+  model.transact("person", () => model.type(sheet.id, 0, 0, `=${word}(1)`));
+  const answers = [sheet.cell(0, 0).value, model.evaluate(sheet.id, `=${word}(1)`, 1, 1)];
+  return answers.some((value) => JSON.stringify(value) !== '{"error":"#NAME?"}');
+}
+
+test("a name of Excel's own would be found", () => {
+  expect(["SUM", "RENTE", "PMT", "XOPSLAG", "YDELSE", "XLOOKUP"].map(isCalculated)).not.toContain(
+    false,
+  );
+});
+
 test("ids and names keep Excel's rules, and are no cell reference and no function of Excel's", () => {
   for (const { id, name, description, helpUrl } of [...en.functions, ...da.functions]) {
     expect(id).toMatch(/^[A-Z][A-Z0-9_.]{2,127}$/);
@@ -126,10 +146,43 @@ test("ids and names keep Excel's rules, and are no cell reference and no functio
       expect(futureFunctions.has(word) || worksheetFunctions.has(word)).toBe(false);
       expect(englishFunction(word)).toBeUndefined();
       expect(danishFunction(word)).toBe(word);
+      expect(isCalculated(word)).toBe(false);
     }
     expect(description.length).toBeLessThan(256);
     expect(helpUrl).toMatch(
       new RegExp(`^https://example\\.dk/help/(da|en)/${id.toLowerCase()}\\.html$`),
     );
   }
+});
+
+test("every function has its help page in both languages, with its arguments and worked examples", () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "tryghedsplan-help-"));
+  try {
+    const script = `
+      import { writeHelpPages } from "./scripts/help-pages.mjs";
+      await writeHelpPages(${JSON.stringify(folder)});`;
+    spawnSync(process.execPath, ["--input-type=module", "--eval", script]);
+    for (const [metadata, help] of [
+      [da, danishHelp],
+      [en, englishHelp],
+    ] as const)
+      for (const { id, name, helpUrl, parameters } of metadata.functions) {
+        const page = readFileSync(path.join(folder, new URL(helpUrl).pathname), "utf8")
+          .replaceAll("&lt;", "<")
+          .replaceAll("&gt;", ">")
+          .replaceAll("&amp;", "&");
+        const examples = Object.entries(help).find(([key]) => key === id)?.[1].examples ?? [];
+        expect(page).toContain(`<h1>TRYG.${name}</h1>`);
+        for (const parameter of parameters) expect(page).toContain(`<dt>${parameter.name}</dt>`);
+        expect(examples.length).toBeGreaterThan(0);
+        for (const { formula, shows } of examples)
+          expect(page).toContain(`<code>${formula}</code></td><td>${shows}</td>`);
+      }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("no function is volatile, streams or needs anything but its arguments", () => {
+  for (const one of [...en.functions, ...da.functions]) expect(one).not.toHaveProperty("options");
 });

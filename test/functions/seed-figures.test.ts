@@ -1,3 +1,4 @@
+import type { FunctionId } from "../../src/functions/catalogue";
 import { overviewTable } from "../../src/plan/overview";
 import { toKroner } from "../../src/plan/money";
 import { functionsHelp } from "../../src/text/da/functions-help";
@@ -66,9 +67,94 @@ test.each([null, ""])("a missing figure (%j) is #N/A, or Mangler tal", (blank) =
   expect(one("CHANGE", 154, [[blank]])).toMatchObject({ error: "#N/A" });
 });
 
-test("where a host hands a blank over as 0, it is the figure 0", () => {
-  expect(one("TARGETSTATUS", 154, 139, [[0]])).toBe("Opfyldt");
-  expect(one("REMAINING", [[0]], [[0, 40]])).toBe(-40);
+/** Excel on the web hands a blank over as null, older desktops as 0; the way to tell them apart is an empty text. */
+const withBlank: readonly (readonly [
+  what: string,
+  id: FunctionId,
+  args: (blank: unknown) => readonly unknown[],
+  asNull: unknown,
+  asZero: unknown,
+])[] = [
+  ["a frame", "REMAINING", (blank) => [[[blank]], [[40]]], -40, -40],
+  ["an amount of the funding", "REMAINING", (blank) => [100, [[blank, 40]]], 60, 60],
+  ["a reported figure", "TARGETSTATUS", (blank) => [154, 139, [[blank]]], "Mangler tal", "Opfyldt"],
+  ["a reported figure", "ACHIEVEMENT", (blank) => [154, 154 / 2, [[blank]]], "#N/A", 2],
+  ["a reported figure", "CHANGE", (blank) => [154, [[blank]]], "#N/A", -1],
+  ["a baseline", "TARGET", (blank) => [[[blank]], 0.1], "#N/A", 0],
+  ["a part", "SUMDEVIATION", (blank) => [1_003, [[600], [400], [blank]], 2], 0, 0],
+  [
+    "a part that would be rounded",
+    "SUMDEVIATION",
+    (blank) => [1_004, [[600], [400], [blank]], 2],
+    1,
+    0,
+  ],
+  ["a unit", "SUMDEVIATION", (blank) => [9, [[4]], [[blank]]], 5, 5],
+  ["an amount in words", "AMOUNT", (blank) => [[[blank]]], "", 0],
+  ["an amount", "PRICELEVEL", (blank) => [[[blank]], 2013, 2014, [[2013, 2014, 0.1]]], "", 0],
+  ["a year", "PRICELEVEL", (blank) => [5, [[blank]], 2014, [[2013, 2014, 0.1]]], "#N/A", "#N/A"],
+  [
+    "a row of rates",
+    "PRICELEVEL",
+    (blank) => [
+      100,
+      2013,
+      2014,
+      [
+        [blank, blank, blank],
+        [2013, 2014, 0.1],
+      ],
+    ],
+    110,
+    110,
+  ],
+];
+const codeOf = (shown: ReturnType<typeof one>) => (typeof shown === "object" ? shown.error : shown);
+
+test.each(withBlank)("%s of %s that is blank", (_what, id, args, asNull, asZero) => {
+  expect(codeOf(one(id, ...args(null)))).toBe(asNull);
+  expect(codeOf(one(id, ...args("")))).toBe(asNull);
+  expect(codeOf(one(id, ...args(0)))).toBe(asZero);
+});
+
+test.each([null, 0, ""])(
+  "the overview is the same whether its blanks arrive as null, 0 or empty text (%j)",
+  (blank) => {
+    const table = call(
+      "OVERVIEW",
+      [
+        ["Id", "Indsatsområde", "Aktivitet", "Navn i oversigt", "Status"],
+        ["A", 1, "Lys", blank, blank],
+        ["B", blank, "Skole", "Det gode valg", "Godkendt"],
+        [blank, blank, blank, blank, blank],
+      ],
+      [
+        ["Id", "2013", "2014"],
+        ["A", 340_000, blank],
+        ["B", blank, 20_000],
+        [blank, blank, blank],
+      ],
+      [
+        ["År", "Ramme", "Overført"],
+        [2013, 2_000_000, blank],
+        [blank, blank, blank],
+      ],
+    );
+    expect(table).toEqual([
+      ["Indsatsområde", "Aktivitet", "Finansiering 2013", "Finansiering 2014"],
+      [1, "Lys", 340_000, ""],
+      ["", "Det gode valg", "", 20_000],
+      ["", "I alt", 340_000, 20_000],
+      ["", "Resterende beløb pr. år", 1_660_000, ""],
+    ]);
+  },
+);
+
+test("what is left out is missing, or not there at all", () => {
+  expect(codeOf(one("ACHIEVEMENT", 154, 139, null))).toBe("#N/A");
+  expect(codeOf(one("TARGETSTATUS", 154, 139, null))).toBe("Mangler tal");
+  expect(one("SUMDEVIATION", 9, [[4]], null)).toBe(5);
+  expect(one("REMAINING", 100)).toBe(100);
 });
 
 test("725 against the six targets of 2013 is rounding, 1.490.000 against 1.460.000 is not", () => {

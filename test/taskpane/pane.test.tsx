@@ -14,6 +14,7 @@ import { line, type Report } from "../../src/workbook/report";
 import { seedPlan } from "../plan/seed-files";
 import { planOfSize } from "../support/plan-of-size";
 import { fakeCheckActions } from "./fake-check-actions";
+import { fakeFunctionActions } from "./fake-function-actions";
 import { fakeWorkbook, Refused, report, workbookState, type FakeWorkbook } from "./fake-actions";
 
 beforeAll(() => {
@@ -33,6 +34,7 @@ async function openPane(workbook: FakeWorkbook, language: Language = "da") {
         language={language}
         sentences={sentences(language)}
         checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
+        functionActions={fakeFunctionActions().actions}
       >
         <Pane />
       </PaneProvider>
@@ -213,6 +215,7 @@ describe("What came of it is said", () => {
         language="da"
         sentences={sentences("da")}
         checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
+        functionActions={fakeFunctionActions().actions}
       >
         <Pane />
       </PaneProvider>,
@@ -412,14 +415,14 @@ describe("Oversigt", () => {
 describe("The keyboard", () => {
   test("arrows, Home and End move between the tabs, which are one stop for Tab", async () => {
     const person = await openPane(fakeWorkbook(workbookState("present")));
-    const [start, check, overview] = screen.getAllByRole("tab");
+    const [start, ...others] = screen.getAllByRole("tab");
     await person.tab();
     expect(start).toHaveFocus();
-    await person.keyboard("{ArrowRight}");
-    expect(check).toHaveFocus();
-    await person.keyboard("{ArrowRight}");
-    expect(overview).toHaveFocus();
-    expect(overview).toHaveAttribute("aria-selected", "true");
+    for (const other of others) {
+      await person.keyboard("{ArrowRight}");
+      expect(other).toHaveFocus();
+      expect(other).toHaveAttribute("aria-selected", "true");
+    }
     expect(start).toHaveAttribute("tabindex", "-1");
     await person.keyboard("{ArrowRight}");
     expect(start).toHaveFocus();

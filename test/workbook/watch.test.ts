@@ -1,6 +1,7 @@
 import { seedPlan } from "../plan/seed-files";
 import { type Hint, pauseAfterEvents, watch } from "../../src/workbook/watch";
-import { deskWith, put } from "./support";
+import { pauseAfterSelecting, watchSelection } from "../../src/workbook/watch-selection";
+import { deskWith, put, sheetNamed } from "./support";
 
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -56,4 +57,18 @@ test("where Excel tells who changed a cell, what a person types while we write, 
   await pause(pauseAfterEvents + 100);
   expect(hints).toHaveLength(2);
   await watching.stop();
+});
+
+test("a walk over cells and to another sheet is one hint", async () => {
+  const made = await deskWith(seedPlan("tingbjerg-husum"));
+  let hints = 0;
+  await made.run((context) => watchSelection(context, () => (hints += 1)));
+  const { view } = made.office.host;
+  const cell = { row: 4, column: 1, rows: 1, columns: 1 };
+  view.select(sheetNamed(made.model, "Plan").id, cell);
+  view.select(sheetNamed(made.model, "Plan").id, { ...cell, row: 5 });
+  view.activate(sheetNamed(made.model, "Ramme").id);
+  await made.office.settled();
+  await pause(pauseAfterSelecting + 100);
+  expect(hints).toBe(1);
 });

@@ -6,6 +6,7 @@ import { usePaneState, usePaneStore, useSentences } from "../pane-context";
 const useStyles = makeStyles({
   list: {
     display: "flex",
+    flexWrap: "wrap",
     gap: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -85,12 +85,12 @@ Sproget er dansk; --language en giver engelsk.
       flags: "Bemærkning",
     },
     count: (count: number): string => count.toLocaleString("da-DK"),
-    cells: (count: number): string => many(count, "celle", "celler"),
+    cells: (count: number): string => `${String(count)} ${count === 1 ? "celle" : "celler"}`,
     asked: "Det, der spørges om her, er ikke brugt:",
     baselineChanged: (p: { offence: string; year: number; from: number; to: number }) =>
       `Baseline for ${p.offence} er ${p.from.toLocaleString("da-DK")} i planen og ${p.to.toLocaleString("da-DK")} for ${String(p.year)} i filen: skal den ændres, så alle måltal flytter sig?`,
     unanswered: (count: number): string =>
-      `${many(count, "spørgsmål", "spørgsmål")} er ikke besvaret, og de tal, det handler om, er ikke brugt: indsæt dem i Excel for at svare.`,
+      `${String(count)} spørgsmål er ikke besvaret, og de tal, det handler om, er ikke brugt: indsæt dem i Excel for at svare.`,
     nothingOfUse: ({ file }: File) =>
       `Ingen af tallene i ${file} kan bruges i planen, og intet er ændret.`,
   },

@@ -97,6 +97,7 @@ export const functionsHelp = {
     notes: [
       "Procenten regnes hver gang af baseline og lægges ikke sammen fra år til år.",
       "Der regnes i hele tal, så 250 med 7 % er 233.",
+      'I nogle udgaver af Excel kommer en tom celle frem som 0. Skriv HVIS(A2="";"";A2), så er en tom baseline #I/T og ikke 0.',
     ],
     examples: [
       {
@@ -121,7 +122,10 @@ export const functionsHelp = {
       { name: "anmeldte", description: "Tallet nu. Tom celle eller tom tekst giver #I/T." },
     ],
     result: "Ændringen som decimaltal, fx −0,10 for −10 %. Fra en baseline på 0 gives #I/T.",
-    notes: ["Vis altid antallet ved siden af: ved små tal flytter én anmeldelse mange procent."],
+    notes: [
+      "Vis altid antallet ved siden af: ved små tal flytter én anmeldelse mange procent.",
+      'I nogle udgaver af Excel kommer en tom celle frem som 0. Skriv HVIS(C2="";"";C2) som anmeldte, så er et manglende tal altid et manglende tal.',
+    ],
     examples: [
       {
         formula: "=AFRUND(TRYG.ÆNDRING(65;59);3)",
@@ -187,7 +191,10 @@ export const functionsHelp = {
       },
     ],
     result: "Forskellen, som afrunding ikke kan forklare. Positiv, når summen er for høj.",
-    notes: ["Et tal i en enhed står for alt inden for en halv enhed til hver side, enderne med."],
+    notes: [
+      "Et tal i en enhed står for alt inden for en halv enhed til hver side, enderne med.",
+      'I nogle udgaver af Excel kommer tomme celler i et område frem som 0 og giver plads til mere afrunding. Skriv HVIS(A2:A9="";"";A2:A9) som dele.',
+    ],
     examples: [
       {
         formula: "=TRYG.SUMAFVIGELSE(1490000;1460000)",

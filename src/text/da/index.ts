@@ -2,9 +2,20 @@ import { checkTab } from "./check-tab";
 import { checks } from "./checks";
 import { cli } from "./cli";
 import { functions } from "./functions";
+import { functionsTab } from "./functions-tab";
 import { importing } from "./import";
 import { plan } from "./plan";
 import { taskpane } from "./taskpane";
 import { workbook } from "./workbook";
 
-export const da = { checkTab, checks, cli, functions, importing, plan, taskpane, workbook };
+export const da = {
+  checkTab,
+  checks,
+  cli,
+  functions,
+  functionsTab,
+  importing,
+  plan,
+  taskpane,
+  workbook,
+};

@@ -15,7 +15,13 @@ export const taskpane = {
     text: "Det er en fejl i panelet selv. Arkene står, som de gjorde. Genindlæs panelet for at fortsætte.",
     reload: "Genindlæs",
   },
-  tabs: { label: "Panelets faner", start: "Start", check: "Kontrol", overview: "Oversigt" },
+  tabs: {
+    label: "Panelets faner",
+    start: "Start",
+    check: "Kontrol",
+    overview: "Oversigt",
+    functions: "Funktioner",
+  },
   busy: {
     open: "Ser på projektmappen …",
     create: "Opretter planens ark …",
@@ -31,6 +37,7 @@ export const taskpane = {
     mark: "Markerer cellerne …",
     unmark: "Fjerner markeringen …",
     report: "Skriver kontrolrapporten …",
+    insert: "Skriver formlen …",
   },
   done: {
     open: "Projektmappen er læst",
@@ -47,6 +54,7 @@ export const taskpane = {
     mark: "Cellerne er markeret",
     unmark: "Markeringen er fjernet",
     report: "Kontrolrapporten er skrevet",
+    insert: "Formlen er skrevet",
   },
   partly: "Kun en del blev gjort",
   failed: {
@@ -64,6 +72,7 @@ export const taskpane = {
     mark: "Cellerne blev ikke markeret",
     unmark: "Markeringen blev ikke fjernet",
     report: "Kontrolrapporten blev ikke skrevet",
+    insert: "Formlen blev ikke skrevet",
   },
   outcome: {
     label: "Resultat",

@@ -205,6 +205,8 @@ export const workbook = {
         : `${dkk(p.cells)} ${p.cells === 1 ? "celle" : "celler"} er markeret. Markeringen følger kontrollen, til den fjernes.`,
     marksRemoved: (): string => "Cellerne ser ud som før.",
     marksRestored: (p: { sheet: string }): string => `${p.sheet}: markeringen er, som den var.`,
+    callWritten: (p: { sheet: string; cell: string; name: string }): string =>
+      `${p.sheet}, celle ${p.cell}, regner nu med ${p.name}.`,
     reportWritten: (p: { sheet: string; findings: number }): string =>
       `${p.sheet} er skrevet med ${dkk(p.findings)} ${p.findings === 1 ? "kontrolpunkt" : "kontrolpunkter"}.`,
     figuresWritten: (p: { sheet: string; figures: number }): string =>

@@ -79,12 +79,12 @@ The language is Danish; --language en gives English.
       flags: "Remark",
     },
     count: (count) => count.toLocaleString("en-GB"),
-    cells: (count) => many(count, "cell", "cells"),
+    cells: (count) => `${String(count)} ${count === 1 ? "cell" : "cells"}`,
     asked: "What is asked about here is not used:",
     baselineChanged: ({ offence, year, from, to }) =>
       `The baseline of ${offence} is ${from.toLocaleString("en-GB")} in the plan and ${to.toLocaleString("en-GB")} for ${String(year)} in the file: is it to change, so that all targets move?`,
     unanswered: (count) =>
-      `${many(count, "question is", "questions are")} not answered, and the figures concerned are not used: paste them in Excel to answer.`,
+      `${String(count)} ${count === 1 ? "question is" : "questions are"} not answered, and the figures concerned are not used: paste them in Excel to answer.`,
     nothingOfUse: ({ file }) =>
       `None of the figures in ${file} can be used in the plan, and nothing has been changed.`,
   },

@@ -92,6 +92,7 @@ export const functionsHelp: Readonly<Record<keyof typeof danish, FunctionHelp>> 
     notes: [
       "The percentage is always of the baseline and is not added up from year to year.",
       "Everything is calculated in whole numbers, so 250 at 7 % is 233.",
+      'Some versions of Excel pass a blank cell on as 0. Write IF(A2="","",A2), and a blank baseline is #N/A and not 0.',
     ],
     examples: [
       { formula: "=TRYG.MÅLTAL(154;25%)", shows: "116", note: "Burglary 2016: 115.5 goes up." },
@@ -112,7 +113,10 @@ export const functionsHelp: Readonly<Record<keyof typeof danish, FunctionHelp>> 
       { name: "actual", description: "The figure now. Blank or an empty text gives #N/A." },
     ],
     result: "The change as a fraction, e.g. -0.10 for -10 %; #N/A from a baseline of 0.",
-    notes: ["Always show the count beside it: with small figures one report moves many percent."],
+    notes: [
+      "Always show the count beside it: with small figures one report moves many percent.",
+      'Some versions of Excel pass a blank cell on as 0. Write IF(C2="","",C2) as actual, and a missing figure is always a missing figure.',
+    ],
     examples: [
       {
         formula: "=AFRUND(TRYG.ÆNDRING(65;59);3)",
@@ -179,7 +183,10 @@ export const functionsHelp: Readonly<Record<keyof typeof danish, FunctionHelp>> 
       },
     ],
     result: "The difference rounding cannot explain; positive when the total is too high.",
-    notes: ["A figure in a unit stands for all within half a unit to either side, ends included."],
+    notes: [
+      "A figure in a unit stands for all within half a unit to either side, ends included.",
+      'Some versions of Excel pass blank cells of a range on as 0, which leave room for more rounding. Write IF(A2:A9="","",A2:A9) as parts.',
+    ],
     examples: [
       {
         formula: "=TRYG.SUMAFVIGELSE(1490000;1460000)",

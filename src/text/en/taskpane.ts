@@ -21,7 +21,13 @@ export const taskpane: Widen<typeof danish> = {
     text: "This is a fault in the pane itself. The sheets are as they were. Reload the pane to go on.",
     reload: "Reload",
   },
-  tabs: { label: "Tabs of the pane", start: "Start", check: "Check", overview: "Overview" },
+  tabs: {
+    label: "Tabs of the pane",
+    start: "Start",
+    check: "Check",
+    overview: "Overview",
+    functions: "Functions",
+  },
   busy: {
     open: "Looking at the workbook …",
     create: "Making the plan's sheets …",
@@ -37,6 +43,7 @@ export const taskpane: Widen<typeof danish> = {
     mark: "Marking the cells …",
     unmark: "Removing the marks …",
     report: "Writing the report of findings …",
+    insert: "Writing the formula …",
   },
   done: {
     open: "The workbook has been read",
@@ -53,6 +60,7 @@ export const taskpane: Widen<typeof danish> = {
     mark: "The cells have been marked",
     unmark: "The marks have been removed",
     report: "The report of findings has been written",
+    insert: "The formula has been written",
   },
   partly: "Only a part was done",
   failed: {
@@ -70,6 +78,7 @@ export const taskpane: Widen<typeof danish> = {
     mark: "The cells were not marked",
     unmark: "The marks were not removed",
     report: "The report of findings was not written",
+    insert: "The formula was not written",
   },
   outcome: {
     label: "Result",

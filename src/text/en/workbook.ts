@@ -194,6 +194,8 @@ export const workbook: Widen<typeof danish> = {
         : `${number(cells)} ${cells === 1 ? "cell is" : "cells are"} marked. The marks follow the check until they are removed.`,
     marksRemoved: () => "The cells look as they did.",
     marksRestored: ({ sheet }) => `${sheet}: the marks are as they were.`,
+    callWritten: ({ sheet, cell, name }: { sheet: string; cell: string; name: string }) =>
+      `${sheet}, cell ${cell}, now calculates with ${name}.`,
     reportWritten: ({ sheet, findings }) =>
       `${sheet} is written with ${number(findings)} ${findings === 1 ? "finding" : "findings"}.`,
     figuresWritten: ({ sheet, figures }) =>

@@ -19,6 +19,7 @@ interface FunctionMetadata {
   /** As people write it, without the namespace. */
   readonly name: string;
   readonly parameters?: readonly ParameterMetadata[];
+  readonly options?: { readonly cancelable?: boolean };
 }
 interface ParameterMetadata {
   readonly dimensionality?: string;

@@ -17,7 +17,8 @@ import type { MessageEntry } from "./messages";
 const functionCategory = 1;
 const messageTypes = { invoke: 1000, cancel: 1001 } as const;
 
-/** Flags of an invocation (office-js's function runtime): 4 lets error values in. */
+/** Flags of an invocation (office-js's function runtime): 1 lets it be cancelled, 4 lets error values in. */
+const cancelable = 1;
 const allowErrors = 4;
 
 export interface FunctionHost {
@@ -60,7 +61,8 @@ export function createFunctionRuntime(
               continue;
             }
             const args = argumentsOut(call, known);
-            const flags = takesErrors ? allowErrors : 0;
+            const ends = known.options?.cancelable === true ? cancelable : 0;
+            const flags = ends | (takesErrors ? allowErrors : 0);
             post(messageTypes.invoke, [call.id, known.id, args, call.address, flags]);
           }
           if (refused.length > 0) queueMicrotask(() => model.answer(refused));

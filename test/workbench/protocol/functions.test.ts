@@ -8,6 +8,7 @@ const metadata = {
   functions: [
     { id: "LEFT", name: "TILBAGE", parameters: [{}, { dimensionality: "matrix" }] },
     { id: "REFUSE", name: "AFVIS", parameters: [{}] },
+    { id: "SLOW", name: "LANGSOM", parameters: [{}], options: { cancelable: true } },
     { id: "DOUBLE", name: "DOBBELT", parameters: [{ dimensionality: "matrix" }] },
   ],
 };
@@ -66,4 +67,28 @@ test("a function nobody has associated is #NAME?, an error value among the argum
     expect.objectContaining({ error: "#DIV/0!" }),
     expect.objectContaining({ error: "#DIV/0!" }),
   ]);
+});
+
+test("a call nobody waits for any more ends in the add-in too, through Office.js", async () => {
+  const model = createWorkbook();
+  const { CustomFunctions } = await officeInNode(model, {
+    functions: { namespace: "TEST", metadata },
+  });
+  const ended: number[] = [];
+  let begun = 0;
+  CustomFunctions.associate(
+    "SLOW",
+    (given: number, invocation: CustomFunctions.CancelableInvocation) => {
+      begun += 1;
+      invocation.onCanceled = () => ended.push(given);
+      return given === 1 ? new Promise(() => undefined) : given;
+    },
+  );
+  typed(model, "=TEST.LANGSOM(1)");
+  await until(() => begun === 1);
+  expect(values(model, 1)).toEqual([{ error: "#BUSY!" }]);
+  typed(model, "=TEST.LANGSOM(2)");
+  await until(() => !model.pending && ended.length > 0);
+  expect(ended).toEqual([1]);
+  expect(values(model, 1)).toEqual([2]);
 });

@@ -44,6 +44,8 @@ export class Calculation {
   readonly formulas = new Set<FormulaCell>();
   private readonly index = new DependencyIndex();
   private readonly outside = new OutsideCalls();
+  /** What is calculated next is what answers from outside have changed. */
+  private answering = false;
   private readonly spills: Spills;
   private readonly volatiles = new Set<FormulaCell>();
   private readonly unbound = new Set<FormulaCell>();
@@ -162,12 +164,14 @@ export class Calculation {
   }
 
   answer(answers: readonly { readonly id: number; readonly answer: FunctionAnswer }[]): void {
+    this.answering = true;
     for (const { id, answer } of answers)
       for (const formula of this.outside.answer(id, answer)) this.mark(formula);
   }
 
   /** Calculates what is to be calculated; returns what changed by it. */
   settle(): readonly ModelChange[] {
+    if (!this.answering) this.outside.startAnew();
     for (const formula of this.volatiles) this.mark(formula);
     for (let round = 0; round < mostRounds; round++) {
       this.bindAll();
@@ -175,6 +179,7 @@ export class Calculation {
       if (this.dirty.size > 0) this.calculateDirty();
       else if (!this.outside.send()) break;
     }
+    this.answering = false;
     const changes: ModelChange[] = [];
     for (const [sheet, area] of this.changed)
       changes.push({ kind: "cells", sheetId: sheet.id, area, source: "calculation" });

@@ -22,6 +22,19 @@ interface Call {
 /** More answers than this are not kept; the oldest go first. */
 const mostAnswers = 20_000;
 
+/**
+ * After so many rounds of answers a formula that still asks something new stays with what it was answered last: its
+ * arguments change each time they are calculated, as those of RAND do.
+ */
+const mostRounds = 25;
+
+/** What a formula has asked since a person or an add-in last changed something. */
+interface Asked {
+  rounds: number;
+  lastRound: number;
+  readonly lastAnswers: Map<string, FunctionAnswer>;
+}
+
 export class OutsideCalls {
   private functions: CustomFunctions | null = null;
   private names: ReadonlySet<string> = new Set();
@@ -29,7 +42,9 @@ export class OutsideCalls {
   private readonly waiting = new Map<string, Call>();
   private readonly byId = new Map<number, Call>();
   private readonly callsOf = new Map<FormulaCell, Call[]>();
+  private readonly asked = new Map<FormulaCell, Asked>();
   private nextId = 1;
+  private round = 1;
 
   get pending(): boolean {
     return this.waiting.size > 0;
@@ -56,11 +71,23 @@ export class OutsideCalls {
   call(name: string, args: readonly Operand[], context: Context): CellValue | Matrix | undefined {
     if (!this.names.has(name)) return undefined;
     const passed = args.map((arg) => argumentOf(arg, context));
+    // What waits for an answer itself is nothing to ask about yet.
+    if (passed.some(isWaiting)) return cellError("#BUSY!");
     const key = `${name}(${JSON.stringify(passed)})`;
     const answer = this.answers.get(key);
     if (answer) return answerValue(answer);
+    const asked = this.asked.get(context.formula);
+    if (asked && asked.rounds >= mostRounds && asked.lastRound !== this.round) {
+      const last = asked.lastAnswers.get(name);
+      return last ? answerValue(last) : cellError("#CALC!");
+    }
     if (!context.formula.trial) this.await(key, name, passed, context.formula);
     return cellError("#BUSY!");
+  }
+
+  /** Something else than an answer is calculated: what formulas have asked until now does not count. */
+  startAnew(): void {
+    this.asked.clear();
   }
 
   private await(
@@ -77,6 +104,10 @@ export class OutsideCalls {
       this.byId.set(call.id, call);
     }
     call.formulas.add(formula);
+    const asked = this.asked.get(formula) ?? { rounds: 0, lastRound: 0, lastAnswers: new Map() };
+    if (asked.lastRound !== this.round) asked.rounds += 1;
+    asked.lastRound = this.round;
+    this.asked.set(formula, asked);
     const calls = this.callsOf.get(formula);
     if (calls) calls.push(call);
     else this.callsOf.set(formula, [call]);
@@ -95,6 +126,7 @@ export class OutsideCalls {
     const fresh = calls.filter((call) => !call.sent && call.formulas.size > 0);
     if (fresh.length === 0 || !this.functions) return false;
     for (const call of fresh) call.sent = true;
+    this.round += 1;
     this.functions.invoke(
       fresh.map(({ id, name, args, address }) => ({ id, name, args, address })),
     );
@@ -117,12 +149,23 @@ export class OutsideCalls {
     this.byId.delete(id);
     this.waiting.delete(call.key);
     this.answers.set(call.key, answer);
+    for (const formula of call.formulas)
+      this.asked.get(formula)?.lastAnswers.set(call.name, answer);
     for (const oldest of this.answers.keys()) {
       if (this.answers.size <= mostAnswers) break;
       this.answers.delete(oldest);
     }
     return [...call.formulas];
   }
+}
+
+const isBusy = (value: CellValue): boolean => isCellError(value) && value.error === "#BUSY!";
+
+const isRows = (argument: FunctionArgument): argument is readonly (readonly CellValue[])[] =>
+  Array.isArray(argument);
+
+function isWaiting(argument: FunctionArgument): boolean {
+  return isRows(argument) ? argument.some((row) => row.some(isBusy)) : isBusy(argument);
 }
 
 function argumentOf(operand: Operand, context: Context): FunctionArgument {

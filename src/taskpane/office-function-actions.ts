@@ -1,0 +1,24 @@
+import { runInExcel } from "../workbook/run";
+import { watchWorkbook, writeInExcel } from "./own-writes";
+import type { FunctionActions } from "./tabs/functions/function-actions";
+
+/** The tab's actions on the workbook that is open in Excel, each fetched when it is first asked for. */
+export const officeFunctionActions: FunctionActions = {
+  readGround: async () => {
+    const { readCallGround } = await import("../workbook/calls/ground");
+    return runInExcel(readCallGround);
+  },
+  offer: async (ground) => {
+    const { offerCalls } = await import("../workbook/calls/offer");
+    return runInExcel((context) => offerCalls(context, ground));
+  },
+  write: async (place, offer) => {
+    const { writeCall } = await import("../workbook/calls/write-call");
+    return writeInExcel((context) => writeCall(context, place, offer));
+  },
+  watch: watchWorkbook,
+  watchSelection: async (hint) => {
+    const { watchSelection } = await import("../workbook/watch-selection");
+    await runInExcel((context) => watchSelection(context, hint));
+  },
+};

@@ -1,0 +1,39 @@
+/** Calls in words: what they read, why there is none, and what the selected cell holds. */
+import type { FunctionsSentences } from "../../../text/functions-sentences";
+import { cellName } from "../../../workbook/a1";
+import type { CallOffer } from "../../../workbook/calls/offer";
+import type { CallPlace } from "../../../workbook/calls/place";
+import type { CallReading, ReadingParams } from "../../../workbook/calls/planned";
+import type { CallRefusal, RefusalParams } from "../../../workbook/calls/refusal";
+
+type Words = FunctionsSentences["functionsTab"];
+
+export const whyRefused = ({ refused }: Words, why: CallRefusal): string => say(refused, why);
+
+export const readsOf = ({ reading }: Words, { reads }: CallOffer): readonly string[] =>
+  reads.map((one: CallReading) => say(reading, one));
+
+type Params = RefusalParams & ReadingParams;
+
+function say<Code extends keyof Params>(
+  sentences: { readonly [C in Code]: (params: Params[C]) => string },
+  said: { readonly [C in Code]: { readonly code: C; readonly params: Params[C] } }[Code],
+): string {
+  return sentences[said.code](said.params);
+}
+
+export const cellOf = ({ row, column }: CallPlace): string => cellName(row, column);
+
+/** What stands in the cell; undefined where it is blank. */
+export function heldIn({ held }: CallPlace, { aFormula }: Words): string | undefined {
+  if (held === "") return undefined;
+  if (typeof held === "number") return held.toLocaleString("da-DK", { maximumFractionDigits: 10 });
+  return String(held).startsWith("=") ? aFormula : `»${String(held)}«`;
+}
+
+/** `B5:E10`, where the result fills more than the cell itself. */
+export function filledRange({ row, column }: CallPlace, { cells }: CallOffer): string | undefined {
+  const [rows, columns] = [cells.length, cells[0]?.length ?? 1];
+  if (rows * columns < 2) return undefined;
+  return `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
+}

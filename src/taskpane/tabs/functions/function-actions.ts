@@ -1,0 +1,17 @@
+/** All that the tab Funktioner asks of the workbook. The one in use talks to Excel; tests give the tab another. */
+import type { CallGround } from "../../../workbook/calls/ground";
+import type { CallOffer, CallOffers } from "../../../workbook/calls/offer";
+import type { CallPlace } from "../../../workbook/calls/place";
+import type { Report } from "../../../workbook/report";
+
+export interface FunctionActions {
+  /** The workbook's tables, for `offer`. */
+  readGround(): Promise<CallGround>;
+  /** What can be written in the cell that is selected now. */
+  offer(ground: CallGround): Promise<CallOffers>;
+  write(place: CallPlace, offer: CallOffer): Promise<Report>;
+  /** Tells of changes that were not the pane's own. */
+  watch(hint: () => void): Promise<void>;
+  /** Tells that another cell has been selected. */
+  watchSelection(hint: () => void): Promise<void>;
+}

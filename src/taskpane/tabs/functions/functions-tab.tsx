@@ -1,0 +1,55 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { callIds } from "../../../workbook/calls/call-id";
+import { usePaneState } from "../../pane-context";
+import { LastChange } from "../../parts/last-change";
+import { FunctionItem } from "./function-item";
+import { FunctionsProvider, useFunctionsSentences, useFunctionsStore } from "./functions-context";
+import { SelectedCell } from "./selected-cell";
+
+const useStyles = makeStyles({
+  intro: { margin: `0 0 ${tokens.spacingVerticalS}`, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, padding: 0, listStyle: "none" },
+  item: {
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** The worksheet functions: what each does, and a correct call of it for the selected cell. */
+export default function FunctionsTab() {
+  return (
+    <FunctionsProvider>
+      <Functions />
+    </FunctionsProvider>
+  );
+}
+
+function Functions() {
+  const styles = useStyles();
+  const store = useFunctionsStore();
+  const { functionsTab } = useFunctionsSentences();
+  const { changes } = usePaneState();
+  useEffect(() => store.show(), [store]);
+  useEffect(() => void store.read(), [store, changes]);
+  useEffect(() => {
+    // People come from the sheet to the pane: the cell they were in last is the one that is meant.
+    const look = (): void => void store.look();
+    window.addEventListener("focus", look);
+    return () => window.removeEventListener("focus", look);
+  }, [store]);
+  return (
+    <>
+      <p className={styles.intro}>{functionsTab.intro}</p>
+      <LastChange />
+      <SelectedCell />
+      <ul aria-label={functionsTab.list} className={styles.list}>
+        {callIds.map((id) => (
+          <li key={id} className={styles.item}>
+            <FunctionItem id={id} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+/** Calls on money: what remains of a frame, an amount in words, an amount at another price level. */
+import { cellName } from "../a1";
+import { fold } from "../fold";
+import type { LocatedTable } from "../locate";
+import { factRows } from "../schema/plan-sheet";
+import type { RawCell } from "../undo-bundle";
+import { type Expression, lookup } from "./expression";
+import { blockOf, type CallGround, columnOf, tableOf, valueIn, yearsOf } from "./ground";
+import { nearYear } from "./near";
+import type { CallPlace } from "./place";
+import { type CallReading, need, type Planning } from "./planned";
+import { refused } from "./refusal";
+
+/** The year's frame with what was carried over, less the year's funding of all but dropped activities. */
+export function* planRemaining(ground: CallGround, place: CallPlace): Planning {
+  const frame = yield* need(tableOf(ground, "frame"));
+  const funding = yield* need(tableOf(ground, "funding"));
+  const near = nearYear(ground, place);
+  const years = near === undefined ? yearsOf(funding, "amount") : [near.year];
+  if (years.length === 0) yield refused({ code: "noYears", params: { sheet: funding.sheetName } });
+  for (const year of years) yield* need(columnOf(funding, `amount:${String(year)}`));
+  const keys = yield* need(columnOf(frame, "year"));
+  const amounts = yield* need(columnOf(frame, "amount"));
+  const status = yield* need(columnOf(funding, "status"));
+  for (const year of years)
+    if (!hasFrame(frame, year))
+      yield refused({ code: "noFrame", params: { sheet: frame.sheetName, year } });
+  const carried = columnOf(frame, "carriedOver");
+  const available: Expression =
+    "table" in carried ? { left: amounts, operator: "+", right: carried } : amounts;
+  const block = yield* need(
+    blockOf(funding, "amount", years) ??
+      refused({ code: "yearsApart", params: { sheet: funding.sheetName } }),
+  );
+  const [only = 0] = years;
+  const wanted: Expression = years.length === 1 ? { number: only } : { row: years };
+  const isActive: Expression = { left: status, operator: "<>", right: { text: "Bortfaldet" } };
+  return {
+    formula: {
+      call: "REMAINING",
+      of: [lookup(wanted, keys, available), { call: "IF", of: [isActive, block, { number: 0 }] }],
+    },
+    reads: [
+      { code: "frame", params: { sheet: frame.sheetName, years } },
+      { code: "funding", params: { sheet: funding.sheetName, years } },
+    ],
+    rows: 1,
+    columns: years.length,
+    ...(near?.byRow === true && { yearOfRow: true }),
+  };
+}
+
+/** A blank frame would be read as 0, and everything granted as too much. */
+function hasFrame(frame: LocatedTable, year: number): boolean {
+  const row = frame.found.values.findIndex((_, at) => valueIn(frame, at, "year") === year);
+  return valueIn(frame, row, "amount") !== "";
+}
+
+/** The amount in the cell to the left. */
+export function* planAmount(_ground: CallGround, place: CallPlace): Planning {
+  const { formula, reading } = yield* need(cellToTheLeft(place));
+  return { formula: { call: "AMOUNT", of: [formula] }, reads: [reading], rows: 1, columns: 1 };
+}
+
+function cellToTheLeft({ row, column, left }: CallPlace) {
+  const held = left[column - 1] ?? "";
+  if (held === "") return refused({ code: "nothingLeft", params: {} });
+  const cell = cellName(row, column - 1);
+  const text = typeof held === "number" ? held.toLocaleString("da-DK") : String(held);
+  const reading: CallReading = { code: "cell", params: { cell, text } };
+  const formula: Expression = { address: cell };
+  return { formula, reading };
+}
+
+/** The amount to the left, from the plan's own price level to the year the cell stands by. */
+export function* planPriceLevel(ground: CallGround, place: CallPlace): Planning {
+  const plan = yield* need(tableOf(ground, "plan"));
+  const facts = yield* need(columnOf(plan, "fact"));
+  const values = yield* need(columnOf(plan, "value"));
+  const label = factRows.find(({ fact }) => fact === "priceLevel")?.label ?? "";
+  const row = plan.found.values.findIndex(
+    (_, at) => fold(String(valueIn(plan, at, "fact"))) === fold(label),
+  );
+  const from = yield* need(
+    number(valueIn(plan, row, "value")) ??
+      refused({ code: "noPriceLevel", params: { sheet: plan.sheetName } }),
+  );
+  const { name, rates } = yield* need(ratesIn(ground));
+  const near = yield* need(nearYear(ground, place) ?? refused({ code: "noYear", params: {} }));
+  const { formula, reading } = yield* need(cellToTheLeft(place));
+  const level = lookup({ text: label }, facts, values);
+  return {
+    formula: { call: "PRICELEVEL", of: [formula, level, { number: near.year }, rates] },
+    reads: [
+      reading,
+      { code: "levels", params: { sheet: plan.sheetName, from, to: near.year } },
+      { code: "rates", params: { table: name } },
+    ],
+    rows: 1,
+    columns: 1,
+    yearOfRow: near.byRow,
+  };
+}
+
+const number = (cell: RawCell): number | undefined => (typeof cell === "number" ? cell : undefined);
+
+const ratesHeaders = ["Fra år", "Til år", "Sats"].map(fold);
+
+/** A table that people keep rates in: three columns side by side with these headers. */
+function ratesIn({ seen }: CallGround) {
+  for (const { name, columns } of seen.tables) {
+    const first = columns.findIndex((_, at) =>
+      ratesHeaders.every((header, next) => fold(columns[at + next]?.name ?? "") === header),
+    );
+    const [from, to] = [columns[first]?.name, columns[first + 2]?.name];
+    if (from === undefined || to === undefined) continue;
+    const rates: Expression = { table: name, column: from, through: to };
+    return { name, rates };
+  }
+  return refused({ code: "noRates", params: {} });
+}

@@ -1,0 +1,100 @@
+/** What can be written in the cell people have selected: for each function a call, or why there is none. */
+import type { RawCell } from "../undo-bundle";
+import { type CallId, callIds } from "./call-id";
+import { inApiForm, inDanishForm } from "./expression";
+import type { CallGround } from "./ground";
+import { planAmount, planPriceLevel, planRemaining } from "./money-calls";
+import { planOverview } from "./overview-call";
+import { type CallPlace, readCallPlace, readCellsFrom } from "./place";
+import { type CallReading, outcomeOf, type PlannedCall, type Planning } from "./planned";
+import { type CallRefusal, Refused } from "./refusal";
+import { refusedCell, refusedRoom, sheetColumns, sheetRows } from "./room";
+import { planSumDeviation } from "./sum-call";
+import { planFigures, planTarget } from "./target-calls";
+
+export interface CallOffer {
+  readonly id: CallId;
+  readonly formula: { readonly api: string; readonly danish: string };
+  readonly reads: readonly CallReading[];
+  /** What the cells the result fills hold now; the first is the cell itself. */
+  readonly cells: readonly (readonly RawCell[])[];
+}
+
+export interface CallOffers {
+  readonly place: CallPlace;
+  /** Why nothing can be written in this cell; then nothing is offered. */
+  readonly refused: CallRefusal | undefined;
+  readonly byId: ReadonlyMap<CallId, CallOffer | CallRefusal>;
+}
+
+const planners: Readonly<Record<CallId, (ground: CallGround, place: CallPlace) => Planning>> = {
+  REMAINING: planRemaining,
+  TARGET: planTarget,
+  ACHIEVEMENT: planFigures("ACHIEVEMENT", ["baseline", "target", "actual"]),
+  TARGETSTATUS: planFigures("TARGETSTATUS", ["baseline", "target", "actual"]),
+  CHANGE: planFigures("CHANGE", ["baseline", "actual"]),
+  AMOUNT: planAmount,
+  SUMDEVIATION: planSumDeviation,
+  PRICELEVEL: planPriceLevel,
+  OVERVIEW: planOverview,
+};
+
+export const isOffer = (given: CallOffer | CallRefusal | undefined): given is CallOffer =>
+  given !== undefined && "formula" in given;
+
+/** The calls for the active cell. One sync, and another where a result would fill several cells. */
+export async function offerCalls(
+  context: Excel.RequestContext,
+  ground: CallGround,
+): Promise<CallOffers> {
+  const place = await readCallPlace(context);
+  const closed = refusedCell(ground, place);
+  if (closed !== undefined) return { place, refused: closed.why, byId: new Map() };
+  const planned = planCalls(ground, place);
+  const calls = [...planned.values()].filter((each) => "formula" in each);
+  const most = (sizes: readonly number[], left: number): number =>
+    Math.min(Math.max(1, ...sizes), left);
+  const rows = most(
+    calls.map((call) => call.rows),
+    sheetRows - place.row,
+  );
+  const columns = most(
+    calls.map((call) => call.columns),
+    sheetColumns - place.column,
+  );
+  const cells =
+    rows * columns > 1 ? await readCellsFrom(context, place, rows, columns) : [[place.held]];
+  return { place, refused: undefined, byId: offers(ground, place, planned, cells) };
+}
+
+function planCalls(
+  ground: CallGround,
+  place: CallPlace,
+): ReadonlyMap<CallId, PlannedCall | Refused> {
+  return new Map(callIds.map((id) => [id, outcomeOf(planners[id](ground, place))]));
+}
+
+function offers(
+  ground: CallGround,
+  place: CallPlace,
+  planned: ReadonlyMap<CallId, PlannedCall | Refused>,
+  cells: readonly (readonly RawCell[])[],
+): ReadonlyMap<CallId, CallOffer | CallRefusal> {
+  return new Map(
+    [...planned].map(([id, call]): [CallId, CallOffer | CallRefusal] => {
+      if (call instanceof Refused) return [id, call.why];
+      const closed = refusedRoom(ground, place, call, cells);
+      if (closed !== undefined) return [id, closed.why];
+      const { formula, reads, rows, columns } = call;
+      return [
+        id,
+        {
+          id,
+          formula: { api: inApiForm(formula), danish: inDanishForm(formula) },
+          reads,
+          cells: cells.slice(0, rows).map((row) => row.slice(0, columns)),
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,57 @@
+/** The whole overview, from Aktiviteter, Finansiering and Ramme with their headers. */
+import { fold } from "../fold";
+import type { LocatedTable } from "../locate";
+import { expandColumns } from "../schema/column";
+import { type CallGround, columnOf, tableOf, valueIn, yearsOf } from "./ground";
+import type { CallPlace } from "./place";
+import { need, type Planning } from "./planned";
+import { type Refused, refused } from "./refusal";
+
+/** What the function looks for in each table, by header. */
+const looksFor = {
+  activities: ["id", "area", "name", "overviewName", "status"],
+  funding: ["id"],
+  frame: ["year", "amount", "carriedOver"],
+} as const;
+
+export function* planOverview(ground: CallGround, _place: CallPlace): Planning {
+  const activities = yield* need(tableOf(ground, "activities"));
+  const funding = yield* need(tableOf(ground, "funding"));
+  const frame = yield* need(tableOf(ground, "frame"));
+  for (const [table, keys] of [
+    [activities, looksFor.activities],
+    [funding, looksFor.funding],
+    [frame, looksFor.frame],
+  ] as const)
+    for (const key of keys) yield* need(underItsHeader(table, key));
+  const years = yearsOf(funding, "amount");
+  if (years.length === 0) yield refused({ code: "noYears", params: { sheet: funding.sheetName } });
+  const tables = [activities, funding, frame];
+  return {
+    formula: { call: "OVERVIEW", of: tables.map(({ found }) => ({ whole: found.name })) },
+    reads: [{ code: "tables", params: { sheets: tables.map(({ sheetName }) => sheetName) } }],
+    rows: headingAndSums + activeRows(activities),
+    columns: areaAndName + years.length,
+  };
+}
+
+const headingAndSums = 3;
+const areaAndName = 2;
+
+/** The function finds columns by their headers, and would pass over one that was renamed. */
+function underItsHeader(table: LocatedTable, key: string): undefined | Refused {
+  const found = columnOf(table, key);
+  if (!("column" in found)) return found;
+  const wanted = expandColumns(table.table, []).find((column) => column.key === key)?.header ?? "";
+  if (fold(found.column) === fold(wanted)) return undefined;
+  const params = { sheet: table.sheetName, column: found.column, wanted };
+  return refused({ code: "otherHeader", params });
+}
+
+function activeRows(activities: LocatedTable): number {
+  return activities.found.values.filter(
+    (_, row) =>
+      ["id", "name"].some((key) => valueIn(activities, row, key) !== "") &&
+      valueIn(activities, row, "status") !== "Bortfaldet",
+  ).length;
+}

@@ -1,0 +1,115 @@
+/** Whether a formula can stand in a cell: whose the cell is, and whether its result has the cells it fills. */
+import { cellName } from "../a1";
+import { generatedKeyOf } from "../generated-names";
+import type { SurveyedTable } from "../survey";
+import type { Area } from "../table-cells";
+import type { RawCell } from "../undo-bundle";
+import type { CallGround } from "./ground";
+import type { CallPlace } from "./place";
+import type { PlannedCall } from "./planned";
+import { type Refused, refused } from "./refusal";
+
+export const sheetRows = 1_048_576;
+export const sheetColumns = 16_384;
+
+const meets = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
+
+const tablesOn = ({ seen }: CallGround, sheetId: string): readonly SurveyedTable[] =>
+  seen.tables.filter((table) => table.sheetId === sheetId);
+
+/** The table with its headers. */
+const whole = ({ body }: SurveyedTable): Area => ({
+  ...body,
+  row: body.row - 1,
+  rows: body.rows + 1,
+});
+
+/** Why nothing can be written in the cell at all. */
+export function refusedCell(ground: CallGround, place: CallPlace): Refused | undefined {
+  const { sheetId, sheetName, row, column, filledFrom } = place;
+  const cell: Area = { row, column, rows: 1, columns: 1 };
+  if (filledFrom !== undefined) {
+    const by = cellName(filledFrom.row, filledFrom.column);
+    return refused({ code: "filled", params: { by } });
+  }
+  const written = ground.seen.blocks.some(
+    (block) =>
+      block.sheetId === sheetId && generatedKeyOf(block.name) !== undefined && meets(block, cell),
+  );
+  if (written) return refused({ code: "generated", params: { sheet: sheetName } });
+  for (const table of tablesOn(ground, sheetId)) {
+    const { name, body } = table;
+    if (column < body.column || column >= body.column + body.columns) continue;
+    if (row === body.row - 1) return refused({ code: "header", params: { table: name } });
+    // What is written there becomes a row of the table, and the formula a part of what it reads.
+    if (row === body.row + body.rows)
+      return refused({ code: "belowTable", params: { table: name } });
+    if (row < body.row || row > body.row + body.rows) continue;
+    const own = ownColumn(ground, table, column - body.column);
+    if (own !== undefined) return own;
+  }
+  return undefined;
+}
+
+/** A column of the plan's own, which a formula of people's would take a figure from. */
+function ownColumn(
+  { located }: CallGround,
+  { id, columns }: SurveyedTable,
+  offset: number,
+): Refused | undefined {
+  for (const table of located.tables.values()) {
+    if (table.found.id !== id || ![...table.columns.values()].includes(offset)) continue;
+    const column = columns[offset]?.name ?? "";
+    return refused({ code: "belongs", params: { sheet: table.sheetName, column } });
+  }
+  return undefined;
+}
+
+/** Why this call cannot stand there; `cells` is what stands from the cell on, as far as the result reaches. */
+export function refusedRoom(
+  ground: CallGround,
+  place: CallPlace,
+  call: PlannedCall,
+  cells: readonly (readonly RawCell[])[],
+): Refused | undefined {
+  const { sheetId, row, column, spill } = place;
+  const area: Area = { row, column, rows: call.rows, columns: call.columns };
+  const isSpilled = call.rows > 1 || call.columns > 1;
+  const tables = tablesOn(ground, sheetId);
+  const inside = tables.find((table) => meets(whole(table), { ...area, rows: 1, columns: 1 }));
+  if (inside !== undefined) {
+    const params = { table: inside.name };
+    if (isSpilled) return refused({ code: "inTable", params });
+    return call.yearOfRow === true ? refused({ code: "yearInTable", params }) : undefined;
+  }
+  if (!isSpilled) return undefined;
+  if (row + call.rows > sheetRows || column + call.columns > sheetColumns)
+    return refused({ code: "noRoom", params: {} });
+  // Excel takes what is written beside a table for a new column of it, and a table has no room for several cells.
+  const beside = tables.find((table) => meets(besides(table), { ...area, rows: 1, columns: 1 }));
+  if (beside !== undefined) return refused({ code: "besideTable", params: { table: beside.name } });
+  const met = tables.find((table) => meets(whole(table), area));
+  if (met !== undefined) {
+    const first = whole(met);
+    const cell = cellName(Math.max(row, first.row), Math.max(column, first.column));
+    return refused({ code: "blocked", params: { cell } });
+  }
+  for (let down = 0; down < call.rows; down += 1)
+    for (let across = 0; across < call.columns; across += 1) {
+      const isOwn = down < (spill?.rows ?? 1) && across < (spill?.columns ?? 1);
+      if (isOwn || (cells[down]?.[across] ?? "") === "") continue;
+      return refused({ code: "blocked", params: { cell: cellName(row + down, column + across) } });
+    }
+  return undefined;
+}
+
+/** The cells just to the right of a table. */
+const besides = (table: SurveyedTable): Area => ({
+  ...whole(table),
+  column: table.body.column + table.body.columns,
+  columns: 1,
+});

@@ -1,0 +1,54 @@
+/** A sum and its parts: found in the column above the cell, else in its row to the left. */
+import { readNumber } from "../../plan/danish-number";
+import { cellName } from "../a1";
+import type { RawCell } from "../undo-bundle";
+import type { CallGround } from "./ground";
+import { yearIn } from "./near";
+import type { CallPlace } from "./place";
+import { need, type Planning } from "./planned";
+import { refused } from "./refusal";
+
+export function* planSumDeviation({ located }: CallGround, place: CallPlace): Planning {
+  const isHeader = (cell: RawCell): boolean =>
+    !isFigure(cell) || located.years.includes(yearIn(cell) ?? 0);
+  const { row, column } = place;
+  const inColumn = sumIn(place.above, isHeader);
+  const inRow = inColumn ?? sumIn(place.left, isHeader);
+  const found = yield* need(inRow ?? refused({ code: "noSum", params: {} }));
+  const at = (index: number): string =>
+    inColumn === undefined ? cellName(row, index) : cellName(index, column);
+  const cell = at(found.sum);
+  const parts = `${at(found.first)}:${at(found.sum - 1)}`;
+  return {
+    formula: { call: "SUMDEVIATION", of: [{ address: cell }, { address: parts }] },
+    reads: [{ code: "sum", params: { cell, parts } }],
+    rows: 1,
+    columns: 1,
+  };
+}
+
+/** The last cell is the sum; its parts are the figures before it back to a header, with blanks among them. */
+function sumIn(
+  cells: readonly RawCell[],
+  isHeader: (cell: RawCell) => boolean,
+): { readonly first: number; readonly sum: number } | undefined {
+  const sum = cells.length - 1;
+  const last = cells[sum] ?? "";
+  if (last === "" || isHeader(last)) return undefined;
+  let first = sum;
+  let parts = 0;
+  for (let at = sum - 1; at >= 0; at -= 1) {
+    const cell = cells[at] ?? "";
+    if (cell === "") continue;
+    if (isHeader(cell)) break;
+    first = at;
+    parts += 1;
+  }
+  return parts < 2 ? undefined : { first, sum };
+}
+
+/** A number, or a text that was meant as one: `30.000.` among the parts is what the function is to speak of. */
+function isFigure(cell: RawCell): boolean {
+  if (typeof cell === "number") return true;
+  return typeof cell === "string" && /\d/.test(cell) && readNumber(cell).kind !== "refused";
+}

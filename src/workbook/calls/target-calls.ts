@@ -1,0 +1,141 @@
+/** Calls on crime figures: targets, and how what was reported stands against them. */
+import { fold } from "../fold";
+import type { LocatedTable } from "../locate";
+import type { CallId } from "./call-id";
+import { blanksAsText, type Expression, lookup } from "./expression";
+import { type CallGround, columnOf, tableOf, valueIn } from "./ground";
+import { type NearOffence, nearOffence, nearYear } from "./near";
+import type { CallPlace } from "./place";
+import { need, type Planning } from "./planned";
+import { type Refused, refused } from "./refusal";
+
+/** The baseline, lowered by the year's percentage or by each year's; one offence's, or every offence's. */
+export function* planTarget(ground: CallGround, place: CallPlace): Planning {
+  const crime = yield* need(crimeWithRows(ground));
+  const percents = yield* need(tableOf(ground, "targetPercents"));
+  const keys = yield* need(columnOf(percents, "year"));
+  const reductions = yield* need(columnOf(percents, "reduction"));
+  const offence = nearOffence(crime, place);
+  const baseline = yield* figureCells(crime, "baseline", offence, false);
+  yield* need(onlyReductions(crime, offence));
+  const near = nearYear(ground, place);
+  const known = yearsWithPercent(percents);
+  const { sheetName } = percents;
+  if (known.length === 0) yield refused({ code: "noPercents", params: { sheet: sheetName } });
+  if (near !== undefined && !known.includes(near.year))
+    yield refused({ code: "noPercent", params: { sheet: sheetName, year: near.year } });
+  const years = near === undefined ? known : [near.year];
+  const [only = 0] = years;
+  const wanted: Expression = years.length === 1 ? { number: only } : { row: years };
+  return {
+    formula: {
+      call: "TARGET",
+      of: [baseline.cells, lookup(wanted, keys, reductions)],
+    },
+    reads: [
+      readingOf(crime, [baseline.header], offence),
+      { code: "percents", params: { sheet: sheetName, years } },
+    ],
+    rows: rowsOf(crime, offence),
+    columns: years.length,
+    yearOfRow: near?.byRow === true,
+  };
+}
+
+function yearsWithPercent(percents: LocatedTable): readonly number[] {
+  const years = percents.found.values.flatMap((_, row): number[] => {
+    const year = valueIn(percents, row, "year");
+    return typeof year === "number" && typeof valueIn(percents, row, "reduction") === "number"
+      ? [year]
+      : [];
+  });
+  return [...new Set(years)].sort((a, b) => a - b);
+}
+
+const reduction = fold("Reduktion");
+
+/** Goals of another kind do not follow the percentages; undefined when all asked for do. */
+function onlyReductions(
+  crime: LocatedTable,
+  offence: NearOffence | undefined,
+): undefined | Refused {
+  const rows = offence === undefined ? crime.found.values.keys() : [offence.row];
+  for (const row of rows) {
+    const [name, kind] = ["name", "kind"].map((key) => String(valueIn(crime, row, key)).trim());
+    if (name === undefined || name === "" || kind === undefined) continue;
+    if (fold(kind) !== reduction) return refused({ code: "otherKind", params: { offence: name } });
+  }
+  return undefined;
+}
+
+type FigureKey = "baseline" | "target" | "actual";
+
+/** A call of baseline, target and what was reported: of the year the cell stands by, else of the latest with figures. */
+export const planFigures = (call: CallId, figures: readonly FigureKey[]) =>
+  function* (ground: CallGround, place: CallPlace): Planning {
+    const crime = yield* need(crimeWithRows(ground));
+    const near = nearYear(ground, place);
+    const offence = nearOffence(crime, place);
+    const columns: string[] = [];
+    const args: Expression[] = [];
+    for (const figure of figures) {
+      // What is reported comes later than the call; what stands blank today may be blank in the other columns too.
+      const mayBeBlank = figure === "actual" && near !== undefined;
+      const found = yield* figureCells(crime, keyOf(figure, near?.year), offence, mayBeBlank);
+      columns.push(found.header);
+      args.push(found.cells);
+    }
+    return {
+      formula: { call, of: args },
+      reads: [readingOf(crime, columns, offence)],
+      rows: rowsOf(crime, offence),
+      columns: 1,
+      yearOfRow: near?.byRow === true,
+    };
+  };
+
+const latest = { target: "latestTarget", actual: "latestCount" } as const;
+const yearly = { target: "target", actual: "reported" } as const;
+
+function keyOf(figure: FigureKey, year: number | undefined): string {
+  if (figure === "baseline") return "baseline";
+  return year === undefined ? latest[figure] : `${yearly[figure]}:${String(year)}`;
+}
+
+function crimeWithRows(ground: CallGround): LocatedTable | Refused {
+  const crime = tableOf(ground, "crime");
+  if (!("found" in crime)) return crime;
+  const isNamed = crime.found.values.some((_, row) => valueIn(crime, row, "name") !== "");
+  return isNamed ? crime : refused({ code: "noOffences", params: { sheet: crime.sheetName } });
+}
+
+/** The offence's own figure of a column, or the whole column where no offence is near. */
+function* figureCells(
+  crime: LocatedTable,
+  key: string,
+  offence: NearOffence | undefined,
+  mayBeBlank: boolean,
+): Generator<Refused, { readonly header: string; readonly cells: Expression }, undefined> {
+  const names = yield* need(columnOf(crime, "name"));
+  const column = yield* need(columnOf(crime, key));
+  const isInRow = offence !== undefined && offence.label === undefined;
+  const figures: Expression = isInRow ? { ...column, here: true } : column;
+  const rows = offence === undefined ? [...crime.found.values.keys()] : [offence.row];
+  const offset = crime.columns.get(key) ?? -1;
+  const isBlank = rows.some((row) => crime.found.formulas[row]?.[offset] === "");
+  const cells = mayBeBlank || isBlank ? blanksAsText(figures) : figures;
+  const { label } = offence ?? {};
+  return { header: column.column, cells: label ? lookup(label, names, cells) : cells };
+}
+
+const rowsOf = ({ found }: LocatedTable, offence: NearOffence | undefined): number =>
+  offence === undefined ? found.body.rows : 1;
+
+function readingOf(
+  { sheetName }: LocatedTable,
+  columns: readonly string[],
+  offence: NearOffence | undefined,
+) {
+  const params = { sheet: sheetName, columns, ...(offence && { offence: offence.name }) };
+  return { code: "offence", params } as const;
+}

@@ -1,0 +1,55 @@
+/** Writes a call that people have been shown, if the cells it fills still hold what they held then. Two syncs. */
+import { cellName } from "../a1";
+import { apply } from "../apply";
+import type { Operation } from "../operation";
+import { line, type Report } from "../report";
+import type { CallId } from "./call-id";
+import { callName } from "./call-id";
+import type { CallOffer } from "./offer";
+import type { CallPlace } from "./place";
+
+export function writeCall(
+  context: Excel.RequestContext,
+  place: CallPlace,
+  offer: CallOffer,
+): Promise<Report> {
+  const cell = cellName(place.row, place.column);
+  return apply(
+    context,
+    [operationFor(place, offer)],
+    [line("callWritten", { sheet: place.sheetName, cell, name: callName(offer.id) })],
+  );
+}
+
+/** en-US codes for cells people have given no format of their own. A whole result is formatted with its first cell. */
+const formats: Partial<Record<CallId, string>> = {
+  REMAINING: "#,##0",
+  OVERVIEW: "#,##0",
+  TARGET: "#,##0",
+  PRICELEVEL: "#,##0.00",
+  ACHIEVEMENT: "0 %",
+  CHANGE: "0.0 %",
+};
+
+const general = "General";
+const textFormat = "@";
+
+function operationFor(
+  { sheetId, row, column, numberFormat }: CallPlace,
+  { id, formula, cells }: CallOffer,
+): Operation {
+  // In a cell formatted as text Excel keeps a formula as text.
+  const isFree = numberFormat === general || numberFormat === textFormat;
+  const format = isFree ? (formats[id] ?? general) : numberFormat;
+  const contents = cells.map((cellsOfRow, down) =>
+    cellsOfRow.map((_, across) =>
+      down === 0 && across === 0 ? { formula: formula.api } : undefined,
+    ),
+  );
+  return {
+    op: "write",
+    sheet: { id: sheetId },
+    block: { row, column, contents, ...(format !== numberFormat && { numberFormat: format }) },
+    expected: { row, column, formulas: cells },
+  };
+}
