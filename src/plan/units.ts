@@ -79,3 +79,10 @@ export function toIsoDate(text: string): IsoDate | undefined {
   const trimmed = text.trim();
   return isIsoDate(trimmed) ? trimmed : undefined;
 }
+
+/** The day of a moment by the machine's own clock. */
+export function dayOf(moment: Date): IsoDate {
+  const pad = (part: number): string => String(part).padStart(2, "0");
+  const day = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map(pad).join("-");
+  return day as IsoDate;
+}

@@ -4,6 +4,7 @@ import type { FirstSentences } from "../text/first-sentences";
 import type { Language } from "../text/language";
 import type { PaneState, PaneStore } from "./pane-store";
 import type { CheckActions } from "./tabs/check/check-actions";
+import type { FiguresActions } from "./tabs/figures/figures-actions";
 import type { FunctionActions } from "./tabs/functions/function-actions";
 
 interface PaneInContext {
@@ -11,6 +12,7 @@ interface PaneInContext {
   readonly language: Language;
   readonly sentences: FirstSentences;
   readonly checkActions: CheckActions;
+  readonly figuresActions: FiguresActions;
   readonly functionActions: FunctionActions;
 }
 
@@ -30,6 +32,7 @@ export const usePaneStore = (): PaneStore => usePaneInContext().store;
 export const useSentences = (): FirstSentences => usePaneInContext().sentences;
 
 export const useCheckActions = (): CheckActions => usePaneInContext().checkActions;
+export const useFiguresActions = (): FiguresActions => usePaneInContext().figuresActions;
 export const useFunctionActions = (): FunctionActions => usePaneInContext().functionActions;
 export const useLanguage = (): Language => usePaneInContext().language;
 

@@ -31,6 +31,8 @@ export type Work =
   | "mark"
   | "unmark"
   | "report"
+  | "figures"
+  | "sources"
   | "insert";
 
 /** Excel's own reason, or one of the pane's: about the clipboard, or that something broke in the pane itself. */
@@ -98,6 +100,13 @@ const atFirst: PaneState = {
   changes: 0,
   checksAsked: 0,
 };
+
+/** Nothing to know of it but that it is done: it has been seen when people go on to another tab. */
+function wentWell(task: Task): boolean {
+  if (task.kind !== "done" || task.unread !== undefined) return false;
+  const { notes = [], refusals = [] } = task.report ?? {};
+  return notes.length === 0 && refusals.length === 0;
+}
 
 export function createPaneStore(actions: PaneActions): PaneStore {
   let current: PaneState = atFirst;
@@ -194,7 +203,7 @@ export function createPaneStore(actions: PaneActions): PaneStore {
       return () => listeners.delete(listener);
     },
     showTab: (tab) => {
-      update({ tab });
+      update({ tab, ...(wentWell(current.task) && { task: { kind: "idle" } }) });
       refreshQuietly();
     },
     refreshQuietly,

@@ -13,6 +13,7 @@ import type { TabKey } from "./tabs/tab-keys";
 const views: Readonly<Record<TabKey, React.ComponentType>> = {
   start: StartTab,
   check: lazy(() => import("./tabs/check/check-tab")),
+  figures: lazy(() => import("./tabs/figures/figures-tab")),
   overview: lazy(() => import("./tabs/overview/overview-tab")),
   functions: lazy(() => import("./tabs/functions/functions-tab")),
 };

@@ -6,6 +6,7 @@ import type { Language } from "../text/language";
 import type { Host } from "./host";
 import { officeActions } from "./office-actions";
 import { officeCheckActions } from "./office-check-actions";
+import { officeFiguresActions } from "./office-figures-actions";
 import { officeFunctionActions } from "./office-function-actions";
 import { Pane } from "./pane";
 import { PaneProvider } from "./pane-context";
@@ -66,6 +67,7 @@ function View({ host, language, sentences }: ViewProps) {
       language={language}
       sentences={sentences}
       checkActions={officeCheckActions}
+      figuresActions={officeFiguresActions}
       functionActions={officeFunctionActions}
     >
       <Pane />

@@ -4,7 +4,7 @@
  */
 import { deviation, type Finding } from "../checks/finding";
 import { sentenceOf } from "../checks/said";
-import type { IsoDate } from "../plan/types";
+import { dayOf } from "../plan/units";
 import { checks as sentences } from "../text/da/checks";
 import { serialOf } from "./excel-date";
 import { refusalOf, reported, startedNothing } from "./failure";
@@ -83,11 +83,6 @@ function rowOf(finding: Finding, { reason, initials }: Explanation, now: Date): 
       .map(([column, text]): [string, Content] => [column, { text: text.trim() }]),
     ["date", { number: Math.floor(serialOf(dayOf(now))) }],
   ]);
-}
-
-function dayOf(now: Date): IsoDate {
-  const pad = (part: number): string => String(part).padStart(2, "0");
-  return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}` as IsoDate;
 }
 
 /** The row that explains the same finding already, from 0 in the table. */

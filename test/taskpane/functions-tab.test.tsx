@@ -11,6 +11,7 @@ import type { Language } from "../../src/text/language";
 import { line } from "../../src/workbook/report";
 import { seedPlan } from "../plan/seed-files";
 import { fakeCheckActions } from "./fake-check-actions";
+import { fakeFiguresActions } from "./fake-figures-actions";
 import {
   fakeFunctionActions,
   type FakeFunctions,
@@ -38,6 +39,7 @@ async function openTab(fake: FakeFunctions, language: Language = "da") {
         language={language}
         sentences={sentences(language)}
         checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
+        figuresActions={fakeFiguresActions(seedPlan("tingbjerg-husum")).actions}
         functionActions={fake.actions}
       >
         <Pane />

@@ -14,6 +14,7 @@ import { line, type Report } from "../../src/workbook/report";
 import { seedPlan } from "../plan/seed-files";
 import { planOfSize } from "../support/plan-of-size";
 import { fakeCheckActions } from "./fake-check-actions";
+import { fakeFiguresActions } from "./fake-figures-actions";
 import { fakeFunctionActions } from "./fake-function-actions";
 import { fakeWorkbook, Refused, report, workbookState, type FakeWorkbook } from "./fake-actions";
 
@@ -34,6 +35,7 @@ async function openPane(workbook: FakeWorkbook, language: Language = "da") {
         language={language}
         sentences={sentences(language)}
         checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
+        figuresActions={fakeFiguresActions(seedPlan("tingbjerg-husum")).actions}
         functionActions={fakeFunctionActions().actions}
       >
         <Pane />
@@ -215,6 +217,7 @@ describe("What came of it is said", () => {
         language="da"
         sentences={sentences("da")}
         checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
+        figuresActions={fakeFiguresActions(seedPlan("tingbjerg-husum")).actions}
         functionActions={fakeFunctionActions().actions}
       >
         <Pane />

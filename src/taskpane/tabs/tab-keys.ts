@@ -1,3 +1,3 @@
 /** The pane's tabs, in the order they are shown. Each has a folder beside this file. */
-export const tabKeys = ["start", "check", "overview", "functions"] as const;
+export const tabKeys = ["start", "check", "figures", "overview", "functions"] as const;
 export type TabKey = (typeof tabKeys)[number];

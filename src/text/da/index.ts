@@ -1,6 +1,7 @@
 import { checkTab } from "./check-tab";
 import { checks } from "./checks";
 import { cli } from "./cli";
+import { figuresTab } from "./figures-tab";
 import { functions } from "./functions";
 import { functionsTab } from "./functions-tab";
 import { importing } from "./import";
@@ -12,6 +13,7 @@ export const da = {
   checkTab,
   checks,
   cli,
+  figuresTab,
   functions,
   functionsTab,
   importing,

@@ -10,6 +10,7 @@ import { FigureTable } from "../../figures/figure-table";
 import type { OverviewContent } from "../../pane-actions";
 import { useBusy, usePaneState, usePaneStore, useSentences } from "../../pane-context";
 import { Fold } from "../../parts/fold";
+import { LastChange } from "../../parts/last-change";
 import { ProblemList } from "../../parts/problem-list";
 import { ChangedSinceCopy } from "./changed-since-copy";
 
@@ -60,6 +61,7 @@ function Overview({ reading }: { reading: PlanSnapshot }) {
     <>
       <ProblemList problems={problems} />
       <Warnings table={table} />
+      <LastChange />
       <WriteAndCopy grid={grid} />
       {copyChanges && <ChangedSinceCopy changes={copyChanges} />}
       <div className={styles.table}>

@@ -1,0 +1,224 @@
+/**
+ * What the tab Politital knows and does, apart from how it looks: an input is read into a proposal while the pane goes
+ * on living, every answer reads it anew, and what is chosen of it is carried into the workbook.
+ */
+import type { Answers, Proposal } from "../../../import/proposal";
+import type { ImportInput } from "../../../import/propose";
+import type { IsoDate } from "../../../plan/types";
+import { differences, type Difference, type HeldFigures } from "../../../workbook/import-figures";
+import type { LabelMapping } from "../../../workbook/import-mapping";
+import type { FigureSource } from "../../../workbook/record-figures";
+import type { Report } from "../../../workbook/report";
+import type { FailureReason, PaneStore } from "../../pane-store";
+import { type FigureKey, isChosen } from "./choice";
+import { inputOfFile } from "./clipboard-input";
+import type { FiguresActions } from "./figures-actions";
+import { readInSlices } from "./read-in-slices";
+
+/** What is being looked at: the clipboard, a file by its name, or the selected cells. */
+export type Origin =
+  { readonly kind: "paste" | "selection" } | { readonly kind: "file"; readonly name: string };
+
+export interface FiguresState {
+  /** Undefined until the workbook has been looked at. */
+  readonly held: HeldFigures | undefined;
+  readonly failure: FailureReason | undefined;
+  readonly origin: Origin | undefined;
+  readonly isReading: boolean;
+  readonly proposal: Proposal | undefined;
+  readonly answers: Answers;
+  /** Labels placed this time. */
+  readonly placed: LabelMapping;
+  /** Figures decided otherwise than by themselves. */
+  readonly turned: ReadonlySet<FigureKey>;
+  readonly source: FigureSource;
+  /** Nothing stood where the person had selected. */
+  readonly nothingSelected: boolean;
+}
+
+export interface FiguresStore {
+  state(): FiguresState;
+  subscribe(listener: () => void): () => void;
+  /** The tab is shown from now on, until the function returned is called: only then it follows the sheet. */
+  show(): () => void;
+  /** Looks at the workbook anew; a proposal is read against what it holds now. */
+  look(): Promise<void>;
+  take(input: ImportInput, origin: Origin): Promise<void>;
+  takeFile(file: File): Promise<void>;
+  takeSelection(): Promise<void>;
+  answer(question: string, choice: string): Promise<void>;
+  /** An offence's name, null for "leave it out", or undefined for not placed. */
+  place(label: string, offence: string | null | undefined): Promise<void>;
+  turn(key: FigureKey): void;
+  say(source: Partial<FigureSource>): void;
+  /** Forgets the input. Nothing in the workbook changes. */
+  clear(): void;
+  write(): Promise<void>;
+  recordSources(): Promise<void>;
+}
+
+const nothingRead = {
+  origin: undefined,
+  isReading: false,
+  proposal: undefined,
+  answers: new Map(),
+  placed: new Map(),
+  turned: new Set<FigureKey>(),
+  nothingSelected: false,
+} as const satisfies Partial<FiguresState>;
+
+/** Figures of the proposal that are to be written or recorded. */
+export function chosenOf({ proposal, held, turned }: FiguresState): readonly Difference[] {
+  if (!proposal || !held || proposal.blocked !== null) return [];
+  return differences(proposal, held).filter((difference) => isChosen(difference, turned));
+}
+
+export function createFiguresStore(
+  pane: PaneStore,
+  actions: FiguresActions,
+  /** When figures are pasted, they were mostly drawn the same day. */
+  today: IsoDate,
+): FiguresStore {
+  let current: FiguresState = {
+    ...nothingRead,
+    held: undefined,
+    failure: undefined,
+    source: { name: "", drawn: today, provisional: false },
+  };
+  const listeners = new Set<() => void>();
+  const update = (change: Partial<FiguresState>): void => {
+    current = { ...current, ...change };
+    for (const listener of listeners) listener();
+  };
+
+  let input: ImportInput | undefined;
+  /** Of several readings only the latest is shown. */
+  let latest = 0;
+
+  async function look(): Promise<void> {
+    try {
+      update({ held: await actions.held(), failure: undefined });
+    } catch (error) {
+      update({ failure: pane.reasonFor(error) });
+      return;
+    }
+    await readAgain();
+  }
+
+  async function readAgain(): Promise<void> {
+    const mine = (latest += 1);
+    const isWanted = (): boolean => mine === latest;
+    const { held, answers, placed } = current;
+    if (!input || !held) return;
+    update({ isReading: true, failure: undefined });
+    try {
+      const remembered = new Map([...held.remembered, ...placed]);
+      const proposal = await readInSlices(input, { ...held, remembered }, answers, isWanted);
+      if (proposal) update({ proposal, isReading: false });
+    } catch (error) {
+      const failure = pane.reasonFor(error);
+      if (isWanted()) update({ failure, isReading: false });
+    }
+  }
+
+  async function take(given: ImportInput, origin: Origin): Promise<void> {
+    input = given;
+    update({ ...nothingRead, origin, isReading: true });
+    await (current.held ? readAgain() : look());
+  }
+
+  function clear(): void {
+    latest += 1;
+    input = undefined;
+    update(nothingRead);
+  }
+
+  /** A change of the workbook; what was read is done with when all of it went well. */
+  async function carryOut(
+    work: "figures" | "sources",
+    action: () => Promise<Report>,
+  ): Promise<boolean> {
+    let isDone = false;
+    await pane.carryOut(work, async () => {
+      const report = await action();
+      isDone = report.refusals.length === 0;
+      return report;
+    });
+    return isDone;
+  }
+
+  let shown = false;
+  let watched = false;
+  return {
+    state: () => current,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    show() {
+      shown = true;
+      if (!watched) {
+        watched = true;
+        // Without hints the tab looks when it is shown and after its own changes.
+        void actions
+          .watch(() => {
+            if (shown) void look();
+          })
+          .catch(pane.reasonFor);
+      }
+      return () => {
+        shown = false;
+      };
+    },
+    look,
+    take,
+    takeFile: async (file) => {
+      try {
+        await take(await inputOfFile(file), { kind: "file", name: file.name });
+      } catch (error) {
+        update({ ...nothingRead, failure: pane.reasonFor(error) });
+      }
+    },
+    takeSelection: async () => {
+      try {
+        const grid = await actions.selectedCells();
+        if (grid.length > 0) await take({ kind: "grid", grid }, { kind: "selection" });
+        else update({ ...nothingRead, nothingSelected: true });
+      } catch (error) {
+        update({ ...nothingRead, failure: pane.reasonFor(error) });
+      }
+    },
+    answer: (question, choice) => {
+      update({ answers: new Map([...current.answers, [question, choice]]) });
+      return readAgain();
+    },
+    place: (label, offence) => {
+      const placed = new Map(current.placed);
+      if (offence === undefined) placed.delete(label);
+      else placed.set(label, offence);
+      update({ placed });
+      return readAgain();
+    },
+    turn: (key) => {
+      const turned = new Set(current.turned);
+      if (!turned.delete(key)) turned.add(key);
+      update({ turned });
+    },
+    say: (source) => update({ source: { ...current.source, ...source } }),
+    clear,
+    write: async () => {
+      const { held, source, placed } = current;
+      const chosen = chosenOf(current);
+      if (!held || chosen.length === 0) return;
+      const isDone = await carryOut("figures", () =>
+        actions.record(held, { chosen, source, placed }),
+      );
+      if (isDone) clear();
+    },
+    recordSources: async () => {
+      const { held, source } = current;
+      if (!held) return;
+      await carryOut("sources", () => actions.recordSources(held.unrecorded, source));
+    },
+  };
+}

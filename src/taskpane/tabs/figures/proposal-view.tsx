@@ -1,0 +1,88 @@
+import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { Section } from "../../parts/section";
+import { DifferenceList } from "./difference-list";
+import { useFiguresSentences, useFiguresState } from "./figures-context";
+import { PreviewGrid } from "./preview-grid";
+import { Questions } from "./questions";
+import { SourceForm } from "./source-form";
+import { Unplaced } from "./unplaced";
+import { WriteFigures } from "./write-figures";
+
+const useStyles = makeStyles({
+  origin: { margin: 0, color: tokens.colorNeutralForeground2 },
+  notes: {
+    margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
+    paddingLeft: "18px",
+  },
+  blocked: {
+    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderLeft: `4px solid ${tokens.colorStatusDangerBorderActive}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+/** What was read, what must be answered, what would change, and what became of every cell. */
+export function ProposalView() {
+  const styles = useStyles();
+  const { importing, figuresTab } = useFiguresSentences();
+  const { origin, proposal, isReading } = useFiguresState();
+  const from =
+    origin?.kind === "file"
+      ? figuresTab.origin.file(origin.name)
+      : origin && figuresTab.origin[origin.kind];
+  return (
+    <>
+      <p role="status" className={styles.origin}>
+        {isReading ? figuresTab.reading : from}
+      </p>
+      {isReading && <Progress words={figuresTab.reading} />}
+      {proposal && (
+        <>
+          {proposal.blocked !== null && (
+            <p role="alert" className={styles.blocked}>
+              {importing.blocked[proposal.blocked]}
+            </p>
+          )}
+          {proposal.notes.length > 0 && (
+            <ul className={styles.notes}>
+              {proposal.notes.map(({ code, about }) => (
+                <li key={JSON.stringify([code, about])}>{importing.note[code](about)}</li>
+              ))}
+            </ul>
+          )}
+          <Questions questions={proposal.questions} />
+          <Unplaced labels={proposal.unplaced} />
+          {proposal.blocked === null && (
+            <>
+              <DifferenceList />
+              <SourceForm />
+              <WriteFigures />
+            </>
+          )}
+          <Section title={figuresTab.preview.title}>
+            <PreviewGrid
+              proposal={proposal}
+              words={{ ...figuresTab.preview, left: importing.left, flag: importing.flag }}
+            />
+          </Section>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Shorter readings are over before a person could see that they are under way. */
+const worthShowing = 400;
+
+function Progress({ words }: { words: string }) {
+  const [shown, setShown] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(true), worthShowing);
+    return () => clearTimeout(timer);
+  }, []);
+  return shown && <ProgressBar aria-label={words} thickness="large" />;
+}

@@ -1,0 +1,48 @@
+import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { toIsoDate } from "../../../plan/units";
+import { useFiguresSentences, useFiguresState, useFiguresStore } from "./figures-context";
+
+const useStyles = makeStyles({
+  form: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    marginBottom: tokens.spacingVerticalS,
+  },
+});
+
+/** From where the figures are, kept with each of them in Anmeldelser. */
+export function SourceForm() {
+  const styles = useStyles();
+  const store = useFiguresStore();
+  const { source: words } = useFiguresSentences().figuresTab;
+  const { source } = useFiguresState();
+  return (
+    <div className={styles.form}>
+      <Field label={words.name} size="small" required>
+        <Input
+          size="small"
+          value={source.name}
+          placeholder={words.placeholder}
+          onChange={(_, { value }) => store.say({ name: value })}
+        />
+      </Field>
+      <Field label={words.drawn} size="small" required>
+        <Input
+          size="small"
+          type="date"
+          value={source.drawn}
+          onChange={(_, { value }) => {
+            const drawn = toIsoDate(value);
+            if (drawn) store.say({ drawn });
+          }}
+        />
+      </Field>
+      <Checkbox
+        label={words.provisional}
+        checked={source.provisional}
+        onChange={(_, { checked }) => store.say({ provisional: checked === true })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+/** The workbook as the tab Politital sees it, from memory: what is asked for is kept, and what it holds can be replaced. */
+import type { Grid } from "../../src/import/grid";
+import type { Plan } from "../../src/plan/types";
+import type { FiguresActions } from "../../src/taskpane/tabs/figures/figures-actions";
+import type { HeldFigures } from "../../src/workbook/import-figures";
+import type { FiguresToRecord, FigureSource } from "../../src/workbook/record-figures";
+import { line, type Report } from "../../src/workbook/report";
+import type { UnrecordedFigure } from "../../src/workbook/reports-rows";
+import type { Hint } from "../../src/workbook/watch";
+import { report } from "./fake-actions";
+
+export interface FakeFigures {
+  readonly actions: FiguresActions;
+  readonly recorded: FiguresToRecord[];
+  readonly sources: { figures: readonly UnrecordedFigure[]; source: FigureSource }[];
+  held: HeldFigures;
+  selected: Grid;
+  /** What writing answers. */
+  answer: Report;
+  /** Thrown by the next look at the workbook. */
+  failure: Error | undefined;
+  /** Raises a change in the workbook. */
+  hint: (hint: Hint) => void;
+}
+
+export function heldOf(plan: Plan, more: Partial<HeldFigures> = {}): HeldFigures {
+  const { facts, offences, years } = plan;
+  return {
+    plan,
+    offences,
+    years,
+    ownArea: [facts.partnership, facts.territory].filter((name) => name !== undefined),
+    remembered: new Map(),
+    unread: [],
+    unrecorded: [],
+    seen: { sheets: [], tables: [], names: [], stored: { sheets: {}, tables: {} }, blocks: [] },
+    sheet: { name: "Kriminalitet", protected: false },
+    ...(facts.baselineYear !== undefined && { baselineYear: facts.baselineYear }),
+    ...more,
+  };
+}
+
+export function fakeFiguresActions(plan: Plan, more: Partial<HeldFigures> = {}): FakeFigures {
+  const written = line("figuresWritten", { sheet: "Kriminalitet", figures: 6 });
+  const fake: FakeFigures = {
+    recorded: [],
+    sources: [],
+    held: heldOf(plan, more),
+    selected: [],
+    answer: report({ done: [written], undo: { steps: [], notUndone: [] } }),
+    failure: undefined,
+    hint: () => undefined,
+    actions: {
+      held: () => (fake.failure ? Promise.reject(fake.failure) : Promise.resolve(fake.held)),
+      selectedCells: () => Promise.resolve(fake.selected),
+      record: (_held, figures) => {
+        fake.recorded.push(figures);
+        return Promise.resolve(fake.answer);
+      },
+      recordSources: (figures, source) => {
+        fake.sources.push({ figures, source });
+        return Promise.resolve(fake.answer);
+      },
+      watch: (hint) => {
+        fake.hint = hint;
+        return Promise.resolve();
+      },
+    },
+  };
+  return fake;
+}
