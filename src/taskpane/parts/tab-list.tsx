@@ -7,8 +7,8 @@ const useStyles = makeStyles({
   list: {
     display: "flex",
     flexWrap: "wrap",
-    gap: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalM}`,
+    // Five tabs stand in one row at 320 pixels; larger letters wrap.
+    padding: "0 6px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     borderBottom: "3px solid transparent",
     // Forced colours paint even a transparent border, and would underline every tab.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 7px`,
+    padding: `${tokens.spacingVerticalS} 6px 7px`,
     font: "inherit",
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",

@@ -58,7 +58,6 @@ export const figuresTab = {
     none: "Der er ingen tal at skrive.",
   },
   source: {
-    title: "Kilde",
     name: "Hvor kommer tallene fra?",
     placeholder: "fx Københavns Politi",
     drawn: "Opgjort den",

@@ -55,7 +55,6 @@ export const figuresTab: Widen<typeof danish> = {
     none: "There are no figures to write.",
   },
   source: {
-    title: "Source",
     name: "Where are the figures from?",
     placeholder: "e.g. Københavns Politi",
     drawn: "Drawn on",
