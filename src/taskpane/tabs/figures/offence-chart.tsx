@@ -77,7 +77,11 @@ export function OffenceChart({ course, words }: OffenceChartProps) {
       ))}
       <BaselineMark x={baseline.x} y={baseline.y} />
       <g aria-hidden="true">
-        <text x="30" y={baseline.y + 3} className={mergeClasses(styles.label, styles.end)}>
+        <text
+          x={baseline.x - 6}
+          y={baseline.y + 3}
+          className={mergeClasses(styles.label, styles.end)}
+        >
           {formatInteger(course.baseline)}
         </text>
         {final && lastTargetHeight !== undefined && (

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   line: { margin: 0, fontVariantNumeric: "tabular-nums" },
-  status: { fontWeight: tokens.fontWeightSemibold },
+  status: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
   table: {
     borderCollapse: "collapse",

@@ -1,5 +1,13 @@
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import type { Proposal } from "../../../import/proposal";
 import { countFates } from "./fate-counts";
 import { PreviewLegend } from "./preview-legend";
@@ -114,6 +122,13 @@ export function PreviewGrid({ proposal, words }: PreviewGridProps) {
     goTo(to);
   }
 
+  function onMouseMove({ target, nativeEvent }: MouseEvent): void {
+    // What is scrolled past a mouse that lies still is not pointed at.
+    if (nativeEvent.movementX === 0 && nativeEvent.movementY === 0) return;
+    const place = placeOf(target);
+    setPointed((was) => (isSame(was, place) ? was : place));
+  }
+
   const rowsLeft = rows.length - drawn.rows;
   const columnsLeft = width - drawn.columns;
   const nextRow = rows.slice(drawn.rows).find((row) => widthOf(row) > 0);
@@ -140,7 +155,7 @@ export function PreviewGrid({ proposal, words }: PreviewGridProps) {
           className={styles.grid}
           onKeyDown={onKeyDown}
           onFocus={({ target }) => setFocused(placeOf(target))}
-          onMouseOver={({ target }) => setPointed(placeOf(target))}
+          onMouseMove={onMouseMove}
           onMouseLeave={() => setPointed(undefined)}
         >
           <tbody>
@@ -189,6 +204,9 @@ export function PreviewGrid({ proposal, words }: PreviewGridProps) {
     </>
   );
 }
+
+const isSame = (one: CellPlace | undefined, other: CellPlace | undefined): boolean =>
+  one?.row === other?.row && one?.column === other?.column;
 
 /** The place of the cell something happened in. */
 function placeOf(target: EventTarget): CellPlace | undefined {

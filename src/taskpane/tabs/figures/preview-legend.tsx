@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { formatInteger } from "../../../plan/format-danish";
 import type { FateCounts } from "./fate-counts";
 import { fateKinds, fateSigns, useFateStyles } from "./fate-styles";
 import type { PreviewWords } from "./preview-words";
@@ -35,7 +36,7 @@ export function PreviewLegend({ counts, words }: { counts: FateCounts; words: Pr
             <span aria-hidden="true" className={fateStyles.sign}>
               {fateSigns[kind]}
             </span>
-            {words.kinds[kind]} {counts.by.get(kind) ?? 0}
+            {words.kinds[kind]} {formatInteger(counts.by.get(kind) ?? 0)}
           </li>
         ))}
       </ul>
