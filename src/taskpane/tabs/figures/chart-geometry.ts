@@ -17,13 +17,16 @@ interface DrawnPoint {
 
 export interface Drawing {
   readonly baseline: DrawnPoint;
+  /** As high as the baseline, all the way. */
+  readonly levelPath: string;
   /** The figures, without the baseline. */
   readonly reported: readonly DrawnPoint[];
   /** From the baseline through the figures, broken where a year has none. */
   readonly reportedPath: string;
   /** A step for each year with a target. */
   readonly targetPath: string;
-  readonly lastTargetHeight: number | undefined;
+  /** Where the last step ends. */
+  readonly lastTarget: DrawnPoint | undefined;
   /** The columns there is room to name: 0 is the baseline's. */
   readonly labels: readonly { readonly x: number; readonly column: number }[];
 }
@@ -39,6 +42,7 @@ export function drawingOf({ baseline, points }: OffenceCourse): Drawing {
 
   let reportedPath = "";
   let targetPath = "";
+  let lastTarget: DrawnPoint | undefined;
   const course = [baseline, ...figures];
   for (const [column, value] of course.entries()) {
     if (value === undefined) continue;
@@ -50,18 +54,19 @@ export function drawingOf({ baseline, points }: OffenceCourse): Drawing {
     const from = tidy(x(index + 1) - width / 2);
     const isJoined = index > 0 && targets[index - 1] !== undefined;
     targetPath += isJoined ? `V${y(target)}` : `M${from} ${y(target)}`;
-    targetPath += `H${tidy(from + width)}`;
+    lastTarget = { x: tidy(from + width), y: y(target) };
+    targetPath += `H${lastTarget.x}`;
   }
-  const lastTarget = targets.findLast((target) => target !== undefined);
   const every = Math.ceil(columns / labelsAtMost);
   return {
     baseline: place(0, baseline),
+    levelPath: `M${x(0)} ${y(baseline)}H${plot.right}`,
     reported: figures.flatMap((value, index) =>
       value === undefined ? [] : [place(index + 1, value)],
     ),
     reportedPath,
     targetPath,
-    lastTargetHeight: lastTarget === undefined ? undefined : y(lastTarget),
+    lastTarget,
     labels: Array.from({ length: columns }, (_, column) => ({ x: x(column), column })).filter(
       ({ column }) => column === 0 || (column >= every && (columns - 1 - column) % every === 0),
     ),

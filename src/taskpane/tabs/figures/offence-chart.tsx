@@ -8,11 +8,18 @@ import { type ChartWords, drawnInWords } from "./chart-words";
 const forced = "@media (forced-colors: active)";
 
 export const useChartStyles = makeStyles({
-  chart: { display: "block", width: "100%", maxWidth: "400px", height: "auto" },
+  chart: {
+    display: "block",
+    width: "100%",
+    maxWidth: "400px",
+    height: "auto",
+    overflow: "visible",
+  },
   level: {
     fill: "none",
     stroke: tokens.colorNeutralStroke1,
     strokeWidth: "1px",
+    strokeDasharray: "1 3",
     [forced]: { stroke: "GrayText" },
   },
   target: {
@@ -56,7 +63,7 @@ export function OffenceChart({ course, words }: OffenceChartProps) {
   const styles = useChartStyles();
   const { width, height } = drawingSize;
   const drawing = drawingOf(course);
-  const { baseline, lastTargetHeight } = drawing;
+  const { baseline, lastTarget } = drawing;
   const { points, baselineYear, final } = course;
   const firstYear = points[0]?.year;
   // A baseline within the plan's own years would look like one of them.
@@ -69,7 +76,7 @@ export function OffenceChart({ course, words }: OffenceChartProps) {
       viewBox={`0 0 ${width} ${height}`}
       className={styles.chart}
     >
-      <path d={`M${baseline.x} ${baseline.y}H206`} strokeDasharray="1 3" className={styles.level} />
+      <path d={drawing.levelPath} className={styles.level} />
       <path d={drawing.targetPath} className={styles.target} />
       <path d={drawing.reportedPath} className={styles.reported} />
       {drawing.reported.map(({ x, y }) => (
@@ -84,8 +91,8 @@ export function OffenceChart({ course, words }: OffenceChartProps) {
         >
           {formatInteger(course.baseline)}
         </text>
-        {final && lastTargetHeight !== undefined && (
-          <text x="210" y={lastTargetHeight + 3} className={styles.label}>
+        {final && lastTarget && (
+          <text x={lastTarget.x + 4} y={lastTarget.y + 3} className={styles.label}>
             {formatInteger(final.target)}
           </text>
         )}

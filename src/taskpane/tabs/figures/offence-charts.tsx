@@ -25,6 +25,8 @@ const useStyles = makeStyles({
   },
   line: { margin: 0, fontVariantNumeric: "tabular-nums" },
   status: { fontWeight: tokens.fontWeightSemibold, whiteSpace: "nowrap" },
+  // The usual red is too faint on the dark theme for text of this size.
+  bad: { color: tokens.colorStatusDangerForeground3 },
   quiet: { color: tokens.colorNeutralForeground2 },
   table: {
     borderCollapse: "collapse",
@@ -83,8 +85,8 @@ function Standing({ course, words }: CourseProps) {
   const tones: Readonly<Record<TargetStatus, string>> = {
     Opfyldt: rows.good,
     "Delvist opfyldt": rows.warning,
-    "Ikke opfyldt": rows.bad,
-    "Negativ udvikling": rows.bad,
+    "Ikke opfyldt": styles.bad,
+    "Negativ udvikling": styles.bad,
     "Mangler tal": styles.quiet,
   };
   const latest = latestLine(course, words);
