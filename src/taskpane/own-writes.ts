@@ -1,6 +1,6 @@
 /** What the pane itself writes is not taken for a person's typing, whichever of its parts wrote it. */
 import { runInExcel } from "../workbook/run";
-import type { Hint, Watch } from "../workbook/watch";
+import { type Hint, type Watch, watch } from "../workbook/watch";
 
 const listeners = new Set<(hint: Hint) => void>();
 let watching: Promise<Watch> | undefined;
@@ -15,8 +15,7 @@ export async function watchWorkbook(hint: (hint: Hint) => void): Promise<void> {
   await watching;
 }
 
-async function beginWatching(): Promise<Watch> {
-  const { watch } = await import("../workbook/watch");
+function beginWatching(): Promise<Watch> {
   return runInExcel((context) =>
     watch(context, (hint) => {
       for (const listener of listeners) listener(hint);

@@ -27,7 +27,10 @@ export function ExplainForm({ finding, onClose }: { finding: Finding; onClose: (
   const [reason, setReason] = useState("");
   const [initials, setInitials] = useState(known);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
+  // In braces: newer browsers answer with a promise, which React would take for what to do at the end.
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const isBlank = reason.trim() === "" || initials.trim() === "";
   return (
     <form
