@@ -1,5 +1,5 @@
 /** A sound plan of a small size, with texts that say its amounts, and ways to put one error into it. */
-import type { CellValue, CheckInput, Locate, Place } from "../../src/checks/input";
+import type { CheckInput, Locate } from "../../src/checks/input";
 import { placeAt } from "../../src/checks/address";
 import { formatKroner } from "../../src/plan/format-danish";
 import type { Activity, Funding, Plan, Year } from "../../src/plan/types";

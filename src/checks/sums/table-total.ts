@@ -22,7 +22,7 @@ export const tableTotal = defineCheck({
   reads: ["activities", "funding"],
   run(one, ground, report) {
     const { shape } = one;
-    if (!shape?.hasRows || shape.total < 0 || !isLookedAt(one)) return;
+    if (!shape?.listsRows || shape.total < 0 || !isLookedAt(one)) return;
     const { total } = shape;
     shape.columns.forEach((_, offset) => checkColumn(one, shape, total, offset, ground, report));
   },
