@@ -79,6 +79,7 @@ export const checks = {
     doubledRow: (p: { row: string }): string => `Rækken »${p.row}« er talt med to gange.`,
     row: (p: { row: string; slip: string }): string =>
       `Det passer, hvis fejlen er i »${p.row}«: ${p.slip}`,
+    orElse: (p: { reason: string }): string => `Eller: ${p.reason}`,
   },
   /** The ranges two rounded figures stand for. */
   ranges: (p: { stated: string; computed: string }): string =>

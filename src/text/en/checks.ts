@@ -60,6 +60,7 @@ export const checks: Checks = {
     missingRow: (p) => `The row “${p.row}” is left out.`,
     doubledRow: (p) => `The row “${p.row}” is counted twice.`,
     row: (p) => `It adds up if the mistake is in “${p.row}”: ${p.slip}`,
+    orElse: (p) => `Or: ${p.reason}`,
   },
   ranges: (p) => `Rounded, the stated figure may be ${p.stated} and the computed ${p.computed}.`,
   explained: (p) => `Explained${p.initials === "" ? "" : ` by ${p.initials}`}: ${p.reason}`,
