@@ -74,7 +74,8 @@ function fixOf(
   const from = table.values[row]?.[column] ?? "";
   const isTyped = !String(table.formulas?.[row]?.[column] ?? "").startsWith("=");
   const isPlain = unit === "ore" && unitAt(shape, total, offset) === 0;
-  if (because?.kind !== "missingRow" || orElse || computed === undefined || !isTyped || !isPlain) return {};
+  if (because?.kind !== "missingRow" || orElse || computed === undefined || !isTyped || !isPlain)
+    return {};
   if (table.firstLine !== undefined) return {};
   return { fix: [{ at: placeOf(table, shape, total, offset), from, to: computed / 100 }] };
 }
