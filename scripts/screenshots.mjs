@@ -78,6 +78,11 @@ try {
   await pane.getByRole("button", { name: "Hører til denne plan" }).click();
   await said("Svaret er gemt");
   await pane.getByRole("button", { name: "Luk besked" }).click();
+  await pane.getByText("Rapport, markering og Word-tekst").click();
+  await pane.getByRole("button", { name: "Markér celler" }).click();
+  await said("Cellerne er markeret");
+  await pane.getByRole("button", { name: "Luk besked" }).click();
+  await pane.getByText("Rapport, markering og Word-tekst").click();
   await pane.getByRole("button", { name: /^I alt 2013 er 370\.000 kr\./ }).click();
   await pane.getByRole("button", { name: "Ret", exact: true }).waitFor();
   await settle();

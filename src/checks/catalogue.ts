@@ -19,6 +19,7 @@ import { tableBaseline, tableTarget, tableTargetLabel } from "./crime/table-targ
 import { percentMissing, percentOrder, targetOrder } from "./crime/target-order";
 import { proseUnclear, proseYear } from "./prose/prose-activity";
 import { prosePlan, proseTextUnclear } from "./prose/prose-plan";
+import { proseTarget } from "./prose/prose-target";
 import {
   doubleFunding,
   duplicateOverviewName,
@@ -85,7 +86,7 @@ export const checksByScope = {
   ],
   formulas: [brokenColumn, formulaColumnValue, numberForFormula, changedFormula],
   sheet: [filteredRows, protectedSheet],
-  prose: [prosePlan, proseTextUnclear],
+  prose: [prosePlan, proseTarget, proseTextUnclear],
   activity: [
     doubleFunding,
     proseYear,

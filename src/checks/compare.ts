@@ -57,12 +57,17 @@ export function sumContradiction(
     rounded(stated, rounding),
     sumOf(parts.map(({ value, unit: own }) => rounded(value, own))),
   );
-  const [slip, ...others] = explainSum(
+  const slips = explainSum(
     stated,
     parts.map(({ value }) => value),
   );
-  if (!figures || !slip || others.length > 0) return figures;
-  return { ...figures, because: named(slip, parts) };
+  const [slip, other] = slips;
+  if (!figures || !slip || slips.length > 2) return figures;
+  return {
+    ...figures,
+    because: named(slip, parts),
+    ...(other && { orElse: named(other, parts) }),
+  };
 }
 
 function named(slip: SumSlip, parts: readonly Part[]): Explanation {

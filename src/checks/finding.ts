@@ -33,6 +33,8 @@ export interface Figures {
   /** What both may stand for, where figures are rounded. */
   readonly ranges?: { readonly stated: Interval; readonly computed: Interval };
   readonly because?: Explanation;
+  /** Where two slips explain it equally well, the other one; of more than two none is told. */
+  readonly orElse?: Explanation;
 }
 
 /** What a sentence may need beside the figures. */

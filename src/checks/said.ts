@@ -31,6 +31,7 @@ export interface CheckSentences {
     readonly missingRow: (p: { row: string }) => string;
     readonly doubledRow: (p: { row: string }) => string;
     readonly row: (p: { row: string; slip: string }) => string;
+    readonly orElse: (p: { reason: string }) => string;
   };
   readonly ranges: (p: { stated: string; computed: string }) => string;
 }
@@ -40,6 +41,7 @@ export function sentenceOf(finding: Finding, text: CheckSentences): string {
   const { figures } = finding;
   const parts = [text.found[finding.check](said(finding))];
   if (figures?.because) parts.push(reasonOf(figures.because, text));
+  if (figures?.orElse) parts.push(text.because.orElse({ reason: reasonOf(figures.orElse, text) }));
   if (figures?.ranges) {
     const { stated, computed } = figures.ranges;
     const range = ({ twiceLow, twiceHigh }: typeof stated): string =>

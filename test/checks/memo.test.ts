@@ -78,3 +78,50 @@ test("an amount that is nothing in the plan is asked about", () => {
     "L2: Hvad dækker beløbet 77.000 kr. i 2014? Det svarer ikke til noget i planen.",
   ]);
 });
+
+const about = (line: string): string => `9. Status\n${line}`;
+
+describe("sentences of a memo that name what they speak of", () => {
+  test.each([
+    "I 2013 er der afsat i alt 1.490.000 kr., og 510.000 kr. resterer.",
+    "Der resterer 970.000 kr. i 2014.",
+    "Partnerskabet har en ramme på 2 mio. kr. i 2014.",
+    "De interesterede fik 20.000 kr. i 2013.",
+    "Det gode valg får 220.000 kr. i 2013 og 180.000 kr. i 2014.",
+    "Målet er 139 indbrud i 2013 og 58 tilfælde af hærværk i 2015.",
+    "Måltallene for vold/trusler er 59 i 2013 og 55 i 2014.",
+    "Målet er at komme fra 154 indbrud i 2012 til 139 i 2013.",
+    "Der var 146 indbrud i 2013, og målet var 139.",
+    "Målet er ikke nået: 146 indbrud i 2013.",
+    "Målet er 10 % færre indbrud i 2013.",
+    "I 2013 er målet 139 indbrud.",
+    "Politiet fik 146 indbrud i 2013, og målet er 139.",
+  ])("%s", (line) => {
+    expect(told(about(line))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "I 2013 er der afsat i alt 1.480.000 kr., og 510.000 kr. resterer.",
+      "L2: Det afsatte beløb 2013: teksten siger 1.480.000 kr., men planen har 1.490.000 kr. Ret teksten eller planen.",
+    ],
+    [
+      "Der resterer 980.000 kr. i 2014.",
+      "L2: Resterende beløb 2014: teksten siger 980.000 kr., men planen har 970.000 kr. Ret teksten eller planen.",
+    ],
+    [
+      "Det gode valg får 220.000 kr. i 2013 og 190.000 kr. i 2014.",
+      "L2: Hvad dækker beløbet 190.000 kr. i 2014? »Det gode valg« har 180.000 kr. på Finansiering.",
+    ],
+    [
+      "Målet er 139 indbrud i 2013 og 57 tilfælde af hærværk i 2015.",
+      "L2: Måltallet for Hærværk 2015: teksten siger 57, men skal sige 58. Ret teksten eller planen.",
+    ],
+    [
+      "Måltallene for vold/trusler er 58 i 2013 og 55 i 2014.",
+      "L2: Måltallet for Vold/Trusler 2013: teksten siger 58, men skal sige 59. Ret teksten eller planen.",
+    ],
+  ])("%s", (line, expected) => {
+    expect(told(about(line))).toEqual([expected]);
+  });
+});

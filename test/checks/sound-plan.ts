@@ -1,22 +1,16 @@
 /** A sound plan of a small size, with texts that say its amounts, and ways to put one error into it. */
-import type { CellValue, CheckInput, Locate, Place } from "../../src/checks/input";
+import type { CheckInput, Locate } from "../../src/checks/input";
 import { placeAt } from "../../src/checks/address";
 import { formatKroner } from "../../src/plan/format-danish";
 import type { Activity, Funding, Plan, Year } from "../../src/plan/types";
 import { areaNumber, count, id, ore, points, year } from "../plan/build";
-import type { Pick } from "./planted-errors";
+import type { Pick, Planted } from "./plant-in-tables";
 
 interface Size {
   readonly activities: number;
   readonly years: number;
   readonly offences: number;
   readonly seed: number;
-}
-interface Planted {
-  readonly input: CheckInput;
-  readonly at: Place;
-  readonly before: CellValue;
-  readonly after: CellValue;
 }
 type Change = (kroner: number) => number;
 type Plant = (input: CheckInput, pick: Pick, change: Change) => Planted | undefined;

@@ -341,6 +341,11 @@ describe("frame, carry-over, granted and remaining, without any row", () => {
     expect(told(cells(alone("1.6|1")))).toEqual([]);
   });
 
+  test("a table that names areas has lost its rows when only the total is left", () => {
+    const left = "Indsatsområde|Aktivitet|2013\nI alt||340000";
+    expect(told(cells(left))).toEqual(["table-total C4 34000000/0"]);
+  });
+
   test.each(["Ramme for borgerdeltagelse", "Overført til akutpulje", "Afsatte midler til lys"])(
     "an activity called %s is a row of the sum",
     (name) => {

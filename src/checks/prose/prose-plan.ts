@@ -1,5 +1,6 @@
 import { contradiction } from "../compare";
 import { defineCheck, type Report } from "../check";
+import { fold } from "../fold";
 import type { ActivityCase, Ground } from "../ground";
 import { frameCell } from "../spots";
 import { reportUnclear, reportYears } from "./prose-activity";
@@ -22,6 +23,8 @@ export const prosePlan = defineCheck({
       return;
     }
     for (const stated of amounts) {
+      // What only may belong to the year is asked about, not held against it.
+      if (!stated.sure) continue;
       for (const year of stated.years) againstPlan(one, stated, year, ground, report);
     }
   },
@@ -43,13 +46,23 @@ export const proseTextUnclear = defineCheck({
     }
     for (const stated of one.amounts) {
       const [year] = stated.years;
-      if (year === undefined || !ground.yearAt.has(year) || subjectIn(stated)) continue;
-      if (known(stated, year, ground)) continue;
+      if (year === undefined || !ground.yearAt.has(year)) continue;
+      if ((stated.sure && subjectIn(stated)) || known(stated, year, ground)) continue;
+      const named = onlyNamedIn(one.prose.text, ground);
+      const computed = named?.amounts[ground.yearAt.get(year) ?? -1];
       report({
         at: [one.prose.at],
         subject: `${subjectOf(one)}/${stated.amount}`,
-        figures: { unit: "ore", stated: stated.amount },
-        words: { name: "", text: stated.text, year },
+        figures: {
+          unit: "ore",
+          stated: stated.amount,
+          ...(computed !== undefined && { computed, difference: stated.amount - computed }),
+        },
+        words: {
+          name: named?.activity.overviewName ?? named?.activity.name ?? "",
+          text: stated.text,
+          year,
+        },
       });
     }
   },
@@ -67,9 +80,23 @@ function activityOf({ prose }: ProseCase, ground: Ground): ActivityCase | undefi
   return prose.activity && ground.cases[ground.caseOf.get(prose.activity) ?? -1];
 }
 
+/** Shorter names are words that a text may use of anything. */
+const shortestName = 6;
+
+/** The activity a text names, where it names no other. */
+function onlyNamedIn(text: string, { named, cases }: Ground): ActivityCase | undefined {
+  const folded = fold(text);
+  const found = new Set<number>();
+  for (const [name, [at]] of named()) {
+    if (at !== undefined && name.length >= shortestName && folded.includes(name)) found.add(at);
+  }
+  const [only] = found;
+  return only === undefined || found.size > 1 ? undefined : cases[only];
+}
+
 /** What of the plan the words before the amount name. */
 function subjectIn({ around }: ProseAmount): "remaining" | "frame" | "granted" | undefined {
-  if (/rest(en|erende)|tilbage|uforbrug/.test(around)) return "remaining";
+  if (/(?<!\p{L})rest(en|er)|tilbage|uforbrug/u.test(around)) return "remaining";
   if (/ramme/.test(around)) return "frame";
   return /afs(at|ætte)|bevil(get|ge)|fordelt/.test(around) && /i ?alt|samlet/.test(around)
     ? "granted"

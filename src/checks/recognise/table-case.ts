@@ -29,8 +29,8 @@ export interface TableShape {
   readonly remaining: number;
   readonly frame: number;
   readonly carryOver: number;
-  /** Some row is no sum. */
-  readonly hasRows: boolean;
+  /** It has rows that are no sums, or columns to name them in: a table of totals alone has neither. */
+  readonly listsRows: boolean;
   /** The rectangle's columns that hold figures, in the order they lie here. */
   readonly columns: readonly number[];
   /** Øre, or counts; NaN where there is none. */
@@ -72,7 +72,7 @@ export function recognise(values: readonly (readonly CellValue[])[]): TableShape
     remaining: rows.findIndex(({ role }) => role === "remaining"),
     frame: rows.findIndex(({ role }) => role === "frame"),
     carryOver: rows.findIndex(({ role }) => role === "carryOver"),
-    hasRows: rows.some(({ role }) => role === "row"),
+    listsRows: header.areaColumn !== undefined || rows.some(({ role }) => role === "row"),
     columns,
     ...readFigures(values, header, rows, columns),
   };

@@ -13,7 +13,7 @@ export const tablePlanTotal = defineCheck({
   reads: ["activities", "funding"],
   run(one, ground, report) {
     const { table, shape } = one;
-    if (!shape || shape.kind !== "overview" || shape.hasRows || !belongsToPlan(one)) return;
+    if (!shape || shape.kind !== "overview" || shape.listsRows || !belongsToPlan(one)) return;
     const { total } = shape;
     if (total < 0) return;
     shape.header.years.forEach(({ year }, offset) => {

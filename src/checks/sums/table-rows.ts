@@ -20,7 +20,7 @@ export const tableMissingRows = defineCheck({
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     const total = shape.rows[shape.total];
     // A total alone does not set out to show the activities.
-    if (!total || !shape.hasRows) return;
+    if (!total || !shape.listsRows) return;
     const missing = missingFrom(shape, ground);
     if (missing.length === 0) return;
     const named = missing.slice(0, mostNamed).map(({ activity }) => shownName(activity));

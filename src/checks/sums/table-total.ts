@@ -22,7 +22,7 @@ export const tableTotal = defineCheck({
   reads: ["activities", "funding"],
   run(one, ground, report) {
     const { shape } = one;
-    if (!shape?.hasRows || shape.total < 0 || !isLookedAt(one)) return;
+    if (!shape?.listsRows || shape.total < 0 || !isLookedAt(one)) return;
     const { total } = shape;
     shape.columns.forEach((_, offset) => checkColumn(one, shape, total, offset, ground, report));
   },
@@ -67,14 +67,15 @@ function fixOf(
   shape: TableShape,
   total: number,
   offset: number,
-  { because, computed, unit }: Figures,
+  { because, orElse, computed, unit }: Figures,
 ): Pick<Found, "fix"> {
   const row = shape.rows[total]?.row ?? -1;
   const column = shape.columns[offset] ?? -1;
   const from = table.values[row]?.[column] ?? "";
   const isTyped = !String(table.formulas?.[row]?.[column] ?? "").startsWith("=");
   const isPlain = unit === "ore" && unitAt(shape, total, offset) === 0;
-  if (because?.kind !== "missingRow" || computed === undefined || !isTyped || !isPlain) return {};
+  if (because?.kind !== "missingRow" || orElse || computed === undefined || !isTyped || !isPlain)
+    return {};
   if (table.firstLine !== undefined) return {};
   return { fix: [{ at: placeOf(table, shape, total, offset), from, to: computed / 100 }] };
 }

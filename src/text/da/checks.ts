@@ -79,6 +79,7 @@ export const checks = {
     doubledRow: (p: { row: string }): string => `Rækken »${p.row}« er talt med to gange.`,
     row: (p: { row: string; slip: string }): string =>
       `Det passer, hvis fejlen er i »${p.row}«: ${p.slip}`,
+    orElse: (p: { reason: string }): string => `Eller: ${p.reason}`,
   },
   /** The ranges two rounded figures stand for. */
   ranges: (p: { stated: string; computed: string }): string =>
@@ -212,8 +213,12 @@ export const checks = {
       `»${p.name}«: Hvad dækker beløbet ${p.text} i Økonomi? Skriv årstal, eller notér det som samlet udgift eller medfinansiering.`,
     "prose-plan": (p: Said): string =>
       `${wholes[p.name] ?? `»${p.name}«`}${inYear(p)}: teksten siger ${p.text}, men planen har ${p.computed}. Ret teksten eller planen.`,
+    "prose-target": (p: Said): string =>
+      `Måltallet for ${p.name} ${p.year}: teksten siger ${p.stated}, men skal sige ${p.computed}. Ret teksten eller planen.`,
     "prose-text-unclear": (p: Said): string =>
-      `Hvad dækker beløbet ${p.text}${p.year === "" ? "" : ` i ${p.year}`}? Det svarer ikke til noget i planen.`,
+      p.computed !== ""
+        ? `Hvad dækker beløbet ${p.text} i ${p.year}? »${p.name}« har ${p.computed} på Finansiering.`
+        : `Hvad dækker beløbet ${p.text}${p.year === "" ? "" : ` i ${p.year}`}? Det svarer ikke til noget i planen.`,
 
     "table-target": (p: Said): string =>
       `Måltallet for ${p.name} ${p.year} er ${p.stated}, men skal være ${p.computed}. Ret tallet.`,

@@ -60,6 +60,7 @@ export const checks: Checks = {
     missingRow: (p) => `The row “${p.row}” is left out.`,
     doubledRow: (p) => `The row “${p.row}” is counted twice.`,
     row: (p) => `It adds up if the mistake is in “${p.row}”: ${p.slip}`,
+    orElse: (p) => `Or: ${p.reason}`,
   },
   ranges: (p) => `Rounded, the stated figure may be ${p.stated} and the computed ${p.computed}.`,
   explained: (p) => `Explained${p.initials === "" ? "" : ` by ${p.initials}`}: ${p.reason}`,
@@ -182,8 +183,12 @@ export const checks: Checks = {
       `“${p.name}”: what is the amount ${p.text} in Økonomi of? Give its year, or note it as total cost or co-funding.`,
     "prose-plan": (p) =>
       `${wholes[p.name] ?? `“${p.name}”`}${inYear(p)}: the text says ${p.text}, but the plan has ${p.computed}. Correct the text or the plan.`,
+    "prose-target": (p) =>
+      `The target of ${p.name} ${p.year}: the text says ${p.stated}, but should say ${p.computed}. Correct the text or the plan.`,
     "prose-text-unclear": (p) =>
-      `What is the amount ${p.text}${p.year === "" ? "" : ` in ${p.year}`} of? It matches nothing in the plan.`,
+      p.computed !== ""
+        ? `What is the amount ${p.text} in ${p.year}? “${p.name}” has ${p.computed} on Finansiering.`
+        : `What is the amount ${p.text}${p.year === "" ? "" : ` in ${p.year}`} of? It matches nothing in the plan.`,
 
     "table-target": (p) =>
       `The target of ${p.name} ${p.year} is ${p.stated}, but should be ${p.computed}. Correct it.`,

@@ -1,0 +1,102 @@
+import { targetOf } from "../../plan/targets";
+import type { Offence } from "../../plan/types";
+import { toYear } from "../../plan/units";
+import { contradiction } from "../compare";
+import { defineCheck } from "../check";
+import { fold } from "../fold";
+import type { Ground } from "../ground";
+import { offenceCell } from "../spots";
+
+/** A target in a text about the plan is the one the plan gives: `Målet er 139 indbrud i 2013`. */
+export const proseTarget = defineCheck({
+  id: "prose-target",
+  family: "prose",
+  severity: "error",
+  each: "prose",
+  reads: ["offences", "targetPercents"],
+  run({ prose }, ground, report) {
+    if (prose.verdict !== "ours" && prose.verdict !== "plan") return;
+    if (!/mål/i.test(prose.text)) return;
+    for (const { offence, year, count } of targetsIn(prose.text, ground)) {
+      const planYear = ground.plan.years.find((each) => each === year);
+      const target = planYear && targetOf(offence, planYear, ground.reductions)?.target;
+      if (target === undefined) continue;
+      const figures = contradiction("count", count, target);
+      if (!figures) continue;
+      report({
+        at: [prose.at, offenceCell(offence, `target:${String(year)}`)],
+        subject: `${prose.at.sheet}!${prose.at.address}/${offence.name}/${String(year)}`,
+        figures,
+        words: { name: offence.name, year },
+      });
+    }
+  },
+});
+
+interface StatedTarget {
+  readonly offence: Offence;
+  readonly year: number;
+  readonly count: number;
+}
+
+const sentenceEnd = /[.!?;]\s+(?=[A-ZÆØÅ])|\n+/;
+const clauseEnd = /,\s|\s(?:og|samt)\s/;
+
+/** The target comes right after the word; what was reported, or came of a target, is none. */
+const aimed = /mål(?:et|ene|tal|tallet|tallene|sætningen)?\b\D{0,40}\d/i;
+const reported =
+  /nå(?:et|r)|opfyld|indfri|overhold|anmeld|opgjort|faktisk|\b(?:var|blev) der\b|\bder (?:var|blev)\b/i;
+
+/** Only where the words can be read one way: one offence, and for each year one count. */
+function targetsIn(text: string, ground: Ground): readonly StatedTarget[] {
+  return text.split(sentenceEnd).flatMap((sentence): readonly StatedTarget[] => {
+    const said = aimed.exec(sentence);
+    if (!said || reported.test(sentence)) return [];
+    // `Der var 146 indbrud, og målet var 139`: counts before the word are something else.
+    if (figuresIn(sentence.slice(0, said.index)).counts.length > 0) return [];
+    const whole = paired(sentence, ground);
+    return whole.length > 0
+      ? whole
+      : sentence.split(clauseEnd).flatMap((clause) => paired(clause, ground));
+  });
+}
+
+/** `139 indbrud i 2013 og 131 i 2014`: counts and years in the same order. */
+function paired(clause: string, { offenceNamed }: Ground): readonly StatedTarget[] {
+  const folded = fold(clause);
+  const named = [...offenceNamed()].filter(([name]) => isIn(name, folded));
+  const [found] = named;
+  const { years, counts } = figuresIn(clause);
+  if (found === undefined || named.length > 1 || years.length !== counts.length) return [];
+  const [, offence] = found;
+  // A baseline beside the targets is none of them.
+  if (counts.some((count) => count === offence.baseline)) return [];
+  return years.flatMap((year, at) => {
+    const count = counts[at];
+    return count === undefined ? [] : [{ offence, year, count }];
+  });
+}
+
+function isIn(name: string, text: string): boolean {
+  const at = text.indexOf(name);
+  const isLetter = (letter = ""): boolean => /\p{L}/u.test(letter);
+  return at >= 0 && !isLetter(text[at - 1]) && !isLetter(text[at + name.length]);
+}
+
+/** Whole numbers that are no year, share, amount or date. */
+const figure =
+  /(?<![\d.,/-])(\d{1,4})(?![\d/]|[.,-]\d|\s*(?:%|pct|procent|kr|mio|t\.|timer|p\/l))/gi;
+
+function figuresIn(clause: string): {
+  readonly years: readonly number[];
+  readonly counts: readonly number[];
+} {
+  const years: number[] = [];
+  const counts: number[] = [];
+  for (const [, digits = ""] of clause.matchAll(figure)) {
+    const value = Number(digits);
+    const isYear = digits.length === 4 && toYear(value) !== undefined;
+    (isYear ? years : counts).push(value);
+  }
+  return { years, counts };
+}
