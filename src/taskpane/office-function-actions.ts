@@ -4,6 +4,7 @@ import type { FunctionActions } from "./tabs/functions/function-actions";
 
 /** The tab's actions on the workbook that is open in Excel, each fetched when it is first asked for. */
 export const officeFunctionActions: FunctionActions = {
+  areSupported: () => Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
   readGround: async () => {
     const { readCallGround } = await import("../workbook/calls/ground");
     return runInExcel(readCallGround);

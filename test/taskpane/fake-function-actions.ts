@@ -56,6 +56,7 @@ export interface FakeFunctions {
   grounds: number;
   looks: number;
   answer: Partial<FunctionActions>;
+  supported: boolean;
   changed: () => void;
   moved: () => void;
 }
@@ -71,9 +72,11 @@ export function fakeFunctionActions(): FakeFunctions {
     grounds: 0,
     looks: 0,
     answer: {},
+    supported: true,
     changed: () => undefined,
     moved: () => undefined,
     actions: {
+      areSupported: () => fake.supported,
       readGround: () => {
         fake.grounds += 1;
         const seen = { sheets: [], tables: [], names: [], stored: nothingStored, blocks: [] };

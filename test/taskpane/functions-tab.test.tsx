@@ -190,6 +190,28 @@ test("what changed since it was shown is said, and nothing is called written", a
   expect(box).toHaveTextContent("Budget, celle B5, er ændret");
 });
 
+test("where Excel has no custom functions that is said, and nothing is offered", async () => {
+  const fake = fakeFunctionActions();
+  fake.supported = false;
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <PaneProvider
+        store={createPaneStore(fakeWorkbook(workbookState("present")).actions)}
+        language="da"
+        sentences={sentences("da")}
+        checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
+        functionActions={fake.actions}
+      >
+        <Pane />
+      </PaneProvider>
+    </FluentProvider>,
+  );
+  await userEvent.click(screen.getByRole("tab", { name: "Funktioner" }));
+  await screen.findByText(/^Denne udgave af Excel kan ikke regne med funktionerne/);
+  expect(screen.queryByText(/^Indsæt i/)).not.toBeInTheDocument();
+  expect(fake.grounds).toBe(0);
+});
+
 test("in English the formula is shown as an English Excel takes it", async () => {
   await openTab(fakeFunctionActions(), "en");
   expect(screen.getByText("=TRYG.RESTERENDE(A1,B1:B9)")).toBeInTheDocument();

@@ -95,3 +95,13 @@ export async function callDesk(seed: (typeof seedNames)[number] | undefined): Pr
     },
   };
 }
+
+/** What a column of a typed sheet shows, by its header. */
+export function columnShown(desk: CallDesk, sheet: string, header: string): string[] {
+  const page = sheetNamed(desk.model, sheet);
+  const used = page.usedArea(true);
+  if (used === null) throw new Error(`${sheet} is empty`);
+  const at = Array.from({ length: used.columns }, (_, c) => page.text(2, c)).indexOf(header);
+  if (at < 0) throw new Error(`${sheet} has no column ${header}`);
+  return Array.from({ length: used.rows - 3 }, (_, r) => page.text(r + 3, at));
+}

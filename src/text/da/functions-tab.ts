@@ -12,6 +12,8 @@ const span = (years: readonly number[]): string => {
 export const functionsTab = {
   list: "Funktioner",
   intro: "Vælg en celle på arket og en funktion her. Formlen vises, før den skrives.",
+  unsupported:
+    "Denne udgave af Excel kan ikke regne med funktionerne. Det kan Excel i Microsoft 365 på computeren og på nettet.",
   looking: "Ser på den valgte celle …",
   cell: (place: string): string => `Valgt celle: ${place}`,
   holds: (held: string): string => `Indeholder nu: ${held}`,

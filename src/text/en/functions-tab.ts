@@ -11,6 +11,8 @@ export const functionsTab = {
   list: "Functions",
   intro:
     "Select a cell in the sheet and a function here. The formula is shown before it is written.",
+  unsupported:
+    "This version of Excel cannot calculate with the functions. Excel in Microsoft 365 can, on the computer and on the web.",
   looking: "Looking at the selected cell …",
   cell: (place: string) => `Selected cell: ${place}`,
   holds: (held: string) => `Holds now: ${held}`,

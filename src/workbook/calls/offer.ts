@@ -51,20 +51,31 @@ export async function offerCalls(
   const closed = refusedCell(ground, place);
   if (closed !== undefined) return { place, refused: closed.why, byId: new Map() };
   const planned = planCalls(ground, place);
-  const calls = [...planned.values()].filter((each) => "formula" in each);
-  const most = (sizes: readonly number[], left: number): number =>
-    Math.min(Math.max(1, ...sizes), left);
-  const rows = most(
-    calls.map((call) => call.rows),
-    sheetRows - place.row,
-  );
-  const columns = most(
-    calls.map((call) => call.columns),
-    sheetColumns - place.column,
-  );
-  const cells =
-    rows * columns > 1 ? await readCellsFrom(context, place, rows, columns) : [[place.held]];
+  const cells = await cellsToFill(context, ground, place, [...planned.values()]);
   return { place, refused: undefined, byId: offers(ground, place, planned, cells) };
+}
+
+/** What stands from the cell on, as far as a result reaches and the sheet holds something. */
+function cellsToFill(
+  context: Excel.RequestContext,
+  { seen }: CallGround,
+  place: CallPlace,
+  planned: readonly (PlannedCall | Refused)[],
+): Promise<readonly (readonly RawCell[])[]> {
+  const calls = planned.filter((each) => "formula" in each);
+  const sheet = seen.sheets.find(({ id }) => id === place.sheetId);
+  const nothing = { row: 0, column: 0, rows: 0, columns: 0 };
+  const unknown = { ...nothing, rows: sheetRows, columns: sheetColumns };
+  const used = sheet === undefined ? unknown : (sheet.used ?? nothing);
+  const end = { row: used.row + used.rows, column: used.column + used.columns };
+  const rows = Math.min(Math.max(1, ...calls.map((call) => call.rows)), end.row - place.row);
+  const columns = Math.min(
+    Math.max(1, ...calls.map((call) => call.columns)),
+    end.column - place.column,
+  );
+  return rows > 0 && columns > 0 && rows * columns > 1
+    ? readCellsFrom(context, place, rows, columns)
+    : Promise.resolve([[place.held]]);
 }
 
 function planCalls(
@@ -92,7 +103,9 @@ function offers(
           id,
           formula: { api: inApiForm(formula), danish: inDanishForm(formula) },
           reads,
-          cells: cells.slice(0, rows).map((row) => row.slice(0, columns)),
+          cells: Array.from({ length: rows }, (_, down) =>
+            Array.from({ length: columns }, (__, across) => cells[down]?.[across] ?? ""),
+          ),
         },
       ];
     }),

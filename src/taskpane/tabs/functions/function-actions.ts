@@ -5,6 +5,8 @@ import type { CallPlace } from "../../../workbook/calls/place";
 import type { Report } from "../../../workbook/report";
 
 export interface FunctionActions {
+  /** False on iPad and in versions up to 2021: what is written there would show #NAME?. */
+  areSupported(): boolean;
   /** The workbook's tables, for `offer`. */
   readGround(): Promise<CallGround>;
   /** What can be written in the cell that is selected now. */

@@ -4,6 +4,7 @@
  */
 import type { CallGround } from "../../../workbook/calls/ground";
 import type { CallOffer, CallOffers } from "../../../workbook/calls/offer";
+import type { CallPlace } from "../../../workbook/calls/place";
 import type { FailureReason, PaneStore } from "../../pane-store";
 import type { FunctionActions } from "./function-actions";
 
@@ -20,9 +21,8 @@ export interface FunctionsStore {
   show(): () => void;
   /** Reads tables and cell anew. */
   read(): Promise<void>;
-  /** Looks at the selected cell. */
-  look(): Promise<void>;
-  write(offer: CallOffer): Promise<void>;
+  /** Writes what was offered for a cell there, wherever the person has gone since. */
+  write(place: CallPlace, offer: CallOffer): Promise<void>;
 }
 
 export function createFunctionsStore(pane: PaneStore, actions: FunctionActions): FunctionsStore {
@@ -78,10 +78,6 @@ export function createFunctionsStore(pane: PaneStore, actions: FunctionActions):
       };
     },
     read,
-    look,
-    write: async (offer) => {
-      const { offers } = current;
-      if (offers) await pane.carryOut("insert", () => actions.write(offers.place, offer));
-    },
+    write: (place, offer) => pane.carryOut("insert", () => actions.write(place, offer)),
   };
 }

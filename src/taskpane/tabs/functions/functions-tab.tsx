@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { callIds } from "../../../workbook/calls/call-id";
-import { usePaneState } from "../../pane-context";
+import { useFunctionActions, usePaneState } from "../../pane-context";
 import { LastChange } from "../../parts/last-change";
 import { FunctionItem } from "./function-item";
 import { FunctionsProvider, useFunctionsSentences, useFunctionsStore } from "./functions-context";
@@ -30,19 +30,23 @@ function Functions() {
   const store = useFunctionsStore();
   const { functionsTab } = useFunctionsSentences();
   const { changes } = usePaneState();
-  useEffect(() => store.show(), [store]);
-  useEffect(() => void store.read(), [store, changes]);
+  const isSupported = useFunctionActions().areSupported();
+  useEffect(() => (isSupported ? store.show() : undefined), [store, isSupported]);
   useEffect(() => {
-    // People come from the sheet to the pane: the cell they were in last is the one that is meant.
-    const look = (): void => void store.look();
-    window.addEventListener("focus", look);
-    return () => window.removeEventListener("focus", look);
-  }, [store]);
+    if (isSupported) void store.read();
+  }, [store, changes, isSupported]);
+  useEffect(() => {
+    if (!isSupported) return undefined;
+    // People come from the sheet to the pane: Excel does not tell of all they may have done there.
+    const read = (): void => void store.read();
+    window.addEventListener("focus", read);
+    return () => window.removeEventListener("focus", read);
+  }, [store, isSupported]);
   return (
     <>
-      <p className={styles.intro}>{functionsTab.intro}</p>
+      <p className={styles.intro}>{isSupported ? functionsTab.intro : functionsTab.unsupported}</p>
       <LastChange />
-      <SelectedCell />
+      {isSupported && <SelectedCell />}
       <ul aria-label={functionsTab.list} className={styles.list}>
         {callIds.map((id) => (
           <li key={id} className={styles.item}>

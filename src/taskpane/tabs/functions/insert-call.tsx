@@ -85,7 +85,7 @@ function Offered({ offer }: { offer: CallOffer }) {
               disabledFocusable={busy}
               onClick={() => {
                 setAsking("not");
-                void store.write(offer);
+                void store.write(place, offer);
               }}
             >
               {functionsTab.replace}
@@ -101,7 +101,7 @@ function Offered({ offer }: { offer: CallOffer }) {
           appearance="primary"
           autoFocus={asking === "kept"}
           disabledFocusable={busy}
-          onClick={() => (held === undefined ? void store.write(offer) : setAsking("asked"))}
+          onClick={() => (held === undefined ? void store.write(place, offer) : setAsking("asked"))}
         >
           {functionsTab.insert(cellOf(place))}
         </Button>

@@ -46,7 +46,7 @@ export function SelectedCell() {
   const { place, refused } = offers;
   const held = heldIn(place, functionsTab);
   return (
-    <div role="status" className={styles.cell}>
+    <div className={styles.cell}>
       <div className={styles.where}>{functionsTab.cell(`${place.sheetName} ${cellOf(place)}`)}</div>
       {held !== undefined && <div className={styles.quiet}>{functionsTab.holds(held)}</div>}
       {refused && <p className={styles.why}>{whyRefused(functionsTab, refused)}</p>}
