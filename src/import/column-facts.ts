@@ -62,11 +62,13 @@ export function figureColumns(state: ReadState, { columns }: Layout): readonly F
   );
   const isOnly = figures.length === 1;
   const isDated = columns.some(({ role }) => role === "period");
-  const read = figures.map(({ role, column }) => {
+  const hasYears = figures.some(({ role }) => role.period?.year !== undefined);
+  const read = figures.map(({ role, column }): FigureColumn => {
     const facts = factsOf(state, role, column, isOnly);
-    return isDated || facts.period || facts.left !== undefined || !role.labels.some(namesYear)
-      ? facts
-      : { ...facts, left: "unclearPeriod" as const };
+    if (facts.period || facts.left !== undefined || facts.isTotal) return facts;
+    if (!isDated && role.labels.some(namesYear)) return { ...facts, left: "unclearPeriod" };
+    // Beside columns with a year, one without is something else.
+    return hasYears ? { ...facts, left: "noPeriod" } : facts;
   });
   return unclear(state, figures, read);
 }

@@ -50,7 +50,9 @@ export function findLayout(grid: Grid, from: number, match: MatchLabel): Layout 
   for (let row = from; row < to; row += 1) {
     const cells = grid[row] ?? [];
     const isApart = kinds.at(-1)?.every((kind) => kind === "blank") ?? false;
-    if (isApart && kinds.some(isDataRow) && startsTable(cells, match, true)) break;
+    const hasData = (): boolean =>
+      kinds.some((row, at) => isDataRow(row) && !isTitle({ kinds, grid, from, match }, at));
+    if (isApart && startsTable(cells, match, true) && hasData()) break;
     kinds.push(cells.map(kindOf));
   }
   const width = Math.max(0, ...kinds.map(({ length }) => length));
@@ -123,7 +125,7 @@ function isHeaderOfPeriods(sample: Sample, row: readonly Kind[], index: number):
 }
 
 /** One number beside words that name no offence: `Tabel 7`. */
-function isTitle({ kinds, grid, from, match }: Sample, row: number): boolean {
+function isTitle({ kinds, grid, from, match }: Omit<Sample, "width">, row: number): boolean {
   const numbers = (kinds[row] ?? []).filter((kind) => isCount(kind));
   const cells = grid[from + row] ?? [];
   return numbers.length === 1 && !cells.some((cell) => match(textOf(cell)) !== undefined);

@@ -49,7 +49,8 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
     column.role === "figures" ? [] : [{ column: at, ...column, last: "" }],
   );
   const areaRule = areasTaken(state, table);
-  const periods = periodCache();
+  const periods = remembering(readPeriod);
+  const isSeasonal = remembering(isSeasonallyAdjusted);
   const offenceAbove = figures.some(({ match }) => match?.kind === "offence");
   let groupLabel = facts.label;
   let groupArea = "";
@@ -104,11 +105,11 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
         }
         case "measure":
           if (measureOf(text) === "other") left ??= "notReports";
-          else if (isSeasonallyAdjusted(text)) left ??= "seasonallyAdjusted";
+          else if (isSeasonal(text)) left ??= "seasonallyAdjusted";
           break;
         case "other":
           if (stub.hasTotals && state.match(text)?.kind !== "total") left ??= "breakdown";
-          else if (isSeasonallyAdjusted(text)) left ??= "seasonallyAdjusted";
+          else if (isSeasonal(text)) left ??= "seasonallyAdjusted";
       }
     }
     if (area !== "") left ??= areaRule.left(area);
@@ -117,7 +118,7 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
       label === undefined
         ? undefined
         : (state.match(label) ?? (code === undefined ? undefined : state.match(code)));
-    if (label !== undefined && isSeasonallyAdjusted(label)) left ??= "seasonallyAdjusted";
+    if (label !== undefined && isSeasonal(label)) left ??= "seasonallyAdjusted";
     const isTotal = match?.kind === "total" && left === undefined;
     left ??= leftBy(state, label, match, offenceAbove);
     return { kind: "data", label, match, period, isTotal, areaPart: areaRule.part(area), left };
@@ -186,14 +187,14 @@ function areasTaken(state: ReadState, { areas }: Table): AreaRule {
   };
 }
 
-/** Periods by their text: a long table says the same few over and over. */
-function periodCache(): (text: string) => Period | undefined {
-  const known = new Map<string, Period | null>();
+/** What is said of a text, worked out once: a long table says the same few over and over. */
+function remembering<Said>(say: (text: string) => Said): (text: string) => Said {
+  const known = new Map<string, { readonly said: Said }>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before ?? undefined;
-    const period = readPeriod(text);
-    known.set(text, period ?? null);
-    return period;
+    if (before !== undefined) return before.said;
+    const said = say(text);
+    known.set(text, { said });
+    return said;
   };
 }

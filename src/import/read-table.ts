@@ -13,8 +13,8 @@ import { type RowFacts, rowReader, type Table } from "./read-row";
 import { startsTable } from "./starts-table";
 import { ask, check, context, empty, header, left, note, type ReadState } from "./state";
 
-/** Rows between two breaths of the pane: under 10 ms. */
-const breath = 4_000;
+/** Rows between two breaths of the pane: under 5 ms. */
+const breath = 2_000;
 
 /** Reads the table found at `from`; gives the row after its last. */
 export function* readTable(
@@ -223,8 +223,6 @@ function placed(
   const when = period && periodText(period);
   if (!period || period.year === undefined || when === undefined) {
     const { baselineYear, years } = state.context;
-    // Beside columns with a year, one without is something else.
-    if (table.figures.some((figure) => figure.period?.year !== undefined)) return left("noPeriod");
     ask(
       state,
       "year",

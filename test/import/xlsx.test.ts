@@ -80,7 +80,7 @@ it("leaves dates and errors with their reason", () => {
     ["Tyverier", 462, { xml: '<c t="e"><v>#N/A</v></c>' }],
   ];
   const { left } = linesOf(read({ sheets: [sheet("Tal", rows)], formats: ["dd-mm-yyyy"] }));
-  expect(left).toEqual(['2,2 "41275" turnedIntoDate', '3,3 "#N/A" excelError']);
+  expect(left).toEqual(['2,2 "01-01-2013" turnedIntoDate', '3,3 "#N/A" excelError']);
 });
 
 it("is read where cells do not say where they stand", () => {
