@@ -49,7 +49,7 @@ export function findLayout(grid: Grid, from: number, match: MatchLabel): Layout 
   const kinds: (readonly Kind[])[] = [];
   for (let row = from; row < to; row += 1) {
     const cells = grid[row] ?? [];
-    const isApart = kinds.at(-1)?.every((kind) => kind === "blank") ?? false;
+    const isApart = kinds.length > 0 && !(kinds.at(-1) ?? []).some(isCount);
     const hasData = (): boolean =>
       kinds.some((row, at) => isDataRow(row) && !isTitle({ kinds, grid, from, match }, at));
     if (isApart && startsTable(cells, match, true) && hasData()) break;
@@ -131,15 +131,13 @@ function isTitle({ kinds, grid, from, match }: Omit<Sample, "width">, row: numbe
   return numbers.length === 1 && !cells.some((cell) => match(textOf(cell)) !== undefined);
 }
 
-/** The rows beneath a header, as far as a blank row after which something else may begin. */
+/** The rows beneath a header, as far as a row without counts, after which something else may begin. */
 function upToNextTable(
   below: readonly (readonly Kind[])[],
   column: number,
 ): readonly (readonly Kind[])[] {
   const firstCount = below.findIndex((row) => isCount(row[column]));
-  const end = below.findIndex(
-    (row, at) => at > firstCount && row.every((kind) => kind === "blank"),
-  );
+  const end = below.findIndex((row, at) => at > firstCount && !row.some(isCount));
   return firstCount === -1 || end === -1 ? below : below.slice(0, end);
 }
 

@@ -75,6 +75,8 @@ function readPeriodText(cell: string): Period | undefined {
     .replace(/[\uFEFF\u200B]/g, "")
     .replace(/\s+/gu, " ")
     .trim()
+    // The number of a note.
+    .replace(/(?: ?[⁰¹²³⁴-⁹]+| \d\)| ?\[\d\])$/u, "")
     .toLowerCase();
   const { text, mark } = withoutMark(folded);
   const baseline = /^(?:baseline|basisår|udgangspunkt)\b ?[(:]? ?(.*?)\)?$/u.exec(text);
