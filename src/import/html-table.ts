@@ -7,7 +7,7 @@ import { raised, unescapeHtml } from "./html-text";
 
 export interface HtmlReading {
   readonly rows: readonly (readonly string[])[];
-  /** There were scripts or styles; they are not part of what people see and are left out. */
+  /** There were scripts; like styles, they are not part of what people see and are left out. */
   readonly leftOut: boolean;
 }
 
@@ -35,7 +35,7 @@ export function readHtml(html: string): HtmlReading {
     if (name !== undefined) rows.tag(name, match[1] === "/", match[3] ?? "");
   }
   rows.text(seen.slice(last));
-  return { rows: rows.end(), leftOut: /<(?:script|style)\b/iu.test(html) };
+  return { rows: rows.end(), leftOut: /<script\b/iu.test(html) };
 }
 
 const breaks = new Set(["br", "p", "div", "li", "h1", "h2", "h3", "h4", "caption", "pre"]);

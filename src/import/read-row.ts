@@ -6,7 +6,7 @@ import { type InputRow, isBlank, textOf } from "./grid";
 import type { Layout, StubRole } from "./layout";
 import { areaPart, type LabelMatch } from "./match-offence";
 import { joinPeriods, type Period, readPeriod } from "./period";
-import type { LeftReason } from "./proposal";
+import type { Fate, LeftReason } from "./proposal";
 import { ask, type ReadState } from "./state";
 import { isAreaName, isSeasonallyAdjusted, measureOf } from "./words";
 
@@ -18,6 +18,8 @@ export interface Table {
   readonly areas: ReadonlySet<string>;
   /** Columns in which numbers have no meaning here. */
   readonly besides: readonly number[];
+  /** Rows of fates that many rows share, by reason and length. */
+  readonly leftRows: Map<LeftReason, Fate[][]>;
 }
 
 export type RowFacts =

@@ -36,7 +36,15 @@ export function* readTable(
   const besides = layout.columns.flatMap(({ role }, column) =>
     role === "other" || role === "measure" ? [column] : [],
   );
-  const table: Table = { layout, facts, figures, english, areas, besides };
+  const table: Table = {
+    layout,
+    facts,
+    figures,
+    english,
+    areas,
+    besides,
+    leftRows: new Map(),
+  };
   const reader = rowReader(state, table);
   const heading = new Set(
     grid.slice(layout.headerRow, layout.firstRow).map((row) => row.map(textOf).join("\t")),
@@ -73,6 +81,14 @@ function mayBeHeader(cells: InputRow, column: number, periodsAbove: boolean): bo
 
 function plainRow(cells: InputRow, fate: Fate): Fate[] {
   return cells.map((cell) => (isBlank(cell) ? empty : fate));
+}
+
+/** A long table has a hundred thousand rows left for one reason; those without blanks are one and the same row. */
+function leftRow(cells: InputRow, reason: LeftReason, known: Table["leftRows"]): Fate[] {
+  if (cells.some(isBlank)) return plainRow(cells, left(reason));
+  const byLength = known.get(reason) ?? [];
+  known.set(reason, byLength);
+  return (byLength[cells.length] ??= plainRow(cells, left(reason)));
 }
 
 /** Titles, notes and headings of groups; a number among them is no part of the table. */
@@ -126,7 +142,7 @@ function readRow(
 ): Fate[] {
   const { figures } = table;
   if (facts.left !== undefined && facts.left !== "unknownOffence" && !facts.isTotal)
-    return plainRow(cells, left(facts.left));
+    return leftRow(cells, facts.left, table.leftRows);
   // A cell below the headers that is in no column of counts says what the row is about.
   const labelFate = facts.left === undefined ? header : left(facts.left);
   const fates = plainRow(cells, facts.isTotal ? check : labelFate);
