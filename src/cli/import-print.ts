@@ -64,7 +64,10 @@ function figures({ differences, proposal }: ImportReading, words: Sentences): re
         ? cli.import.cells(cells.length)
         : importing.summary.cell(first);
     const flags = new Set(cells.flatMap((cell) => cell.flags));
-    const said = [...flags].map((flag) => importing.flag[flag]).join(", ");
+    const said = [
+      ...[...flags].filter((flag) => flag !== "part").map((flag) => importing.flag[flag]),
+      ...(difference.parts === undefined ? [] : [difference.parts]),
+    ].join(", ");
     return [offence, String(year), cli.import.count(to), fromText(from, cli), place, said];
   });
   const { line, rule } = columnsOf([header, ...rows], (column) => column === 2 || column === 3);

@@ -61,8 +61,21 @@ export function figureColumns(state: ReadState, { columns }: Layout): readonly F
     role.role === "figures" ? [{ role, column }] : [],
   );
   const isOnly = figures.length === 1;
-  const read = figures.map(({ role, column }) => factsOf(state, role, column, isOnly));
+  const isDated = columns.some(({ role }) => role === "period");
+  const hasYears = figures.some(({ role }) => role.period?.year !== undefined);
+  const read = figures.map(({ role, column }): FigureColumn => {
+    const facts = factsOf(state, role, column, isOnly);
+    if (facts.period || facts.left !== undefined || facts.isTotal) return facts;
+    if (!isDated && role.labels.some(namesYear)) return { ...facts, left: "unclearPeriod" };
+    // Beside columns with a year, one without is something else.
+    return hasYears ? { ...facts, left: "noPeriod" } : facts;
+  });
   return unclear(state, figures, read);
+}
+
+/** `jan.-juni 2013`, `2012/13` and `år til dato 2013` name a year that the counts are not those of. */
+function namesYear(label: string): boolean {
+  return /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(label);
 }
 
 type Figures = Extract<ColumnRole, { readonly role: "figures" }>;

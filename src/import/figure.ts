@@ -94,7 +94,7 @@ const nil = toCount(0) ?? (0 as Count);
 function withoutMarks(text: string): { bare: string; flags: Flag[] } {
   const flags: Flag[] = [];
   let bare = text.replace(
-    /(\d[.]?) ?\( ?[-+−–‐]? ?\d+(?:[.,]\d+)? ?(?:%|pct\.?|procent) ?\)/iu,
+    /(\d[.]?)\s?\(\s?[-+−–‐]?\s?\d+(?:[.,]\d+)?\s?(?:%|pct\.?|procent)\s?\)(?!\s*[\d.,])/iu,
     "$1",
   );
   for (;;) {

@@ -15,7 +15,20 @@ export type Grid = readonly InputRow[];
 /** The cell as a person would read it, in Danish; `""` where there is none. */
 export function textOf(cell: InputCell | undefined): string {
   if (cell === undefined) return "";
-  return typeof cell === "string" ? cell : String(cell.value).replace(".", ",");
+  if (typeof cell === "string") return cell;
+  const date = showsDate(cell.format) ? dateOf(cell.value) : undefined;
+  return date ?? String(cell.value).replace(".", ",");
+}
+
+const dayLength = 86_400_000;
+/** Excel's number of 1 January 1970; it counts on from 1 March 1900 as the calendar does. */
+const unixEpoch = 25_569;
+
+/** `01-11-2013`; undefined for what is no day, such as a time. */
+function dateOf(value: number): string | undefined {
+  if (!(value >= 61 && value < 2_958_466)) return undefined;
+  const day = new Date((Math.floor(value) - unixEpoch) * dayLength).toISOString().slice(0, 10);
+  return day.split("-").reverse().join("-");
 }
 
 /** Spaces of every kind, and the byte-order mark inside a file joined from several. */
@@ -24,7 +37,10 @@ const nothingSeen = /^[\s\uFEFF\u200B]*$/u;
 /** Whether nothing can be seen in the cell. */
 export function isBlank(cell: InputCell | undefined): boolean {
   if (cell === undefined || cell === "") return true;
-  return typeof cell === "string" && nothingSeen.test(cell);
+  if (typeof cell !== "string") return false;
+  // Most cells begin with a letter or a digit.
+  const first = cell.charCodeAt(0);
+  return !(first > 0x2f && first < 0x7f) && nothingSeen.test(cell);
 }
 
 /** Whether the format shows a date or a time of day. */

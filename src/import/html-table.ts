@@ -3,11 +3,11 @@
  * can run nothing. Excel, Word and browsers all leave end tags out or nest them wrongly, so it goes by start tags.
  * A cell over several rows or columns stands in the first of them; the others are blank and keep their places.
  */
-import { unescapeHtml } from "./html-text";
+import { raised, unescapeHtml } from "./html-text";
 
 export interface HtmlReading {
   readonly rows: readonly (readonly string[])[];
-  /** There were scripts or styles; they are not part of what people see and are left out. */
+  /** There were scripts; like styles, they are not part of what people see and are left out. */
   readonly leftOut: boolean;
 }
 
@@ -35,7 +35,7 @@ export function readHtml(html: string): HtmlReading {
     if (name !== undefined) rows.tag(name, match[1] === "/", match[3] ?? "");
   }
   rows.text(seen.slice(last));
-  return { rows: rows.end(), leftOut: /<(?:script|style)\b/iu.test(html) };
+  return { rows: rows.end(), leftOut: /<script\b/iu.test(html) };
 }
 
 const breaks = new Set(["br", "p", "div", "li", "h1", "h2", "h3", "h4", "caption", "pre"]);
@@ -44,20 +44,23 @@ const breaks = new Set(["br", "p", "div", "li", "h1", "h2", "h3", "h4", "caption
 class Rows {
   private readonly rows: string[][] = [];
   /** Columns of coming rows that a cell from above reaches into: rows left by column. */
-  private readonly reaching = new Map<number, number>();
-  private depth = 0;
+  private reaching = new Map<number, number>();
+  /** Those of the tables around this one: pages and mails put tables into tables to lay them out. */
+  private readonly around: Map<number, number>[] = [];
+  private isRaised = false;
   private row: string[] | undefined;
   private cell: { text: string; columns: number; rows: number } | undefined;
   private outside = "";
 
   text(raw: string): void {
-    if (this.cell) this.cell.text += raw;
-    else this.outside += raw;
+    const text = this.isRaised ? raised(raw) : raw;
+    if (this.cell) this.cell.text += text;
+    else this.outside += text;
   }
 
   tag(name: string, closing: boolean, attributes: string): void {
     if (name === "table") this.table(closing);
-    else if (this.depth > 1) this.text(" ");
+    else if (name === "sup") this.isRaised = !closing;
     else if (name === "tr") {
       this.endRow();
       if (!closing) this.startRow();
@@ -82,19 +85,14 @@ class Rows {
   }
 
   private table(closing: boolean): void {
+    this.endRow();
+    this.flushOutside();
     if (closing) {
-      if (this.depth === 1) {
-        this.endRow();
-        this.reaching.clear();
-      }
-      this.depth = Math.max(0, this.depth - 1);
-      return;
+      this.reaching = this.around.pop() ?? new Map<number, number>();
+    } else {
+      this.around.push(this.reaching);
+      this.reaching = new Map<number, number>();
     }
-    if (this.depth === 0) {
-      this.endRow();
-      this.flushOutside();
-    }
-    this.depth += 1;
   }
 
   private startRow(): void {
@@ -105,6 +103,7 @@ class Rows {
   private endCell(): void {
     const { cell, row } = this;
     this.cell = undefined;
+    this.isRaised = false;
     if (!cell || !row) return;
     this.skipReached(row);
     const from = row.length;

@@ -51,3 +51,14 @@ export function unescapeHtml(text: string): string {
     },
   );
 }
+
+/** A raised figure is the number of a note: it must not become a digit of the figure before it. */
+export function raised(text: string): string {
+  return text.replace(/&[^;\s]*;|[\d()]/gu, (sign) => superscripts.get(sign) ?? sign);
+}
+
+const superscripts: ReadonlyMap<string, string> = new Map([
+  ...[..."⁰¹²³⁴⁵⁶⁷⁸⁹"].map((sign, digit): [string, string] => [String(digit), sign]),
+  ["(", ""],
+  [")", ""],
+]);

@@ -2,10 +2,12 @@
  * Where in a grid the table is: its header rows, what each column says (a label, a period, counts), and where its data
  * begin. Wide, long and transposed tables differ only in whether periods and offences stand above or beside the counts.
  */
-import { readFigure } from "./figure";
-import { type Grid, type InputCell, isBlank, textOf } from "./grid";
+import { isCount, isPeriod, type Kind, kindOf } from "./cell-kind";
+import { isCountColumn, periodColumns, type Sample } from "./column-kinds";
+import { type Grid, isBlank, textOf } from "./grid";
 import type { MatchLabel } from "./match-offence";
-import { isBareYear, joinPeriods, type Period, readPeriod } from "./period";
+import { joinPeriods, type Period, readPeriod } from "./period";
+import { startsTable } from "./starts-table";
 import {
   isAreaHeader,
   isAreaName,
@@ -38,8 +40,6 @@ export interface Layout {
   readonly periodsAbove: boolean;
 }
 
-type Kind = "blank" | "period" | "year" | "figure" | "text" | "formula";
-
 /** How far down a table is looked at to know its shape. */
 const sampled = 120;
 
@@ -47,64 +47,29 @@ const sampled = 120;
 export function findLayout(grid: Grid, from: number, match: MatchLabel): Layout | undefined {
   const to = Math.min(grid.length, from + sampled);
   const kinds: (readonly Kind[])[] = [];
-  for (let row = from; row < to; row += 1) kinds.push((grid[row] ?? []).map(kindOf));
+  for (let row = from; row < to; row += 1) {
+    const cells = grid[row] ?? [];
+    const isApart = kinds.length > 0 && !(kinds.at(-1) ?? []).some(isCount);
+    const hasData = (): boolean =>
+      kinds.some((row, at) => isDataRow(row) && !isTitle({ kinds, grid, from, match }, at));
+    if (isApart && startsTable(cells, match, true) && hasData()) break;
+    kinds.push(cells.map(kindOf));
+  }
   const width = Math.max(0, ...kinds.map(({ length }) => length));
   const sample: Sample = { grid, from, kinds, width, match };
   return wide(sample) ?? long(sample);
 }
 
-interface Sample {
-  readonly grid: Grid;
-  readonly from: number;
-  readonly kinds: readonly (readonly Kind[])[];
-  readonly width: number;
-  readonly match: MatchLabel;
-}
-
-/** `2013 1.000 kr.` and `2013 i %` are headings of another kind of figure, not figures. */
-const yearWithUnit = /^\s*(?:19|20)\d\d\s.*(?:kr|%|pct)/iu;
-
-function kindOf(cell: InputCell): Kind {
-  if (isBlank(cell)) return "blank";
-  if (readPeriod(cell)) return isBareYear(cell) ? "year" : "period";
-  if (typeof cell === "string" && yearWithUnit.test(cell)) return "text";
-  const figure = readFigure(cell, true);
-  if (figure.kind !== "left") return "figure";
-  if (figure.reason === "startsLikeFormula") return "formula";
-  if (figure.reason !== "notANumber") return "figure";
-  const danish = readFigure(cell, false);
-  return danish.kind === "left" && danish.reason === "notANumber" ? "text" : "figure";
-}
-
-const isPeriod = (kind: Kind | undefined): boolean => kind === "period" || kind === "year";
-const isCount = (kind: Kind | undefined): boolean => kind === "figure" || kind === "year";
-
-/** Whether a row of cells is a row of periods above columns: nothing else on it is a figure. */
-export function isPeriodRow(row: readonly InputCell[]): boolean {
-  let periods = 0;
-  const seen = new Set<string>();
-  for (const cell of row) {
-    const kind = kindOf(cell);
-    if (kind === "figure") return false;
-    if (isPeriod(kind)) {
-      periods += 1;
-      seen.add(textOf(cell).trim());
-    }
-  }
-  return (
-    periods >= 2 &&
-    seen.size === periods &&
-    row.some((cell) => kindOf(cell) === "text" || isBlank(cell))
-  );
-}
-
 /** Periods stand above the counts. */
 function wide(sample: Sample): Layout | undefined {
   const { kinds, from } = sample;
-  const at = kinds.findIndex(
-    (row, index) => isHeaderOfPeriods(sample, row, index) || isDataRow(row),
-  );
-  if (at === -1 || isDataRow(kinds[at] ?? [])) return undefined;
+  const at = kinds.findIndex((row, index) => isHeaderOfPeriods(sample, row, index));
+  // A title may hold a number; counts of an offence above a row of years are data of their own.
+  if (
+    at === -1 ||
+    kinds.slice(0, at).some((row, above) => isDataRow(row) && !isTitle(sample, above))
+  )
+    return undefined;
   const above = (kinds[at] ?? []).flatMap((kind, column) => (isPeriod(kind) ? [column] : []));
   const inHeader = (row: readonly Kind[] | undefined): boolean =>
     row !== undefined &&
@@ -140,7 +105,7 @@ function isHeaderOfPeriods(sample: Sample, row: readonly Kind[], index: number):
     above.some((column) => isPeriodHeader(textOf(sample.grid[sample.from + index - 1]?.[column])))
   )
     return false;
-  const below = sample.kinds.slice(index + 1, index + 40);
+  const below = upToNextTable(sample.kinds.slice(index + 1, index + 40), first);
   const filled = above.filter((column) => below.some((cells) => isCount(cells[column])));
   if (filled.length === 0 || filled.length * 2 < above.length) return false;
   const labelled = below.some((cells) =>
@@ -157,6 +122,23 @@ function isHeaderOfPeriods(sample: Sample, row: readonly Kind[], index: number):
     (kind, column) => column <= first || kind === "blank" || kind === "text",
   );
   return labelled && isLast && !dated;
+}
+
+/** One number beside words that name no offence: `Tabel 7`. */
+function isTitle({ kinds, grid, from, match }: Omit<Sample, "width">, row: number): boolean {
+  const numbers = (kinds[row] ?? []).filter((kind) => isCount(kind));
+  const cells = grid[from + row] ?? [];
+  return numbers.length === 1 && !cells.some((cell) => match(textOf(cell)) !== undefined);
+}
+
+/** The rows beneath a header, as far as a row without counts, after which something else may begin. */
+function upToNextTable(
+  below: readonly (readonly Kind[])[],
+  column: number,
+): readonly (readonly Kind[])[] {
+  const firstCount = below.findIndex((row) => isCount(row[column]));
+  const end = below.findIndex((row, at) => at > firstCount && !row.some(isCount));
+  return firstCount === -1 || end === -1 ? below : below.slice(0, end);
 }
 
 /** A count with its label or period beside it: the header, if there is one, is above. */
@@ -178,7 +160,9 @@ function long(sample: Sample): Layout | undefined {
   const { kinds, from, width } = sample;
   const columns = [...Array(width).keys()];
   const periods = periodColumns(sample);
-  const counts = columns.filter((column) => !periods.has(column) && isCountColumn(sample, column));
+  const counts = columns.filter(
+    (column) => !periods.has(column) && isCountColumn(sample, column, "in"),
+  );
   if (counts.length === 0) return undefined;
   const first = kinds.findIndex((row) => {
     const dated = periods.size === 0 || [...periods].some((column) => isPeriod(row[column]));
@@ -193,91 +177,6 @@ function long(sample: Sample): Layout | undefined {
     (counts.some((column) => above[column] === "text") ||
       above.filter((kind) => kind === "text").length >= 2);
   return layoutOf(sample, from + first - (headed ? 1 : 0), from + first, false, periods);
-}
-
-/** What a column of periods is: `2012K1` beyond doubt, or years that could be counts. */
-function periodColumn(
-  { kinds, grid, from, width, match }: Sample,
-  column: number,
-): "sure" | "years" | undefined {
-  let periods = 0;
-  let bare = 0;
-  let others = 0;
-  for (const row of kinds) {
-    const kind = row[column] ?? "blank";
-    if (kind === "blank") continue;
-    if (isPeriod(kind)) periods += 1;
-    else if (periods > 0) others += 1;
-    if (kind === "year") bare += 1;
-    if (kind === "figure") return undefined;
-  }
-  if (periods === 0 || others > periods) return undefined;
-  if (bare < periods) return "sure";
-  const headings = kinds.map((_, row) => textOf(grid[from + row]?.[column]));
-  if (headings.some(isPeriodHeader)) return "sure";
-  if (headings.some((text) => match(text)?.kind === "offence") && !isLoneLabel(kinds, column))
-    return undefined;
-  // Bare years are periods when counts stand to their right.
-  for (const row of kinds)
-    for (let right = column + 1; right < width; right += 1) if (isCount(row[right])) return "years";
-  return undefined;
-}
-
-/** Texts of the column stand alone in their rows: they head the block of rows below, not the column. */
-function isLoneLabel(kinds: readonly (readonly Kind[])[], column: number): boolean {
-  return kinds.every(
-    (row) => row[column] !== "text" || row.every((kind, at) => at === column || kind === "blank"),
-  );
-}
-
-/** The columns that say when: all that surely do, else the first that may. */
-function periodColumns(sample: Sample): ReadonlySet<number> {
-  const sure = new Set<number>();
-  let first: number | undefined;
-  let hasYears = false;
-  for (let column = 0; column < sample.width; column += 1) {
-    const kind = periodColumn(sample, column);
-    if (kind === "sure") {
-      sure.add(column);
-      hasYears ||= sample.kinds.some((_, row) => {
-        const cell = sample.grid[sample.from + row]?.[column];
-        return cell !== undefined && readPeriod(cell)?.year !== undefined;
-      });
-    } else if (kind === "years") first ??= column;
-  }
-  if (!hasYears && first !== undefined) sure.add(first);
-  return sure;
-}
-
-function isCountColumn({ kinds, grid, from, width }: Sample, column: number): boolean {
-  if (kinds.some((_, row) => isCodeHeader(textOf(grid[from + row]?.[column])))) return false;
-  let counts = 0;
-  let texts = 0;
-  for (const row of kinds) {
-    const kind = row[column] ?? "blank";
-    if (isCount(kind)) counts += 1;
-    else if (kind === "text" && counts > 0) texts += 1;
-  }
-  return counts > 0 && texts <= counts && !isCodeColumn({ kinds, grid, from, width }, column);
-}
-
-/** Codes of four digits right before the text they belong to. */
-function isCodeColumn(
-  { kinds, grid, from, width }: Pick<Sample, "kinds" | "grid" | "from" | "width">,
-  column: number,
-): boolean {
-  if (column + 2 >= width) return false;
-  let codes = 0;
-  for (const [row, cells] of kinds.entries()) {
-    if (!isCount(cells[column])) continue;
-    if (
-      cells[column + 1] !== "text" ||
-      !/^\s*(?:\d{4}|\d{1,2})\s*$/.test(textOf(grid[from + row]?.[column]))
-    )
-      return false;
-    codes += 1;
-  }
-  return codes > 0;
 }
 
 function layoutOf(
@@ -295,7 +194,7 @@ function layoutOf(
   for (let column = 0; column < width; column += 1) {
     const above = labels.map((row) => row[column] ?? "").filter((label) => label !== "");
     const period = periodsAbove ? periodAbove(above) : undefined;
-    if (period || (!periodColumns.has(column) && isCountColumn(data, column)))
+    if (period || (!periodColumns.has(column) && isCountColumn(data, column, "out")))
       columns.push({ role: "figures", period, labels: above });
     else columns.push(stubOf(data, column, above, periodColumns.has(column)));
   }

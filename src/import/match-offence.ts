@@ -7,7 +7,10 @@ export type LabelMatch =
   | {
       readonly kind: "offence";
       readonly offence: string;
-      /** What part of it, from the whole inwards: none, `vold`, or `vold/1252`. Parts at one level are added. */
+      /**
+       * What part of it, from the whole inwards: none, `vold`, or `vold/1252`. Parts at one level are added. A label a
+       * person has placed is `=` and the label: all of the offence when alone, and asked about beside others.
+       */
       readonly path: string;
     }
   | { readonly kind: "total" | "group" | "ignored" };
@@ -24,7 +27,13 @@ export function labelMatcher({ offences, remembered }: ImportContext): MatchLabe
   for (const [label, name] of remembered)
     add(
       fold(label),
-      name === null ? { kind: "ignored" } : { kind: "offence", offence: name, path: "" },
+      name === null
+        ? { kind: "ignored" }
+        : {
+            kind: "offence",
+            offence: name,
+            path: `${placedMark}${fold(label).replaceAll("/", "|")}`,
+          },
     );
   for (const { name } of offences) add(fold(name), { kind: "offence", offence: name, path: "" });
   for (const { name } of offences) addKinds(name, fold(name), "", add);
@@ -38,6 +47,28 @@ export function labelMatcher({ offences, remembered }: ImportContext): MatchLabe
     seen.set(label, match);
     return match;
   };
+}
+
+const placedMark = "=";
+/** Sorts the figures of several areas that are added. */
+const areaMark = "@";
+
+export function areaPart(area: string): string {
+  return `${areaMark}${fold(area).replaceAll("/", "|")}`;
+}
+
+/** The path without its area. */
+export function pathInOffence(path: string): string {
+  return path.startsWith(areaMark) ? path.split("/").slice(1).join("/") : path;
+}
+
+export function isPlaced(path: string): boolean {
+  return pathInOffence(path).startsWith(placedMark);
+}
+
+/** Only a part of the offence is meant. */
+export function isPartOf(path: string): boolean {
+  return pathInOffence(path) !== "" && !isPlaced(path);
 }
 
 type Add = (label: string, match: LabelMatch) => void;

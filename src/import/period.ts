@@ -35,6 +35,8 @@ const monthWord =
 const year = "(?<year>(?:19|20|21)\\d\\d)";
 const quarterWord = "(?:kvartal|kvt|kv|quarter|qtr|k|q)\\.?";
 const between = "[ .,:/_-]*";
+/** Two digits say a year only beside a quarter. */
+const shortYear = "[ .,:/_-]*['’]?(?<short>\\d\\d)";
 
 const shapes: readonly RegExp[] = [
   `(?:år )?${year}(?:[.,]0)?(?: i alt)?`,
@@ -42,6 +44,10 @@ const shapes: readonly RegExp[] = [
   `${quarterWord} ?0?(?<K>[1-4])(?:${between}${year})?`,
   `(?<K>[1-4])(?:\\.| )? ?${quarterWord}(?:${between}${year})?`,
   `${year}${between}(?<K>[1-4])(?:\\.| )? ?${quarterWord}`,
+  `${quarterWord} ?0?(?<K>[1-4])(?!\\d)${shortYear}`,
+  `(?<K>[1-4])(?:\\.| )? ?${quarterWord}${shortYear}`,
+  `(?<roman>i{1,3}|iv)\\.? ?${quarterWord}(?:${between}${year})?`,
+  `${year}${between}(?<roman>i{1,3}|iv)\\.? ?${quarterWord}`,
   `${year}-?m(?<M>0?[1-9]|1[0-2])`,
   `${year}-(?<M>0[1-9]|1[0-2])`,
   `(?<word>${monthWord})\\.?(?:${between}${year})?`,
@@ -60,18 +66,24 @@ export function readPeriod(cell: InputCell): Period | undefined {
   return readPeriodText(cell);
 }
 
+/** Words before a year that say what is counted: `Antal anmeldelser i 2013`. */
+const said =
+  /^(?:(?:antal|anmeldte?|anmeldelser|forbrydelser|forhold|sager|lovovertrædelser|hele|i|året|år) )+(?=\d)/u;
+
 function readPeriodText(cell: string): Period | undefined {
   const folded = cell
     .replace(/[\uFEFF\u200B]/g, "")
     .replace(/\s+/gu, " ")
     .trim()
+    // The number of a note.
+    .replace(/(?: ?[⁰¹²³⁴-⁹]+| \d\)| ?\[\d\])$/u, "")
     .toLowerCase();
   const { text, mark } = withoutMark(folded);
   const baseline = /^(?:baseline|basisår|udgangspunkt)\b ?[(:]? ?(.*?)\)?$/u.exec(text);
-  const bare = baseline?.[1] ?? text.replace(/^(?:anmeldte?|anmeldelser|antal) (?=\d)/u, "");
-  const said = baseline && bare === "" ? {} : readBare(bare);
-  if (!said) return undefined;
-  return { ...said, ...(baseline && { baseline: true }), ...(mark && { mark }) };
+  const bare = baseline?.[1] ?? text.replace(said, "");
+  const read = baseline && bare === "" ? {} : readBare(bare);
+  if (!read) return undefined;
+  return { ...read, ...(baseline && { baseline: true }), ...(mark && { mark }) };
 }
 
 /** Statistics Denmark marks provisional figures with * and revised ones with r, on the period as on the figure. */
@@ -86,14 +98,26 @@ function readBare(text: string): Period | undefined {
   for (const shape of shapes) {
     const groups = shape.exec(text)?.groups;
     if (!groups) continue;
-    const stated = groups.year === undefined ? undefined : toYear(Number(groups.year));
+    const stated = yearOf(groups);
     const part = partOf(groups);
     return { ...(stated !== undefined && { year: stated }), ...(part && { part }) };
   }
   return undefined;
 }
 
-function partOf(groups: Readonly<Record<string, string | undefined>>): Period["part"] {
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** `13` is 2013 and `98` is 1998. */
+function yearOf({ year: whole, short }: Groups): Year | undefined {
+  if (whole !== undefined) return toYear(Number(whole));
+  if (short === undefined) return undefined;
+  const number = Number(short);
+  return toYear(number + (number < 50 ? 2000 : 1900));
+}
+
+function partOf(groups: Groups): Period["part"] {
+  if (groups.roman !== undefined)
+    return { kind: "K", number: groups.roman === "iv" ? 4 : groups.roman.length };
   if (groups.word !== undefined)
     return { kind: "M", number: months.indexOf(groups.word.slice(0, 3)) + 1 };
   for (const kind of ["K", "M", "H"] as const) {

@@ -37,6 +37,7 @@ export const leftReasons = [
   "breakdown",
   "noLabel",
   "noPeriod",
+  "unclearPeriod",
   "outsidePeriod",
   "brokenText",
   "noTable",
@@ -87,6 +88,7 @@ export const questionCodes = [
   "area",
   "measure",
   "partsMissing",
+  "placedTogether",
   "sameSeries",
   "nilOverFigure",
 ] as const;

@@ -12,9 +12,9 @@ import type {
   Note,
   Proposal,
 } from "./proposal";
-import { readTable } from "./read-table";
+import { besideTable, readTable } from "./read-table";
 import { settle } from "./settle";
-import { ask, context as contextFate, empty, left, newState, note, type ReadState } from "./state";
+import { ask, empty, left, newState, note, type ReadState } from "./state";
 
 export type { ImportInput } from "./open-input";
 
@@ -53,8 +53,7 @@ export function* proposing(
     tables += 1;
   }
   if (tables === 0) return proposal(state, notes, everythingLeft(grid, "noTable"), "noTable");
-  for (; from < grid.length; from += 1)
-    state.fates[from] = (grid[from] ?? []).map((cell) => (isBlank(cell) ? empty : contextFate));
+  for (; from < grid.length; from += 1) state.fates[from] = besideTable(grid[from] ?? []);
 
   const { taken, figures, hasConflict } = settle(state);
   compareTotals(state);

@@ -1,12 +1,13 @@
 /** What the cells beside the counts say of a row: offence, area, period; and what follows for its counts. */
 import type { FigureColumn, TableFacts } from "./column-facts";
 import { readFigure } from "./figure";
+import { fold } from "./fold";
 import { type InputRow, isBlank, textOf } from "./grid";
 import type { Layout, StubRole } from "./layout";
-import type { LabelMatch } from "./match-offence";
+import { areaPart, type LabelMatch } from "./match-offence";
 import { joinPeriods, type Period, readPeriod } from "./period";
 import type { Fate, LeftReason } from "./proposal";
-import { ask, context, empty, type ReadState } from "./state";
+import { ask, type ReadState } from "./state";
 import { isAreaName, isSeasonallyAdjusted, measureOf } from "./words";
 
 export interface Table {
@@ -15,16 +16,23 @@ export interface Table {
   readonly figures: readonly FigureColumn[];
   readonly english: boolean;
   readonly areas: ReadonlySet<string>;
+  /** Columns in which numbers have no meaning here. */
+  readonly besides: readonly number[];
+  /** Rows of fates that many rows share, by reason and length. */
+  readonly leftRows: Map<LeftReason, Fate[][]>;
 }
 
 export type RowFacts =
-  | { readonly kind: "plain"; readonly fate: Fate }
+  /** No counts stand in the row. */
+  | { readonly kind: "plain" }
   | {
       readonly kind: "data";
       readonly label: string | undefined;
       readonly match: LabelMatch | undefined;
       readonly period: Period | undefined;
       readonly isTotal: boolean;
+      /** Where the figures of several areas are added: which of them it is. */
+      readonly areaPart: string;
       readonly left: LeftReason | undefined;
     };
 
@@ -43,7 +51,8 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
     column.role === "figures" ? [] : [{ column: at, ...column, last: "" }],
   );
   const areaRule = areasTaken(state, table);
-  const periods = periodCache();
+  const periods = remembering(readPeriod);
+  const isSeasonal = remembering(isSeasonallyAdjusted);
   const offenceAbove = figures.some(({ match }) => match?.kind === "offence");
   let groupLabel = facts.label;
   let groupArea = "";
@@ -54,12 +63,12 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
       const first = cells.find((cell) => !isBlank(cell));
       if (first === undefined) {
         for (const stub of stubs) stub.last = "";
-        return { kind: "plain", fate: empty };
+        return { kind: "plain" };
       }
       const text = textOf(first).trim();
       if (state.isOwnArea(text) || isAreaName(text)) groupArea = text;
       else if (state.match(text)) groupLabel = text;
-      return { kind: "plain", fate: context };
+      return { kind: "plain" };
     }
     let label: string | undefined;
     let code: string | undefined;
@@ -70,12 +79,16 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
       : facts.isOfOthers
         ? "notReports"
         : undefined;
-    const fills = stubs.length > 1;
+    // What stands above holds only for the columns before the first that says something of its own.
+    let fills = stubs.length > 1;
     for (const stub of stubs) {
       const cell = cells[stub.column];
       let text = typeof cell === "string" ? cell : textOf(cell);
       if (isBlank(text)) text = fills ? stub.last : "";
-      else stub.last = text;
+      else {
+        stub.last = text;
+        fills = false;
+      }
       if (text === "") continue;
       switch (stub.role) {
         case "offence":
@@ -94,23 +107,23 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
         }
         case "measure":
           if (measureOf(text) === "other") left ??= "notReports";
-          else if (isSeasonallyAdjusted(text)) left ??= "seasonallyAdjusted";
+          else if (isSeasonal(text)) left ??= "seasonallyAdjusted";
           break;
         case "other":
           if (stub.hasTotals && state.match(text)?.kind !== "total") left ??= "breakdown";
-          else if (isSeasonallyAdjusted(text)) left ??= "seasonallyAdjusted";
+          else if (isSeasonal(text)) left ??= "seasonallyAdjusted";
       }
     }
-    if (area !== "") left ??= areaRule(area);
+    if (area !== "") left ??= areaRule.left(area);
     label ??= code ?? (offenceAbove ? undefined : groupLabel);
     const match =
       label === undefined
         ? undefined
         : (state.match(label) ?? (code === undefined ? undefined : state.match(code)));
-    if (label !== undefined && isSeasonallyAdjusted(label)) left ??= "seasonallyAdjusted";
+    if (label !== undefined && isSeasonal(label)) left ??= "seasonallyAdjusted";
     const isTotal = match?.kind === "total" && left === undefined;
     left ??= leftBy(state, label, match, offenceAbove);
-    return { kind: "data", label, match, period, isTotal, left };
+    return { kind: "data", label, match, period, isTotal, areaPart: areaRule.part(area), left };
   };
 }
 
@@ -140,26 +153,50 @@ function mayBeCount(cells: InputRow, column: number): boolean {
   return figure.kind !== "left" || figure.reason !== "notANumber";
 }
 
-/** Which areas are taken: the plan's own; where none is known to be, the one a person says. */
-function areasTaken(state: ReadState, { areas }: Table): (area: string) => LeftReason | undefined {
-  const hasOwn = [...areas].some(state.isOwnArea);
+interface AreaRule {
+  readonly left: (area: string) => LeftReason | undefined;
+  readonly part: (area: string) => string;
+}
+
+/**
+ * Which areas are taken: the plan's own. Where several are, or none is known to be, a person says which, or that the
+ * plan's own are to be added.
+ */
+function areasTaken(state: ReadState, { areas }: Table): AreaRule {
+  const own = [
+    ...new Map([...areas].filter(state.isOwnArea).map((area) => [fold(area), area])).values(),
+  ];
+  if (own.length > 1) {
+    const answer = ask(state, "area", own, [...own, "sum"]);
+    return {
+      left: (area) => {
+        if (!state.isOwnArea(area)) return "otherArea";
+        if (answer === undefined) return "asked";
+        return answer === "sum" || fold(answer) === fold(area) ? undefined : "otherArea";
+      },
+      part: (area) => (answer === "sum" && area !== "" ? areaPart(area) : ""),
+    };
+  }
   const unknown = [...areas].filter((area) => !isAreaName(area)).slice(0, 8);
-  const isAsked = !hasOwn && unknown.length > 0;
+  const isAsked = own.length === 0 && unknown.length > 0;
   const answer = isAsked ? ask(state, "area", unknown, unknown) : undefined;
-  return (area) => {
-    if (state.isOwnArea(area) || area === answer) return undefined;
-    return isAsked && answer === undefined && !isAreaName(area) ? "asked" : "otherArea";
+  return {
+    left: (area) => {
+      if (state.isOwnArea(area) || area === answer) return undefined;
+      return isAsked && answer === undefined && !isAreaName(area) ? "asked" : "otherArea";
+    },
+    part: () => "",
   };
 }
 
-/** Periods by their text: a long table says the same few over and over. */
-function periodCache(): (text: string) => Period | undefined {
-  const known = new Map<string, Period | null>();
+/** What is said of a text, worked out once: a long table says the same few over and over. */
+function remembering<Said>(say: (text: string) => Said): (text: string) => Said {
+  const known = new Map<string, { readonly said: Said }>();
   return (text) => {
     const before = known.get(text);
-    if (before !== undefined) return before ?? undefined;
-    const period = readPeriod(text);
-    known.set(text, period ?? null);
-    return period;
+    if (before !== undefined) return before.said;
+    const said = say(text);
+    known.set(text, { said });
+    return said;
   };
 }

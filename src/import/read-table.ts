@@ -1,17 +1,20 @@
 /** Reads a table's rows into candidates; every cell is given its fate on the way. */
+import { kindOf } from "./cell-kind";
 import { figureColumns, type FigureColumn, tableFacts } from "./column-facts";
 import { isDanish, isEnglish, readFigure } from "./figure";
 import { type InputRow, isBlank, textOf } from "./grid";
-import { isPeriodRow, type Layout } from "./layout";
+import type { Layout } from "./layout";
 import type { Count, Year } from "../plan/types";
 import { toCount } from "../plan/units";
+import { isPartOf } from "./match-offence";
 import { type Period, periodText } from "./period";
 import type { Fate, Flag, LeftReason } from "./proposal";
 import { type RowFacts, rowReader, type Table } from "./read-row";
+import { startsTable } from "./starts-table";
 import { ask, check, context, empty, header, left, note, type ReadState } from "./state";
 
-/** Rows between two breaths of the pane: under 10 ms. */
-const breath = 4_000;
+/** Rows between two breaths of the pane: under 5 ms. */
+const breath = 2_000;
 
 /** Reads the table found at `from`; gives the row after its last. */
 export function* readTable(
@@ -22,19 +25,33 @@ export function* readTable(
   const { grid } = state;
   const facts = tableFacts(state, from, layout.headerRow);
   for (let row = from; row < layout.firstRow; row += 1)
-    state.fates[row] = plainRow(grid[row] ?? [], row < layout.headerRow ? context : header);
+    state.fates[row] =
+      row < layout.headerRow ? besideTable(grid[row] ?? []) : plainRow(grid[row] ?? [], header);
   if (facts.isSeasonal) state.seasonal = true;
 
   const figures = figureColumns(state, layout);
   const { english, areas } = yield* survey(state, layout, figures);
   if (english) note(state, "englishThroughout");
-  const table: Table = { layout, facts, figures, english, areas };
+  // Columns that say neither offence, code, area nor period: a number in them is of something else.
+  const besides = layout.columns.flatMap(({ role }, column) =>
+    role === "other" || role === "measure" ? [column] : [],
+  );
+  const table: Table = {
+    layout,
+    facts,
+    figures,
+    english,
+    areas,
+    besides,
+    leftRows: new Map(),
+  };
   const reader = rowReader(state, table);
   const heading = new Set(
     grid.slice(layout.headerRow, layout.firstRow).map((row) => row.map(textOf).join("\t")),
   );
   const sums = figures.map((): { row: number; count: number }[] => []);
 
+  let isApart = false;
   for (let row = layout.firstRow; row < grid.length; row += 1) {
     if (row % breath === 0) yield undefined;
     const cells = grid[row] ?? [];
@@ -44,13 +61,12 @@ export function* readTable(
         state.fates[row] = plainRow(cells, header);
         continue;
       }
-      if (layout.periodsAbove && isPeriodRow(cells)) return row;
+      if (row > layout.firstRow && startsTable(cells, state.match, isApart)) return row;
     }
     const facts = reader(cells);
+    isApart = facts.kind === "plain";
     state.fates[row] =
-      facts.kind === "plain"
-        ? plainRow(cells, facts.fate)
-        : readRow(state, table, cells, row, facts, sums);
+      facts.kind === "plain" ? besideTable(cells) : readRow(state, table, cells, row, facts, sums);
   }
   return grid.length;
 }
@@ -65,6 +81,22 @@ function mayBeHeader(cells: InputRow, column: number, periodsAbove: boolean): bo
 
 function plainRow(cells: InputRow, fate: Fate): Fate[] {
   return cells.map((cell) => (isBlank(cell) ? empty : fate));
+}
+
+/** A long table has a hundred thousand rows left for one reason; those without blanks are one and the same row. */
+function leftRow(cells: InputRow, reason: LeftReason, known: Table["leftRows"]): Fate[] {
+  if (cells.some(isBlank)) return plainRow(cells, left(reason));
+  const byLength = known.get(reason) ?? [];
+  known.set(reason, byLength);
+  return (byLength[cells.length] ??= plainRow(cells, left(reason)));
+}
+
+/** Titles, notes and headings of groups; a number among them is no part of the table. */
+export function besideTable(cells: InputRow): Fate[] {
+  return cells.map((cell) => {
+    if (isBlank(cell)) return empty;
+    return kindOf(cell) === "figure" ? left("noTable") : context;
+  });
 }
 
 interface Survey {
@@ -110,7 +142,7 @@ function readRow(
 ): Fate[] {
   const { figures } = table;
   if (facts.left !== undefined && facts.left !== "unknownOffence" && !facts.isTotal)
-    return plainRow(cells, left(facts.left));
+    return leftRow(cells, facts.left, table.leftRows);
   // A cell below the headers that is in no column of counts says what the row is about.
   const labelFate = facts.left === undefined ? header : left(facts.left);
   const fates = plainRow(cells, facts.isTotal ? check : labelFate);
@@ -126,6 +158,12 @@ function readRow(
     fates[column] = fate;
     if (fate.kind === "left" && fate.reason !== "blank") reason ??= fate;
     else if (fate.kind !== "left" && fate.kind !== "empty") isTaken = true;
+  }
+  for (const column of table.besides) {
+    const cell = cells[column];
+    const mayBeFigure =
+      typeof cell === "object" || (cell !== undefined && /^\s*[-−\d]/u.test(cell));
+    if (mayBeFigure && kindOf(cell) === "figure") fates[column] = left("noLabel");
   }
   // Labels of nothing that is taken are left for the reason their counts are.
   if (!isTaken && reason)
@@ -221,8 +259,9 @@ function placed(
   if (read.flags.includes("nil") && overwrites(state, match.offence, period.year))
     return left("asked");
   if (period.year === baselineYear) flags.push("baseline");
-  if (match.path !== "") flags.push("part");
-  const { offence, path } = match;
+  const { offence } = match;
+  if (isPartOf(match.path)) flags.push("part");
+  const path = [facts.areaPart, match.path].filter(Boolean).join("/");
   state.candidates.push({
     row,
     column: column.column,

@@ -2,7 +2,7 @@
 import type { Count, Year } from "../plan/types";
 import { toCount } from "../plan/units";
 import type { Candidate } from "./candidate";
-import { partsOf } from "./match-offence";
+import { isPlaced, partsOf, pathInOffence } from "./match-offence";
 import { partsInYear } from "./period";
 import type { LeftReason, Taken, YearFigure } from "./proposal";
 import { ask, left, note, type ReadState } from "./state";
@@ -25,6 +25,7 @@ export function settle(state: ReadState): Settled {
   )) {
     for (const same of groups(group, ({ when }) => when)) {
       if (sameTwice(state, same, reasons)) hasConflict = true;
+      askOfPlaced(state, same, reasons);
       keepOneLevel(state, same, reasons);
       holdBackLonePart(state, same, reasons);
     }
@@ -117,7 +118,8 @@ function keepOneLevel(
   const paths = new Set(same.map(({ path }) => path));
   if (paths.size < 2) return;
   for (const candidate of same) {
-    if (!insideAnother(candidate.path, paths) || reasons.has(candidate)) continue;
+    if (isPlaced(candidate.path) || reasons.has(candidate)) continue;
+    if (!insideAnother(candidate.path, paths)) continue;
     reasons.set(candidate, "memberOfGroup");
     note(state, "doubleCounting", candidate.offence);
   }
@@ -127,6 +129,25 @@ function insideAnother(path: string, paths: ReadonlySet<string>): boolean {
   if (path === "") return false;
   const steps = path.split("/");
   return steps.some((_, index) => paths.has(steps.slice(0, index).join("/")));
+}
+
+/** Labels a person has placed under one offence may be its parts, or one of them may be the whole. */
+function askOfPlaced(
+  state: ReadState,
+  same: readonly Candidate[],
+  reasons: Map<Candidate, LeftReason>,
+): void {
+  const kept = same.filter((candidate) => !reasons.has(candidate));
+  const [first] = kept;
+  const paths = new Set(kept.map(({ path }) => pathInOffence(path)));
+  if (!first || paths.size < 2 || ![...paths].some(isPlaced)) return;
+  const labels = [...new Set(kept.map(({ label }) => label.trim()))];
+  const about = [first.offence, ...labels];
+  if (
+    ask(state, "placedTogether", about, ["take"], `placedTogether:${first.offence}`) !== undefined
+  )
+    return;
+  for (const candidate of kept) reasons.set(candidate, "asked");
 }
 
 /** Vold alone is not Vold/Trusler: it is left unless a person says it is all there is. */
@@ -139,8 +160,9 @@ function holdBackLonePart(
   const [first] = kept;
   if (!first) return;
   const named = partsOf(first.offence);
-  if (named.length < 2 || kept.some(({ path }) => path === "")) return;
-  const missing = named.filter((part) => !kept.some(({ path }) => path.split("/")[0] === part));
+  const paths = kept.map(({ path }) => pathInOffence(path));
+  if (named.length < 2 || paths.some((path) => path === "" || isPlaced(path))) return;
+  const missing = named.filter((part) => !paths.some((path) => path.split("/")[0] === part));
   if (missing.length === 0) return;
   const about = [first.offence, ...missing];
   if (ask(state, "partsMissing", about, ["take"], `partsMissing:${first.offence}`) === undefined)

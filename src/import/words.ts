@@ -46,6 +46,11 @@ export function isPeriodHeader(label: string): boolean {
   return /^(?:år|årstal|tid|periode|kvartal|måned|year|time|dato)$/u.test(fold(label));
 }
 
+/** What stands above counts that have their period beside them. */
+export function isCountHeader(label: string): boolean {
+  return /^(?:antal.*|indhold|i alt|værdi|count|value)$/u.test(fold(label));
+}
+
 export function isAreaHeader(label: string): boolean {
   return /^(?:område|omr\.?|kommune|politikreds|kreds|bydel|distrikt|region|geografi|amt|landsdel|boligområde|area|gerningskommune)$/u.test(
     fold(label),

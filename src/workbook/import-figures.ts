@@ -1,5 +1,5 @@
 /** What the workbook holds that pasted statistics are read against, and how a proposal differs from it. */
-import type { ImportContext, Proposal, YearFigure } from "../import/proposal";
+import type { ImportContext, Proposal, Taken, YearFigure } from "../import/proposal";
 import type { Count, IsoDate, Plan, Year } from "../plan/types";
 import { askMapping, type LabelMapping, mappingIn } from "./import-mapping";
 import { locate } from "./locate";
@@ -73,6 +73,8 @@ export interface Difference {
   readonly change: YearFigure["change"];
   /** The figure itself is marked as provisional (`*`), whatever is said of the rest. */
   readonly provisional: boolean;
+  /** What it was added up from: `Vold 39 + Trusler 20`. */
+  readonly parts?: string;
 }
 
 /** What a proposal would change, against what the sheet holds now rather than when the proposal was made. */
@@ -83,9 +85,21 @@ export function differences(
   return figures.map(({ offence, year, count, from: cells }): Difference => {
     const from = heldFigure(held, offence, year);
     const provisional = cells.some(({ flags }) => flags.includes("provisional"));
-    const to = { offence, year, to: count, provisional };
+    const parts = cells.length > 1 ? { parts: partsOf(cells) } : {};
+    const to = { offence, year, to: count, provisional, ...parts };
     if (from === undefined) return { ...to, change: "new" };
     if (from === count) return { ...to, from, change: "same" };
     return { ...to, from, change: year === held.baselineYear ? "baselineChanged" : "changed" };
   });
+}
+
+/** By label or by period, whichever tells the cells apart. */
+function partsOf(cells: readonly Taken[]): string {
+  const saysMore = (said: (cell: Taken) => string): boolean => new Set(cells.map(said)).size > 1;
+  const [labels, periods] = [saysMore(({ label }) => label), saysMore(({ period }) => period)];
+  return cells
+    .map(({ label, period, count }) =>
+      [...(labels || !periods ? [label] : []), ...(periods ? [period] : []), count].join(" "),
+    )
+    .join(" + ");
 }

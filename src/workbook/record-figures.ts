@@ -193,13 +193,14 @@ function refused(refusals: readonly ReportLine[]): Report {
 }
 
 function rowOf(difference: Difference, source: FigureSource): RecordedFigure {
-  const { offence, year, to, from, change, provisional } = difference;
+  const { offence, year, to, from, change, provisional, parts } = difference;
   return {
     offence,
     year,
     count: to,
     ...said(source, provisional),
     ...(from !== undefined && change !== "same" && { replaces: from }),
+    ...(parts !== undefined && { parts }),
   };
 }
 

@@ -19,6 +19,8 @@ export interface RecordedFigure {
   readonly source?: string;
   readonly provisional?: boolean;
   readonly replaces?: Count;
+  /** What it was added up from. */
+  readonly parts?: string;
 }
 
 /** A figure on Kriminalitet that Anmeldelser does not know with that value: typed or pasted straight into the sheet. */
@@ -48,6 +50,7 @@ export function recordedIn({ tables }: Tables): readonly RecordedFigure[] {
       source: row.get("source", readText),
       provisional: row.get("provisional", readYesNo),
       replaces: row.get("replaces", readCountCell),
+      parts: row.get("parts", readText),
     });
     return [{ offence, year, count, ...more }];
   });

@@ -101,15 +101,16 @@ function remembering(stored: Stored, { tables }: Located): readonly Operation[] 
 }
 
 function rowOf(figure: RecordedFigure): Row {
-  const { offence, year, count, drawn, source, provisional, replaces } = figure;
+  const { offence, year, count, drawn, source = "", provisional, replaces, parts } = figure;
   const cells: readonly (readonly [string, Content | undefined])[] = [
     ["offence", { text: offence }],
     ["year", { number: year }],
     ["count", { number: count }],
     ["drawn", drawn === undefined ? undefined : { number: serialOf(drawn) }],
-    ["source", source === undefined || source === "" ? undefined : { text: source }],
+    ["source", source === "" ? undefined : { text: source }],
     ["provisional", provisional === undefined ? undefined : { text: provisional ? "Ja" : "Nej" }],
     ["replaces", replaces === undefined ? undefined : { number: replaces }],
+    ["parts", parts === undefined ? undefined : { text: parts }],
   ];
   return new Map(
     cells.flatMap(([key, content]): [string, Content][] =>

@@ -73,6 +73,20 @@ it("knows texts, numbers, dates, truth values and errors apart", () => {
   ]);
 });
 
+it("keeps the number of a note from becoming a digit", () => {
+  const note = '<r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r>';
+  const parts = {
+    "xl/sharedStrings.xml": `<sst><si><r><t>139</t></r>${note}</si><si><t>Indbrud</t></si></sst>`,
+  };
+  const rows = [
+    ["Gerningstype", 2013],
+    [{ xml: '<c t="s"><v>1</v></c>' }, { xml: '<c t="s"><v>0</v></c>' }],
+  ];
+  expect(taken(read({ sheets: [sheet("Tal", rows)], parts }))).toEqual([
+    "2,2 Indbrud 2013 = 139 footnote",
+  ]);
+});
+
 it("leaves dates and errors with their reason", () => {
   const rows = [
     ["Gerningstype", 2012, 2013],
@@ -80,7 +94,7 @@ it("leaves dates and errors with their reason", () => {
     ["Tyverier", 462, { xml: '<c t="e"><v>#N/A</v></c>' }],
   ];
   const { left } = linesOf(read({ sheets: [sheet("Tal", rows)], formats: ["dd-mm-yyyy"] }));
-  expect(left).toEqual(['2,2 "41275" turnedIntoDate', '3,3 "#N/A" excelError']);
+  expect(left).toEqual(['2,2 "01-01-2013" turnedIntoDate', '3,3 "#N/A" excelError']);
 });
 
 it("is read where cells do not say where they stand", () => {

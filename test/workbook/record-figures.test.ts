@@ -76,11 +76,20 @@ describe("recording", () => {
       ["Tyverier", 470, 430],
     ]);
     expect(history(desk)).toEqual([
-      ["Gerningstype", "År", "Antal", "Opgjort den", "Kilde", "Foreløbig", "Erstatter"],
-      ["Indbrud", 2012, 154, day, kilde, "Nej", ""],
-      ["Indbrud", 2013, 146, day, kilde, "Ja", ""],
-      ["Tyverier", 2012, 470, day, kilde, "Nej", 462],
-      ["Tyverier", 2013, 430, day, kilde, "Nej", ""],
+      [
+        "Gerningstype",
+        "År",
+        "Antal",
+        "Opgjort den",
+        "Kilde",
+        "Foreløbig",
+        "Erstatter",
+        "Sammensat af",
+      ],
+      ["Indbrud", 2012, 154, day, kilde, "Nej", "", ""],
+      ["Indbrud", 2013, 146, day, kilde, "Ja", "", ""],
+      ["Tyverier", 2012, 470, day, kilde, "Nej", 462, ""],
+      ["Tyverier", 2013, 430, day, kilde, "Nej", "", ""],
     ]);
     expect((await held(desk)).unrecorded).toEqual([]);
   });
@@ -92,6 +101,20 @@ describe("recording", () => {
     await desk.run((context) => recordFigures(context, before, { ...record, chosen }));
     expect((await figures(desk))[1]).toEqual(["Tyverier", 462, 430]);
     expect(history(desk)).toHaveLength(4);
+  });
+
+  it("keeps what a figure was added up from", async () => {
+    const desk = await deskWith(plan);
+    await recorded(
+      desk,
+      "Gerningstype\t2013K1\t2013K2\t2013K3\t2013K4\nIndbrud\t30\t40\t40\t36\n\n" +
+        "Gerningstype\t2014\nVold\t39\nTrusler\t20\n",
+    );
+    expect(history(desk).map((row) => [row[0], row[2], row.at(-1)])).toEqual([
+      ["Gerningstype", "Antal", "Sammensat af"],
+      ["Indbrud", 146, "2013K1 30 + 2013K2 40 + 2013K3 40 + 2013K4 36"],
+      ["Vold/Trusler", 59, "Vold 39 + Trusler 20"],
+    ]);
   });
 
   it("moves targets, achievement and status at once", async () => {
@@ -108,7 +131,7 @@ describe("recording", () => {
     const report = await recorded(desk, "Gerningstype\t2013\nIndbrud\t149\n");
     expect(desk.syncs()).toBe(2);
     expect(report.done.map(({ code }) => code)).toEqual(["figuresWritten", "sourcesRecorded"]);
-    expect(history(desk).at(-1)).toEqual(["Indbrud", 2013, 149, day, kilde, "Nej", 146]);
+    expect(history(desk).at(-1)).toEqual(["Indbrud", 2013, 149, day, kilde, "Nej", 146, ""]);
     expect(history(desk)).toHaveLength(6);
     expect((await held(desk)).unrecorded).toEqual([]);
   });
@@ -327,7 +350,7 @@ describe("a host that fails", () => {
     expect(again.refusals).toEqual([]);
     expect((await figures(desk))[0]).toEqual(["Indbrud", 154, 149]);
     expect(history(desk)).toHaveLength(6);
-    expect(history(desk).at(-1)).toEqual(["Indbrud", 2013, 149, day, kilde, "Nej", 146]);
+    expect(history(desk).at(-1)).toEqual(["Indbrud", 2013, 149, day, kilde, "Nej", 146, ""]);
   });
 });
 
@@ -372,8 +395,8 @@ describe("a figure typed straight into Kriminalitet", () => {
       { code: "sourcesRecorded", params: { sheet: "Anmeldelser", figures: 2 } },
     ]);
     expect(history(desk).slice(-2)).toEqual([
-      ["Indbrud", 2012, 155, day, kilde, "Nej", 154],
-      ["Indbrud", 2013, 150, day, kilde, "Nej", 146],
+      ["Indbrud", 2012, 155, day, kilde, "Nej", 154, ""],
+      ["Indbrud", 2013, 150, day, kilde, "Nej", 146, ""],
     ]);
     expect((await held(desk)).unrecorded).toEqual([]);
   });

@@ -45,7 +45,7 @@ export function* readSheet(
         value = "";
         inline.begin();
       } else if (name === "v") inValue = true;
-      else inline.open(name);
+      else inline.open(name, attributes);
     },
     text: (text) => {
       if (inValue) value += text;

@@ -1,7 +1,8 @@
 /** What stands beside a workbook's sheets: their names, the texts they share, and how numbers are shown. */
 import { type Package, PackageError } from "./package";
+import { raised } from "../html-text";
 import { formatOfNumber } from "./number-formats";
-import { prefixed, readXml } from "./read-xml";
+import { type Attributes, prefixed, readXml } from "./read-xml";
 
 export interface SheetPart {
   readonly name: string;
@@ -74,9 +75,9 @@ function* readSharedTexts(parts: Package, path: string): Generator<undefined, re
   const texts: string[] = [];
   const reader = textReader();
   yield* readXml(parts, path, {
-    open: (name) => {
+    open: (name, attributes) => {
       if (name === "si") reader.begin();
-      reader.open(name);
+      reader.open(name, attributes);
     },
     text: reader.text,
     close: (name) => {
@@ -87,21 +88,28 @@ function* readSharedTexts(parts: Package, path: string): Generator<undefined, re
   return texts;
 }
 
-/** Gathers the text of an item: its runs joined, without the readings Japanese texts carry. */
+/**
+ * Gathers the text of an item: its runs joined, without the readings Japanese texts carry. A raised run is the number
+ * of a note.
+ */
 export function textReader() {
   let gathered = "";
   let inText = false;
   let inReading = false;
+  let isRaised = false;
   return {
     begin: (): void => {
       gathered = "";
+      isRaised = false;
     },
-    open: (name: string): void => {
+    open: (name: string, { val }: Attributes): void => {
       if (name === "rPh") inReading = true;
+      else if (name === "r") isRaised = false;
+      else if (name === "vertAlign") isRaised = val === "superscript";
       else if (name === "t") inText = !inReading;
     },
     text: (text: string): void => {
-      if (inText) gathered += text;
+      if (inText) gathered += isRaised ? raised(text) : text;
     },
     close: (name: string): void => {
       if (name === "rPh") inReading = false;

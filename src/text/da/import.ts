@@ -38,6 +38,7 @@ export const importing = {
     breakdown: "Tallet er en opdeling af et samlet tal, der bruges i stedet.",
     noLabel: "Der står ikke, hvilken gerningstype tallet gælder.",
     noPeriod: "Der står ikke, hvilket år tallet gælder.",
+    unclearPeriod: "Perioden er ikke et helt år, kvartal, halvår eller en måned, som kan læses.",
     outsidePeriod: "Året ligger uden for planens periode.",
     brokenText: "Teksten har mistet sine æ, ø og å.",
     noTable: "Der er ikke nogen tabel med tal her.",
@@ -69,6 +70,8 @@ export const importing = {
     measure: ([...columns]: About) => `Hvilken kolonne er anmeldelser: ${columns.join(", ")}?`,
     partsMissing: ([offence, ...missing]: About) =>
       `Er der ingen ${both(missing)}, så tallet er hele ${offence ?? ""}?`,
+    placedTogether: ([offence, ...labels]: About) =>
+      `${both(labels)} er alle placeret under ${offence ?? ""}: skal de lægges sammen?`,
     sameSeries: ([year, other]: About) =>
       `Tallene for ${year ?? ""} er de samme som for ${other ?? ""}: er de rigtige?`,
     nilOverFigure: ([offence, year]: About) =>
@@ -81,6 +84,7 @@ export const importing = {
     times1000: "Ja, gang med 1.000",
     english: "Ja, læs som tusinder",
     take: "Ja, brug dem",
+    sum: "Læg dem sammen",
   },
   note: {
     readAsLatin1: () => "Filen er læst som Latin-1, så æ, ø og å er rigtige.",

@@ -131,6 +131,8 @@ export const workbook = {
     reportSource: "Hvor tallet er hentet, fx Politiets register over anmeldelser.",
     reportProvisional: "Vælg Ja, når tallet er foreløbigt og kan blive ændret.",
     reportReplaces: "Det tal, der stod på Kriminalitet før dette.",
+    reportParts:
+      "De tal, antallet er lagt sammen af, fx Vold 39 + Trusler 20, eller årets kvartaler.",
     listsSheet: "De ord, der kan vælges mellem. Kun Tryghedsskala kan ændres.",
     fixedList: "Ordene er faste og bruges af formlerne.",
     safetyScale: "Skalaens ord, det mindste behov først. Kan ændres.",

@@ -34,6 +34,7 @@ export const importing = {
     breakdown: "The figure breaks down a total, which is used instead.",
     noLabel: "It does not say which offence the figure is for.",
     noPeriod: "It does not say which year the figure is for.",
+    unclearPeriod: "The period is no whole year, quarter, half-year or month that can be read.",
     outsidePeriod: "The year is outside the plan's period.",
     brokenText: "The text has lost its letters æ, ø and å.",
     noTable: "There is no table of figures here.",
@@ -65,6 +66,8 @@ export const importing = {
     measure: ([...columns]: About) => `Which column is reported offences: ${columns.join(", ")}?`,
     partsMissing: ([offence, ...missing]: About) =>
       `Is there no ${both(missing)}, so that the figure is all of ${offence ?? ""}?`,
+    placedTogether: ([offence, ...labels]: About) =>
+      `${both(labels)} are all placed under ${offence ?? ""}: are they to be added?`,
     sameSeries: ([year, other]: About) =>
       `The figures for ${year ?? ""} equal those for ${other ?? ""}: are they right?`,
     nilOverFigure: ([offence, year]: About) =>
@@ -76,6 +79,7 @@ export const importing = {
     times1000: "Yes, multiply by 1,000",
     english: "Yes, read as thousands",
     take: "Yes, use them",
+    sum: "Add them",
   },
   note: {
     readAsLatin1: () => "The file was read as Latin-1, so that æ, ø and å are right.",

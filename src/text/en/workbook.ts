@@ -130,6 +130,7 @@ export const workbook: Widen<typeof danish> = {
     reportSource: "From where the figure is, e.g. the police register of reports.",
     reportProvisional: "Choose Ja when the figure is provisional and may change.",
     reportReplaces: "The figure that stood on Kriminalitet before this one.",
+    reportParts: "The figures the count is the sum of, e.g. Vold 39 + Trusler 20, or the quarters.",
     listsSheet: "The words to choose between. Only Tryghedsskala may be changed.",
     fixedList: "The words are fixed and used by the formulas.",
     safetyScale: "The words of the scale, least need first. May be changed.",

@@ -47,6 +47,13 @@ export const reportsSheet: SheetDefinition = {
           list: "yesNo",
         },
         { key: "replaces", header: "Erstatter", type: "count", width: 85, help: "reportReplaces" },
+        {
+          key: "parts",
+          header: "Sammensat af",
+          type: "longText",
+          width: 320,
+          help: "reportParts",
+        },
       ],
     },
   ],
