@@ -200,6 +200,7 @@ test("where Excel has no custom functions that is said, and nothing is offered",
         language="da"
         sentences={sentences("da")}
         checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
+        figuresActions={fakeFiguresActions(seedPlan("tingbjerg-husum")).actions}
         functionActions={fake.actions}
       >
         <Pane />
