@@ -17,5 +17,5 @@ export default {
   transform: { "\\.(ts|tsx|mjs|js)$": ["@swc/jest", swc] },
   transformIgnorePatterns: ["/node_modules/"],
   moduleNameMapper: { "^office-addin-manifest$": "<rootDir>/test/stubs/office-addin-manifest.ts" },
-  setupFilesAfterEnv: [],
+  setupFiles: ["<rootDir>/test/support/browser-globals.ts"],
 };

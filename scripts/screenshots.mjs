@@ -92,6 +92,7 @@ try {
   const paste = (rows) =>
     pane.getByRole("textbox", { name: /^Sæt tabellen ind her/ }).evaluate(
       (box, text) => {
+        const { DataTransfer, ClipboardEvent } = globalThis;
         const clipboardData = new DataTransfer();
         clipboardData.setData("text/plain", text);
         box.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));

@@ -72,6 +72,8 @@ export interface PaneStore {
   /** Reads the workbook again without a word, because people may have typed in it meanwhile. */
   refreshQuietly(): void;
   dismiss(): void;
+  /** People have gone on to something else: what went well has been seen. */
+  goOn(): void;
   open(): Promise<void>;
   create(example?: ExampleKey): Promise<void>;
   repair(): Promise<void>;
@@ -207,6 +209,9 @@ export function createPaneStore(actions: PaneActions): PaneStore {
       refreshQuietly();
     },
     refreshQuietly,
+    goOn: () => {
+      if (wentWell(current.task)) setTask({ kind: "idle" });
+    },
     dismiss: () => setTask({ kind: "idle" }),
     open: async () => {
       await run("open");

@@ -4,7 +4,7 @@ import type { Count, IsoDate, Plan, Year } from "../plan/types";
 import { askMapping, type LabelMapping, mappingIn } from "./import-mapping";
 import { locate } from "./locate";
 import { snapshotOf } from "./read";
-import { recordedIn, type UnrecordedFigure, unrecordedIn } from "./reports-rows";
+import type { UnrecordedFigure } from "./reports-rows";
 import type { ReadProblem } from "./snapshot";
 import { type Survey, survey } from "./survey";
 
@@ -33,7 +33,7 @@ export async function figuresInWorkbook(context: Excel.RequestContext): Promise<
 /** What a workbook that has been looked at holds. Pure. */
 export function figuresSeen(seen: Survey, remembered: LabelMapping): HeldFigures {
   const located = locate(seen);
-  const { plan, problems } = snapshotOf(located);
+  const { plan, problems, unrecorded } = snapshotOf(located);
   const { facts } = plan;
   const crime = located.tables.get("crime");
   const sheet = seen.sheets.find(({ id }) => id === crime?.found.sheetId);
@@ -44,7 +44,7 @@ export function figuresSeen(seen: Survey, remembered: LabelMapping): HeldFigures
     ownArea: [facts.partnership, facts.territory].filter((name) => name !== undefined),
     remembered,
     unread: problems.filter(({ table }) => table === "crime"),
-    unrecorded: unrecordedIn(located, plan, recordedIn(located)),
+    unrecorded,
     seen,
     ...(facts.baselineYear !== undefined && { baselineYear: facts.baselineYear }),
     ...(facts.asOf !== undefined && { asOf: facts.asOf }),

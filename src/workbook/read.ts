@@ -1,6 +1,7 @@
 /** The plan as the sheets have it: two syncs, every cell typed by the schema, every misfit kept with its place. */
 import { type Located, locate, type LocatedTable, missingColumns } from "./locate";
 import { planOf } from "./plan-of-tables";
+import { recordedIn, unrecordedIn } from "./reports-rows";
 import type { PlanSnapshot, ReadProblem, TableSnapshot } from "./snapshot";
 import type { TableKey } from "./keys";
 import { survey } from "./survey";
@@ -15,7 +16,8 @@ export function snapshotOf(located: Located): PlanSnapshot {
   const plan = planOf(located, problems);
   const tables = new Map<TableKey, TableSnapshot>();
   for (const [key, table] of located.tables) tables.set(key, tableSnapshot(table));
-  return { plan, problems, tables };
+  const unrecorded = unrecordedIn(located, plan, recordedIn(located));
+  return { plan, problems, tables, unrecorded };
 }
 
 function tableSnapshot({ table, found, sheetName, columns }: LocatedTable): TableSnapshot {

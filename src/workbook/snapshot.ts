@@ -1,6 +1,7 @@
 /** What `readPlan` gives: the plan, what could not be read as its type, and where every cell stands. */
 import type { Plan } from "../plan/types";
 import type { TableKey } from "./keys";
+import type { UnrecordedFigure } from "./reports-rows";
 import type { RawCell } from "./undo-bundle";
 
 export const readProblemCodes = [
@@ -71,4 +72,6 @@ export interface PlanSnapshot {
   readonly plan: Plan;
   readonly problems: readonly ReadProblem[];
   readonly tables: ReadonlyMap<TableKey, TableSnapshot>;
+  /** Figures on Kriminalitet that nobody has said the source of. */
+  readonly unrecorded: readonly UnrecordedFigure[];
 }

@@ -285,12 +285,11 @@ describe("laws", () => {
     );
   });
 
+  // Read by backtracking, any of these would outlast the test.
   test("a long text is refused in one pass", () => {
-    const started = performance.now();
     expect(readNumber("1.".repeat(500_000)).kind).toBe("refused");
     expect(readNumber(" ".repeat(500_000)).kind).toBe("blank");
     expect(readNumber(`5${" ".repeat(500_000)}x`).kind).toBe("refused");
     expect(readNumber("0.".repeat(500_000)).kind).toBe("refused");
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });

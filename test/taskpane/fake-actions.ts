@@ -3,7 +3,7 @@ import type { Plan } from "../../src/plan/types";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { generatedKeys, sheetKeys } from "../../src/workbook/keys";
 import { line, type Report, type ReportLine } from "../../src/workbook/report";
-import type { ReadProblem } from "../../src/workbook/snapshot";
+import type { PlanSnapshot, ReadProblem } from "../../src/workbook/snapshot";
 import type { SheetState, WorkbookState } from "../../src/workbook/state";
 import { sentences } from "../../src/text";
 import { seedPlan } from "../plan/seed-files";
@@ -71,6 +71,7 @@ export interface FakeWorkbook {
   state: WorkbookState;
   plan: Plan;
   problems: ReadProblem[];
+  unrecorded: PlanSnapshot["unrecorded"];
   answer: Partial<PaneActions>;
   /** Tells the pane that a person has changed something; there once it listens. */
   hint: (() => void) | undefined;
@@ -87,13 +88,19 @@ export function fakeWorkbook(state: WorkbookState): FakeWorkbook {
     state,
     plan: seedPlan("tingbjerg-husum"),
     problems: [],
+    unrecorded: [],
     answer: {},
     hint: undefined,
     actions: {
       inspect: () => fake.answer.inspect?.() ?? Promise.resolve(fake.state),
       readPlan: () =>
         fake.answer.readPlan?.() ??
-        Promise.resolve({ plan: fake.plan, problems: fake.problems, tables: new Map() }),
+        Promise.resolve({
+          plan: fake.plan,
+          problems: fake.problems,
+          tables: new Map(),
+          unrecorded: fake.unrecorded,
+        }),
       createPlan: (example) => {
         asked.push(["createPlan", example]);
         fake.state = workbookState("present");

@@ -46,7 +46,7 @@ export function fakeCheckActions(plan: Plan, parts: Partial<CheckInput> = {}): F
         const { input } = fake;
         return Promise.resolve({
           input,
-          snapshot: { plan: input.plan, problems: [], tables: new Map() },
+          snapshot: { plan: input.plan, problems: [], tables: new Map(), unrecorded: [] },
           unasked: input.tables.filter(({ verdict }) => verdict === "unasked"),
           marked: fake.marked,
           sheetIds: new Map(),

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { TextDecoder } from "node:util";
 import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
@@ -24,8 +23,7 @@ beforeAll(() => {
     disconnect(): void {}
   };
   Element.prototype.scrollIntoView = () => undefined;
-  // Browsers have both; jsdom has neither.
-  globalThis.TextDecoder = TextDecoder as typeof globalThis.TextDecoder;
+  // Browsers have it; jsdom does not.
   Blob.prototype.arrayBuffer = function (this: Blob) {
     return new Promise((resolve, reject) => {
       const reader = new FileReader();

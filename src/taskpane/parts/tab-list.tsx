@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { tabKeys, type TabKey } from "../tabs/tab-keys";
 import { usePaneState, usePaneStore, useSentences } from "../pane-context";
+import { useUnseenStyles } from "./unseen";
 
 const useStyles = makeStyles({
   list: {
@@ -35,6 +36,24 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     // Forced colours drop the brand colour, and with it the only sign of which tab is shown.
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+});
+
+const useWaitingStyles = makeStyles({
+  waiting: {
+    display: "inline-block",
+    boxSizing: "border-box",
+    minWidth: "16px",
+    marginLeft: "3px",
+    padding: "0 3px",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "center",
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },
 });
 
@@ -92,8 +111,29 @@ export function TabList() {
           onClick={() => store.showTab(tab)}
         >
           {taskpane.tabs[tab]}
+          {tab === "figures" && tab !== chosen && <Waiting />}
         </button>
       ))}
     </div>
+  );
+}
+
+/** More are as many as anybody counts. */
+const mostCounted = 99;
+
+/** Figures typed straight into Kriminalitet wait for their source, whichever tab is shown. */
+function Waiting() {
+  const styles = useWaitingStyles();
+  const { unseen } = useUnseenStyles();
+  const { tabs } = useSentences().taskpane;
+  const waiting = usePaneState().reading?.unrecorded.length ?? 0;
+  if (waiting === 0) return null;
+  return (
+    <>
+      <span aria-hidden title={tabs.waiting(waiting)} className={styles.waiting}>
+        {waiting > mostCounted ? `${String(mostCounted)}+` : waiting}
+      </span>
+      <span className={unseen}>, {tabs.waiting(waiting)}</span>
+    </>
   );
 }

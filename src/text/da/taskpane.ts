@@ -22,6 +22,10 @@ export const taskpane = {
     figures: "Politital",
     overview: "Oversigt",
     functions: "Funktioner",
+    waiting: (figures: number): string =>
+      figures === 1
+        ? "1 tal mangler kilde"
+        : `${figures.toLocaleString("da-DK")} tal mangler kilde`,
   },
   busy: {
     open: "Ser på projektmappen …",

@@ -28,6 +28,10 @@ export const taskpane: Widen<typeof danish> = {
     figures: "Police figures",
     overview: "Overview",
     functions: "Functions",
+    waiting: (figures) =>
+      figures === 1
+        ? "1 figure lacks a source"
+        : `${figures.toLocaleString("en-GB")} figures lack a source`,
   },
   busy: {
     open: "Looking at the workbook …",

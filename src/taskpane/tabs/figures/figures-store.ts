@@ -123,6 +123,7 @@ export function createFiguresStore(
 
   async function take(given: ImportInput, origin: Origin): Promise<void> {
     input = given;
+    pane.goOn();
     update({ ...nothingRead, origin, isReading: true });
     await (current.held ? readAgain() : look());
   }
