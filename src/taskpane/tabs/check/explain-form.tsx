@@ -27,7 +27,9 @@ export function ExplainForm({ finding, onClose }: { finding: Finding; onClose: (
   const [reason, setReason] = useState("");
   const [initials, setInitials] = useState(known);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    form.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const isBlank = reason.trim() === "" || initials.trim() === "";
   return (
     <form
