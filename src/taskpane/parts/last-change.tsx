@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     marginBottom: tokens.spacingVerticalL,
     color: tokens.colorNeutralForeground2,
   },
+  undo: { flexShrink: 0 },
 });
 
 /** The way back from the last change, also after its message was closed. */
@@ -23,7 +24,7 @@ export function LastChange() {
   return (
     <div className={styles.last}>
       <span>{taskpane.lastChange(taskpane.done[undoable.work])}</span>
-      <Button size="small" onClick={() => void store.undo()}>
+      <Button className={styles.undo} size="small" onClick={() => void store.undo()}>
         {taskpane.outcome.undo}
       </Button>
     </div>

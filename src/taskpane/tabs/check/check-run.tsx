@@ -8,6 +8,8 @@ import { useCheckSentences, useCheckState, useCheckStore } from "./check-context
 const useStyles = makeStyles({
   top: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalM },
   stamp: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
+  // The words beside it are long and would press it together.
+  action: { flexShrink: 0 },
   when: { color: tokens.colorNeutralForeground1 },
   progress: { marginTop: tokens.spacingVerticalS },
   words: { marginBottom: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
@@ -37,11 +39,16 @@ export function CheckRun() {
           {counts && counts.tables > 0 && ` ${checks.tables(counts.tables)}`}
         </div>
         {phase.kind === "idle" ? (
-          <Button size="small" appearance="primary" onClick={() => void store.check()}>
+          <Button
+            className={styles.action}
+            size="small"
+            appearance="primary"
+            onClick={() => void store.check()}
+          >
             {checkTab.check}
           </Button>
         ) : (
-          <Button size="small" onClick={store.cancel}>
+          <Button className={styles.action} size="small" onClick={store.cancel}>
             {checkTab.cancel}
           </Button>
         )}
