@@ -95,7 +95,7 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/workbook/**", "src/workbench/**"],
+    ignores: ["src/workbook/**", "src/workbench/**", "src/probe/**"],
     rules: { "no-restricted-syntax": ["error", castTwice, saysExcel] },
   },
   {

@@ -2,6 +2,7 @@
 export default {
   entry: [
     "src/cli/main.ts",
+    "src/probe/main.ts",
     "src/taskpane/main.ts",
     "src/workbench/page/main.tsx",
     "test/**/*.test.{ts,tsx}",

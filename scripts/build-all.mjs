@@ -1,5 +1,5 @@
 /**
- * `npm run build`: the pane that is deployed, the workbench that is not, and the command line. What is given
+ * `npm run build`: the pane that is deployed, the workbench and the probe that are not, and the command line. What is given
  * after `--` goes to the pane's build, e.g. `npm run build -- --base-url https://example.dk/tryghedsplan`.
  */
 import { spawnSync } from "node:child_process";
@@ -8,6 +8,7 @@ const vite = "node_modules/vite/bin/vite.js";
 const builds = [
   ["scripts/build.mjs", ...process.argv.slice(2)],
   [vite, "build", "--config", "vite.workbench.config.js", "--logLevel", "warn"],
+  [vite, "build", "--config", "vite.probe.config.js", "--logLevel", "warn"],
   [vite, "build", "--config", "vite.cli.config.js", "--logLevel", "warn"],
 ];
 

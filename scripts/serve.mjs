@@ -51,14 +51,17 @@ export class StartError extends Error {}
 export async function startServer({ port = 3000 } = {}) {
   const pageFolder = join(root, "dist", "workbench");
   const paneFolder = join(root, "dist", "pane");
-  for (const folder of [pageFolder, paneFolder]) {
+  const probeFolder = join(root, "dist", "probe");
+  for (const folder of [pageFolder, paneFolder, probeFolder]) {
     if (!existsSync(folder)) {
       throw new StartError("Programmet er ikke bygget endnu. Kør npm run build og prøv igen.");
     }
   }
   for (let attempt = 0; ; attempt += 1) {
-    const page = createServer(answer((path) => fromPage(pageFolder, paneFolder, path)));
-    const pane = createServer(answer((path) => fromPane(paneFolder, path)));
+    const page = createServer(
+      answer((path) => fromPage(pageFolder, paneFolder, probeFolder, path)),
+    );
+    const pane = createServer(answer((path) => fromPane([paneFolder, probeFolder], path)));
     const first = await listen(page, port);
     try {
       await listen(pane, first + 1);
@@ -117,16 +120,18 @@ async function fromFolder(folder, path) {
   return body && { body, type, keep: hashed.test(path) };
 }
 
-/** The page also reads which worksheet functions the add-in has, if it has any. */
-async function fromPage(folder, paneFolder, path) {
+/** The page also reads which worksheet functions the add-in has, if it has any, and what the probe consists of. */
+async function fromPage(folder, paneFolder, probeFolder, path) {
+  if (path.startsWith("/probe/")) return fromFolder(probeFolder, path.slice("/probe".length));
   if (path !== "/functions.json") return fromFolder(folder, path);
   const none = { body: '{"functions":[]}', type: types[".json"], keep: false };
   return (await fromFolder(paneFolder, path)) ?? none;
 }
 
-async function fromPane(folder, path) {
+/** The probe's page is served on the pane's address, as another add-in would have its own. */
+async function fromPane([folder, probeFolder], path) {
   if (path.startsWith("/office/")) return fromOffice(path.slice("/office".length));
-  const found = await fromFolder(folder, path);
+  const found = (await fromFolder(folder, path)) ?? (await fromFolder(probeFolder, path));
   if (!found || !found.type.startsWith("text/html")) return found;
   return {
     ...found,

@@ -1,7 +1,8 @@
 /**
  * `npm run start:excel`: the add-in in real Excel, on Windows and Mac. Builds the pane, serves it on
  * https://localhost:3000 with a development certificate, and has Microsoft's own tool load it into Excel. Where that
- * cannot be done it says in one sentence what is missing.
+ * cannot be done it says in one sentence what is missing. `npm run start:excel -- --probe` does the same with the page
+ * that asks Excel how it behaves.
  */
 import { spawn, spawnSync } from "node:child_process";
 import { logErrorMessage } from "office-addin-cli";
@@ -9,7 +10,14 @@ import devCertificates from "office-addin-dev-certs";
 import officeManifest from "office-addin-manifest";
 import { preview } from "vite";
 
-const manifest = "manifest.xml";
+const vite = "node_modules/vite/bin/vite.js";
+const { manifest, folder, build } = process.argv.includes("--probe")
+  ? {
+      manifest: "src/probe/manifest.xml",
+      folder: "dist/probe",
+      build: [vite, "build", "--config", "vite.probe.config.js", "--logLevel", "warn"],
+    }
+  : { manifest: "manifest.xml", folder: "dist/pane", build: ["scripts/build.mjs"] };
 /** Kept out of the lockfile: it brings native modules that only people with Excel need. */
 const debugging = "office-addin-debugging@7.0.0";
 
@@ -48,12 +56,12 @@ async function start() {
   const { defaultSettings } = await officeManifest.OfficeAddinManifest.readManifestFile(manifest);
   const port = Number(new URL(defaultSettings.sourceLocation).port);
   const https = await trustedCertificate();
-  const { status } = spawnSync(process.execPath, ["scripts/build.mjs"], { stdio: "inherit" });
-  if (status !== 0) throw new Missing("Panelet kunne ikke bygges: se ovenfor hvorfor.");
+  const { status } = spawnSync(process.execPath, build, { stdio: "inherit" });
+  if (status !== 0) throw new Missing("Siden kunne ikke bygges: se ovenfor hvorfor.");
   const server = await preview({
     configFile: false,
     logLevel: "error",
-    build: { outDir: "dist/pane" },
+    build: { outDir: folder },
     preview: { port, strictPort: true, host: "localhost", https },
   }).catch(() => {
     throw new Missing(`Port ${port} er optaget af et andet program: luk det, og prøv igen.`);

@@ -22,7 +22,10 @@ const stages = [
   ],
   [
     { name: "size", command: bin("size-limit/bin.js") },
-    { name: "manifest", command: node("scripts/check-manifest.mjs") },
+    {
+      name: "manifest",
+      command: node("scripts/check-manifest.mjs", "manifest.xml", "src/probe/manifest.xml"),
+    },
   ],
   [{ name: "tests in Node", command: jest(), tests: true }],
   [{ name: "browser", command: node("scripts/browser.mjs") }],

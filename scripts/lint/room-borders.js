@@ -19,6 +19,7 @@ const rooms = {
     packages: /^(react|react-dom|@fluentui\/react-components)(\/|$)/,
   },
   cli: { rooms: [...addIn, "functions", "workbench/engine", "workbench/node"], packages: /^node:/ },
+  probe: { rooms: [] },
   "workbench/engine": {
     rooms: [],
     packages: /^(@cj-tech-master\/excelts|fflate|numfmt|saxes)(\/|$)/,

@@ -73,6 +73,16 @@ export const behaviours: readonly Behaviour[] = [
     "Rows inserted above the freeze line are frozen too.",
     "no page was found that says so",
   ),
+  assumed(
+    "formulas-read-as-written",
+    "A formula written by an add-in reads back letter for letter; Excel spells functions, names and cells its own way.",
+    "so an add-in that compares formulas as texts is not tested here",
+  ),
+  assumed(
+    "unreadable-formulas-are-kept",
+    "A formula that cannot be read is kept and shows an error; Excel refuses it.",
+    "what Excel mends by itself, such as a missing parenthesis, is not known",
+  ),
   documented(
     "references-follow",
     "References follow inserted and deleted cells; what is deleted becomes #REF!.",

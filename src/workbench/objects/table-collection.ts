@@ -35,7 +35,6 @@ function required(self: Self, found: Table | undefined): HostObject {
   return itemOf(self, found);
 }
 
-/** Tables may not overlap; Excel refuses with InvalidArgument. */
 function add(self: Self, address: unknown, hasHeaders: unknown): HostObject {
   const home = self.sheetId ?? self.session.view.activeSheetId;
   const found = isHostObject(address)
@@ -43,12 +42,7 @@ function add(self: Self, address: unknown, hasHeaders: unknown): HostObject {
     : resolveRange(self.session, text(address), home);
   if (!found || (self.sheetId !== undefined && found.sheetId !== self.sheetId))
     throw invalidArgument();
-  const { model } = self.session;
-  const overlaps = model.tables.some(
-    (other) => other.sheetId === found.sheetId && intersection(other.area, found.area),
-  );
-  if (overlaps) throw invalidArgument();
-  return itemOf(self, model.addTable(found.sheetId, found.area, boolean(hasHeaders)));
+  return itemOf(self, self.session.model.addTable(found.sheetId, found.area, boolean(hasHeaders)));
 }
 
 export const tableCollection = defineClass<Self>("TableCollection", {

@@ -12,8 +12,19 @@ import { readManifest } from "./ribbon/read-manifest";
 
 /** `?language=en-US` shows what a person whose Excel speaks another language sees in the pane and on its buttons. */
 const language = new URLSearchParams(location.search).get("language") ?? "da-DK";
-const carried: unknown = JSON.parse(document.getElementById("manifest")?.textContent ?? '""');
-const manifest = readManifest(typeof carried === "string" ? carried : "", language);
+/** `?addin=probe` has the page of questions to Excel in the add-in's place; its files lie in a folder of that name. */
+const probing = new URLSearchParams(location.search).get("addin") === "probe";
+
+async function manifestText(): Promise<string> {
+  if (probing) return (await fetch("probe/manifest.xml")).text();
+  const carried: unknown = JSON.parse(document.getElementById("manifest")?.textContent ?? '""');
+  return typeof carried === "string" ? carried : "";
+}
+
+const manifest = {
+  ...readManifest(await manifestText(), language),
+  functionsPath: probing ? "probe/functions.json" : "functions.json",
+};
 const desk = new Desk();
 const dock = new PaneDock(desk, manifest, language);
 const view = new SheetView(desk);

@@ -39,7 +39,7 @@ export function runBatch(
       for (; next < count; next++) {
         const action = body.Actions[next];
         if (!action) return;
-        if (changed && action.ActionType === actionKinds.query) return;
+        if (changed && batch.needsResults(action)) return;
         changed ||= batch.changes(action);
         const moves = batch.movesCells(action);
         try {
@@ -103,6 +103,18 @@ class Batch {
     const path = this.body.ObjectPaths[String(action.ObjectPathId)];
     const isMethod = path?.ObjectPathType === pathKinds.method;
     return isMethod && !this.objects.has(path.Id) && !isReading(path.Name);
+  }
+
+  /** True when the action's answer rests on what formulas come to. */
+  needsResults(action: Action): boolean {
+    if (action.ActionType === actionKinds.query) return true;
+    const path = this.body.ObjectPaths[String(action.ObjectPathId)];
+    return (
+      action.ActionType === actionKinds.instantiate &&
+      path?.ObjectPathType === pathKinds.method &&
+      spillFinders.has(path.Name) &&
+      !this.objects.has(path.Id)
+    );
   }
 
   /** True when the action inserts or deletes cells, so that kept ranges have to follow theirs. */
@@ -207,6 +219,8 @@ class Batch {
     if (object) return action.Name ? `${object.className}.${camel(action.Name)}` : object.className;
     const parent = this.objects.get(path?.ParentObjectPathId ?? 0)?.className ?? "Workbook";
     if (path?.ObjectPathType === pathKinds.indexer) return `${parent}.getItem`;
+    // The name of such a path is the id of what was kept, which says nothing to anybody.
+    if (path?.ObjectPathType === pathKinds.reference) return `${parent}._GetObjectByReferenceId`;
     return `${parent}.${camel(path?.Name ?? "")}`;
   }
 }
@@ -218,6 +232,14 @@ const movers: ReadonlySet<string> = new Set([
   "DeleteRows",
   "DeleteRowsAt",
   "Add",
+]);
+
+/** Methods whose range is where results have been filled in. */
+const spillFinders: ReadonlySet<string> = new Set([
+  "GetSpillingToRange",
+  "GetSpillingToRangeOrNullObject",
+  "GetSpillParent",
+  "GetSpillParentOrNullObject",
 ]);
 
 /** Methods that only look, told by their names: getters, the client's own and event registrations. */

@@ -229,6 +229,35 @@ test("a spilled formula tells where it spills and its cells whence", async () =>
   });
 });
 
+test("where a formula spills is known in the request that writes it", async () => {
+  const { run } = await bench();
+  await run(async (sheet, context) => {
+    const from = sheet.getRange("B2");
+    from.formulas = [["=SEQUENCE(3)"]];
+    const filled = from.getSpillingToRangeOrNullObject().load("address");
+    const parent = sheet.getRange("B4").getSpillParentOrNullObject().load("address");
+    await context.sync();
+    expect(filled.address).toBe("'Ark1'!B2:B4");
+    expect(parent.address).toBe("'Ark1'!B2");
+  });
+});
+
+test("what was kept and is gone is told without the number it was kept under", async () => {
+  const { run } = await bench();
+  await run(async (sheet, context) => {
+    const range = sheet.getRange("A3");
+    context.trackedObjects.add(range);
+    await context.sync();
+    sheet.getRange("3:3").delete("Up");
+    await context.sync();
+    range.load("address");
+    expect(await failure(context.sync())).toEqual({
+      code: "InvalidReference",
+      at: "Workbook._GetObjectByReferenceId",
+    });
+  });
+});
+
 test("rows and columns are hidden and say so", async () => {
   const { run } = await bench([[1, 2]]);
   await run(async (sheet, context) => {

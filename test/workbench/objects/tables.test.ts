@@ -117,7 +117,7 @@ test("tables may not overlap, and names are unique and legal", async () => {
     await context.sync();
   });
   expect(await failure(overlapping)).toEqual({
-    code: "InvalidArgument",
+    code: "InvalidOperation",
     at: "TableCollection.add",
   });
   const naming = run(async (_, context) => {

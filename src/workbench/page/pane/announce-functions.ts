@@ -1,6 +1,7 @@
 /** Makes the add-in's worksheet functions known to the workbook, by the metadata built with the pane. */
 import type { FunctionsMetadata } from "../../protocol/function-calls";
 import type { Host } from "../../protocol/host";
+import type { Addin } from "../ribbon/read-manifest";
 
 function isMetadata(value: unknown): value is FunctionsMetadata {
   return (
@@ -11,9 +12,12 @@ function isMetadata(value: unknown): value is FunctionsMetadata {
   );
 }
 
-export async function announceFunctions(host: Host, namespace: string | null): Promise<void> {
+export async function announceFunctions(
+  host: Host,
+  { namespace, functionsPath }: Addin,
+): Promise<void> {
   if (namespace === null || namespace === "") return;
-  const answer = await fetch("/functions.json");
+  const answer = await fetch(functionsPath);
   const metadata: unknown = answer.ok ? await answer.json() : null;
   if (isMetadata(metadata) && metadata.functions.length > 0) {
     host.functions.register(namespace, metadata);

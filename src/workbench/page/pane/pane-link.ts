@@ -5,7 +5,7 @@
 import { connectPane, CommandError, paneAddress } from "../../protocol/browser";
 import { createHost, type Host } from "../../protocol/host";
 import type { Desk } from "../desk";
-import type { AddinManifest } from "../ribbon/read-manifest";
+import type { Addin } from "../ribbon/read-manifest";
 import { selectArea } from "../sheet/selection";
 import { announceFunctions } from "./announce-functions";
 
@@ -27,7 +27,7 @@ function pause(milliseconds: number): Promise<void> {
 export function linkPane(
   frame: HTMLIFrameElement,
   desk: Desk,
-  manifest: AddinManifest,
+  manifest: Addin,
   origin: string,
   locale: string,
 ): PaneLink {
@@ -40,7 +40,7 @@ export function linkPane(
     origin,
     documentUrl: `${desk.fileName}.xlsx`,
   });
-  const announced = announceFunctions(host, manifest.namespace);
+  const announced = announceFunctions(host, manifest);
   frame.src = paneAddress(origin + manifest.panePath, host, location.origin);
   let open = true;
   return {

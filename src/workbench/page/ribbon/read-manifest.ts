@@ -31,6 +31,10 @@ export interface AddinManifest {
   readonly panePath: string;
   readonly namespace: string | null;
 }
+/** What the page has of the add-in: the manifest, and where the list of its functions lies beside the page. */
+export interface Addin extends AddinManifest {
+  readonly functionsPath: string;
+}
 
 function all(within: Element | Document, name: string): Element[] {
   return [...within.getElementsByTagName("*")].filter(({ localName }) => localName === name);
