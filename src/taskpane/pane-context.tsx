@@ -4,12 +4,14 @@ import type { FirstSentences } from "../text/first-sentences";
 import type { Language } from "../text/language";
 import type { PaneState, PaneStore } from "./pane-store";
 import type { CheckActions } from "./tabs/check/check-actions";
+import type { FiguresActions } from "./tabs/figures/figures-actions";
 
 interface PaneInContext {
   readonly store: PaneStore;
   readonly language: Language;
   readonly sentences: FirstSentences;
   readonly checkActions: CheckActions;
+  readonly figuresActions: FiguresActions;
 }
 
 const PaneContext = createContext<PaneInContext | undefined>(undefined);
@@ -28,6 +30,7 @@ export const usePaneStore = (): PaneStore => usePaneInContext().store;
 export const useSentences = (): FirstSentences => usePaneInContext().sentences;
 
 export const useCheckActions = (): CheckActions => usePaneInContext().checkActions;
+export const useFiguresActions = (): FiguresActions => usePaneInContext().figuresActions;
 export const useLanguage = (): Language => usePaneInContext().language;
 
 export function usePaneState(): PaneState {

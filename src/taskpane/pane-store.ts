@@ -30,7 +30,9 @@ export type Work =
   | "judge"
   | "mark"
   | "unmark"
-  | "report";
+  | "report"
+  | "figures"
+  | "sources";
 
 /** Excel's own reason, or one of the pane's: about the clipboard, or that something broke in the pane itself. */
 export type FailureReason = ReportLine | "copyBlocked" | "copyStale" | "unexpected";
@@ -60,6 +62,8 @@ export interface PaneState {
   /** How often the pane has changed the workbook, and been asked for a check: either calls for a new one. */
   readonly changes: number;
   readonly checksAsked: number;
+  /** Figures in the sheets that nobody has said the source of, as last seen. */
+  readonly waiting: number;
 }
 
 export interface PaneStore {
@@ -78,6 +82,8 @@ export interface PaneStore {
   carryOut(work: Work, action: () => Promise<Report>): Promise<void>;
   /** Why something threw, as the pane says it. */
   reasonFor(error: unknown): FailureReason;
+  /** How many figures wait for their source; the tab says so. */
+  tellWaiting(figures: number): void;
   writeOverview(content: OverviewContent): Promise<void>;
   /** The overview was put on the clipboard, as this text; undefined when the clipboard was refused. */
   copied(text: string | undefined): Promise<void>;
@@ -96,6 +102,7 @@ const atFirst: PaneState = {
   undoable: undefined,
   changes: 0,
   checksAsked: 0,
+  waiting: 0,
 };
 
 export function createPaneStore(actions: PaneActions): PaneStore {
@@ -214,6 +221,9 @@ export function createPaneStore(actions: PaneActions): PaneStore {
     },
     carryOut: run,
     reasonFor,
+    tellWaiting: (figures) => {
+      if (figures !== current.waiting) update({ waiting: figures });
+    },
     writeOverview: (content) => run("write", () => actions.writeOverview(content)),
     copied: async (text) => {
       if (text === undefined) setTask({ kind: "failed", work: "copy", reason: "copyBlocked" });

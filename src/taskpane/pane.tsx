@@ -6,6 +6,7 @@ import { Announcer } from "./parts/announcer";
 import { BusyLine } from "./parts/busy-line";
 import { Outcome } from "./parts/outcome";
 import { panelId, tabId, TabList } from "./parts/tab-list";
+import { useNoticeTyped } from "./tabs/figures/notice-typed";
 import { StartTab } from "./tabs/start/start-tab";
 import type { TabKey } from "./tabs/tab-keys";
 
@@ -13,6 +14,7 @@ import type { TabKey } from "./tabs/tab-keys";
 const views: Readonly<Record<TabKey, React.ComponentType>> = {
   start: StartTab,
   check: lazy(() => import("./tabs/check/check-tab")),
+  figures: lazy(() => import("./tabs/figures/figures-tab")),
   overview: lazy(() => import("./tabs/overview/overview-tab")),
 };
 
@@ -56,6 +58,7 @@ export function Pane() {
       window.removeEventListener("focus", store.refreshQuietly);
     };
   }, [store]);
+  useNoticeTyped();
   const View = views[tab];
   return (
     <div className={styles.pane}>

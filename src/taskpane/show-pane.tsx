@@ -6,6 +6,7 @@ import type { Language } from "../text/language";
 import type { Host } from "./host";
 import { officeActions } from "./office-actions";
 import { officeCheckActions } from "./office-check-actions";
+import { officeFiguresActions } from "./office-figures-actions";
 import { Pane } from "./pane";
 import { PaneProvider } from "./pane-context";
 import { createPaneStore } from "./pane-store";
@@ -65,6 +66,7 @@ function View({ host, language, sentences }: ViewProps) {
       language={language}
       sentences={sentences}
       checkActions={officeCheckActions}
+      figuresActions={officeFiguresActions}
     >
       <Pane />
     </PaneProvider>

@@ -157,7 +157,7 @@ test("a refusal by Excel is a sentence, and the pane goes on working", async () 
 describe("The look of it", () => {
   test.each(["light", "dark"] as const)("the %s pane passes axe on every tab", async (scheme) => {
     await page.emulateMedia({ colorScheme: scheme });
-    for (const tab of ["Start", "Kontrol", "Oversigt"]) {
+    for (const tab of ["Start", "Kontrol", "Politital", "Oversigt"]) {
       await pane.getByRole("tab", { name: tab }).click();
       await pane.getByRole("tabpanel", { name: tab }).waitFor();
       // The page around is the workbench's own business; the pane is looked at inside its frame.
@@ -175,7 +175,7 @@ describe("The look of it", () => {
       element.style.width = "320px";
     });
     expect(await pane.evaluate(() => innerWidth)).toBe(320);
-    for (const tab of ["Start", "Kontrol", "Oversigt"]) {
+    for (const tab of ["Start", "Kontrol", "Politital", "Oversigt"]) {
       await pane.getByRole("tab", { name: tab }).click();
       const wide = await pane.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>("body, body *")]

@@ -13,6 +13,7 @@ import type { Language } from "../../src/text/language";
 import { line } from "../../src/workbook/report";
 import { seedPlan } from "../plan/seed-files";
 import { fakeCheckActions, type FakeCheck } from "./fake-check-actions";
+import { fakeFiguresActions } from "./fake-figures-actions";
 import { fakeWorkbook, Refused, workbookState } from "./fake-actions";
 
 beforeAll(() => {
@@ -59,6 +60,7 @@ async function openTab(check: FakeCheck, language: Language = "da") {
         language={language}
         sentences={sentences(language)}
         checkActions={check.actions}
+        figuresActions={fakeFiguresActions(seedPlan("tingbjerg-husum")).actions}
       >
         <Pane />
       </PaneProvider>

@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { TextDecoder } from "node:util";
 import { requestFromPane } from "../../src/commands/pane-requests";
 import { overviewTable } from "../../src/plan/overview";
 import { Pane } from "../../src/taskpane/pane";
@@ -14,9 +15,12 @@ import { line, type Report } from "../../src/workbook/report";
 import { seedPlan } from "../plan/seed-files";
 import { planOfSize } from "../support/plan-of-size";
 import { fakeCheckActions } from "./fake-check-actions";
+import { fakeFiguresActions } from "./fake-figures-actions";
 import { fakeWorkbook, Refused, report, workbookState, type FakeWorkbook } from "./fake-actions";
 
 beforeAll(() => {
+  // jsdom has none, and every browser does.
+  Object.assign(globalThis, { TextDecoder });
   globalThis.ResizeObserver = class {
     observe(): void {}
     unobserve(): void {}
@@ -33,6 +37,7 @@ async function openPane(workbook: FakeWorkbook, language: Language = "da") {
         language={language}
         sentences={sentences(language)}
         checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
+        figuresActions={fakeFiguresActions(seedPlan("tingbjerg-husum")).actions}
       >
         <Pane />
       </PaneProvider>
@@ -213,6 +218,7 @@ describe("What came of it is said", () => {
         language="da"
         sentences={sentences("da")}
         checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
+        figuresActions={fakeFiguresActions(seedPlan("tingbjerg-husum")).actions}
       >
         <Pane />
       </PaneProvider>,
@@ -412,16 +418,15 @@ describe("Oversigt", () => {
 describe("The keyboard", () => {
   test("arrows, Home and End move between the tabs, which are one stop for Tab", async () => {
     const person = await openPane(fakeWorkbook(workbookState("present")));
-    const [start, check, overview] = screen.getAllByRole("tab");
+    const tabs = screen.getAllByRole("tab");
+    const [start] = tabs;
     await person.tab();
-    expect(start).toHaveFocus();
-    await person.keyboard("{ArrowRight}");
-    expect(check).toHaveFocus();
-    await person.keyboard("{ArrowRight}");
-    expect(overview).toHaveFocus();
-    expect(overview).toHaveAttribute("aria-selected", "true");
-    expect(start).toHaveAttribute("tabindex", "-1");
-    await person.keyboard("{ArrowRight}");
+    for (const tab of tabs) {
+      expect(tab).toHaveFocus();
+      expect(tab).toHaveAttribute("aria-selected", "true");
+      expect(tabs.filter(({ tabIndex }) => tabIndex === 0)).toEqual([tab]);
+      await person.keyboard("{ArrowRight}");
+    }
     expect(start).toHaveFocus();
     await person.keyboard("{End}{Home}");
     expect(start).toHaveFocus();

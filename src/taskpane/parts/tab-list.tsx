@@ -2,12 +2,19 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { tabKeys, type TabKey } from "../tabs/tab-keys";
 import { usePaneState, usePaneStore, useSentences } from "../pane-context";
+import { useUnseenStyles } from "./unseen";
+
+const narrow = "@media (max-width: 400px)";
 
 const useStyles = makeStyles({
+  // However many there are: in a narrow pane they stand closer, and where even that is too much, in two rows.
   list: {
     display: "flex",
-    gap: tokens.spacingHorizontalXS,
+    flexWrap: "wrap",
+    flexShrink: 0,
+    columnGap: tokens.spacingHorizontalXS,
     padding: `0 ${tokens.spacingHorizontalM}`,
+    [narrow]: { columnGap: 0, padding: `0 ${tokens.spacingHorizontalXS}` },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -18,6 +25,11 @@ const useStyles = makeStyles({
     // Forced colours paint even a transparent border, and would underline every tab.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} 7px`,
+    [narrow]: {
+      paddingLeft: tokens.spacingHorizontalSNudge,
+      paddingRight: tokens.spacingHorizontalSNudge,
+    },
+    whiteSpace: "nowrap",
     font: "inherit",
     color: tokens.colorNeutralForeground2,
     cursor: "pointer",
@@ -34,6 +46,25 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
     // Forced colours drop the brand colour, and with it the only sign of which tab is shown.
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
+  },
+});
+
+/** How much waits on a tab that is not shown. */
+const useWaitingStyles = makeStyles({
+  waiting: {
+    display: "inline-block",
+    minWidth: "16px",
+    marginLeft: "4px",
+    padding: "0 3px",
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "16px",
+    fontWeight: tokens.fontWeightSemibold,
+    textAlign: "center",
+    "@media (forced-colors: active)": { outline: "1px solid CanvasText" },
   },
 });
 
@@ -91,8 +122,28 @@ export function TabList() {
           onClick={() => store.showTab(tab)}
         >
           {taskpane.tabs[tab]}
+          {tab === "figures" && <Waiting />}
         </button>
       ))}
     </div>
   );
 }
+
+/** Figures typed straight into the sheet wait for their source. */
+function Waiting() {
+  const styles = useWaitingStyles();
+  const { unseen } = useUnseenStyles();
+  const { waiting } = usePaneState();
+  const { tabs } = useSentences().taskpane;
+  if (waiting === 0) return null;
+  return (
+    <>
+      <span aria-hidden="true" title={tabs.waiting(waiting)} className={styles.waiting}>
+        {waiting > mostCounted ? `${mostCounted}+` : waiting}
+      </span>
+      <span className={unseen}>, {tabs.waiting(waiting)}</span>
+    </>
+  );
+}
+
+const mostCounted = 99;

@@ -15,7 +15,16 @@ export const taskpane = {
     text: "Det er en fejl i panelet selv. Arkene står, som de gjorde. Genindlæs panelet for at fortsætte.",
     reload: "Genindlæs",
   },
-  tabs: { label: "Panelets faner", start: "Start", check: "Kontrol", overview: "Oversigt" },
+  tabs: {
+    label: "Panelets faner",
+    start: "Start",
+    check: "Kontrol",
+    figures: "Politital",
+    overview: "Oversigt",
+    /** Of figures that nobody has said the source of. */
+    waiting: (count: number) =>
+      count === 1 ? "1 tal mangler kilde" : `${count} tal mangler kilde`,
+  },
   busy: {
     open: "Ser på projektmappen …",
     create: "Opretter planens ark …",
@@ -31,6 +40,8 @@ export const taskpane = {
     mark: "Markerer cellerne …",
     unmark: "Fjerner markeringen …",
     report: "Skriver kontrolrapporten …",
+    figures: "Skriver tallene …",
+    sources: "Gemmer kilden …",
   },
   done: {
     open: "Projektmappen er læst",
@@ -47,6 +58,8 @@ export const taskpane = {
     mark: "Cellerne er markeret",
     unmark: "Markeringen er fjernet",
     report: "Kontrolrapporten er skrevet",
+    figures: "Tallene er skrevet",
+    sources: "Kilden er gemt",
   },
   partly: "Kun en del blev gjort",
   failed: {
@@ -64,6 +77,8 @@ export const taskpane = {
     mark: "Cellerne blev ikke markeret",
     unmark: "Markeringen blev ikke fjernet",
     report: "Kontrolrapporten blev ikke skrevet",
+    figures: "Tallene blev ikke skrevet",
+    sources: "Kilden blev ikke gemt",
   },
   outcome: {
     label: "Resultat",

@@ -21,7 +21,15 @@ export const taskpane: Widen<typeof danish> = {
     text: "This is a fault in the pane itself. The sheets are as they were. Reload the pane to go on.",
     reload: "Reload",
   },
-  tabs: { label: "Tabs of the pane", start: "Start", check: "Check", overview: "Overview" },
+  tabs: {
+    label: "Tabs of the pane",
+    start: "Start",
+    check: "Check",
+    figures: "Police figures",
+    overview: "Overview",
+    waiting: (count) =>
+      count === 1 ? "1 figure lacks a source" : `${count} figures lack a source`,
+  },
   busy: {
     open: "Looking at the workbook …",
     create: "Making the plan's sheets …",
@@ -37,6 +45,8 @@ export const taskpane: Widen<typeof danish> = {
     mark: "Marking the cells …",
     unmark: "Removing the marks …",
     report: "Writing the report of findings …",
+    figures: "Writing the figures …",
+    sources: "Saving the source …",
   },
   done: {
     open: "The workbook has been read",
@@ -53,6 +63,8 @@ export const taskpane: Widen<typeof danish> = {
     mark: "The cells have been marked",
     unmark: "The marks have been removed",
     report: "The report of findings has been written",
+    figures: "The figures have been written",
+    sources: "The source has been saved",
   },
   partly: "Only a part was done",
   failed: {
@@ -70,6 +82,8 @@ export const taskpane: Widen<typeof danish> = {
     mark: "The cells were not marked",
     unmark: "The marks were not removed",
     report: "The report of findings was not written",
+    figures: "The figures were not written",
+    sources: "The source was not saved",
   },
   outcome: {
     label: "Result",

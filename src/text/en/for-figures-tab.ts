@@ -1,0 +1,3 @@
+/** What the tab Politital says; one file to fetch. */
+export { figuresTab } from "./figures-tab";
+export { importing } from "./import";
