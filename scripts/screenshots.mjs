@@ -82,6 +82,31 @@ try {
   await pane.getByRole("button", { name: "Ret", exact: true }).waitFor();
   await settle();
   await take("kontrol");
+
+  // A police table as people paste it: looked at before it is written, and beside the targets afterwards.
+  const table = [
+    "Anmeldelser i Tingbjerg-Husum\t\t",
+    "Gerningstype\t2012\t2013*",
+    "Indbrud\t154\t146",
+    "Tyverier\t462\t401",
+    "Vold\t40\t33",
+    "Trusler\t25\t27",
+    "Hærværk\t73\t12.34",
+    "Knallertkørsel\t8\t6",
+    "* foreløbige tal\t\t",
+  ].join("\n");
+  await page.setViewportSize({ width: 1440, height: 1240 });
+  await pane.getByRole("tab", { name: "Politital" }).click();
+  await pane.getByRole("textbox", { name: "Tabel fra udklipsholderen" }).evaluate((box, text) => {
+    const data = new globalThis.DataTransfer();
+    data.setData("text/plain", text);
+    box.dispatchEvent(
+      new globalThis.ClipboardEvent("paste", { clipboardData: data, bubbles: true }),
+    );
+  }, table);
+  await pane.getByRole("gridcell", { name: /^401/ }).hover();
+  await pane.getByRole("main").evaluate((content) => content.scrollTo(0, 0));
+  await take("politital", page.locator("iframe"));
 } finally {
   await browser.close();
   await server.close();

@@ -2,7 +2,6 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
 import { tabKeys, type TabKey } from "../tabs/tab-keys";
 import { usePaneState, usePaneStore, useSentences } from "../pane-context";
-import { useUnseenStyles } from "./unseen";
 
 const narrow = "@media (max-width: 400px)";
 
@@ -78,7 +77,7 @@ export const panelId = (tab: TabKey): string => `panel-${tab}`;
 export function TabList() {
   const styles = useStyles();
   const store = usePaneStore();
-  const { tab: chosen } = usePaneState();
+  const { tab: chosen, waiting } = usePaneState();
   const { taskpane } = useSentences();
   const list = useRef<HTMLDivElement>(null);
 
@@ -116,33 +115,31 @@ export function TabList() {
           role="tab"
           id={tabId(tab)}
           aria-selected={tab === chosen}
+          {...(tab === "figures" &&
+            waiting > 0 && {
+              "aria-label": `${taskpane.tabs[tab]}, ${taskpane.tabs.waiting(waiting)}`,
+            })}
           aria-controls={panelId(tab)}
           tabIndex={tab === chosen ? 0 : -1}
           className={mergeClasses(styles.tab, tab === chosen && styles.chosen)}
           onClick={() => store.showTab(tab)}
         >
           {taskpane.tabs[tab]}
-          {tab === "figures" && <Waiting />}
+          {tab === "figures" && waiting > 0 && <Waiting figures={waiting} />}
         </button>
       ))}
     </div>
   );
 }
 
-/** Figures typed straight into the sheet wait for their source. */
-function Waiting() {
+/** Figures typed straight into the sheet wait for their source; the tab's own name says so in words. */
+function Waiting({ figures }: { figures: number }) {
   const styles = useWaitingStyles();
-  const { unseen } = useUnseenStyles();
-  const { waiting } = usePaneState();
   const { tabs } = useSentences().taskpane;
-  if (waiting === 0) return null;
   return (
-    <>
-      <span aria-hidden="true" title={tabs.waiting(waiting)} className={styles.waiting}>
-        {waiting > mostCounted ? `${mostCounted}+` : waiting}
-      </span>
-      <span className={unseen}>, {tabs.waiting(waiting)}</span>
-    </>
+    <span title={tabs.waiting(figures)} className={styles.waiting}>
+      {figures > mostCounted ? `${mostCounted}+` : figures}
+    </span>
   );
 }
 

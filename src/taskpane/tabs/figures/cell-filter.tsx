@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { LeftReason, Proposal } from "../../../import/proposal";
-import { countFates, countReasons } from "./fate-counts";
+import { countReasons, type FateCounts } from "./fate-counts";
 import { fateKinds, fateSigns, useFateStyles } from "./fate-look";
 import { useFiguresSentences } from "./figures-context";
 import type { CellFilter as Filter } from "./preview-page";
@@ -65,18 +65,18 @@ const useStyles = makeStyles({
 
 interface CellFilterProps {
   readonly proposal: Proposal;
+  readonly counts: FateCounts;
   /** None: all cells. */
   readonly filter: Filter | undefined;
   readonly onFilter: (filter: Filter | undefined) => void;
 }
 
 /** How many cells came to what, none of them missing: the table's legend and its filter at once. */
-export function CellFilter({ proposal, filter, onFilter }: CellFilterProps) {
+export function CellFilter({ proposal, counts, filter, onFilter }: CellFilterProps) {
   const styles = useStyles();
   const looks = useFateStyles();
   const { figuresTab, importing } = useFiguresSentences();
   const { preview } = figuresTab;
-  const counts = useMemo(() => countFates(proposal), [proposal]);
   const reasons = useMemo(() => countReasons(proposal), [proposal]);
   const isReason = (reason: LeftReason): boolean => filter?.reason === reason;
   return (

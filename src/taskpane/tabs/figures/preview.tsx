@@ -5,6 +5,7 @@ import type { Proposal } from "../../../import/proposal";
 import { differences } from "../../../workbook/import-figures";
 import { Section } from "../../parts/section";
 import { CellFilter } from "./cell-filter";
+import type { FateCounts } from "./fate-counts";
 import { fateSigns, useFateStyles } from "./fate-look";
 import { fateWords } from "./fate-words";
 import { useFiguresSentences, useFiguresState } from "./figures-context";
@@ -66,12 +67,12 @@ const useStyles = makeStyles({
 });
 
 /** Every cell of the input by what became of it, page by page, with the reason of the one in focus or under the pointer. */
-export function Preview({ proposal }: { proposal: Proposal }) {
+export function Preview({ proposal, counts }: { proposal: Proposal; counts: FateCounts }) {
   const { preview } = useFiguresSentences().figuresTab;
   const [filter, setFilter] = useState<Filter>();
   return (
     <Section title={preview.title}>
-      <CellFilter proposal={proposal} filter={filter} onFilter={setFilter} />
+      <CellFilter proposal={proposal} counts={counts} filter={filter} onFilter={setFilter} />
       {/* Another filter begins at the top. */}
       <Cells key={JSON.stringify(filter ?? null)} proposal={proposal} filter={filter} />
     </Section>

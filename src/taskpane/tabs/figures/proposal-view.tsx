@@ -28,18 +28,19 @@ export function ProposalView() {
     () => (proposal && held ? differences(proposal, held) : []),
     [proposal, held],
   );
-  if (!proposal) return null;
+  const counts = useMemo(() => proposal && countFates(proposal), [proposal]);
+  if (!proposal || !counts) return null;
   const { blocked, notes, questions, unplaced } = proposal;
   return (
     <>
-      <Spoken proposal={proposal} />
+      <Spoken proposal={proposal} left={counts.by.get("left") ?? 0} />
       {blocked !== null && (
         <div className={notice}>
           <div className={styles.title}>{figuresTab.blocked}</div>
           {importing.blocked[blocked]}
         </div>
       )}
-      {proposal.grid.length > 0 && <Preview proposal={proposal} />}
+      {proposal.grid.length > 0 && <Preview proposal={proposal} counts={counts} />}
       <Questions questions={questions} />
       <Placing unplaced={unplaced} />
       <Notes notes={notes} />
@@ -69,11 +70,10 @@ function Notes({ notes }: { notes: readonly Note[] }) {
 }
 
 /** For those who listen: that the table has been read, and what came of it. */
-function Spoken({ proposal }: { proposal: Proposal }) {
+function Spoken({ proposal, left }: { proposal: Proposal; left: number }) {
   const { unseen } = useUnseenStyles();
   const { figuresTab, importing } = useFiguresSentences();
   const { reading } = useFiguresState();
-  const left = useMemo(() => countFates(proposal).by.get("left") ?? 0, [proposal]);
   const { blocked, figures } = proposal;
   const words =
     blocked === null

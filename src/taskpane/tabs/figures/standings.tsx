@@ -136,8 +136,8 @@ function Standing({ standing }: { standing: OffenceStanding }) {
     <section aria-label={offence} className={styles.one}>
       <div className={styles.head}>
         <h3 className={styles.name}>{offence}</h3>
-        <span className={mergeClasses(styles.status, styles[tone])}>
-          <span className={styles.icon}>
+        <span className={styles.status}>
+          <span className={mergeClasses(styles.icon, styles[tone])}>
             <Icon name={icon} />
           </span>
           {words.statuses[status]}
