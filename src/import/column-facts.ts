@@ -5,12 +5,21 @@ import type { LabelMatch } from "./match-offence";
 import { type Period, periodText, readPeriod } from "./period";
 import type { LeftReason } from "./proposal";
 import { ask, type ReadState } from "./state";
-import { isAreaName, isInThousands, isNoCount, isSeasonallyAdjusted, measureOf } from "./words";
+import {
+  isAreaName,
+  isInThousands,
+  isNoCount,
+  isSeasonallyAdjusted,
+  measureOf,
+  namesOwnArea,
+} from "./words";
 
 /** What title, unit and other lines above a table say of all of it. */
 export interface TableFacts {
   readonly period: Period | undefined;
   readonly label: string | undefined;
+  /** An area all of it is about, where that may be another than the plan's. */
+  readonly area: string | undefined;
   readonly isOfOthers: boolean;
   readonly isSeasonal: boolean;
   readonly inThousands: boolean;
@@ -28,7 +37,11 @@ export interface FigureColumn {
   readonly left: LeftReason | undefined;
 }
 
-export function tableFacts({ grid, match }: ReadState, from: number, to: number): TableFacts {
+export function tableFacts(
+  { grid, match, context }: ReadState,
+  from: number,
+  to: number,
+): TableFacts {
   const texts = grid
     .slice(from, to)
     .flatMap((row) => row.filter((cell) => !isBlank(cell)).map((cell) => textOf(cell)));
@@ -39,11 +52,24 @@ export function tableFacts({ grid, match }: ReadState, from: number, to: number)
   return {
     period: periods.size === 1 ? [...periods.values()][0] : undefined,
     label: texts.find((text) => match(text)?.kind === "offence"),
+    area: texts.some((text) => namesOwnArea(context, text))
+      ? undefined
+      : texts.map(areaIn).find((area) => area !== undefined),
     isOfOthers:
       measures.includes("other") && !measures.includes("reports") && !texts.some(saysReports),
     isSeasonal: texts.some(isSeasonallyAdjusted),
     inThousands: texts.some(isInThousands),
   };
+}
+
+/** `Område: Aarhus`, `Anmeldelser i Aarhus Kommune`. */
+function areaIn(text: string): string | undefined {
+  const stated = /^\s*(?:område|kommune|bydel|distrikt|politikreds|by)\s*:\s*(.+?)\s*$/iu.exec(
+    text,
+  );
+  const named =
+    /(?:^|\si\s)(hele landet|danmark|\p{Lu}[\p{L}-]+ (?:kommune|politikreds))(?![\p{L}])/iu;
+  return stated?.[1] ?? named.exec(text)?.[1];
 }
 
 const saysReports = (text: string): boolean => /anmeld/iu.test(text);
@@ -100,7 +126,9 @@ function leftOf({ isOwnArea }: ReadState, { labels }: Figures): LeftReason | und
   if (labels.some(isSeasonallyAdjusted)) return "seasonallyAdjusted";
   if (labels.some((label) => measureOf(label) === "other")) return "notReports";
   if (labels.some(isNoCount)) return "notACount";
-  return labels.some((label) => isAreaName(label) && !isOwnArea(label)) ? "otherArea" : undefined;
+  return labels.some((label) => isAreaName(label) && !isOwnArea(label) && !readPeriod(label))
+    ? "otherArea"
+    : undefined;
 }
 
 /** Several columns for the same offence and period: the one that says it is reports is taken, else it is asked. */

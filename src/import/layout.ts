@@ -71,18 +71,31 @@ function wide(sample: Sample): Layout | undefined {
   )
     return undefined;
   const above = (kinds[at] ?? []).flatMap((kind, column) => (isPeriod(kind) ? [column] : []));
-  const inHeader = (row: readonly Kind[] | undefined): boolean =>
+  const [first = 0] = above;
+  const inHeader = (row: readonly Kind[] | undefined, index: number): boolean =>
     row !== undefined &&
+    !namesOffence(sample, index, first) &&
     !row.includes("figure") &&
     !row.includes("formula") &&
     above.some((column) => (row[column] ?? "blank") !== "blank");
-  let first = at;
-  while (first > 0 && at - first < 3 && inHeader(kinds[first - 1]) && sameShape(kinds[first - 1]))
-    first -= 1;
+  let top = at;
+  while (top > 0 && at - top < 3 && inHeader(kinds[top - 1], top - 1) && sameShape(kinds[top - 1]))
+    top -= 1;
   let last = at;
-  while (last - at < 3 && inHeader(kinds[last + 1]) && !isDataBelow(sample, last + 1, above))
+  while (
+    last - at < 3 &&
+    inHeader(kinds[last + 1], last + 1) &&
+    !isDataBelow(sample, last + 1, above)
+  )
     last += 1;
-  return layoutOf(sample, from + first, from + last + 1, true);
+  return layoutOf(sample, from + top, from + last + 1, true);
+}
+
+/** An offence to the left of the periods begins a row of data, whatever stands in it. */
+function namesOffence({ grid, from, match }: Sample, row: number, column: number): boolean {
+  return (grid[from + row] ?? [])
+    .slice(0, column)
+    .some((cell) => match(textOf(cell))?.kind === "offence");
 }
 
 function sameShape(row: readonly Kind[] | undefined): boolean {

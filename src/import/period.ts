@@ -68,7 +68,7 @@ export function readPeriod(cell: InputCell): Period | undefined {
 
 /** Words before a year that say what is counted: `Antal anmeldelser i 2013`. */
 const said =
-  /^(?:(?:antal|anmeldte?|anmeldelser|forbrydelser|forhold|sager|lovovertrædelser|hele|i|året|år) )+(?=\d)/u;
+  /^(?:(?:antal|anmeldte?|anmeldelser|forbrydelser|forhold|sager|lovovertrædelser|hele|i|alt|året|år) )+(?=\d)/u;
 
 function readPeriodText(cell: string): Period | undefined {
   const folded = cell
@@ -88,7 +88,7 @@ function readPeriodText(cell: string): Period | undefined {
 
 /** Statistics Denmark marks provisional figures with * and revised ones with r, on the period as on the figure. */
 function withoutMark(text: string): { text: string; mark?: "provisional" | "revised" } {
-  const marked = /^(.*\d) ?(\*|\(\*\)|\(foreløbige?\)|\(forel\.?\)|\(r\)|r)$/u.exec(text);
+  const marked = /^(.*\d) ?(\*{1,3}|\(\*\)|\(foreløbige?\)|\(forel\.?\)|\(r\)|r)$/u.exec(text);
   const [, before, sign] = marked ?? [];
   if (before === undefined || sign === undefined) return { text };
   return { text: before, mark: sign.includes("r)") || sign === "r" ? "revised" : "provisional" };

@@ -55,7 +55,8 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
   const isSeasonal = remembering(isSeasonallyAdjusted);
   const offenceAbove = figures.some(({ match }) => match?.kind === "offence");
   let groupLabel = facts.label;
-  let groupArea = "";
+  let groupArea = facts.area ?? "";
+  let groupPeriod: Period | undefined;
 
   return (cells) => {
     const hasCounts = figures.some(({ column }) => mayBeCount(cells, column));
@@ -66,14 +67,16 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
         return { kind: "plain" };
       }
       const text = textOf(first).trim();
-      if (state.isOwnArea(text) || isAreaName(text)) groupArea = text;
+      const dated = readPeriod(text);
+      if (dated) groupPeriod = dated;
+      else if (state.isOwnArea(text) || isAreaName(text)) groupArea = text;
       else if (state.match(text)) groupLabel = text;
       return { kind: "plain" };
     }
     let label: string | undefined;
     let code: string | undefined;
     let area = groupArea;
-    let period: Period | undefined;
+    let period = groupPeriod;
     let left: LeftReason | undefined = facts.isSeasonal
       ? "seasonallyAdjusted"
       : facts.isOfOthers

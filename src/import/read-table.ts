@@ -1,6 +1,6 @@
 /** Reads a table's rows into candidates; every cell is given its fate on the way. */
 import { kindOf } from "./cell-kind";
-import { figureColumns, type FigureColumn, tableFacts } from "./column-facts";
+import { figureColumns, type FigureColumn, type TableFacts, tableFacts } from "./column-facts";
 import { isDanish, isEnglish, readFigure } from "./figure";
 import { type InputRow, isBlank, textOf } from "./grid";
 import type { Layout } from "./layout";
@@ -30,7 +30,7 @@ export function* readTable(
   if (facts.isSeasonal) state.seasonal = true;
 
   const figures = figureColumns(state, layout);
-  const { english, areas } = yield* survey(state, layout, figures);
+  const { english, areas } = yield* survey(state, layout, figures, facts);
   if (english) note(state, "englishThroughout");
   // Columns that say neither offence, code, area nor period: a number in them is of something else.
   const besides = layout.columns.flatMap(({ role }, column) =>
@@ -66,7 +66,9 @@ export function* readTable(
     const facts = reader(cells);
     isApart = facts.kind === "plain";
     state.fates[row] =
-      facts.kind === "plain" ? besideTable(cells) : readRow(state, table, cells, row, facts, sums);
+      facts.kind === "plain"
+        ? besideTable(cells, figures)
+        : readRow(state, table, cells, row, facts, sums);
   }
   return grid.length;
 }
@@ -92,9 +94,12 @@ function leftRow(cells: InputRow, reason: LeftReason, known: Table["leftRows"]):
 }
 
 /** Titles, notes and headings of groups; a number among them is no part of the table. */
-export function besideTable(cells: InputRow): Fate[] {
-  return cells.map((cell) => {
+export function besideTable(cells: InputRow, columns: readonly FigureColumn[] = []): Fate[] {
+  return cells.map((cell, at) => {
     if (isBlank(cell)) return empty;
+    // `ca. 139` under a year is meant as a count.
+    if (columns.some(({ column }) => column === at) && /\d/.test(textOf(cell)))
+      return left("notANumber");
     return kindOf(cell) === "figure" ? left("noTable") : context;
   });
 }
@@ -110,9 +115,10 @@ function* survey(
   { grid }: ReadState,
   { firstRow, columns }: Layout,
   figures: readonly FigureColumn[],
+  facts: TableFacts,
 ): Generator<undefined, Survey> {
   const area = columns.findIndex(({ role }) => role === "area");
-  const areas = new Set<string>();
+  const areas = new Set<string>(area === -1 && facts.area !== undefined ? [facts.area] : []);
   let english = false;
   let danish = false;
   for (let row = firstRow; row < grid.length; row += 1) {

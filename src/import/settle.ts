@@ -29,7 +29,7 @@ export function settle(state: ReadState): Settled {
       keepOneLevel(state, same, reasons);
       holdBackLonePart(state, same, reasons);
     }
-    keepWholeYear(group, reasons);
+    keepWholeYear(state, group, reasons);
     const kept = group.filter((candidate) => !reasons.has(candidate));
     if (kept.length === 0) continue;
     if (isWholeYear(kept)) wholeYears.push(kept);
@@ -170,15 +170,27 @@ function holdBackLonePart(
 }
 
 /** A year that is stated is not added up from its quarters as well. */
-function keepWholeYear(group: readonly Candidate[], reasons: Map<Candidate, LeftReason>): void {
+function keepWholeYear(
+  state: ReadState,
+  group: readonly Candidate[],
+  reasons: Map<Candidate, LeftReason>,
+): void {
   const kept = group.filter((candidate) => !reasons.has(candidate));
   const coarsest = (["year", "H", "K", "M"] as const).find((kind) => {
     const these = kept.filter(({ period }) => (period.part?.kind ?? "year") === kind);
     return these.length > 0 && isWholeYear(these);
   });
   if (!coarsest) return;
-  for (const candidate of kept)
-    if ((candidate.period.part?.kind ?? "year") !== coarsest) reasons.set(candidate, "yearStated");
+  const stated = kept.filter(({ period }) => (period.part?.kind ?? "year") === coarsest);
+  const others = groups(
+    kept.filter((candidate) => !stated.includes(candidate)),
+    ({ period }) => period.part?.kind ?? "year",
+  );
+  for (const parts of others) {
+    if (isWholeYear(parts) && total(parts) !== total(stated))
+      note(state, "totalDiffers", `${total(stated)} / ${total(parts)}`);
+    for (const candidate of parts) reasons.set(candidate, "yearStated");
+  }
 }
 
 /** Every part of the offence has the year, or all its quarters, months or halves. */

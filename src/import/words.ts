@@ -103,3 +103,12 @@ function wordsOf(name: string): readonly string[] {
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== "" && !commonWords.has(word));
 }
+
+/** Whether a title names the plan's own area among its words. */
+export function namesOwnArea(
+  { ownArea }: { readonly ownArea: readonly string[] },
+  title: string,
+): boolean {
+  const words = new Set(wordsOf(title));
+  return ownArea.some((name) => wordsOf(name).some((word) => words.has(word)));
+}
