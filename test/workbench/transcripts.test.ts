@@ -49,6 +49,8 @@ test("these assumptions of the stand-in no Excel has been asked about", () => {
     "texts-as-numbers-are-danish",
     "text-format-codes-are-danish",
     "outside-answers-are-kept",
+    "outside-waits-for-arguments",
+    "outside-rounds-bounded",
     "validation-replaced",
     "error-sentences",
     "null-objects-do-nothing",

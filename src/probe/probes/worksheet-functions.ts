@@ -87,4 +87,34 @@ export const worksheetFunctions: readonly Probe[] = [
       return shown;
     },
   },
+  {
+    id: "function-of-a-busy-argument",
+    behaviours: ["outside-waits-for-arguments"],
+    asks: "Is a function called while its argument is on its way, and what does its cell hold?",
+    needs,
+    async ask({ context, sheet, functions }) {
+      const before = functions.calls();
+      sheet.getRange("A1").formulas = [["=PROBE.ARGUMENT(PROBE.WAITS())"]];
+      await context.sync();
+      await pause();
+      const shown = await look(sheet, "A1");
+      const isCalled = functions.calls() > before;
+      functions.release();
+      return [shown, isCalled];
+    },
+  },
+  {
+    id: "function-of-a-random-argument",
+    behaviours: ["outside-rounds-bounded"],
+    asks: "How often is a function called whose argument is another at each calculation?",
+    needs,
+    async ask(place) {
+      const before = place.functions.calls();
+      place.sheet.getRange("A1").formulas = [["=ISNUMBER(FIND(0,PROBE.ARGUMENT(RAND())))"]];
+      await place.context.sync();
+      await pause();
+      await answered(place, "A1");
+      return place.functions.calls() - before;
+    },
+  },
 ];
