@@ -173,6 +173,19 @@ test("a figure typed straight into Kriminalitet is noticed, and its source asked
   await asked.waitFor({ state: "detached" });
 });
 
+test("of a file with a hundred thousand labels nobody knows, no more is drawn than is read", async () => {
+  const rows = Array.from({ length: 100_000 }, (_, row) => `Type ${String(row)};2014;1`);
+  await pane.locator("input[type=file]").setInputFiles({
+    name: "lang.csv",
+    mimeType: "text/csv",
+    buffer: Buffer.from(["Gerningstype;Periode;Antal", ...rows].join("\n")),
+  });
+  await pane.getByText(/^300\.003 celler i alt: /).waitFor();
+  await button("Vis 12 til (99.988 tilbage)").waitFor();
+  expect(await pane.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(2_000);
+  await pane.getByRole("button", { name: "Ryd", exact: true }).click();
+});
+
 test("prose without a table changes nothing and says so", async () => {
   await pasteIntoPane("Kære alle. Tallene for i år er desværre ikke færdige endnu.");
   await pane

@@ -35,6 +35,7 @@ export const figuresTab = {
     title: "Det skal du svare på",
     unanswered: "Indtil du svarer, bruges tallene ikke.",
   },
+  more: (count: number, left: number): string => `Vis ${whole(count)} til (${whole(left)} tilbage)`,
   unplaced: {
     title: "Ikke placeret",
     text: "Vælg, hvor hver betegnelse hører til. Det huskes i projektmappen.",

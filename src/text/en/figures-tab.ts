@@ -33,6 +33,7 @@ export const figuresTab: Widen<typeof danish> = {
     file: (name) => `From ${name}`,
   },
   questions: { title: "Please answer", unanswered: "Until you answer, the figures are not used." },
+  more: (count, left) => `Show ${whole(count)} more (${whole(left)} left)`,
   unplaced: {
     title: "Not placed",
     text: "Choose where each label belongs. That is remembered in the workbook.",

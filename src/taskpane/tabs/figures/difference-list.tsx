@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { type Difference, differences } from "../../../workbook/import-figures";
 import { Fold } from "../../parts/fold";
 import { Section } from "../../parts/section";
@@ -43,13 +44,7 @@ export function DifferenceList() {
         const those = all.filter(({ change }) => change === kind);
         if (those.length === 0) return null;
         const title = words[kind](those.length);
-        const list = (
-          <ul className={styles.list} aria-label={title}>
-            {those.map((difference) => (
-              <OneFigure key={keyOf(difference)} difference={difference} />
-            ))}
-          </ul>
-        );
+        const list = <FigureList title={title} figures={those} />;
         if (kind === "same") {
           return (
             <Fold key={kind} title={title}>
@@ -66,6 +61,29 @@ export function DifferenceList() {
         );
       })}
     </Section>
+  );
+}
+
+const atATime = 60;
+
+function FigureList({ title, figures }: { title: string; figures: readonly Difference[] }) {
+  const styles = useStyles();
+  const { more } = useFiguresSentences().figuresTab;
+  const [shown, setShown] = useState(atATime);
+  const left = figures.length - shown;
+  return (
+    <>
+      <ul className={styles.list} aria-label={title}>
+        {figures.slice(0, shown).map((difference) => (
+          <OneFigure key={keyOf(difference)} difference={difference} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button size="small" onClick={() => setShown(shown + atATime)}>
+          {more(Math.min(atATime, left), left)}
+        </Button>
+      )}
+    </>
   );
 }
 

@@ -50,7 +50,7 @@ export function ProposalView() {
           {proposal.notes.length > 0 && (
             <ul className={styles.notes}>
               {proposal.notes.map(({ code, about }) => (
-                <li key={JSON.stringify([code, about])}>{importing.note[code](about)}</li>
+                <li key={code}>{importing.note[code](first(about))}</li>
               ))}
             </ul>
           )}
@@ -73,6 +73,12 @@ export function ProposalView() {
       )}
     </>
   );
+}
+
+/** What a note is about can be as long as the file. */
+function first(about: readonly string[]): readonly string[] {
+  const most = 8;
+  return about.length > most ? [...about.slice(0, most), "…"] : about;
 }
 
 /** Shorter readings are over before a person could see that they are under way. */

@@ -3,7 +3,7 @@ import type { Answers, ImportContext, Proposal } from "../../../import/proposal"
 import { type ImportInput, proposing } from "../../../import/propose";
 
 /** So long the pane is kept from drawing and hearing. */
-const sliceInMilliseconds = 30;
+const sliceInMilliseconds = 16;
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Undefined when `isWanted` said no between two slices. */

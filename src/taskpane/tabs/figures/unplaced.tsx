@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { Section } from "../../parts/section";
 import { useFiguresSentences, useFiguresState, useFiguresStore } from "./figures-context";
 
@@ -30,12 +31,16 @@ const useStyles = makeStyles({
 const notPlaced = "\u0000none";
 const leftOut = "\u0000out";
 
+/** So many are placed at a time: a long file may hold thousands that have nothing to do with the plan. */
+const atATime = 12;
+
 /** Labels no offence of the plan is known by: each is placed once, or left out, and that is remembered. */
 export function Unplaced({ labels }: { labels: readonly string[] }) {
   const styles = useStyles();
   const store = useFiguresStore();
-  const { unplaced } = useFiguresSentences().figuresTab;
+  const { unplaced, more } = useFiguresSentences().figuresTab;
   const { held, placed } = useFiguresState();
+  const [shown, setShown] = useState(atATime);
   // What has just been placed can be placed otherwise until it is written.
   const all = [...new Set([...placed.keys(), ...labels])];
   if (all.length === 0) return null;
@@ -50,7 +55,7 @@ export function Unplaced({ labels }: { labels: readonly string[] }) {
   return (
     <Section title={unplaced.title}>
       <p className={styles.quiet}>{unplaced.text}</p>
-      {all.map((label) => (
+      {all.slice(0, shown).map((label) => (
         <label key={label} className={styles.one}>
           <span className={styles.label}>{label}</span>
           <select
@@ -68,6 +73,11 @@ export function Unplaced({ labels }: { labels: readonly string[] }) {
           </select>
         </label>
       ))}
+      {all.length > shown && (
+        <Button size="small" onClick={() => setShown(shown + atATime)}>
+          {more(Math.min(atATime, all.length - shown), all.length - shown)}
+        </Button>
+      )}
     </Section>
   );
 }
