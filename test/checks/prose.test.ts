@@ -25,10 +25,10 @@ test.each([
     "450000: 2013 2014 2015 2016",
   ],
   [
-    "150.000 kr. til løn svarende til 12 timer ugentligt årligt i 2013-2016.",
+    "150.000 kr. til løn, 12 timer om ugen, hvert år i 2013-2016.",
     "150000: 2013 2014 2015 2016",
   ],
-  ["I perioden 2013-2016 afsættes der årligt 20.000 kr. til støtte", "20000: 2013 2014 2015 2016"],
+  ["Årligt 20.000 kr. i perioden 2013-2016 til beboernes egne tiltag", "20000: 2013 2014 2015 2016"],
   ["40.000 kr. i 2013 til tryk samt møde.", "40000: 2013"],
   ["40.000 kr. til fyraftensmøde i 2013", "40000: 2013"],
   ["I 2013 går 40.000 kr. til tryk", "40000: 2013"],
@@ -45,7 +45,7 @@ test.each([
   ["I alt 400.000 kr. i 2013-2014", "=400000: 2013 2014"],
   ["400.000 kr. i 2013-2014", "?400000: 2013 2014"],
   [
-    "Samlet udgift er 1 mio. kr. Partnerskabet betaler 1/3, svarende til 340.000 kr. som en engangsudgift i 2013.",
+    "Samlet udgift er 1 mio. kr. Partnerskabet betaler 1/3, svarende til 340.000 kr., i 2013.",
     "1000000:; 340000: 2013",
   ],
   ["Beløbet er kr. 40.000 i 2013", "40000: 2013"],
