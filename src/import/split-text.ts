@@ -12,23 +12,23 @@ export interface Split {
 
 /** Under 5 ms of splitting. */
 const stretch = 1 << 16;
-const noQuote = "\0";
+const quotationMark = '"';
 
 /** Splits a text into rows and cells. Yields after every stretch. */
 export function* splitText(text: string): Generator<undefined, Split> {
   const rows: string[][] = [];
   const { length } = text;
   const delimiter = delimiterOf(text.slice(0, 1 << 16));
-  let quoteChar = '"';
+  let quoteChar = quotationMark;
   let wanted = stretch;
   let at = 0;
   while (at < length) {
     const end = endOfLine(text, at + wanted);
     const isLast = end === length;
     const { data, errors } = splitPart(text.slice(at, end), delimiter, quoteChar);
-    if (errors.some(({ code }) => code === "MissingQuotes")) {
+    if (quoteChar === quotationMark && errors.some(({ code }) => code === "MissingQuotes")) {
       // The quoted cell goes on in the next stretch, or was never closed.
-      if (isLast) quoteChar = noQuote;
+      if (isLast) quoteChar = letterNotIn(text);
       else wanted *= 4;
       continue;
     }
@@ -37,7 +37,17 @@ export function* splitText(text: string): Generator<undefined, Split> {
     wanted = stretch;
     yield undefined;
   }
-  return { rows, quotesLeftOpen: quoteChar === noQuote };
+  return { rows, quotesLeftOpen: quoteChar !== quotationMark };
+}
+
+/** papaparse must have a quotation mark; this one quotes nothing. A text from anywhere may hold even "\0". */
+function letterNotIn(text: string): string {
+  const privateUse = { first: 0xe000, last: 0xf8ff };
+  for (let code = privateUse.first; code < privateUse.last; code += 1) {
+    const letter = String.fromCharCode(code);
+    if (!text.includes(letter)) return letter;
+  }
+  return String.fromCharCode(privateUse.last);
 }
 
 /** The place after the first line end from there on, or the text's end. */

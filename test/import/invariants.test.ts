@@ -125,3 +125,11 @@ test.each(Object.entries(anyInput))("%s is read without a fault", (_, inputs) =>
     { ...runs, numRuns: 600 },
   );
 });
+
+test("a quotation mark left open among letters of any kind ends the reading all the same", () => {
+  const text = '"\0\0;\0"x\nGerningstype;2013\nIndbrud;146\n"\0';
+  const { grid, notes } = propose({ kind: "text", text }, plan);
+  expect(grid).toContainEqual(["Indbrud", "146"]);
+  expect(notes.map(({ code }) => code)).toContain("quotesLeftOpen");
+  expect(faultsOf(propose({ kind: "text", text }, plan))).toEqual([]);
+});
