@@ -244,6 +244,11 @@ export const behaviours: readonly Behaviour[] = [
     "A range kept between syncs follows its cells when others are inserted or deleted before it.",
     "Excel hands out references for that purpose",
   ),
+  assumed(
+    "rows-name-no-direction",
+    "The event of inserted or deleted cells says which way others went; that of whole rows and columns does not.",
+    "ChangeDirectionState is documented for cells; they can go two ways, rows and columns only one",
+  ),
   documented(
     "cell-edit-mode",
     "While a cell is being typed in, a batch fails with InvalidOperationInCellEditMode unless it asks to wait.",

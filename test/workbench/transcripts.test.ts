@@ -58,6 +58,7 @@ test("these assumptions of the stand-in no Excel has been asked about", () => {
     "payload-is-the-body",
     "events-without-details",
     "kept-ranges-follow",
+    "rows-name-no-direction",
     "function-blanks-are-null",
     "function-errors-pass-through",
   ]);

@@ -45,4 +45,29 @@ export const events: readonly Probe[] = [
       return told;
     },
   },
+  {
+    id: "event-of-shifted-cells",
+    behaviours: ["rows-name-no-direction"],
+    asks: "Which way do events say that others went, for inserted and deleted cells, rows and columns?",
+    needs,
+    async ask({ context, sheet }) {
+      const told: Json[] = [];
+      const handler = sheet.onChanged.add(({ changeType, changeDirectionState }) => {
+        told.push(plain([changeType, changeDirectionState]));
+        return Promise.resolve();
+      });
+      await context.sync();
+      sheet.getRange("B2").insert("Right");
+      sheet.getRange("B2").insert("Down");
+      sheet.getRange("B2").delete("Left");
+      sheet.getRange("B2").delete("Up");
+      sheet.getRange("2:2").insert("Down");
+      sheet.getRange("B:B").insert("Right");
+      await context.sync();
+      await until(() => told.length === 6);
+      handler.remove();
+      await context.sync();
+      return told;
+    },
+  },
 ];

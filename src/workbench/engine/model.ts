@@ -215,6 +215,11 @@ export type SheetChange = Partial<
   >
 > & { readonly tabColor?: string | null };
 
+/** Which way cells go: down and right when some are inserted, up and left when some are deleted. */
+export type Shift = InsertShift | DeleteShift;
+export type InsertShift = "down" | "right";
+export type DeleteShift = "up" | "left";
+
 export type ChangeSource = "person" | "addin" | "calculation";
 /** What happened, after the transaction in which it happened and after calculation. */
 export type ModelChange =
@@ -227,15 +232,10 @@ export type ModelChange =
   | {
       readonly kind: "structure";
       readonly sheetId: string;
+      /** The cells inserted or deleted. */
       readonly area: Area;
+      readonly shift: Shift;
       readonly source: ChangeSource;
-      readonly type:
-        | "RowInserted"
-        | "RowDeleted"
-        | "ColumnInserted"
-        | "ColumnDeleted"
-        | "CellInserted"
-        | "CellDeleted";
     }
   | {
       readonly kind: "sheetAdded" | "sheetDeleted" | "sheetChanged";
@@ -354,8 +354,8 @@ export interface WorkbookModel {
   ): void;
   deleteConditionalFormat(sheetId: string, id: string): void;
 
-  insertCells(sheetId: string, area: Area, shift: "down" | "right"): void;
-  deleteCells(sheetId: string, area: Area, shift: "up" | "left"): void;
+  insertCells(sheetId: string, area: Area, shift: InsertShift): void;
+  deleteCells(sheetId: string, area: Area, shift: DeleteShift): void;
 
   addTable(sheetId: string, area: Area, hasHeaders: boolean, name?: string): Table;
   setTable(

@@ -16,7 +16,9 @@ import type {
   CustomFunctions,
   CustomXmlPart,
   DefinedName,
+  DeleteShift,
   FunctionAnswer,
+  InsertShift,
   ModelChange,
   Sheet,
   SheetChange,
@@ -180,12 +182,12 @@ export class Workbook implements WorkbookModel {
     });
   }
 
-  insertCells(sheetId: string, area: Area, shift: "down" | "right"): void {
+  insertCells(sheetId: string, area: Area, shift: InsertShift): void {
     this.change((state) => {
       structure.insertCells(state, sheetId, area, shift);
     });
   }
-  deleteCells(sheetId: string, area: Area, shift: "up" | "left"): void {
+  deleteCells(sheetId: string, area: Area, shift: DeleteShift): void {
     this.change((state) => {
       structure.deleteCells(state, sheetId, area, shift);
     });

@@ -3,13 +3,14 @@
  * told of its own changes too (`triggerSource` says so), several cells at once carry no details, and a
  * co-author's change comes with source Remote (learn.microsoft.com, "Work with events using the Excel API").
  */
-import type { Area, ChangeSource, ModelChange, WorkbookModel } from "../engine/model";
+import type { ModelChange, WorkbookModel } from "../engine/model";
 import { areaText, fullAddress, intersection } from "../objects/address";
 import { isAnnounced, type ApiSet } from "../objects/api-set";
 import { eventNumbers, workbookTarget } from "../objects/event-members";
 import type { EventRegistry } from "../objects/session";
 import type { MessageEntry } from "./messages";
 import { sheetChanges, snapshotSheets } from "./sheet-changes";
+import { structureEdited, type Edited } from "./structure-edited";
 import type { View, ViewChange } from "./view";
 
 const eventCategory = 65_536;
@@ -41,7 +42,10 @@ export function createEvents(
         send([eventCategory, event, target, text, next++, remote]);
   };
 
-  const changed = (sheetId: string, area: Area, changeType: string, source: ChangeSource): void => {
+  const changed = (
+    { sheetId, area, source }: Extract<ModelChange, { readonly kind: "cells" | "structure" }>,
+    { changeType, shiftDirection }: Edited,
+  ): void => {
     const sheet = model.sheetById(sheetId);
     const address = areaText(area);
     const common = {
@@ -52,7 +56,7 @@ export function createEvents(
     };
     raise(eventNumbers.worksheetChanged, [sheetId, workbookTarget], {
       ...common,
-      shiftDirection: shiftOf(changeType),
+      shiftDirection,
       ...(isAnnounced("1.14", announced) && {
         triggerSource: source === "addin" && !remote ? "ThisLocalAddin" : "Unknown",
       }),
@@ -70,10 +74,10 @@ export function createEvents(
         if (change.source === "calculation") {
           const message = { worksheetId: change.sheetId, address: areaText(change.area) };
           raise(eventNumbers.worksheetCalculated, [change.sheetId, workbookTarget], message);
-        } else changed(change.sheetId, change.area, "RangeEdited", change.source);
+        } else changed(change, { changeType: "RangeEdited", shiftDirection: "None" });
         return;
       case "structure":
-        return changed(change.sheetId, change.area, change.type, change.source);
+        return changed(change, structureEdited(change));
       case "sheetAdded":
         return raise(eventNumbers.worksheetAdded, [workbookTarget], {
           worksheetId: change.sheetId,
@@ -150,10 +154,4 @@ export function createEvents(
     },
   };
   return events;
-}
-
-/** Only inserted and deleted cells shift others in a way the event names. */
-function shiftOf(changeType: string): string {
-  if (changeType === "CellInserted") return "ShiftCellDown";
-  return changeType === "CellDeleted" ? "ShiftCellUp" : "None";
 }

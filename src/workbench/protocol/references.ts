@@ -1,11 +1,11 @@
 /** Objects the client keeps between syncs, such as the ranges of an `Excel.run`. */
-import type { Area, ModelChange, WorkbookModel } from "../engine/model";
+import type { ModelChange, WorkbookModel } from "../engine/model";
+import { moveOf, movedTarget } from "../engine/structure/move";
 import { hostError } from "../objects/errors";
 import type { HostObject } from "../objects/object";
 import { isRangeSelf, type RangeSelf } from "../objects/range-self";
 import { range } from "../objects/range";
 import type { References } from "../objects/session";
-import { movedBy } from "./moved-area";
 
 /** Kept ranges follow their cells when rows, columns or cells are inserted or deleted, as Excel's do. */
 export function createReferences(model: WorkbookModel): References {
@@ -38,12 +38,13 @@ function follow(
   objects: Map<string, HostObject>,
   change: Extract<ModelChange, { kind: "structure" }>,
 ): void {
+  const move = moveOf(change.area, change.shift);
   for (const [id, object] of objects) {
     if (object.className !== "Range" || !isRangeSelf(object.self)) continue;
     const self: RangeSelf = object.self;
     if (self.sheetId !== change.sheetId) continue;
-    const area: Area | undefined = movedBy(self.area, change);
-    if (area === undefined) objects.delete(id);
+    const area = movedTarget(move, self.area);
+    if (area === null) objects.delete(id);
     else if (area !== self.area) objects.set(id, range({ ...self, area }));
   }
 }

@@ -225,6 +225,12 @@ describe("cells that move", () => {
     expect(() => saveWorkbook(model)).toThrow(new FileError("cannotKeep", part));
   });
 
+  test("to the right, above a chart: written", () => {
+    const model = openWorkbook(excelFile());
+    model.insertCells(sheetOf(model, "Budget").id, at(0, 7, 1, 6), "right");
+    expect(Object.keys(partsOf(saveWorkbook(model)))).toContain("xl/drawings/drawing1.xml");
+  });
+
   test("below everything kept: written", () => {
     const model = openWorkbook(excelFile());
     const { id } = sheetOf(model, "Budget");

@@ -9,7 +9,7 @@ import {
   parseArea,
   splitAddress,
 } from "../../../src/workbench/objects/address";
-import { movedBy } from "../../../src/workbench/protocol/moved-area";
+import { moveOf, movedTarget } from "../../../src/workbench/engine/structure/move";
 
 const area = fc
   .tuple(fc.nat(500), fc.nat(500), fc.nat(499), fc.nat(499))
@@ -58,19 +58,19 @@ test("what two areas share lies in both, and both lie in what bounds them", () =
 });
 
 test.each([
-  ["rows above push it down", "RowInserted", "1:2", "B5:C6", "B7:C8"],
-  ["rows inside widen it", "RowInserted", "6:6", "B5:C6", "B5:C7"],
-  ["rows below leave it", "RowInserted", "9:9", "B5:C6", "B5:C6"],
-  ["deleted rows above pull it up", "RowDeleted", "1:3", "B5:C6", "B2:C3"],
-  ["a deleted row of it shrinks it", "RowDeleted", "5:5", "B5:C6", "B5:C5"],
-  ["deleted whole it is gone", "RowDeleted", "4:7", "B5:C6", undefined],
-  ["a column before pushes it right", "ColumnInserted", "A:A", "B5:C6", "C5:D6"],
-  ["cells above its columns push it down", "CellInserted", "B1:C1", "B5:C6", "B6:C7"],
-  ["cells above one of its columns leave it", "CellInserted", "B1", "B5:C6", "B5:C6"],
-  ["cells before its rows pull it left", "CellDeleted", "A5:A6", "B5:C6", "A5:B6"],
-] as const)("%s", (_, type, edited, before, after) => {
+  ["rows above push it down", "down", "1:2", "B5:C6", "B7:C8"],
+  ["rows inside widen it", "down", "6:6", "B5:C6", "B5:C7"],
+  ["rows below leave it", "down", "9:9", "B5:C6", "B5:C6"],
+  ["deleted rows above pull it up", "up", "1:3", "B5:C6", "B2:C3"],
+  ["a deleted row of it shrinks it", "up", "5:5", "B5:C6", "B5:C5"],
+  ["deleted whole it is gone", "up", "4:7", "B5:C6", null],
+  ["a column before pushes it right", "right", "A:A", "B5:C6", "C5:D6"],
+  ["cells above its columns push it down", "down", "B1:C1", "B5:C6", "B6:C7"],
+  ["cells above one of its columns leave it", "down", "B1", "B5:C6", "B5:C6"],
+  ["cells before its rows pull it left", "left", "A5:A6", "B5:C6", "A5:B6"],
+] as const)("%s", (_, shift, edited, before, after) => {
   const [from, at] = [parseArea(before), parseArea(edited)];
   if (!from || !at) throw new Error("A test address is wrong.");
-  const moved = movedBy(from, { area: at, type });
+  const moved = movedTarget(moveOf(at, shift), from);
   expect(moved && areaText(moved)).toBe(after);
 });

@@ -196,6 +196,41 @@ test("rows inserted push cells down and a kept range follows its cells", async (
   });
 });
 
+test.each([
+  ["A1 inserted to the right", "insert", "A1", "Right", "C1"],
+  ["B1 inserted to the right", "insert", "B1", "Right", "C1"],
+  ["B1 inserted downwards", "insert", "B1", "Down", "B2"],
+  ["B2 inserted to the right", "insert", "B2", "Right", "B1"],
+  ["A1 deleted to the left", "delete", "A1", "Left", "A1"],
+  ["A1 deleted upwards", "delete", "A1", "Up", "B1"],
+] as const)("with %s a range kept on B1 follows its cell", async (_, what, at, shift, after) => {
+  const { run } = await bench([["a", "b"]]);
+  await run(async (sheet, context) => {
+    const kept = sheet.getRange("B1");
+    context.trackedObjects.add(kept);
+    await context.sync();
+    if (what === "insert") sheet.getRange(at).insert(shift);
+    else sheet.getRange(at).delete(shift);
+    kept.load("address,values");
+    await context.sync();
+    expect([kept.address, kept.values]).toEqual([`'Ark1'!${after}`, [["b"]]]);
+  });
+});
+
+test("a range kept below a table follows its cells when the table keeps one of its deleted rows", async () => {
+  const { run } = await bench([["Navn"], ["a"], ["b"], ["under"]]);
+  await run(async (sheet, context) => {
+    sheet.tables.add("A1:A3", true);
+    const kept = sheet.getRange("A4");
+    context.trackedObjects.add(kept);
+    await context.sync();
+    sheet.getRange("2:3").delete("Up");
+    kept.load("address,values");
+    await context.sync();
+    expect([kept.address, kept.values]).toEqual(["'Ark1'!A3", [["under"]]]);
+  });
+});
+
 test("clearing contents keeps formats, clearing formats keeps contents", async () => {
   const { run } = await bench([[1, 2]]);
   await run(async (sheet, context) => {

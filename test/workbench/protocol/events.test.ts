@@ -76,6 +76,32 @@ test("inserted rows and changes inside a table are told as such", async () => {
   expect(tables[0]).toMatchObject({ tableId: model.tables[0]?.id, changeType: "RowInserted" });
 });
 
+test("inserted and deleted cells say which way the others go", async () => {
+  const { run, settled } = await bench([["a", "b"]]);
+  const heard: Heard[] = [];
+  await run(async (sheet, context) => {
+    context.workbook.worksheets.onChanged.add(hear(heard));
+    await context.sync();
+    const cell = (): Excel.Range => sheet.getRange("A1");
+    cell().insert("Right");
+    cell().insert("Down");
+    cell().delete("Left");
+    cell().delete("Up");
+    sheet.getRange("1:1").insert("Down");
+    await context.sync();
+  });
+  await settled();
+  expect(
+    heard.map(({ changeType, changeDirectionState }) => [changeType, changeDirectionState]),
+  ).toEqual([
+    ["CellInserted", { insertShiftDirection: "Right" }],
+    ["CellInserted", { insertShiftDirection: "Down" }],
+    ["CellDeleted", { deleteShiftDirection: "Left" }],
+    ["CellDeleted", { deleteShiftDirection: "Up" }],
+    ["RowInserted", undefined],
+  ]);
+});
+
 test("a co-author's change comes as Remote, and its range can be fetched", async () => {
   const { run, host, settled } = await bench([[1]]);
   const heard: Heard[] = [];

@@ -4,7 +4,7 @@
  */
 import type { Area, WorkbookModel } from "../model";
 import { FileError } from "./file-error";
-import { anchorsIn, areasIn, areasOn, moves, type Edit } from "./kept-cells";
+import { anchorsIn, areasIn, areasOn, moves, movesColumns, type Edit } from "./kept-cells";
 import type { Origin, SheetOrigin } from "./origin";
 import { partText, relationshipsOf } from "./package-parts";
 import { sourceOf } from "./xml";
@@ -63,7 +63,7 @@ function misplaced(origin: Origin, sheet: SheetOrigin, edits: readonly Edit[]): 
   if (moved([...sheet.rows.values()].flatMap(({ row, attributes }) => outline(row, attributes))))
     return "outlineLevel";
   if (sheet.columns.some((columns) => "outlineLevel" in columns.attributes)) {
-    if (edits.some(({ type }) => type.startsWith("Column"))) return "outlineLevel";
+    if (movesColumns(edits)) return "outlineLevel";
   }
   return sheet.keptTables.find((part) => moved(areasIn(partText(origin.parts, part))));
 }

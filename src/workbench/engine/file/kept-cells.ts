@@ -3,26 +3,34 @@
  * that reads as a reference counts, so that at worst a file is refused that could have been written.
  */
 import type { Area, ModelChange } from "../model";
+import { isWhole, moveOf } from "../structure/move";
 import { parseArea } from "./a1";
 import { unescapeXml } from "./xml";
 
 /** An insertion or deletion on a sheet. */
-export type Edit = Pick<Extract<ModelChange, { readonly kind: "structure" }>, "area" | "type">;
+export type Edit = Pick<Extract<ModelChange, { readonly kind: "structure" }>, "area" | "shift">;
 
 /**
  * Whether any of the edits, one after the other, moves or cuts the area. An area without columns is a row as such,
  * which only whole rows move; one without rows is a column as such.
  */
 export function moves(edits: readonly Edit[], area: Area): boolean {
-  return edits.some(({ area: edited, type }) => {
-    const below = area.row + area.rows > edited.row;
-    const beyond = area.column + area.columns > edited.column;
-    if (type.startsWith("Row")) return below;
-    if (type.startsWith("Column")) return beyond;
-    // Single cells push others down or to the right; which of the two is not told.
-    const sameColumns = beyond && area.column < edited.column + edited.columns;
-    const sameRows = below && area.row < edited.row + edited.rows;
-    return (below && sameColumns) || (beyond && sameRows);
+  return edits.some((edit) => {
+    const move = moveOf(edit.area, edit.shift);
+    const below = area.row + area.rows;
+    const beyond = area.column + area.columns;
+    const [end, first, past] =
+      move.axis === "rows" ? [below, area.column, beyond] : [beyond, area.row, below];
+    if (end <= move.at) return false;
+    return isWhole(move) || (first <= move.band[1] && past > move.band[0]);
+  });
+}
+
+/** Whether any of the edits inserts or deletes whole columns. */
+export function movesColumns(edits: readonly Edit[]): boolean {
+  return edits.some(({ area, shift }) => {
+    const move = moveOf(area, shift);
+    return move.axis === "columns" && isWhole(move);
   });
 }
 

@@ -26,8 +26,8 @@ export function watchChanges(model: WorkbookModel, known: Known): Touched {
   model.onChange((changes) => {
     for (const change of changes) {
       if (change.kind === "structure") {
-        const { sheetId, area, type } = change;
-        moved.set(sheetId, [...(moved.get(sheetId) ?? []), { area, type }]);
+        const { sheetId, area, shift } = change;
+        moved.set(sheetId, [...(moved.get(sheetId) ?? []), { area, shift }]);
       }
       if (change.kind !== "replaced") touched.add(change.sheetId);
       all ||= reachesOthers(model, known, change);

@@ -6,9 +6,9 @@ import { mapReferences, type Reference } from "../formula/references";
 import { checkArea } from "../grid/areas";
 import { defaultFormat } from "../grid/formats";
 import type { SheetState } from "../grid/sheet-state";
-import { type Area, type ModelChange, ModelError } from "../model";
+import { type Area, type DeleteShift, type InsertShift, ModelError } from "../model";
 import { sheetOf, type WorkbookState } from "../state";
-import { isWhole, lineLimit, type Move, moveOf, movedReference, relation, withLines } from "./move";
+import { lineLimit, type Move, moveOf, movedReference, relation, withLines } from "./move";
 import { moveAreas, moveCells, moveLines } from "./move-cells";
 import {
   calculatedAnchors,
@@ -23,31 +23,36 @@ export function insertCells(
   state: WorkbookState,
   sheetId: string,
   area: Area,
-  shift: "down" | "right",
+  shift: InsertShift,
 ): void {
   const sheet = sheetOf(state, sheetId);
   checkArea(area);
-  const move = moveOf("insert", area, shift === "down" ? "rows" : "columns");
+  const move = moveOf(area, shift);
   refuse(state, sheet, move);
   refusePushingOff(sheet, area, move);
   perform(state, sheet, move);
   takeNeighboursFormat(state, sheet, area, move);
-  finish(state, sheet, area, isWhole(move) ? typeOf(move) : "CellInserted");
+  finish(state);
+  state.transactions.record({ kind: "structure", sheetId, area, shift });
 }
 
 export function deleteCells(
   state: WorkbookState,
   sheetId: string,
   area: Area,
-  shift: "up" | "left",
+  shift: DeleteShift,
 ): void {
   const sheet = sheetOf(state, sheetId);
   checkArea(area);
-  const wanted = moveOf("delete", area, shift === "up" ? "rows" : "columns");
+  const wanted = moveOf(area, shift);
   refuse(state, sheet, wanted);
   const move = sparingLastRow(state, sheet, wanted);
   if (move) perform(state, sheet, move);
-  finish(state, sheet, area, isWhole(wanted) ? typeOf(wanted) : "CellDeleted");
+  finish(state);
+  if (move) {
+    const gone = withLines(move, area, [move.at, move.at + move.count - 1]);
+    state.transactions.record({ kind: "structure", sheetId, area: gone, shift });
+  } else state.transactions.record({ kind: "cells", sheetId, area });
 }
 
 function refuse(state: WorkbookState, sheet: SheetState, move: Move): void {
@@ -134,15 +139,7 @@ function inHeaderOf(
   return false;
 }
 
-type StructureType = Extract<ModelChange, { readonly kind: "structure" }>["type"];
-
-function typeOf({ axis, kind }: Move): StructureType {
-  const line = axis === "rows" ? "Row" : "Column";
-  return `${line}${kind === "insert" ? "Inserted" : "Deleted"}`;
-}
-
-function finish(state: WorkbookState, sheet: SheetState, area: Area, type: StructureType): void {
+function finish(state: WorkbookState): void {
   state.calculation.rebuild();
   state.history.clear();
-  state.transactions.record({ kind: "structure", sheetId: sheet.id, area, type });
 }

@@ -4,7 +4,7 @@
  */
 import type { Reference } from "../formula/references";
 import { columnLimit, rowLimit } from "../grid/limits";
-import type { Area } from "../model";
+import type { Area, Shift } from "../model";
 
 export interface Move {
   readonly kind: "insert" | "delete";
@@ -16,12 +16,13 @@ export interface Move {
   readonly band: readonly [first: number, last: number];
 }
 
-export function moveOf(kind: Move["kind"], area: Area, axis: Move["axis"]): Move {
-  const rows = axis === "rows";
+/** The move that inserting or deleting the area's cells is. */
+export function moveOf(area: Area, shift: Shift): Move {
+  const rows = shift === "down" || shift === "up";
   const bandStart = rows ? area.column : area.row;
   return {
-    kind,
-    axis,
+    kind: shift === "down" || shift === "right" ? "insert" : "delete",
+    axis: rows ? "rows" : "columns",
     at: rows ? area.row : area.column,
     count: rows ? area.rows : area.columns,
     band: [bandStart, bandStart + (rows ? area.columns : area.rows) - 1],
@@ -95,6 +96,14 @@ export function movedArea(move: Move, area: Area): Area | null {
   if (relation(move, area) === "beside") return area;
   const lines = movedSpan(move, linesOf(move, area));
   return lines && withLines(move, area, lines);
+}
+
+/**
+ * Where something that points at an area leads afterwards; null when the cells are gone. What the band does not cover
+ * across stays, as in Excel.
+ */
+export function movedTarget(move: Move, area: Area): Area | null {
+  return relation(move, area) === "cut" ? area : movedArea(move, area);
 }
 
 /** An area that may be cut: the parts beside the band stay, the part in it moves. */
