@@ -8,8 +8,9 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import { dirname, extname, join, normalize, sep } from "node:path";
+import { dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathOf } from "./served-path.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const officeFolder = join(root, "node_modules", "@microsoft", "office-js", "dist");
@@ -105,12 +106,6 @@ function answer(find) {
   };
 }
 
-/** The decoded path, kept inside the folder it is looked up in. */
-function pathOf(url) {
-  const path = normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
-  return path.endsWith(sep) ? join(path, "index.html") : path;
-}
-
 /** Files that carry a hash of their content in their name never change. */
 const hashed = /-[\w-]{8,}\.\w+$/;
 
@@ -152,7 +147,7 @@ async function fromOffice(path) {
 /** Microsoft's servers do not mind the case of a path (da-DK, da-dk); most file systems do. */
 async function findInAnyCase(folder, path) {
   let found = "";
-  for (const part of path.split(/[/\\]/).filter((name) => name !== "")) {
+  for (const part of path.split("/").filter((name) => name !== "")) {
     const names = await readdir(join(folder, found)).catch(() => []);
     const name = names.find((candidate) => candidate.toLowerCase() === part.toLowerCase());
     if (name === undefined) return null;
