@@ -6,6 +6,8 @@ export default {
     "src/taskpane/main.ts",
     "src/workbench/page/main.tsx",
     "test/**/*.test.{ts,tsx}",
+    // Found by their folder: a file of cases for each check.
+    "test/checks/cases/*/*.ts",
     "test/bench/*.bench.ts",
     "test/libreoffice/check.ts",
     "scripts/*.mjs",

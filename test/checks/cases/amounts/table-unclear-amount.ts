@@ -1,0 +1,41 @@
+import { defineCases } from "../../support/define-cases";
+import { slip, withTable } from "../../support/small-workbook";
+
+const right = `
+  Aktivitet | 2013
+  Lys | 30000
+  Klub | 10000`;
+const asked = (text: string) => withTable("unasked", text);
+
+export const cases = defineCases("table-unclear-amount", {
+  sound: {
+    numbers: asked(right),
+    "a word is no amount": asked(slip(right, "30000", "afventer")),
+  },
+  faulty: {
+    "an amount that can be read in two ways": {
+      input: asked(slip(right, "30000", "30.5 kr.")),
+      found: [
+        {
+          severity: "question",
+          about: "Ark/Lys/2013",
+          at: ["Ark!B4"],
+          words: { name: "Lys", text: "30.5 kr.", count: 1 },
+          says: "»30.5 kr.« ud for »Lys« kan ikke læses sikkert og er ikke talt med. Hvad menes der?",
+        },
+      ],
+    },
+    "an amount that cannot be read": {
+      input: asked(slip(right, "30000", "30.00.0")),
+      found: [
+        {
+          severity: "question",
+          about: "Ark/Lys/2013",
+          at: ["Ark!B4"],
+          words: { name: "Lys", text: "30.00.0", count: 1 },
+          says: "»30.00.0« ud for »Lys« kan ikke læses sikkert og er ikke talt med. Hvad menes der?",
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,38 @@
+import { defineCases } from "../../support/define-cases";
+import { workbook } from "../../support/small-workbook";
+
+export const cases = defineCases("percent-missing", {
+  sound: {
+    "a percentage for every year": workbook({}),
+    "no target is set by one": workbook({
+      Målprocenter: [],
+      Kriminalitet: [{ Måltype: "Fastholdes" }],
+    }),
+  },
+  faulty: {
+    "a year without a percentage": {
+      input: workbook({ Målprocenter: [{}] }),
+      found: [
+        {
+          severity: "task",
+          about: "years",
+          at: ["Målprocenter!År"],
+          words: { text: "2014", count: 1 },
+          says: "Der mangler en målprocent for 2014. Skriv den på arket Målprocenter.",
+        },
+      ],
+    },
+    "several years are told once": {
+      input: workbook({ Målprocenter: [] }),
+      found: [
+        {
+          severity: "task",
+          about: "years",
+          at: ["Målprocenter!År"],
+          words: { text: "2013, 2014", count: 2 },
+          says: "Der mangler en målprocent for 2013, 2014. Skriv den på arket Målprocenter.",
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { defineCases } from "../../support/define-cases";
+import { slip, targetTable, withTable } from "../../support/small-workbook";
+
+const ofPlan = (text: string) => withTable("plan", text);
+const threeRows = `
+  Gerningstype | Måltal 2013
+  Indbrud | 139 (-10 %)
+  Vold | 59 (-10 %)
+  Hærværk | 66 (-10 %)`;
+
+export const cases = defineCases("table-target-label", {
+  sound: {
+    "the plan's percentages": ofPlan(targetTable),
+    "a target without a label": ofPlan(slip(targetTable, "139 (-10 %)", "139")),
+    "rows that agree with each other": withTable("unasked", threeRows),
+  },
+  faulty: {
+    "another percentage than the plan's": {
+      input: ofPlan(slip(targetTable, "139 (-10 %)", "139 (-11 %)")),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/Indbrud/2013",
+          at: ["Ark!C4", "Målprocenter!Reduktion 1"],
+          stated: "11 %",
+          computed: "10 %",
+          difference: "1 %",
+          words: { name: "Indbrud", year: 2013 },
+          says: "Indbrud 2013 er mærket 11 %, men årets procent er 10 %. Ret procenten.",
+        },
+      ],
+    },
+    "one row that differs from all others": {
+      input: withTable("unasked", slip(threeRows, "59 (-10 %)", "59 (-11 %)")),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/Vold/2013",
+          at: ["Ark!B5", "Målprocenter!Reduktion 1"],
+          stated: "11 %",
+          computed: "10 %",
+          difference: "1 %",
+          words: { name: "Vold", year: 2013 },
+          says: "Vold 2013 er mærket 11 %, men årets procent er 10 %. Ret procenten.",
+        },
+      ],
+    },
+  },
+});

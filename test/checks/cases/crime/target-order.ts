@@ -1,0 +1,49 @@
+import { defineCases } from "../../support/define-cases";
+import { workbook } from "../../support/small-workbook";
+
+const fixed = (baseline: number | string, first: number, second: number) =>
+  workbook({
+    Kriminalitet: [
+      { Måltype: "Fast tal", Baseline: baseline, "Måltal 2013": first, "Måltal 2014": second },
+    ],
+  });
+
+export const cases = defineCases("target-order", {
+  sound: {
+    "targets fall from the baseline": fixed(154, 145, 140),
+    "a rising goal may rise": fixed(10, 12, 15),
+    "a level may stay": fixed(140, 140, 140),
+  },
+  faulty: {
+    "a target that rises again": {
+      input: fixed(154, 140, 145),
+      found: [
+        {
+          severity: "warning",
+          about: "Indbrud/2014",
+          at: ["Kriminalitet!Måltal 2014 1"],
+          stated: "145",
+          computed: "140",
+          difference: "5",
+          words: { name: "Indbrud", year: 2014, otherYear: 2013 },
+          says: "Måltallet for Indbrud 2014 er 145, men 140 i 2013: det går den forkerte vej. Ret et af dem.",
+        },
+      ],
+    },
+    "a rising goal that falls": {
+      input: fixed(10, 15, 12),
+      found: [
+        {
+          severity: "warning",
+          about: "Indbrud/2014",
+          at: ["Kriminalitet!Måltal 2014 1"],
+          stated: "12",
+          computed: "15",
+          difference: "−3",
+          words: { name: "Indbrud", year: 2014, otherYear: 2013 },
+          says: "Måltallet for Indbrud 2014 er 12, men 15 i 2013: det går den forkerte vej. Ret et af dem.",
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,58 @@
+import { defineCases } from "../../support/define-cases";
+import { cellsOf, slip, table, workbook } from "../../support/small-workbook";
+
+const values = `
+  Aktivitet | 2013
+  Lys | 10
+  Klub | 5
+  Dialog | 7
+  I alt | 22`;
+const withFormula = (formula: string) =>
+  workbook(
+    {},
+    {
+      tables: [
+        {
+          ...table("unasked", values),
+          formulas: cellsOf(slip(values, "I alt | 22", `I alt | ${formula}`)),
+        },
+      ],
+    },
+  );
+
+export const cases = defineCases("sum-range", {
+  sound: {
+    "the SUM covers every row": withFormula("=SUM(B4:B6)"),
+    "and may cover more": withFormula("=SUM($B$3:$B$6)"),
+    "a formula that adds up otherwise is not taken apart": withFormula("=B4+B5+B6"),
+    "a SUM of another column is none of the column's": withFormula("=SUM(C4:C5)"),
+  },
+  faulty: {
+    "a SUM that leaves out the last row": {
+      input: withFormula("=SUM(B4:B5)"),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/2013",
+          at: ["Ark!B7"],
+          words: { text: "=SUM(B4:B5)", suggestion: "=SUM(B4:B6)", name: "Dialog" },
+          fix: { "Ark!B7": ["=SUM(B4:B5)", "=SUM(B4:B6)"] },
+          says: "Formlen tæller ikke »Dialog« med. Ret den til =SUM(B4:B6).",
+        },
+      ],
+    },
+    "a SUM that leaves out the first": {
+      input: withFormula("=sum( b5 : b6 )"),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/2013",
+          at: ["Ark!B7"],
+          words: { text: "=sum( b5 : b6 )", suggestion: "=SUM(B4:B6)", name: "Lys" },
+          fix: { "Ark!B7": ["=sum( b5 : b6 )", "=SUM(B4:B6)"] },
+          says: "Formlen tæller ikke »Lys« med. Ret den til =SUM(B4:B6).",
+        },
+      ],
+    },
+  },
+});

@@ -1,0 +1,50 @@
+import { defineCases } from "../../support/define-cases";
+import { slip, withTable } from "../../support/small-workbook";
+
+const right = `
+  Indsatsområde | Aktivitet | 2013
+  1 | Lys | 10
+  1 | Klub | 5
+  I alt område 1 | | 15
+  2 | Dialog | 7
+  I alt område 2 | | 7
+  I alt | | 22`;
+const asked = (text: string) => withTable("unasked", text);
+
+export const cases = defineCases("table-subtotal", {
+  sound: {
+    "subtotals are not counted twice": asked(right),
+  },
+  faulty: {
+    "a wrong subtotal": {
+      input: asked(slip(right, "område 1 | | 15", "område 1 | | 16")),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/I alt område 1/2013",
+          at: ["Ark!C6", "Ark!C4:C5"],
+          stated: "16 kr.",
+          computed: "15 kr.",
+          difference: "1 kr.",
+          words: { name: "I alt område 1", year: 2013 },
+          says: "»I alt område 1« 2013 er 16 kr., men rækkerne over den giver 15 kr.: 1 kr. for meget. Ret summen eller rækken.",
+        },
+      ],
+    },
+    "the second adds up only the rows since the first": {
+      input: asked(slip(right, "område 2 | | 7", "område 2 | | 22")),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/I alt område 2/2013",
+          at: ["Ark!C8", "Ark!C7"],
+          stated: "22 kr.",
+          computed: "7 kr.",
+          difference: "15 kr.",
+          words: { name: "I alt område 2", year: 2013 },
+          says: "»I alt område 2« 2013 er 22 kr., men rækkerne over den giver 7 kr.: 15 kr. for meget. Ret summen eller rækken.",
+        },
+      ],
+    },
+  },
+});

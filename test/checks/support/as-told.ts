@@ -1,0 +1,33 @@
+/** A finding as cases note it down: figures, places and the sentence as people read them. */
+import type { Finding } from "../../../src/checks/finding";
+import type { Place } from "../../../src/checks/input";
+import { formatFigure, sentenceOf } from "../../../src/checks/said";
+import { da } from "../../../src/text/da";
+import type { Told } from "./define-cases";
+
+export function asTold(finding: Finding): Told {
+  const { severity, subject, places, figures, words, fix } = finding;
+  const figure = (name: "stated" | "computed" | "difference"): Partial<Told> => {
+    const value = figures?.[name];
+    return figures === undefined || value === undefined
+      ? {}
+      : { [name]: formatFigure(value, figures.unit) };
+  };
+  return {
+    severity,
+    about: subject,
+    at: places.map(inWords),
+    ...figure("stated"),
+    ...figure("computed"),
+    ...figure("difference"),
+    words,
+    ...(fix && {
+      fix: Object.fromEntries(fix.map(({ cell, from, to }) => [inWords(cell), [from, to]])),
+    }),
+    says: sentenceOf(finding, da.checks),
+  };
+}
+
+function inWords({ sheet, address }: Place): string {
+  return `${sheet}!${address}`;
+}

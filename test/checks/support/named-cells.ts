@@ -1,0 +1,31 @@
+/** Cells of the typed sheets by the names people see: `Ramme!Ramme 1` is the column Ramme in the sheet's first row. */
+import type { Locate } from "../../../src/checks/input";
+import type { Plan, RowPlace } from "../../../src/plan/types";
+import { placedTables } from "../../../src/workbook/schema";
+import { expandColumns } from "../../../src/workbook/schema/column";
+import { factRows } from "../../../src/workbook/schema/plan-sheet";
+
+/** Stricter than a workbook, where a column may be missing: a key that no column has is a slip in the check. */
+export function locateIn({ years }: Plan): Locate {
+  const sheets = new Map(
+    placedTables.map(({ sheet, table }) => [
+      table.key as string,
+      {
+        title: sheet.title,
+        headers: new Map(expandColumns(table, years).map(({ key, header }) => [key, header])),
+      },
+    ]),
+  );
+  return (table, row, column) => {
+    const { title = table, headers } = sheets.get(table) ?? {};
+    const header = headers?.get(column);
+    if (header === undefined) throw new Error(`No column of ${table} has the key ${column}.`);
+    return { sheet: title, address: nameOf(row, header) };
+  };
+}
+
+function nameOf(row: RowPlace | string | undefined, header: string): string {
+  if (row === undefined) return header;
+  if (typeof row === "string") return factRows.find(({ fact }) => fact === row)?.label ?? row;
+  return `${header} ${row.row}`;
+}
