@@ -54,7 +54,7 @@ export const range = defineClass<RangeSelf>("Range", {
     ValueTypes: { since: "1.1", get: (self) => readCells(self, (cell) => valueType(cell.value)) },
     RowHidden: {
       since: "1.2",
-      get: (self) => shared(rowNumbers(self).map((row) => sheetOf(self).rowHidden(row))),
+      get: hiddenRows,
       set: (self, value) =>
         self.session.model.setHidden(
           self.sheetId,
@@ -66,8 +66,7 @@ export const range = defineClass<RangeSelf>("Range", {
     },
     ColumnHidden: {
       since: "1.2",
-      get: (self) =>
-        shared(columnNumbers(self).map((column) => sheetOf(self).columnHidden(column))),
+      get: hiddenColumns,
       set: (self, value) =>
         self.session.model.setHidden(
           self.sheetId,
@@ -79,11 +78,7 @@ export const range = defineClass<RangeSelf>("Range", {
     },
     Hidden: {
       since: "1.2",
-      get: (self) =>
-        shared([
-          ...rowNumbers(self).map((row) => sheetOf(self).rowHidden(row)),
-          ...columnNumbers(self).map((column) => sheetOf(self).columnHidden(column)),
-        ]),
+      get: hiddenCells,
     },
     IsEntireColumn: { since: "1.7", get: ({ area }) => isEntireColumn(area) },
     IsEntireRow: { since: "1.7", get: ({ area }) => isEntireRow(area) },
@@ -115,11 +110,26 @@ export const range = defineClass<RangeSelf>("Range", {
   methods: { ...rangeNeighbours, ...rangeEdits },
 });
 
-/** Numbers of the range's rows; a whole column is judged by its first thousand. */
-function rowNumbers({ area }: RangeSelf): number[] {
-  return Array.from({ length: Math.min(area.rows, 10_000) }, (_, down) => area.row + down);
+/** True when all lines are hidden, false when none is, null when some are (Range.rowHidden, columnHidden). */
+function hiddenLines(first: number, count: number, hidden: (line: number) => boolean) {
+  const begins = hidden(first);
+  for (let line = first + 1; line < first + count; line++) if (hidden(line) !== begins) return null;
+  return begins;
 }
 
-function columnNumbers({ area }: RangeSelf): number[] {
-  return Array.from({ length: area.columns }, (_, across) => area.column + across);
+function hiddenRows(self: RangeSelf): boolean | null {
+  const sheet = sheetOf(self);
+  return hiddenLines(self.area.row, self.area.rows, (row) => sheet.rowHidden(row));
+}
+
+function hiddenColumns(self: RangeSelf): boolean | null {
+  const sheet = sheetOf(self);
+  return hiddenLines(self.area.column, self.area.columns, (column) => sheet.columnHidden(column));
+}
+
+/** A cell is hidden when its row or its column is (Range.hidden). */
+function hiddenCells(self: RangeSelf): boolean | null {
+  const [rows, columns] = [hiddenRows(self), hiddenColumns(self)];
+  if (rows === true || columns === true) return true;
+  return rows === false && columns === false ? false : null;
 }

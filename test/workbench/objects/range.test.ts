@@ -305,6 +305,33 @@ test("rows and columns are hidden and say so", async () => {
   });
 });
 
+test("all rows of a whole column decide whether they are hidden, the last as well as the first", async () => {
+  const { run } = await bench();
+  await run(async (sheet, context) => {
+    sheet.getRange("1000001:1000001").rowHidden = true;
+    const column = sheet.getRange("A:A").load("rowHidden");
+    await context.sync();
+    expect(column.rowHidden).toBeNull();
+  });
+});
+
+test.each([
+  ["none of its cells is", "A1:B2", false],
+  ["its rows are", "A5:B5", true],
+  ["its columns are", "D1:D2", true],
+  ["some of its rows are", "A4:A5", null],
+  ["some of its columns are", "C1:D1", null],
+] as const)("a range of which %s hidden: hidden of %s is %s", async (_, address, hidden) => {
+  const { run } = await bench();
+  await run(async (sheet, context) => {
+    sheet.getRange("5:5").rowHidden = true;
+    sheet.getRange("D:D").columnHidden = true;
+    const range = sheet.getRange(address).load("hidden");
+    await context.sync();
+    expect(range.hidden).toBe(hidden);
+  });
+});
+
 test("the selection is the person's, and select moves it", async () => {
   const { run, host, model } = await bench([[1, 2]]);
   await run(async (sheet, context) => {
