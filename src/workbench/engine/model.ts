@@ -250,17 +250,6 @@ export type ModelChange =
     }
   | { readonly kind: "replaced" };
 
-/** A refusal the engine makes; `code` is the one Office.js reports (ItemNotFound, InvalidArgument, AccessDenied, …). */
-export class ModelError extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-  ) {
-    super(message);
-    this.name = "ModelError";
-  }
-}
-
 /** Arguments of a worksheet function as Excel passes them: a scalar, or rows of scalars for a range or array. */
 export type FunctionArgument = CellValue | readonly (readonly CellValue[])[];
 export type FunctionAnswer =

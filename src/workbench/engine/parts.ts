@@ -1,5 +1,6 @@
 /** What a workbook keeps beside its cells: names, custom XML parts and an add-in's settings. */
-import { type CustomXmlPart, type DefinedName, ModelError } from "./model";
+import type { CustomXmlPart, DefinedName } from "./model";
+import { ModelError } from "./model-error";
 import { sheetOf, tableNamed, type WorkbookState } from "./state";
 import { checkName } from "./tables/names";
 
@@ -10,10 +11,8 @@ function sameName(a: DefinedName, name: string, sheetId: string | undefined): bo
 /** Adds a name, or gives the one there is a new meaning. */
 export function setName(state: WorkbookState, name: DefinedName): void {
   checkName(name.name);
-  if (tableNamed(state, name.name))
-    throw new ModelError("InvalidArgument", `A table is called "${name.name}".`);
-  if (!name.formula.startsWith("="))
-    throw new ModelError("InvalidArgument", "A name stands for a formula.");
+  if (tableNamed(state, name.name)) throw new ModelError("nameTaken", name.name);
+  if (!name.formula.startsWith("=")) throw new ModelError("nameWithoutFormula", name.name);
   const scope = name.sheetId === undefined ? undefined : sheetOf(state, name.sheetId).id;
   const exists = state.names.some((other) => sameName(other, name.name, scope));
   state.names = exists
@@ -24,8 +23,7 @@ export function setName(state: WorkbookState, name: DefinedName): void {
 
 export function deleteName(state: WorkbookState, name: string, sheetId?: string): void {
   const kept = state.names.filter((other) => !sameName(other, name, sheetId));
-  if (kept.length === state.names.length)
-    throw new ModelError("ItemNotFound", `There is no name "${name}".`);
+  if (kept.length === state.names.length) throw new ModelError("nameMissing", name);
   state.names = kept;
   nameChanged(state, sheetId);
 }
@@ -46,20 +44,18 @@ export function addCustomXmlPart(state: WorkbookState, xml: string): CustomXmlPa
 }
 
 export function setCustomXmlPart(state: WorkbookState, id: string, xml: string): void {
-  if (!state.customXmlParts.has(id))
-    throw new ModelError("ItemNotFound", "There is no such custom XML part.");
+  if (!state.customXmlParts.has(id)) throw new ModelError("xmlPartMissing");
   state.customXmlParts.set(id, { id, namespaceUri: namespaceOf(xml), xml });
 }
 
 export function deleteCustomXmlPart(state: WorkbookState, id: string): void {
-  if (!state.customXmlParts.delete(id))
-    throw new ModelError("ItemNotFound", "There is no such custom XML part.");
+  if (!state.customXmlParts.delete(id)) throw new ModelError("xmlPartMissing");
 }
 
 /** The namespace of the root element, "" for none. Text without a root element is not XML. */
 function namespaceOf(xml: string): string {
   const root = /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<([^\s/>!?]+)([^>]*)>/.exec(xml);
-  if (!root) throw new ModelError("InvalidArgument", "The text is not XML.");
+  if (!root) throw new ModelError("notXml");
   const [, name = "", attributes = ""] = root;
   const prefix = name.includes(":") ? `xmlns:${name.slice(0, name.indexOf(":"))}` : "xmlns";
   for (const [, attribute, , value = ""] of attributes.matchAll(/([^\s=]+)\s*=\s*(["'])(.*?)\2/g))

@@ -2,7 +2,8 @@
 import { parseReference, renameSheetIn } from "./formula/references";
 import { joinTokens, tokenize } from "./formula/tokens";
 import { SheetState } from "./grid/sheet-state";
-import { ModelError, type SheetChange } from "./model";
+import type { SheetChange } from "./model";
+import { ModelError } from "./model-error";
 import { sheetNamed, sheetOf, tablesOn, type WorkbookState } from "./state";
 import { rewriteFormulas } from "./structure/rewrite";
 import { releaseInFormulas } from "./tables/rename";
@@ -10,10 +11,9 @@ import { releaseInFormulas } from "./tables/rename";
 /** Microsoft, "Rename a worksheet": what a sheet's name may be. */
 function checkSheetName(state: WorkbookState, name: string, own?: SheetState): void {
   const bad = name === "" || name.length > 31 || /[/\\?*:[\]]/.test(name) || /^'|'$/.test(name);
-  if (bad) throw new ModelError("InvalidArgument", `"${name}" cannot be a sheet's name.`);
+  if (bad) throw new ModelError("badSheetName", name);
   const taken = sheetNamed(state, name);
-  if (taken && taken !== own)
-    throw new ModelError("ItemAlreadyExists", `There is a sheet called "${name}".`);
+  if (taken && taken !== own) throw new ModelError("sheetNameTaken", name);
 }
 
 export function addSheet(state: WorkbookState, wanted?: string, position?: number): SheetState {
@@ -36,8 +36,7 @@ export function addSheet(state: WorkbookState, wanted?: string, position?: numbe
 export function deleteSheet(state: WorkbookState, id: string): void {
   const sheet = sheetOf(state, id);
   const others = state.sheets.filter((other) => other !== sheet && other.visibility === "visible");
-  if (others.length === 0)
-    throw new ModelError("InvalidOperation", "A workbook keeps at least one visible sheet.");
+  if (others.length === 0) throw new ModelError("lastVisibleSheet");
   for (const table of tablesOn(state, id)) {
     releaseInFormulas(state, table, false);
     state.tables.delete(table.id);
@@ -81,7 +80,7 @@ export function setSheet(state: WorkbookState, id: string, change: SheetChange):
 
 function refuseHidingLast(state: WorkbookState, sheet: SheetState): void {
   if (!state.sheets.some((other) => other !== sheet && other.visibility === "visible"))
-    throw new ModelError("InvalidOperation", "A workbook keeps at least one visible sheet.");
+    throw new ModelError("lastVisibleSheet");
 }
 
 function renameSheet(state: WorkbookState, sheet: SheetState, name: string): void {
@@ -98,7 +97,7 @@ function renameSheet(state: WorkbookState, sheet: SheetState, name: string): voi
 export function moveSheet(state: WorkbookState, id: string, position: number): void {
   const sheet = sheetOf(state, id);
   if (!Number.isInteger(position) || position < 0 || position >= state.sheets.length)
-    throw new ModelError("InvalidArgument", "There is no such position among the sheets.");
+    throw new ModelError("badSheetPosition");
   state.sheets.splice(state.sheets.indexOf(sheet), 1);
   state.sheets.splice(position, 0, sheet);
   state.transactions.record({ kind: "sheetChanged", sheetId: id });

@@ -2,7 +2,8 @@
 import type { Calculation } from "./calculate/calculation";
 import type { SheetState } from "./grid/sheet-state";
 import type { History } from "./history";
-import { type CustomXmlPart, type DefinedName, ModelError, type Table } from "./model";
+import type { CustomXmlPart, DefinedName, Table } from "./model";
+import { ModelError } from "./model-error";
 import type { Transactions } from "./transactions";
 
 export interface WorkbookState {
@@ -21,7 +22,7 @@ export interface WorkbookState {
 
 export function sheetOf(state: WorkbookState, id: string): SheetState {
   const sheet = state.sheets.find((candidate) => candidate.id === id);
-  if (!sheet) throw new ModelError("ItemNotFound", `No sheet has the id ${id}.`);
+  if (!sheet) throw new ModelError("sheetMissing", id);
   return sheet;
 }
 
@@ -32,7 +33,7 @@ export function sheetNamed(state: WorkbookState, name: string): SheetState | und
 
 export function tableOf(state: WorkbookState, id: string): Table {
   const table = state.tables.get(id);
-  if (!table) throw new ModelError("ItemNotFound", `No table has the id ${id}.`);
+  if (!table) throw new ModelError("tableMissing", id);
   return table;
 }
 

@@ -26,7 +26,7 @@ import type {
   ValidationRule,
   WorkbookModel,
 } from "./model";
-import { ModelError } from "./model";
+import { ModelError } from "./model-error";
 import { newState } from "./new-state";
 import * as parts from "./parts";
 import * as sheets from "./sheets";
@@ -245,8 +245,7 @@ export class Workbook implements WorkbookModel {
     this.state.settings.set(key, structuredClone(value));
   }
   deleteSetting(key: string): void {
-    if (!this.state.settings.delete(key))
-      throw new ModelError("ItemNotFound", `There is no setting "${key}".`);
+    if (!this.state.settings.delete(key)) throw new ModelError("settingMissing", key);
   }
 
   calculate(): void {

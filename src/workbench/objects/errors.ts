@@ -1,4 +1,5 @@
-import { ModelError } from "../engine/model";
+import { ModelError } from "../engine/model-error";
+import { reportOf } from "./refusals";
 
 /** A refusal as Office.js reports it: `code` is what add-ins map, `message` is Excel's own English sentence. */
 export class HostError extends Error {
@@ -51,10 +52,13 @@ export function itemNotFound(detail?: string): HostError {
   return hostError("ItemNotFound", detail);
 }
 
-/** What was thrown, as Office.js shall see it: the engine's refusals keep their code, anything else is a fault of ours. */
+/** What was thrown, as Office.js shall see it: the engine's refusals have codes, anything else is a fault of ours. */
 export function asHostError(thrown: unknown): HostError {
   if (thrown instanceof HostError) return thrown;
-  if (thrown instanceof ModelError) return new HostError(thrown.code, thrown.message);
+  if (thrown instanceof ModelError) {
+    const { code, message } = reportOf(thrown);
+    return new HostError(code, message);
+  }
   const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
   return new HostError("GeneralException", text);
 }

@@ -1,5 +1,8 @@
 /** Every sentence of the workbench's own page. It is a local tool in Danish; the add-in's sentences are not here. */
 import type { FileErrorCode } from "../engine/file/file-error";
+import type { RefusalReason } from "../engine/model-error";
+
+const lastSheet = "En projektmappe skal have mindst ét synligt ark.";
 
 export const words = {
   app: "Regneark",
@@ -53,7 +56,7 @@ export const words = {
   deleteSheet: "Slet ark",
   moveSheet: "Flyt ark",
   moveSheetOff: "Ark kan ikke flyttes her endnu. I Excel kan de.",
-  lastSheet: "En projektmappe skal have mindst ét synligt ark.",
+  lastSheet,
   confirmDelete: (sheet: string) =>
     `Arket ${sheet} slettes med alt indhold. Det kan ikke fortrydes.`,
   insertRows: (count: number) => (count === 1 ? "Indsæt række" : `Indsæt ${String(count)} rækker`),
@@ -99,12 +102,42 @@ export const words = {
     oldFormat: () => "Den er i det gamle format (.xls). Gem den som .xlsx i Excel først.",
     encrypted: () => "Den er beskyttet med adgangskode. Fjern koden i Excel først.",
     notAWorkbook: () => "Den er ikke en projektmappe, der kan vises her.",
-    damaged: (part) => `Den er beskadiget: ${part}.`,
+    damaged: (part) => (part === "" ? "Den er beskadiget." : `Den er beskadiget: ${part}.`),
     tooLarge: () => "Den er for stor.",
     dates1904: () => "Den regner datoer fra 1904. Slå det fra i Excel først.",
     cannotKeep: (part) => `Noget i filen ville gå tabt: ${part}.`,
   } satisfies Readonly<Record<FileErrorCode, (part: string) => string>>,
-  notDone: "Det lod sig ikke gøre.",
+  /** Why the engine refuses a change; `subject` is the name it is about, where there is one. */
+  refused: {
+    sheetMissing: () => "Arket findes ikke længere.",
+    tableMissing: () => "Tabellen findes ikke længere.",
+    columnMissing: () => "Tabellen har ikke længere den kolonne.",
+    nameMissing: (name) => `Navnet ${name} findes ikke.`,
+    conditionalFormatMissing: () => "Den betingede formatering findes ikke længere.",
+    xmlPartMissing: () => "Projektmappen har ikke længere de data.",
+    settingMissing: (key) => `Indstillingen ${key} findes ikke.`,
+    sheetProtected: () => "Arket er beskyttet. Fjern beskyttelsen i Excel først.",
+    areaOffSheet: () => "Der er ikke plads: arket slutter.",
+    contentPushedOff: () => "Celler med indhold ville blive skubbet ud over arkets kant.",
+    mergeSplit: () => "Flettede celler ville blive delt.",
+    tableSplit: () => "Cellerne i en tabel ville blive delt.",
+    tableHeaderDeleted: () => "En tabel skal beholde sin overskriftsrække.",
+    tableMerged: () => "Celler i en tabel kan ikke flettes.",
+    tablesOverlap: () => "To tabeller kan ikke ligge oven i hinanden.",
+    badTableArea: () => "En tabel kan ikke flyttes fra sin overskriftsrække.",
+    badColumnName: () => "En kolonne skal have sit eget navn.",
+    badName: (name) => `${name} kan ikke bruges som navn.`,
+    nameTaken: (name) => `Navnet ${name} er i brug.`,
+    nameWithoutFormula: (name) => `Navnet ${name} skal stå for en formel.`,
+    badSheetName: (name) =>
+      `Et ark kan ikke hedde ${name}: højst 31 tegn, ingen af \\ / ? * : [ ], og ' hverken først eller sidst.`,
+    sheetNameTaken: (name) => `Der er allerede et ark, der hedder ${name}.`,
+    lastVisibleSheet: () => lastSheet,
+    badSheetPosition: () => "Arket kan ikke stå der.",
+    wrongShape: () => "Værdierne passer ikke til området.",
+    badSize: () => "En størrelse er et antal pixel, 0 eller mere.",
+    notXml: () => "Teksten er ikke XML.",
+  } satisfies Readonly<Record<RefusalReason, (subject: string) => string>>,
   pasteShape: "Det kopierede passer ikke ind her: arket slutter, før alt er sat ind.",
   badReference: (text: string) =>
     `${text} er ikke en celle, et område eller et navn i projektmappen.`,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Table, WorkbookModel } from "../../../src/workbench/engine/model";
-import { ModelError } from "../../../src/workbench/engine/model";
+import { ModelError } from "../../../src/workbench/engine/model-error";
+import { asHostError } from "../../../src/workbench/objects/errors";
 import { area, type Bench, put, values, workbookWith } from "./support";
 
 /** A table from B3, something on every side of it, and all that stands by position. */
@@ -70,7 +71,7 @@ function codeOf(work: () => void): string | undefined {
   try {
     work();
   } catch (reason) {
-    if (reason instanceof ModelError) return reason.code;
+    if (reason instanceof ModelError) return asHostError(reason).code;
     throw reason;
   }
   return undefined;

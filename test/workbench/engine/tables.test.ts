@@ -1,11 +1,12 @@
-import { ModelError } from "../../../src/workbench/engine/model";
+import { ModelError } from "../../../src/workbench/engine/model-error";
+import { asHostError } from "../../../src/workbench/objects/errors";
 import { area, type Bench, put, values, workbookWith } from "./support";
 
 function codeOf(work: () => void): string | undefined {
   try {
     work();
   } catch (reason) {
-    if (reason instanceof ModelError) return reason.code;
+    if (reason instanceof ModelError) return asHostError(reason).code;
     throw reason;
   }
   return undefined;

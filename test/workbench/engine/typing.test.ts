@@ -1,3 +1,4 @@
+import { ModelError } from "../../../src/workbench/engine/model-error";
 import { area, put, values, workbookWith } from "./support";
 
 describe("typing", () => {
@@ -109,10 +110,10 @@ describe("protected sheets", () => {
     model.setSheet(sheet.id, { protected: true });
     expect(() => {
       model.type(sheet.id, 0, 0, "9");
-    }).toThrow("protected");
+    }).toThrow(new ModelError("sheetProtected"));
     expect(() => {
       model.insertCells(sheet.id, area(0, 0), "down");
-    }).toThrow("protected");
+    }).toThrow(new ModelError("sheetProtected"));
     put(bench, 0, 1, [[7]]);
     expect(values(sheet, area(0, 0, 1, 2))).toEqual([[1, 7]]);
   });
@@ -142,7 +143,7 @@ describe("names, custom XML and settings", () => {
     model.setCustomXmlPart(plain.id, "<plan/>");
     model.deleteCustomXmlPart(prefixed.id);
     expect(model.customXmlParts).toEqual([{ id: plain.id, namespaceUri: "", xml: "<plan/>" }]);
-    expect(() => model.addCustomXmlPart("ikke XML")).toThrow("not XML");
+    expect(() => model.addCustomXmlPart("ikke XML")).toThrow(new ModelError("notXml"));
   });
 
   test("a setting is kept as it was, whatever becomes of the object given", () => {

@@ -1,7 +1,8 @@
 /** Sizes and hiding of rows and columns, and merged cells. */
 import { checkArea, overlap } from "../grid/areas";
 import { standardColumnWidth, standardRowHeight } from "../grid/limits";
-import { type Area, ModelError } from "../model";
+import type { Area } from "../model";
+import { ModelError } from "../model-error";
 import { sheetOf, tablesOn, type WorkbookState } from "../state";
 import { setContent } from "./content";
 import { eachCell } from "./write";
@@ -43,8 +44,7 @@ function setSizes(
   pixels: number,
   standard: number,
 ): void {
-  if (!Number.isFinite(pixels) || pixels < 0)
-    throw new ModelError("InvalidArgument", "A size is a number of pixels, 0 or more.");
+  if (!Number.isFinite(pixels) || pixels < 0) throw new ModelError("badSize");
   for (let line = first; line < first + count; line++)
     if (pixels === standard) sizes.delete(line);
     else sizes.set(line, pixels);
@@ -71,7 +71,7 @@ export function merge(state: WorkbookState, sheetId: string, area: Area): void {
   const sheet = sheetOf(state, sheetId);
   checkArea(area);
   if (tablesOn(state, sheetId).some((table) => overlap(table.area, area)))
-    throw new ModelError("InvalidOperation", "Cells of a table cannot be merged.");
+    throw new ModelError("tableMerged");
   if (area.rows * area.columns === 1) return;
   sheet.merges = [...sheet.merges.filter((own) => !overlap(own, area)), area];
   eachCell(area, (row, column) => {

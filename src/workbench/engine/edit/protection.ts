@@ -1,7 +1,8 @@
 /** A protected sheet lets only unlocked cells be changed (Microsoft, "Lock cells to protect them"). */
 import { isWholeColumns, isWholeRows } from "../grid/areas";
 import type { SheetState } from "../grid/sheet-state";
-import { type Area, ModelError } from "../model";
+import type { Area } from "../model";
+import { ModelError } from "../model-error";
 
 export function refuseProtected(sheet: SheetState, area: Area): void {
   if (!sheet.protected) return;
@@ -17,5 +18,5 @@ export function refuseProtectedStructure(sheet: SheetState): void {
 }
 
 function refuse(): never {
-  throw new ModelError("AccessDenied", "The sheet is protected.");
+  throw new ModelError("sheetProtected");
 }

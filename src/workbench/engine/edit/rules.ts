@@ -1,13 +1,8 @@
 /** Validation and conditional formats, which hang on areas. */
 import { checkArea, contains, intersect, subtract } from "../grid/areas";
 import type { SheetState } from "../grid/sheet-state";
-import {
-  type Area,
-  type ConditionalFormat,
-  ModelError,
-  type Validation,
-  type ValidationRule,
-} from "../model";
+import type { Area, ConditionalFormat, Validation, ValidationRule } from "../model";
+import { ModelError } from "../model-error";
 import { sheetOf, type WorkbookState } from "../state";
 
 /** A cell has one rule at most: the new one replaces what the area had. */
@@ -75,7 +70,7 @@ export function setConditionalFormat(
 ): void {
   const sheet = sheetOf(state, sheetId);
   const own = sheet.conditionalFormats.find((format) => format.id === id);
-  if (!own) throw new ModelError("ItemNotFound", "There is no such conditional format.");
+  if (!own) throw new ModelError("conditionalFormatMissing");
   change.areas?.forEach(checkArea);
   const next = { ...own, ...change };
   if (change.priority === undefined)
@@ -94,7 +89,7 @@ export function deleteConditionalFormat(state: WorkbookState, sheetId: string, i
   const sheet = sheetOf(state, sheetId);
   const kept = sheet.conditionalFormats.filter((format) => format.id !== id);
   if (kept.length === sheet.conditionalFormats.length)
-    throw new ModelError("ItemNotFound", "There is no such conditional format.");
+    throw new ModelError("conditionalFormatMissing");
   sheet.conditionalFormats = kept;
   state.transactions.record({ kind: "sheetChanged", sheetId });
 }

@@ -1,7 +1,8 @@
 /** Writing, formatting and clearing areas of cells. */
 import { checkArea, isWholeColumns, isWholeRows } from "../grid/areas";
 import { defaultFormat, type FormatChange } from "../grid/formats";
-import { type Area, type BlockWrite, ModelError } from "../model";
+import type { Area, BlockWrite } from "../model";
+import { ModelError } from "../model-error";
 import { sheetOf, type WorkbookState } from "../state";
 import { noteCalculatedColumns } from "../tables/calculated-columns";
 import { headersWritten } from "../tables/headers";
@@ -107,7 +108,7 @@ export function clearArea(
 function checkShape(area: Area, rows: readonly (readonly unknown[])[] | undefined): void {
   if (!rows) return;
   if (rows.length !== area.rows || rows.some((row) => row.length !== area.columns))
-    throw new ModelError("InvalidArgument", "The values do not have the area's shape.");
+    throw new ModelError("wrongShape");
 }
 
 function eachOf<T>(

@@ -1,6 +1,7 @@
 /** An .xlsx file as a workbook. What the model does not know of it is kept for saving (origin.ts). */
 import { fromFile } from "../formula/file-form";
-import { ModelError, type WorkbookModel } from "../model";
+import type { WorkbookModel } from "../model";
+import { ModelError } from "../model-error";
 import { Workbook } from "../workbook-model";
 import { officeTheme, readTheme, type Theme } from "./colours";
 import { dynamicNumbers } from "./dynamic-arrays";
@@ -84,7 +85,7 @@ export function openWorkbook(bytes: Uint8Array): WorkbookModel {
     return model;
   } catch (error) {
     // The model refuses what no workbook holds: two sheets or tables of one name, cells beyond the sheet.
-    if (error instanceof ModelError) throw new FileError("damaged", error.message);
+    if (error instanceof ModelError) throw new FileError("damaged", error.subject || workbookPart);
     throw error;
   }
 }

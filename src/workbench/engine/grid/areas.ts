@@ -1,5 +1,6 @@
 /** Small geometry on areas; nothing here knows cells. */
-import { type Area, ModelError } from "../model";
+import type { Area } from "../model";
+import { ModelError } from "../model-error";
 import { columnLimit, rowLimit } from "./limits";
 
 export function cellArea(row: number, column: number): Area {
@@ -93,5 +94,5 @@ export function checkArea(area: Area): void {
     area.row + area.rows > rowLimit ||
     area.column + area.columns > columnLimit
   )
-    throw new ModelError("InvalidArgument", "The area is not on the sheet.");
+    throw new ModelError("areaOffSheet");
 }

@@ -6,7 +6,8 @@ import { mapReferences, type Reference } from "../formula/references";
 import { checkArea } from "../grid/areas";
 import { defaultFormat } from "../grid/formats";
 import type { SheetState } from "../grid/sheet-state";
-import { type Area, type DeleteShift, type InsertShift, ModelError } from "../model";
+import type { Area, DeleteShift, InsertShift } from "../model";
+import { ModelError } from "../model-error";
 import { sheetOf, type WorkbookState } from "../state";
 import { lineLimit, type Move, moveOf, movedReference, relation, withLines } from "./move";
 import { moveAreas, moveCells, moveLines } from "./move-cells";
@@ -59,7 +60,7 @@ function refuse(state: WorkbookState, sheet: SheetState, move: Move): void {
   refuseProtectedStructure(sheet);
   refuseSplitting(state, sheet, move);
   if (sheet.merges.some((merge) => relation(move, merge) === "cut"))
-    throw new ModelError("InsertDeleteConflict", "Merged cells would be split.");
+    throw new ModelError("mergeSplit");
 }
 
 /** Excel does not push what people wrote off the sheet. */
@@ -67,7 +68,7 @@ function refusePushingOff(sheet: SheetState, area: Area, move: Move): void {
   const limit = lineLimit(move);
   const first = Math.max(move.at, limit - move.count);
   if (sheet.store.someContent(withLines(move, area, [first, limit - 1])))
-    throw new ModelError("InsertDeleteConflict", "Cells with content would leave the sheet.");
+    throw new ModelError("contentPushedOff");
 }
 
 function perform(state: WorkbookState, sheet: SheetState, move: Move): void {

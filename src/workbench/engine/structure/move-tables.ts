@@ -2,7 +2,8 @@
 import { clearContents } from "../edit/content";
 import { copyFormula } from "../formula/references";
 import type { SheetState } from "../grid/sheet-state";
-import { type Area, ModelError, type Table } from "../model";
+import type { Area, Table } from "../model";
+import { ModelError } from "../model-error";
 import { tablesOn, type WorkbookState } from "../state";
 import { readHeaders } from "../tables/headers";
 import { releaseInFormulas, renameInFormulas } from "../tables/rename";
@@ -13,13 +14,9 @@ import { linesOf, type Move, movedArea, relation } from "./move";
 export function refuseSplitting(state: WorkbookState, sheet: SheetState, move: Move): void {
   for (const table of tablesOn(state, sheet.id)) {
     const how = relation(move, table.area);
-    if (how === "cut") refuse("The cells of a table would be split.");
-    if (how === "within" && takesHeaders(move, table)) refuse("A table keeps its header row.");
+    if (how === "cut") throw new ModelError("tableSplit");
+    if (how === "within" && takesHeaders(move, table)) throw new ModelError("tableHeaderDeleted");
   }
-}
-
-function refuse(message: string): never {
-  throw new ModelError("InsertDeleteConflict", message);
 }
 
 /** Whether the deleted rows hold the header row, but not the whole table. */

@@ -5,7 +5,8 @@ import { extendRules } from "../edit/rules";
 import { checkArea, overlap } from "../grid/areas";
 import { defaultFormat } from "../grid/formats";
 import type { SheetState } from "../grid/sheet-state";
-import { type Area, ModelError, type Table } from "../model";
+import type { Area, Table } from "../model";
+import { ModelError } from "../model-error";
 import { sheetOf, tableOf, tablesOn, type WorkbookState } from "../state";
 import { fillCalculatedColumns } from "./calculated-columns";
 import { readHeaders } from "./headers";
@@ -20,9 +21,9 @@ export function resizeTable(state: WorkbookState, id: string, area: Area): void 
   refuseProtectedStructure(sheet);
   const fewest = headerRows(table) + totalsRows(table) + 1;
   if (area.row !== table.area.row || !overlap(area, table.area) || area.rows < fewest)
-    throw new ModelError("InvalidArgument", "A table keeps its header row and overlaps itself.");
+    throw new ModelError("badTableArea");
   if (tablesOn(state, sheet.id).some((other) => other.id !== id && overlap(other.area, area)))
-    throw new ModelError("InvalidOperation", "A table cannot overlap another table.");
+    throw new ModelError("tablesOverlap");
   setTableArea(state, table, area);
 }
 

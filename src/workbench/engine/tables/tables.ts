@@ -3,7 +3,8 @@ import { setConstant, setContent } from "../edit/content";
 import { refuseProtectedStructure } from "../edit/protection";
 import { clearArea, eachCell } from "../edit/write";
 import { cellArea, checkArea, overlap } from "../grid/areas";
-import { type Area, ModelError, type Table } from "../model";
+import type { Area, Table } from "../model";
+import { ModelError } from "../model-error";
 import { sheetOf, tableOf, tablesOn, type WorkbookState } from "../state";
 import { insertCells } from "../structure/insert-delete";
 import { noteCalculatedColumns } from "./calculated-columns";
@@ -29,7 +30,7 @@ export function addTable(
   checkArea(area);
   if (!hasHeaders) insertCells(state, sheetId, { ...wanted, rows: 1 }, "down");
   if (tablesOn(state, sheetId).some((other) => overlap(other.area, area)))
-    throw new ModelError("InvalidOperation", "A table cannot overlap another table.");
+    throw new ModelError("tablesOverlap");
   const columns = readHeaders(state, sheet, area);
   const table: Table = {
     id: String(state.nextId("table")),
@@ -123,10 +124,10 @@ export function renameColumn(
 ): void {
   const table = tableOf(state, tableId);
   const column = table.columns.find((candidate) => candidate.id === columnId);
-  if (!column) throw new ModelError("ItemNotFound", "The table has no such column.");
+  if (!column) throw new ModelError("columnMissing");
   const others = table.columns.filter((other) => other !== column).map((other) => other.name);
   if (name.trim() === "" || uniqueHeader(name, others) !== name)
-    throw new ModelError("InvalidArgument", "A column needs a name of its own.");
+    throw new ModelError("badColumnName");
   if (name === column.name) return;
   const sheet = sheetOf(state, table.sheetId);
   const at = table.area.column + table.columns.indexOf(column);

@@ -1,5 +1,5 @@
 /** Typing in a cell: begin, change, finish with what validation says, or give up. */
-import { ModelError } from "../../engine/model";
+import { ModelError } from "../../engine/model-error";
 import type { Desk, Editing } from "../desk";
 import { cellPadding, textWidth } from "../grid/text-size";
 import { placeName, type Place } from "../sheet/address";
@@ -69,7 +69,7 @@ function type(desk: Desk, { sheetId, place, text }: Editing): boolean {
     return true;
   } catch (problem) {
     if (!(problem instanceof ModelError)) throw problem;
-    desk.tell(`${placeName(place)}: ${problem.message}`);
+    desk.tell(`${placeName(place)}: ${words.refused[problem.reason](problem.subject)}`);
     return false;
   }
 }
@@ -151,7 +151,7 @@ export function tryChange(desk: Desk, change: () => void): boolean {
     return true;
   } catch (problem) {
     if (!(problem instanceof ModelError)) throw problem;
-    desk.tell(problem.message === "" ? words.notDone : problem.message);
+    desk.tell(words.refused[problem.reason](problem.subject));
     return false;
   }
 }

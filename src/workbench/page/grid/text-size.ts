@@ -21,7 +21,7 @@ function fontOf(format: CellFormat): string {
   return `${style}${weight}${fontPixels(format).toFixed(2)}px ${fontFamily(format)}`;
 }
 
-const context = document.createElement("canvas").getContext("2d");
+let canvas: CanvasRenderingContext2D | null | undefined;
 const widths = new Map<string, number>();
 const mostRemembered = 20_000;
 
@@ -31,9 +31,10 @@ export function textWidth(text: string, format: CellFormat): number {
   const known = widths.get(key);
   if (known !== undefined) return known;
   if (widths.size > mostRemembered) widths.clear();
-  if (!context) return text.length * 7;
-  context.font = font;
-  const { width } = context.measureText(text);
+  if (canvas === undefined) canvas = document.createElement("canvas").getContext("2d");
+  if (!canvas) return text.length * 7;
+  canvas.font = font;
+  const { width } = canvas.measureText(text);
   widths.set(key, width);
   return width;
 }
