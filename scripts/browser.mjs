@@ -44,7 +44,8 @@ const usualPlaces = {
 function works(file) {
   if (!existsSync(file)) return false;
   return (
-    process.platform !== "linux" || spawnSync(file, ["--version"], { timeout: 20_000 }).status === 0
+    process.platform !== "linux" ||
+    spawnSync(file, ["--version"], { timeout: 120_000 }).status === 0
   );
 }
 

@@ -1,84 +1,93 @@
 /**
- * `npm test`: every check of the project, the quick ones first. A stage's steps run two at a time and are all
- * reported; the first stage with a failure ends the run. The last line is `N passed, N failed`, alone: the tests of all
- * Jest runs, a failed step without tests of its own counting as one.
+ * `npm test`: every check of the project in one queue, two at a time, the quick ones first; all are run and reported.
+ * `npm test -- pattern` runs the tests whose files match it, and nothing else. The last line is `N passed, N failed`,
+ * alone: the tests of all Jest runs, a failed check without tests of its own counting as one.
  */
-import { spawn } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { runQueue } from "./queue.mjs";
+import { matchingTests, runScript, runTests } from "./test-steps.mjs";
 
-const node = (script, ...args) => [process.execPath, script, ...args];
-const bin = (name, ...args) => node(path.join("node_modules", name), ...args);
-const jest = (...args) => bin("jest/bin/jest.js", ...args);
-
-const stages = [
-  [
-    { name: "types", command: bin("typescript/bin/tsc", "-p", ".") },
-    { name: "lint", command: bin("eslint/bin/eslint.js", "--max-warnings", "0", ".") },
-    { name: "unused code", command: bin("knip/bin/knip.js", "--no-progress") },
-    { name: "format", command: bin("prettier/bin/prettier.cjs", "--check", ".") },
-    { name: "build", command: node("scripts/build-all.mjs") },
-  ],
-  [
-    { name: "size", command: bin("size-limit/bin.js") },
-    {
-      name: "manifest",
-      command: node("scripts/check-manifest.mjs", "manifest.xml", "src/probe/manifest.xml"),
-    },
-  ],
-  [{ name: "tests in Node", command: jest(), tests: true }],
-  [{ name: "browser", command: node("scripts/browser.mjs") }],
-  [{ name: "tests in the browser", command: jest("--config", "jest.e2e.config.js"), tests: true }],
-];
+const slots = 2;
+const inNode = "jest.config.js";
+const inBrowser = "jest.e2e.config.js";
+const built = ["build", "browser"];
 
 const results = mkdtempSync(path.join(tmpdir(), "tryghedsplan-test-"));
 const total = { passed: 0, failed: 0 };
 
-/** Runs one step; its output is shown at once when it holds tests, else in one piece when it ends. */
-async function run({ name, command, tests }) {
-  const report = path.join(results, `${name}.json`);
-  const [program, ...args] = tests ? [...command, "--json", "--outputFile", report] : command;
-  const started = performance.now();
-  const child = spawn(program, args, {
-    stdio: ["ignore", tests ? "ignore" : "pipe", tests ? "inherit" : "pipe"],
+/** A step that counts its tests and says how it went; what failed is shown in one piece. */
+const step = (name, work, needs = []) => ({
+  name,
+  needs,
+  run: async () => {
+    const started = performance.now();
+    const { passed, failed, said } = await work();
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) process.stdout.write(said);
+    console.log(`${failed === 0 ? "ok    " : "FAILED"} ${name} (${seconds} s)`);
+    return failed === 0;
+  },
+});
+const script = (name, what = name, needs = []) => step(name, () => runScript(what), needs);
+const tests = (name, config, which, needs) =>
+  step(
+    name,
+    () => runTests(config, path.join(results, `${name.replace(/\W/g, "-")}.json`), which),
+    needs,
+  );
+
+/** So many parts that the two slots end at about the same time; each costs a start of Jest. */
+const parts = (name, config, count) =>
+  Array.from({ length: count }, (_, index) => {
+    const part = `${index + 1}/${count}`;
+    return tests(`${name} ${part}`, config, [`--shard=${part}`], built);
   });
-  const output = [];
-  child.stdout?.on("data", (chunk) => output.push(chunk));
-  child.stderr?.on("data", (chunk) => output.push(chunk));
-  const code = await new Promise((resolve) => child.on("close", resolve));
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (tests) count(report);
-  else if (code !== 0) total.failed += 1;
-  if (code !== 0) process.stdout.write(Buffer.concat(output));
-  console.log(`${code === 0 ? "ok    " : "FAILED"} ${name} (${seconds} s)`);
-  return code === 0;
+
+const everything = () => [
+  script("build"),
+  script("unused code", "unused"),
+  script("browser"),
+  script("size", "size", ["build"]),
+  script("manifest"),
+  script("format", "format:check"),
+  script("types", "typecheck"),
+  script("lint"),
+  ...parts("tests in the browser", inBrowser, 4),
+  ...parts("tests in Node", inNode, 5),
+];
+
+/** Only what browser tests need is made first, and only where there are some. */
+async function matching(patterns) {
+  const [node, browser] = await Promise.all(
+    [inNode, inBrowser].map((config) => matchingTests(config, patterns)),
+  );
+  if (node.length + browser.length === 0) throw new Error(`No test matches ${patterns.join(" ")}.`);
+  return [
+    ...(browser.length > 0
+      ? [
+          script("build"),
+          script("browser"),
+          tests("tests in the browser", inBrowser, patterns, built),
+        ]
+      : []),
+    ...(node.length > 0 ? [tests("tests in Node", inNode, patterns)] : []),
+  ];
 }
 
-/** Adds a Jest run to the total; a file that could not be run at all counts as one failed test. */
-function count(report) {
-  try {
-    const run = JSON.parse(readFileSync(report, "utf8"));
-    total.passed += run.numPassedTests;
-    total.failed += run.numFailedTests + run.numRuntimeErrorTestSuites;
-    if (!run.success && run.numFailedTests + run.numRuntimeErrorTestSuites === 0) total.failed += 1;
-  } catch {
-    total.failed += 1;
-  }
+const patterns = process.argv.slice(2);
+try {
+  const steps = patterns.length > 0 ? await matching(patterns) : everything();
+  for (const { name, needs } of await runQueue(steps, slots))
+    console.log(`not run ${name}: it needs ${needs.join(" and ")}`);
+} catch (error) {
+  console.error(error.message);
+  total.failed += 1;
+} finally {
+  rmSync(results, { recursive: true, force: true });
 }
-
-/** Runs a stage's steps two at a time; true when all passed. */
-async function runStage(steps) {
-  const queue = [...steps];
-  const passed = [];
-  const worker = async () => {
-    for (let step = queue.shift(); step; step = queue.shift()) passed.push(await run(step));
-  };
-  await Promise.all([worker(), worker()]);
-  return passed.every(Boolean);
-}
-
-for (const stage of stages) if (!(await runStage(stage))) break;
-rmSync(results, { recursive: true, force: true });
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
