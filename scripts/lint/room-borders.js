@@ -4,14 +4,15 @@
  */
 import path from "node:path";
 
-const addIn = ["plan", "checks", "import", "text", "workbook", "seeds"];
+const addIn = ["cells", "plan", "checks", "import", "text", "workbook", "seeds"];
 
 const rooms = {
-  plan: { rooms: [] },
-  checks: { rooms: ["plan"] },
-  import: { rooms: ["plan"], packages: /^(papaparse|fflate|saxes)$/ },
-  text: { rooms: ["plan"] },
-  workbook: { rooms: ["plan", "checks", "import", "text"] },
+  cells: { rooms: [] },
+  plan: { rooms: ["cells"] },
+  checks: { rooms: ["cells", "plan"] },
+  import: { rooms: ["cells", "plan"], packages: /^(papaparse|fflate|saxes)$/ },
+  text: { rooms: ["cells", "plan"] },
+  workbook: { rooms: ["cells", "plan", "checks", "import", "text"] },
   functions: { rooms: addIn },
   commands: { rooms: addIn },
   taskpane: {

@@ -1,8 +1,8 @@
 /** How a check is declared: what it is, what it looks at one of at a time, and what else it reads. */
+import type { CellValue } from "../cells/cell-value";
 import type { Family, Figures, Severity, Words } from "./finding";
 import type { ActivityCase, Ground } from "./ground";
 import type {
-  CellValue,
   CheckedTable,
   CheckInput,
   FormulaColumn,

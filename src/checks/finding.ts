@@ -1,8 +1,9 @@
 /** What a check finds, as plain data: sentences are made of it in `text/`, operations in the workbook's room. */
+import type { CellValue } from "../cells/cell-value";
 import type { FigureSlip } from "../plan/explain-difference";
 import type { Interval } from "../plan/interval";
 import type { CheckId } from "./catalogue";
-import type { CellValue, Place } from "./input";
+import type { Place } from "./input";
 import { formatFigure } from "./said";
 
 export const severities = ["error", "warning", "question", "task", "info"] as const;

@@ -2,6 +2,7 @@
  * The plan laid out for checking: every activity with its money as a row of numbers by year, and the sums over them.
  * After a change only the rows that changed are laid out again.
  */
+import { foldPasted } from "./fold-pasted";
 import { availableByYear } from "../plan/remaining";
 import { reductionByYear } from "../plan/targets";
 import type {
@@ -16,7 +17,6 @@ import type {
   Year,
 } from "../plan/types";
 import { ascending } from "../plan/units";
-import { fold } from "./fold";
 import type { CheckInput } from "./input";
 
 export interface ActivityCase {
@@ -168,7 +168,7 @@ function lookups(
     offenceNamed:
       earlier && same("offences")
         ? earlier.offenceNamed
-        : once(() => new Map(plan.offences.map((offence) => [fold(offence.name), offence]))),
+        : once(() => new Map(plan.offences.map((offence) => [foldPasted(offence.name), offence]))),
   };
 }
 
@@ -191,7 +191,7 @@ function postsOf(activities: readonly Activity[]): ReadonlyMap<string, readonly 
 function overviewNamesOf(activities: readonly Activity[]): ReadonlyMap<string, number> {
   const named = new Map<string, number>();
   activities.forEach(({ overviewName, name }, at) => {
-    const key = fold(overviewName ?? name);
+    const key = foldPasted(overviewName ?? name);
     if (!named.has(key)) named.set(key, at);
   });
   return named;
@@ -201,7 +201,7 @@ function namesOf(activities: readonly Activity[]): ReadonlyMap<string, readonly 
   const named = new Map<string, number[]>();
   const add = (name: string | undefined, at: number): void => {
     if (name === undefined) return;
-    const key = fold(name);
+    const key = foldPasted(name);
     const places = named.get(key);
     if (places === undefined) named.set(key, [at]);
     else if (!places.includes(at)) places.push(at);

@@ -5,6 +5,7 @@
  * To check again after a change, give a new input in which everything unchanged is the same object as before: the
  * rows of the plan, the tables, the columns. What is the same object is not looked at again.
  */
+import type { CellValue } from "../cells/cell-value";
 import type { ActivityId, Plan, RowPlace, Year } from "../plan/types";
 
 /** A cell (`Oversigt`, `C12`), or a line of a text (`sheet` names the text, `address` its line: `L12`). */
@@ -13,9 +14,6 @@ export interface Place {
   /** A1. */
   readonly address: string;
 }
-
-/** What a cell shows: a number, a text, a truth value, or blank (""). An error value is its text, `#REF!`. */
-export type CellValue = string | number | boolean;
 
 /** The typed tables the checks speak of. */
 export type CheckedTable =

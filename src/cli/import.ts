@@ -2,10 +2,10 @@
  * `tryghedsplan import plan.xlsx statistik.csv`: what would become of a file of police statistics, and on request
  * the figures written in the plan. Nobody can be asked here, so the safe answer holds for every question.
  */
+import { toIsoDate } from "../cells/iso-date";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { propose } from "../import/propose";
-import { toIsoDate } from "../plan/units";
 import type { Sentences } from "../text";
 import { differences, figuresInWorkbook, type HeldFigures } from "../workbook/import-figures";
 import { recordFigures } from "../workbook/record-figures";

@@ -1,4 +1,5 @@
 /** A range whose first row is headers: columns are found by name, so their order and others between them are free. */
+import { fold } from "../cells/fold";
 import type { Year } from "../plan/types";
 import { yearFromText } from "../plan/units";
 import { type Argument, placeOf, placeOfAll } from "./argument";
@@ -14,8 +15,6 @@ export interface HeadedTable {
   /** Columns headed by a year. */
   years(): ReadonlyMap<Year, number> | Fault;
 }
-
-const fold = (header: string): string => header.normalize("NFC").toLocaleLowerCase("da").trim();
 
 export function headedTable(from: Argument): HeadedTable {
   const headers = Array.from({ length: from.columns }, (_column, column) =>

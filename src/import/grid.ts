@@ -1,4 +1,6 @@
 /** What was pasted or opened, as rows of cells. Rows may be of different lengths; nothing is cut or moved. */
+import { danishDate } from "../cells/danish-date";
+import { dateOfSerial } from "../cells/date-serial";
 
 /** A number from a workbook with how it is shown, so that a date is known from a count. */
 export interface TypedNumber {
@@ -16,19 +18,8 @@ export type Grid = readonly InputRow[];
 export function textOf(cell: InputCell | undefined): string {
   if (cell === undefined) return "";
   if (typeof cell === "string") return cell;
-  const date = showsDate(cell.format) ? dateOf(cell.value) : undefined;
-  return date ?? String(cell.value).replace(".", ",");
-}
-
-const dayLength = 86_400_000;
-/** Excel's number of 1 January 1970; it counts on from 1 March 1900 as the calendar does. */
-const unixEpoch = 25_569;
-
-/** `01-11-2013`; undefined for what is no day, such as a time. */
-function dateOf(value: number): string | undefined {
-  if (!(value >= 61 && value < 2_958_466)) return undefined;
-  const day = new Date((Math.floor(value) - unixEpoch) * dayLength).toISOString().slice(0, 10);
-  return day.split("-").reverse().join("-");
+  const date = showsDate(cell.format) ? dateOfSerial(cell.value) : undefined;
+  return date === undefined ? String(cell.value).replace(".", ",") : danishDate(date);
 }
 
 /** Spaces of every kind, and the byte-order mark inside a file joined from several. */

@@ -1,5 +1,5 @@
 /** Which of the plan's offences a label speaks of: remembered, by name, by code, by synonym, or as a part of one. */
-import { fold } from "./fold";
+import { foldLabel } from "./fold-label";
 import { groupCodes, knownKinds, totalWords } from "./offence-names";
 import type { ImportContext } from "./proposal";
 
@@ -26,24 +26,25 @@ export function labelMatcher({ offences, remembered }: ImportContext): MatchLabe
   };
   for (const [label, name] of remembered)
     add(
-      fold(label),
+      foldLabel(label),
       name === null
         ? { kind: "ignored" }
         : {
             kind: "offence",
             offence: name,
-            path: `${placedMark}${fold(label).replaceAll("/", "|")}`,
+            path: `${placedMark}${foldLabel(label).replaceAll("/", "|")}`,
           },
     );
-  for (const { name } of offences) add(fold(name), { kind: "offence", offence: name, path: "" });
-  for (const { name } of offences) addKinds(name, fold(name), "", add);
+  for (const { name } of offences)
+    add(foldLabel(name), { kind: "offence", offence: name, path: "" });
+  for (const { name } of offences) addKinds(name, foldLabel(name), "", add);
   for (const { name } of offences) addParts(name, add);
 
   const seen = new Map<string, LabelMatch | undefined>();
   return (label) => {
     const before = seen.get(label);
     if (before !== undefined || seen.has(label)) return before;
-    const match = look(known, fold(label));
+    const match = look(known, foldLabel(label));
     seen.set(label, match);
     return match;
   };
@@ -54,7 +55,7 @@ const placedMark = "=";
 const areaMark = "@";
 
 export function areaPart(area: string): string {
-  return `${areaMark}${fold(area).replaceAll("/", "|")}`;
+  return `${areaMark}${foldLabel(area).replaceAll("/", "|")}`;
 }
 
 /** The path without its area. */
@@ -101,7 +102,7 @@ function addParts(offence: string, add: Add): void {
 
 /** The parts a name says it consists of; one when it does not say. */
 export function partsOf(offence: string): readonly string[] {
-  return fold(offence)
+  return foldLabel(offence)
     .split(/ ?\/ ?| og | & /)
     .filter(Boolean);
 }

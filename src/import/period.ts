@@ -1,4 +1,5 @@
 /** Periods in every spelling seen: a year, or a quarter, month or half of one. */
+import { fold } from "../cells/fold";
 import type { Year } from "../plan/types";
 import { toYear } from "../plan/units";
 import { type InputCell, showsDate } from "./grid";
@@ -71,13 +72,9 @@ const said =
   /^(?:(?:antal|anmeldte?|anmeldelser|forbrydelser|forhold|sager|lovovertrædelser|hele|i|alt|året|år) )+(?=\d)/u;
 
 function readPeriodText(cell: string): Period | undefined {
-  const folded = cell
-    .replace(/[\uFEFF\u200B]/g, "")
-    .replace(/\s+/gu, " ")
-    .trim()
+  const folded = fold(cell.replace(/[\uFEFF\u200B]/g, ""))
     // The number of a note.
-    .replace(/(?: ?[⁰¹²³⁴-⁹]+| \d\)| ?\[\d\])$/u, "")
-    .toLowerCase();
+    .replace(/(?: ?[⁰¹²³⁴-⁹]+| \d\)| ?\[\d\])$/u, "");
   const { text, mark } = withoutMark(folded);
   const baseline = /^(?:baseline|basisår|udgangspunkt)\b ?[(:]? ?(.*?)\)?$/u.exec(text);
   const bare = baseline?.[1] ?? text.replace(said, "");

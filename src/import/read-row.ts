@@ -1,7 +1,7 @@
 /** What the cells beside the counts say of a row: offence, area, period; and what follows for its counts. */
+import { foldLabel } from "./fold-label";
 import type { FigureColumn, TableFacts } from "./column-facts";
 import { readFigure } from "./figure";
-import { fold } from "./fold";
 import { type InputRow, isBlank, textOf } from "./grid";
 import type { Layout, StubRole } from "./layout";
 import { areaPart, type LabelMatch } from "./match-offence";
@@ -167,7 +167,7 @@ interface AreaRule {
  */
 function areasTaken(state: ReadState, { areas }: Table): AreaRule {
   const own = [
-    ...new Map([...areas].filter(state.isOwnArea).map((area) => [fold(area), area])).values(),
+    ...new Map([...areas].filter(state.isOwnArea).map((area) => [foldLabel(area), area])).values(),
   ];
   if (own.length > 1) {
     const answer = ask(state, "area", own, [...own, "sum"]);
@@ -175,7 +175,7 @@ function areasTaken(state: ReadState, { areas }: Table): AreaRule {
       left: (area) => {
         if (!state.isOwnArea(area)) return "otherArea";
         if (answer === undefined) return "asked";
-        return answer === "sum" || fold(answer) === fold(area) ? undefined : "otherArea";
+        return answer === "sum" || foldLabel(answer) === foldLabel(area) ? undefined : "otherArea";
       },
       part: (area) => (answer === "sum" && area !== "" ? areaPart(area) : ""),
     };

@@ -1,9 +1,9 @@
 /** Words by which tables say what a row, column or title is about. Folded texts in, facts out. */
-import { fold } from "./fold";
+import { foldLabel } from "./fold-label";
 
 /** `Anmeldte forbrydelser` is what a plan's targets speak of; charges, convictions and clear-ups are not. */
 export function measureOf(label: string): "reports" | "other" | undefined {
-  const text = fold(label);
+  const text = foldLabel(label);
   if (
     /sigtelse|sigtede|opklar|domfæld|afgørelse|charges|convict|ofre|mistænkte|anholdte/u.test(text)
   )
@@ -13,7 +13,7 @@ export function measureOf(label: string): "reports" | "other" | undefined {
 
 /** Seasonally adjusted figures are no counts of what was reported. */
 export function isSeasonallyAdjusted(label: string): boolean {
-  const text = fold(label);
+  const text = foldLabel(label);
   return (
     /sæsonkorrigeret|sæson-korrigeret|seasonally adjusted/u.test(text) &&
     !/ikke[- ]sæson|not seas|un-?adjusted/u.test(text)
@@ -22,7 +22,7 @@ export function isSeasonallyAdjusted(label: string): boolean {
 
 /** Changes, shares and rates stand among counts but are none. */
 export function isNoCount(label: string): boolean {
-  const text = fold(label);
+  const text = foldLabel(label);
   return /ændring|udvikling|%|\bpct\b|procent|andel|indeks|index|\brate\b|pr\.? ?1\.?000|forskel|\bkr\b|kroner|måltal|^mål\b|målopfyldelse/u.test(
     text,
   );
@@ -30,7 +30,7 @@ export function isNoCount(label: string): boolean {
 
 /** `Enhed: 1.000` or `Antal i 1.000`: figures are thousands of what they say. */
 export function isInThousands(label: string): boolean {
-  const text = fold(label);
+  const text = foldLabel(label);
   return (
     /(?:enhed|antal|i|\()[: ]*\(?(?:1[. ]?000|tusinde?)(?: stk\.?| anmeldelser| personer)?\)?$/u.test(
       text,
@@ -39,34 +39,34 @@ export function isInThousands(label: string): boolean {
 }
 
 export function isCodeHeader(label: string): boolean {
-  return /^(?:kode|nr\.?|nummer|id|code|løbenr\.?)$|kode$/u.test(fold(label));
+  return /^(?:kode|nr\.?|nummer|id|code|løbenr\.?)$|kode$/u.test(foldLabel(label));
 }
 
 export function isPeriodHeader(label: string): boolean {
-  return /^(?:år|årstal|tid|periode|kvartal|måned|year|time|dato)$/u.test(fold(label));
+  return /^(?:år|årstal|tid|periode|kvartal|måned|year|time|dato)$/u.test(foldLabel(label));
 }
 
 /** What stands above counts that have their period beside them. */
 export function isCountHeader(label: string): boolean {
-  return /^(?:antal.*|indhold|i alt|værdi|count|value)$/u.test(fold(label));
+  return /^(?:antal.*|indhold|i alt|værdi|count|value)$/u.test(foldLabel(label));
 }
 
 export function isAreaHeader(label: string): boolean {
   return /^(?:område|omr\.?|kommune|politikreds|kreds|bydel|distrikt|region|geografi|amt|landsdel|boligområde|area|gerningskommune)$/u.test(
-    fold(label),
+    foldLabel(label),
   );
 }
 
 export function isOffenceHeader(label: string): boolean {
   return /gerning|overtræd|lovovertr|forbryd|kriminalitet|sagstype|offence|offense/u.test(
-    fold(label),
+    foldLabel(label),
   );
 }
 
 /** Places tables name beside the offences: the country, its regions, and municipalities by their word. */
 export function isAreaName(label: string): boolean {
   return /^(?:hele landet|danmark|region .+|.+ kommune|.+ politikreds|københavn|københavns by|frederiksberg|aarhus|århus|odense|aalborg|bydel .+|.+ i alt)$/u.test(
-    fold(label),
+    foldLabel(label),
   );
 }
 
@@ -99,7 +99,7 @@ export function areaMatcher(ownArea: readonly string[]): (label: string) => bool
 }
 
 function wordsOf(name: string): readonly string[] {
-  return fold(name)
+  return foldLabel(name)
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word !== "" && !commonWords.has(word));
 }

@@ -1,4 +1,5 @@
 /** A plan kept as data files: one CSV file per sheet, with the sheet's own column names. */
+import { toIsoDate } from "../cells/iso-date";
 import { readAmount, readCount, type Reading, readShare } from "./read-danish";
 import { present } from "./present";
 import {
@@ -25,7 +26,7 @@ import {
   targetKinds,
   type TargetPercent,
 } from "./types";
-import { ascending, toActivityId, toAreaNumber, toIsoDate, yearFromText, yearsFrom } from "./units";
+import { ascending, toActivityId, toAreaNumber, yearFromText, yearsFrom } from "./units";
 
 export type SeedResult =
   | { readonly kind: "plan"; readonly plan: Plan }

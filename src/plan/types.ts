@@ -2,9 +2,8 @@
  * The plan as plain data. Everything here is what a person typed, already read into its type; nothing is
  * derived (sums, targets and tables are functions beside this file). A field that is absent was blank.
  */
-
-declare const brand: unique symbol;
-type Branded<Base, Name extends string> = Base & { readonly [brand]: Name };
+import type { Branded } from "../cells/branded";
+import type { IsoDate } from "../cells/iso-date";
 
 /** Money in whole øre; 1 kr. is 100. Always an integer within Number.MAX_SAFE_INTEGER. */
 export type Ore = Branded<number, "Ore">;
@@ -18,8 +17,6 @@ export type BasisPoints = Branded<number, "BasisPoints">;
 export type AreaNumber = Branded<number, "AreaNumber">;
 /** What identifies an activity in every sheet that speaks of it, e.g. `A1`. */
 export type ActivityId = Branded<string, "ActivityId">;
-/** A date as people write it, ISO: `2013-05-01`. */
-export type IsoDate = Branded<string, "IsoDate">;
 
 /** Where in a workbook a row was read; absent when the plan came from elsewhere. Rows count from 0 in the sheet. */
 export interface RowPlace {

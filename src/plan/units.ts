@@ -1,5 +1,5 @@
 /** The doors into the branded types of the plan: a value is looked at once, here, and trusted afterwards. */
-import type { ActivityId, AreaNumber, BasisPoints, Count, IsoDate, Year } from "./types";
+import type { ActivityId, AreaNumber, BasisPoints, Count, Year } from "./types";
 
 function isYear(value: number): value is Year {
   return Number.isInteger(value) && value >= 1900 && value <= 2199;
@@ -65,24 +65,4 @@ function isActivityId(text: string): text is ActivityId {
 export function toActivityId(text: string): ActivityId | undefined {
   const trimmed = text.trim();
   return isActivityId(trimmed) ? trimmed : undefined;
-}
-
-function isIsoDate(text: string): text is IsoDate {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-/** A date that exists in the calendar, written `2013-05-01`. */
-export function toIsoDate(text: string): IsoDate | undefined {
-  const trimmed = text.trim();
-  return isIsoDate(trimmed) ? trimmed : undefined;
-}
-
-/** The day of a moment by the machine's own clock. */
-export function dayOf(moment: Date): IsoDate {
-  const pad = (part: number): string => String(part).padStart(2, "0");
-  const day = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()].map(pad).join("-");
-  return day as IsoDate;
 }

@@ -3,7 +3,8 @@
  * showed, then one to write (and one more for each part above the byte budget). Stops before anything is written
  * when a cell has changed or a sheet is protected.
  */
-import { cellName } from "./a1";
+import type { CellValue } from "../cells/cell-value";
+import { cellAddress } from "../cells/address";
 import { refusalOf, reported, startedNothing } from "./failure";
 import type { Expected, Operation, SheetTarget } from "./operation";
 import { perform } from "./perform";
@@ -91,11 +92,11 @@ function expectation(
 
 function firstDifference(
   { row, column, formulas }: Expected,
-  now: readonly (readonly (string | number | boolean)[])[],
+  now: readonly (readonly CellValue[])[],
 ): string | undefined {
   for (const [down, cells] of formulas.entries()) {
     for (const [across, expected] of cells.entries()) {
-      if (now[down]?.[across] !== expected) return cellName(row + down, column + across);
+      if (now[down]?.[across] !== expected) return cellAddress(row + down, column + across);
     }
   }
   return undefined;

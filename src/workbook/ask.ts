@@ -1,5 +1,5 @@
 /** The survey's second request: everything that the names found lead to. Nothing is there until the next sync. */
-import { fold } from "./fold";
+import { fold } from "../cells/fold";
 import { isGeneratedName } from "./generated-names";
 import { keyOfHeader } from "./header-key";
 import { allSheetDefinitions, placedTables } from "./schema";

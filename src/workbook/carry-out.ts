@@ -1,14 +1,9 @@
 /** One operation as Office.js calls. Nothing is awaited here: the caller decides when to sync. */
+import type { CellValue } from "../cells/cell-value";
+import type { Rectangle } from "../cells/rectangle";
 import { literalTexts } from "./literal-text";
 import { addMark, removeMarks } from "./marks";
-import type {
-  CellStyle,
-  Content,
-  Operation,
-  Shape,
-  SheetTarget,
-  ValidationSpec,
-} from "./operation";
+import type { CellStyle, Content, Operation, SheetTarget, ValidationSpec } from "./operation";
 
 export interface Carrier {
   readonly workbook: Excel.Workbook;
@@ -121,7 +116,7 @@ export function carry(operation: Operation, carrier: Carrier): void {
   }
 }
 
-function rangeOf(sheet: Excel.Worksheet, shape: Shape): Excel.Range {
+function rangeOf(sheet: Excel.Worksheet, shape: Rectangle): Excel.Range {
   return sheet.getRangeByIndexes(shape.row, shape.column, shape.rows, shape.columns);
 }
 
@@ -131,7 +126,7 @@ function setAll(range: { numberFormat: unknown }, format: string): void {
 }
 
 /** What Office.js is given for a cell: null leaves it, "" empties it. */
-function written(content: Content | undefined): string | number | boolean | null {
+function written(content: Content | undefined): CellValue | null {
   if (content === undefined) return null;
   if (content === "blank") return "";
   if ("number" in content) return content.number;

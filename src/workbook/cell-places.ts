@@ -1,7 +1,7 @@
 /** Where the cells of the typed tables stand, by row and column key: what a finding points at. */
+import { cellAddress as cellName } from "../cells/address";
+import { fold } from "../cells/fold";
 import type { CheckedTable, Locate } from "../checks/input";
-import { cellName } from "./a1";
-import { fold } from "./fold";
 import type { Located, LocatedTable } from "./locate";
 import { factRows } from "./schema/plan-sheet";
 

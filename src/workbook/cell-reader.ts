@@ -2,6 +2,11 @@
  * One cell as the type its column declares. What does not fit becomes a problem with its place, never a 0; a text
  * that can only be one number is read as that number, with a warning, since the sheet's own sums pass over it.
  */
+import type { CellValue as RawCell } from "../cells/cell-value";
+import { danishDate, dateOfText } from "../cells/danish-date";
+import { dateOfSerial } from "../cells/date-serial";
+import { fold } from "../cells/fold";
+import type { IsoDate } from "../cells/iso-date";
 import { amountFromKroner, isWholeKroner, toKroner } from "../plan/money";
 import {
   type FigureRefusal,
@@ -10,12 +15,9 @@ import {
   type Reading,
   readShare,
 } from "../plan/read-danish";
-import type { AreaNumber, BasisPoints, Count, IsoDate, Ore, Year } from "../plan/types";
+import type { AreaNumber, BasisPoints, Count, Ore, Year } from "../plan/types";
 import { toAreaNumber, toBasisPoints, toCount, toYear, yearFromText } from "../plan/units";
-import { danishDate, dateOfSerial, dateOfText } from "./excel-date";
-import { fold } from "./fold";
 import type { ReadProblemCode } from "./snapshot";
-import type { RawCell } from "./undo-bundle";
 
 /** A reading: the value where there is one, and what is wrong with the cell. */
 export interface CellReading<Value> {

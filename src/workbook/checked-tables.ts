@@ -2,10 +2,13 @@
  * The tables a workbook has beside the typed ones: those the add-in generated, with the formulas they were written
  * with, and those people put on sheets of their own.
  */
+import { contains, type Rectangle } from "../cells/rectangle";
+import { cellAddress } from "../cells/address";
+import type { CellValue } from "../cells/cell-value";
+import { columnLetters } from "../cells/column-letters";
 import { findTables } from "../checks/recognise/find-tables";
 import type { ProseText, SheetTable, Verdict } from "../checks/input";
 import type { Plan } from "../plan/types";
-import { cellName, columnLetters } from "./a1";
 import { withNamesInUse } from "./formula-names";
 import type { BlockPlace, GeneratedBlock } from "./generated-block";
 import { generatedKeyOf, sumsOf } from "./generated-names";
@@ -13,11 +16,9 @@ import { generatedTables } from "./generated-tables";
 import type { Located } from "./locate";
 import type { Content } from "./operation";
 import type { Survey, SurveyedBlock, SurveyedSheet } from "./survey";
-import type { Area } from "./table-cells";
 import { tablesInUse } from "./table-work";
-import type { RawCell } from "./undo-bundle";
 
-type Cells = readonly (readonly RawCell[])[];
+type Cells = readonly (readonly CellValue[])[];
 
 /** The generated tables, as they stand. One without any formula was asked for as fixed values. */
 export function ownTables(seen: Survey, located: Located, plan: Plan): readonly SheetTable[] {
@@ -125,7 +126,7 @@ export function peoplesTables(
 
 function tablesOn(
   sheet: string,
-  { row, column }: Area,
+  { row, column }: Rectangle,
   values: Cells,
   formulas: Cells,
   verdicts: ReadonlyMap<string, Verdict>,
@@ -144,14 +145,14 @@ function tablesOn(
 /** A text without a figure of some size states no amount. */
 const mayStateAmount = /\d.*(?:kr|mio|mill)/i;
 
-function textsOn(sheet: string, { row, column }: Area, values: Cells): readonly ProseText[] {
+function textsOn(sheet: string, { row, column }: Rectangle, values: Cells): readonly ProseText[] {
   return values.flatMap((cells, down) =>
     cells.flatMap((cell, across): ProseText[] =>
       typeof cell === "string" && mayStateAmount.test(cell)
         ? [
             {
               text: cell,
-              at: { sheet, address: cellName(row + down, column + across) },
+              at: { sheet, address: cellAddress(row + down, column + across) },
               verdict: "plan",
             },
           ]
@@ -160,28 +161,23 @@ function textsOn(sheet: string, { row, column }: Area, values: Cells): readonly 
   );
 }
 
-function areaOf({ row, column, values }: SheetTable): Area {
+function areaOf({ row, column, values }: SheetTable): Rectangle {
   return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
 /** The cells with those of some areas blank. */
-function without(used: Area, values: Cells, areas: readonly Area[]): Cells {
+function without(used: Rectangle, values: Cells, areas: readonly Rectangle[]): Cells {
   if (areas.length === 0) return values;
   return values.map((cells, down) =>
     cells.map((cell, across) => {
-      const [row, column] = [used.row + down, used.column + across];
-      return areas.some((area) => contains(area, row, column)) ? "" : cell;
+      const at = { row: used.row + down, column: used.column + across };
+      return areas.some((area) => contains(area, at)) ? "" : cell;
     }),
   );
 }
 
-function contains(area: Area, row: number, column: number): boolean {
-  const [down, across] = [row - area.row, column - area.column];
-  return down >= 0 && down < area.rows && across >= 0 && across < area.columns;
-}
-
 /** A rectangle of a sheet; what lies outside the cells in use is blank. */
-function cut({ used }: SurveyedSheet, area: Area, cells: Cells): Cells {
+function cut({ used }: SurveyedSheet, area: Rectangle, cells: Cells): Cells {
   const [top, left] = [area.row - (used?.row ?? 0), area.column - (used?.column ?? 0)];
   return Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) => cells[top + row]?.[left + column] ?? ""),

@@ -1,9 +1,10 @@
 /** Formats, widths, colours, validation and help of a table's columns, all from the schema. */
+import { fold } from "../cells/fold";
+import { singleCell } from "../cells/rectangle";
 import { workbook as words } from "../text/da/workbook";
-import { fold } from "./fold";
 import type { FillContext } from "./fill-tables";
 import { looks } from "./look";
-import type { Operation, Shape, ValidationSpec } from "./operation";
+import type { Operation, ValidationSpec } from "./operation";
 import type { ExpandedColumn } from "./schema/column";
 import { typesInExcel } from "./schema/column-type";
 import { type FactRow, factRows } from "./schema/plan-sheet";
@@ -27,7 +28,7 @@ export function dressTable(
       const from = whole ? 0 : work.rows;
       const at = work.column + offset;
       const cells = { row: work.headerRow + 1 + from, column: at, rows: height - from, columns: 1 };
-      const header = { row: work.headerRow, column: at, rows: 1, columns: 1 };
+      const header = singleCell({ row: work.headerRow, column: at });
       const computed = column.definition.formula !== undefined;
       const operations: Operation[] = [];
       if (whole) {
@@ -113,7 +114,7 @@ function dressFacts(work: TableWork): readonly Operation[] {
     const at = work.id === undefined ? inOrder : labels.indexOf(fold(fact.label));
     if (at < 0) return [];
     const column = work.column + offset;
-    const shape: Shape = { row: work.headerRow + 1 + at, column, rows: 1, columns: 1 };
+    const shape = singleCell({ row: work.headerRow + 1 + at, column });
     const { numberFormat, rule } = typesInExcel[fact.type];
     const prompt = promptOf(fact.label, words.help[fact.help]);
     const error =

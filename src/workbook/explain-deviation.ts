@@ -2,11 +2,11 @@
  * Forklarede afvigelser: why a figure that does not add up is right all the same, until the figure changes. The sheet
  * is made when it is first used; a finding explained again keeps its row.
  */
+import { serialOf } from "../cells/date-serial";
+import { dayOf } from "../cells/iso-date";
 import { deviation, type Finding } from "../checks/finding";
 import { sentenceOf } from "../checks/said";
-import { dayOf } from "../plan/units";
 import { checks as sentences } from "../text/da/checks";
-import { serialOf } from "./excel-date";
 import { refusalOf, reported, startedNothing } from "./failure";
 import { fillTable } from "./fill-tables";
 import { locate, type LocatedTable } from "./locate";

@@ -1,6 +1,6 @@
 /** The cells of Kriminalitet that figures are written to, and whether they hold what the preview showed. */
+import { cellAddress } from "../cells/address";
 import type { Count } from "../plan/types";
-import { cellName } from "./a1";
 import { type Difference, heldFigure, type HeldFigures } from "./import-figures";
 import type { LocatedTable } from "./locate";
 import type { Operation } from "./operation";
@@ -35,7 +35,7 @@ export function cellOf(
         column: isBaseline ? "Baseline" : `Anmeldt ${String(year)}`,
       }),
     };
-  const cell = cellName(known.at.row, found.body.column + offset);
+  const cell = cellAddress(known.at.row, found.body.column + offset);
   const holdsOther = now.unread.some(
     (problem) => problem.cell === cell && problem.severity === "error",
   );

@@ -2,8 +2,9 @@
  * Second half of making the sheets: rows, formulas, formats, validation and help. Pure. A table that an earlier run
  * finished keeps the look people gave it; only new rows and columns are dressed.
  */
+import type { CellValue } from "../cells/cell-value";
+import { fold } from "../cells/fold";
 import { dressTable } from "./dress-table";
-import { fold } from "./fold";
 import { type TableInUse, withNamesInUse } from "./formula-names";
 import type { Content, Operation } from "./operation";
 import type { Row } from "./plan-rows";
@@ -11,7 +12,6 @@ import { line, type ReportLine } from "./report";
 import { formulaOf, type ListKey } from "./schema/column";
 import type { SurveyedSheet } from "./survey";
 import { offsetOf, type TableWork, type WorkColumn } from "./table-work";
-import type { RawCell } from "./undo-bundle";
 
 export interface FillContext {
   readonly years: readonly number[];
@@ -53,7 +53,7 @@ function rowTargets(work: TableWork, count: number): readonly number[] {
   return Array.from({ length: count }, (_, at) => blank[at] ?? work.rows + at - blank.length);
 }
 
-function isBlank(work: TableWork, cells: readonly RawCell[]): boolean {
+function isBlank(work: TableWork, cells: readonly CellValue[]): boolean {
   return work.columns.every(
     ({ column }, offset) => column?.definition.formula !== undefined || cells[offset] === "",
   );

@@ -2,6 +2,7 @@
  * The schema's formulas speak of tables and columns by the schema's own names. In a workbook a table may have
  * another name, and a column another header; this puts the ones in use into the formula.
  */
+import { escapedHeader } from "../cells/formula-text";
 
 export interface TableInUse {
   readonly name: string;
@@ -36,12 +37,14 @@ export function withNamesInUse(
     ) => {
       if (alone !== undefined) return inUse.get(alone)?.name ?? alone;
       if (across !== undefined) {
-        const [from, to] = [first, last].map((header) => escaped(headerOf(across, header ?? "")));
+        const [from, to] = [first, last].map((header) =>
+          escapedHeader(headerOf(across, header ?? "")),
+        );
         return `${inUse.get(across)?.name ?? across}[${part ?? ""}[${from ?? ""}]:[${to ?? ""}]]`;
       }
       const name = table === undefined ? "" : (inUse.get(table)?.name ?? table);
       const header = headerOf(table ?? own, bracketed ?? bare ?? "");
-      return `${name}[${row ?? ""}${needsBrackets(header, row) ? `[${escaped(header)}]` : escaped(header)}]`;
+      return `${name}[${row ?? ""}${needsBrackets(header, row) ? `[${escapedHeader(header)}]` : escapedHeader(header)}]`;
     },
   );
 }
@@ -49,8 +52,4 @@ export function withNamesInUse(
 /** After `@`, anything but letters, digits and `_` stands in brackets of its own; digits first as well. */
 function needsBrackets(header: string, row: string | undefined): boolean {
   return row === "@" && !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(header);
-}
-
-function escaped(header: string): string {
-  return header.replace(/['#[\]]/g, "'$&");
 }

@@ -1,5 +1,5 @@
 /** Which of a table's columns a header names. */
-import { fold } from "./fold";
+import { fold } from "../cells/fold";
 import { type TableDefinition, yearKey } from "./schema/column";
 
 /** The key of the schema column with this header; a year family gives `<key>:<year>`. */

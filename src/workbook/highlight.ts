@@ -2,11 +2,12 @@
  * Marks the findings' cells by a conditional format of our own (see `marks.ts`), so that people's fills stay as they
  * are. That cells are marked is remembered in the workbook: whoever checks it next has the marks follow the findings.
  */
+import type { CellPosition, Rectangle } from "../cells/rectangle";
+import { cellAt } from "../cells/address";
 import type { Finding, Severity } from "../checks/finding";
-import { a1Cell } from "./a1";
 import { refusalOf, reported, startedNothing } from "./failure";
 import { type HeldMark, type Mark, type MarkKind, marksOn } from "./marks";
-import type { Operation, Shape } from "./operation";
+import type { Operation } from "./operation";
 import { perform } from "./perform";
 import { line, type Report, type ReportLine } from "./report";
 
@@ -58,7 +59,7 @@ function cellsBySheet(findings: readonly Finding[]): CellsBySheet {
     if (explained !== undefined) continue;
     for (const { sheet, address } of places) {
       // A line of a text is no cell; nor are the rows a sum is made of, beside the sum itself.
-      const at = a1Cell(address);
+      const at = cellAt(address);
       if (at === undefined) continue;
       const cells = sheets.get(sheet) ?? new Map<string, MarkKind>();
       sheets.set(sheet, cells);
@@ -134,12 +135,12 @@ function marksOf(kinds: ReadonlyMap<string, MarkKind>): readonly Mark[] {
   });
 }
 
-function placeOf(key: string): Pick<Shape, "row" | "column"> {
+function placeOf(key: string): CellPosition {
   const [row = "", column = ""] = key.split(",");
   return { row: Number(row), column: Number(column) };
 }
 
-function runsOf(cells: readonly Pick<Shape, "row" | "column">[]): readonly Shape[] {
+function runsOf(cells: readonly CellPosition[]): readonly Rectangle[] {
   const runs: { row: number; column: number; rows: number; columns: number }[] = [];
   for (const { row, column } of cells.toSorted((a, b) => a.column - b.column || a.row - b.row)) {
     const last = runs.at(-1);
@@ -165,12 +166,12 @@ function isSame(held: readonly HeldMark[], kinds: ReadonlyMap<string, MarkKind>)
   );
 }
 
-function cellsIn({ row, column, rows, columns }: Shape): readonly string[] {
+function cellsIn({ row, column, rows, columns }: Rectangle): readonly string[] {
   return Array.from({ length: rows * columns }, (_, at) =>
     keyOf({ row: row + Math.floor(at / columns), column: column + (at % columns) }),
   );
 }
 
-function keyOf({ row, column }: Pick<Shape, "row" | "column">): string {
+function keyOf({ row, column }: CellPosition): string {
   return `${String(row)},${String(column)}`;
 }

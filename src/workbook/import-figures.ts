@@ -1,6 +1,7 @@
 /** What the workbook holds that pasted statistics are read against, and how a proposal differs from it. */
+import type { IsoDate } from "../cells/iso-date";
 import type { ImportContext, Proposal, Taken, YearFigure } from "../import/proposal";
-import type { Count, IsoDate, Plan, Year } from "../plan/types";
+import type { Count, Plan, Year } from "../plan/types";
 import { askMapping, type LabelMapping, mappingIn } from "./import-mapping";
 import { locate } from "./locate";
 import { snapshotOf } from "./read";

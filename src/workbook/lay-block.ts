@@ -3,10 +3,12 @@
  * shrinks by taking out its own, so nothing people have added around it is overwritten, and cells that stay keep the
  * formatting people gave them. Pure.
  */
-import { absoluteRange, columnLetters } from "./a1";
+import { absoluteRange } from "../cells/address";
+import { columnLetters } from "../cells/column-letters";
+import type { Rectangle } from "../cells/rectangle";
 import { type BlockPlace, type BlockRow, type GeneratedBlock, tailOf } from "./generated-block";
 import { looks } from "./look";
-import type { CellStyle, Content, Operation, Shape, SheetTarget } from "./operation";
+import type { CellStyle, Content, Operation, SheetTarget } from "./operation";
 import type { SurveyedBlock } from "./survey";
 
 /** Where a block goes; `nameTaken` when its name is there but has lost its place. */
@@ -117,11 +119,11 @@ function changeRows(
   return by < 0 ? [takeOut(sheet, { row: end + by, rows: -by, ...across }, "Up")] : [];
 }
 
-function takeOut(sheet: SheetTarget, shape: Shape, shift: "Up" | "Left"): Operation {
+function takeOut(sheet: SheetTarget, shape: Rectangle, shift: "Up" | "Left"): Operation {
   return { op: "deleteCells", sheet, shape, shift };
 }
 
-function write(block: GeneratedBlock, sheet: SheetTarget, area: Shape): readonly Operation[] {
+function write(block: GeneratedBlock, sheet: SheetTarget, area: Rectangle): readonly Operation[] {
   const isBody = ({ kind }: BlockRow): boolean => kind === "body" || kind === "note";
   const firstBody = area.row + block.rows.findIndex(isBody) + 1;
   const lastBody = area.row + block.rows.findLastIndex(isBody) + 1;
@@ -149,7 +151,7 @@ const rowLooks = {
 function dress(
   block: GeneratedBlock,
   sheet: SheetTarget,
-  area: Shape,
+  area: Rectangle,
   from: number,
   to: number,
   firstColumn = 0,

@@ -2,8 +2,8 @@
  * Which sheets, tables and columns of a workbook are the plan's: by stored id, then by table name, then by headers.
  * Renamed sheets, tables and columns are still found; what only shares a name with ours is foreign.
  */
+import { fold } from "../cells/fold";
 import { workbook as words } from "../text/da/workbook";
-import { fold } from "./fold";
 import type { TableKey } from "./keys";
 import { keyOfHeader } from "./header-key";
 import { headerRow, helpRow, titleRow } from "./look";

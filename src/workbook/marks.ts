@@ -3,8 +3,8 @@
  * goes. A format is known as ours by its formula, which says the add-in's name and holds for every cell: formulas are
  * saved with the workbook and come along when people copy cells, where a remembered id would not.
  */
-import { columnLetters } from "./a1";
-import type { Shape } from "./operation";
+import { rangeAddress } from "../cells/address";
+import type { Rectangle } from "../cells/rectangle";
 import { areaOf } from "./table-cells";
 
 const markKinds = ["error", "warning", "other"] as const;
@@ -13,7 +13,7 @@ export type MarkKind = (typeof markKinds)[number];
 /** Some cells of one sheet that are marked alike. */
 export interface Mark {
   readonly kind: MarkKind;
-  readonly areas: readonly Shape[];
+  readonly areas: readonly Rectangle[];
 }
 
 /** A mark as it stands in the workbook. */
@@ -42,11 +42,11 @@ function kindIn(formula: string): MarkKind | undefined {
 const longestAddress = 8_000;
 
 /** The areas as one address, or several where one would be too long. */
-export function addressesOf(areas: readonly Shape[]): readonly string[] {
+export function addressesOf(areas: readonly Rectangle[]): readonly string[] {
   const addresses: string[] = [];
   let current = "";
   for (const area of areas) {
-    const next = addressOf(area);
+    const next = rangeAddress(area);
     if (current !== "" && current.length + next.length + 1 > longestAddress) {
       addresses.push(current);
       current = "";
@@ -54,12 +54,6 @@ export function addressesOf(areas: readonly Shape[]): readonly string[] {
     current = current === "" ? next : `${current},${next}`;
   }
   return current === "" ? addresses : [...addresses, current];
-}
-
-function addressOf({ row, column, rows, columns }: Shape): string {
-  const first = `${columnLetters(column)}${String(row + 1)}`;
-  const last = `${columnLetters(column + columns - 1)}${String(row + rows)}`;
-  return first === last ? first : `${first}:${last}`;
 }
 
 /** Marks the cells as queued calls; nothing is there until the next sync. */

@@ -2,16 +2,17 @@
  * Findings' fixes carried out: each cell is written only while it holds what it held when the finding was made.
  * Three syncs: one to see how the cells are formatted, one to verify, one to write.
  */
-import type { CellValue, Place } from "../checks/input";
+import { cellAt } from "../cells/address";
+import type { CellValue } from "../cells/cell-value";
+import type { Place } from "../checks/input";
 import type { Finding } from "../checks/finding";
-import { a1Cell } from "./a1";
 import { apply } from "./apply";
 import type { CheckReading } from "./check-workbook";
 import { reported } from "./failure";
 import type { Content, Operation } from "./operation";
 import { line, type Report, type ReportLine } from "./report";
 import { cellsOf, rawCells } from "./table-cells";
-import type { CapturedCells, OverwrittenBlock, RawCell } from "./undo-bundle";
+import type { CapturedCells, OverwrittenBlock } from "./undo-bundle";
 
 type Read = Pick<CheckReading, "sheetIds" | "snapshot">;
 
@@ -20,7 +21,7 @@ interface CellToMend {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
-  readonly from: RawCell;
+  readonly from: CellValue;
   readonly to: CellValue;
 }
 
@@ -54,7 +55,7 @@ function cellsToMend(
   for (const { fix = [] } of findings) {
     for (const { cell, from, to } of fix) {
       const sheetId = reading.sheetIds.get(cell.sheet);
-      const at = a1Cell(cell.address);
+      const at = cellAt(cell.address);
       const key = `${cell.sheet}!${cell.address}`;
       if (sheetId === undefined || at === undefined || cells.has(key)) continue;
       const held = heldIn(reading, cell.sheet, at) ?? from;
@@ -69,7 +70,7 @@ function heldIn(
   { snapshot }: Read,
   sheet: Place["sheet"],
   { row, column }: { readonly row: number; readonly column: number },
-): RawCell | undefined {
+): CellValue | undefined {
   for (const table of snapshot.tables.values()) {
     if (table.sheet !== sheet) continue;
     const held = table.formulas[row - table.headerRow - 1]?.[column - table.column];

@@ -4,6 +4,8 @@
  * list are named by the `key` they were made under; existing ones by their Excel id.
  */
 
+import type { Rectangle } from "../cells/rectangle";
+import type { CellValue } from "../cells/cell-value";
 import type { HeldMark, Mark } from "./marks";
 
 /** A sheet: one that exists, or one this list makes. */
@@ -30,15 +32,8 @@ export interface Block {
 export interface Expected {
   readonly row: number;
   readonly column: number;
-  readonly formulas: readonly (readonly (string | number | boolean)[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
 }
-
-export type Shape = {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-};
 
 export interface CellStyle {
   readonly bold?: boolean;
@@ -83,7 +78,7 @@ export type Operation =
   | {
       readonly op: "addTable";
       readonly sheet: SheetTarget;
-      readonly shape: Shape;
+      readonly shape: Rectangle;
       readonly name: string;
       readonly style?: string;
     }
@@ -91,7 +86,7 @@ export type Operation =
       readonly op: "resizeTable";
       readonly table: string;
       readonly sheet: SheetTarget;
-      readonly shape: Shape;
+      readonly shape: Rectangle;
     }
   | {
       /** A column put into an existing table; cells to its right move. `index` counts from 0 in the table. */
@@ -103,26 +98,26 @@ export type Operation =
   | {
       readonly op: "insertCells";
       readonly sheet: SheetTarget;
-      readonly shape: Shape;
+      readonly shape: Rectangle;
       readonly shift: "Down" | "Right";
     }
   | {
       readonly op: "deleteCells";
       readonly sheet: SheetTarget;
-      readonly shape: Shape;
+      readonly shape: Rectangle;
       readonly shift: "Up" | "Left";
       readonly expected?: Expected;
     }
   | {
       readonly op: "numberFormat";
       readonly sheet: SheetTarget;
-      readonly shape: Shape;
+      readonly shape: Rectangle;
       readonly format: string;
     }
   | {
       readonly op: "style";
       readonly sheet: SheetTarget;
-      readonly shape: Shape;
+      readonly shape: Rectangle;
       readonly style: CellStyle;
     }
   | {
@@ -144,7 +139,7 @@ export type Operation =
   | {
       readonly op: "validate";
       readonly sheet: SheetTarget;
-      readonly shape: Shape;
+      readonly shape: Rectangle;
       readonly validation: ValidationSpec;
     }
   | {

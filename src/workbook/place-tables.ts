@@ -2,6 +2,8 @@
  * First half of making the sheets: every table gets a place. Sheets, tables and columns that are missing are
  * added; what is there stays where it is. Pure: operations and a report come out, nothing is done.
  */
+import { singleCell } from "../cells/rectangle";
+import { fold } from "../cells/fold";
 import { workbook as words } from "../text/da/workbook";
 import { freeName } from "./free-name";
 import type { TableKey } from "./keys";
@@ -73,8 +75,18 @@ export function placeTables(
           sheet: target,
           block: { row: titleRow, column: 0, contents: texts.map((text) => [{ text }]) },
         },
-        { op: "style", sheet: target, shape: cell(titleRow, 0), style: looks.title },
-        { op: "style", sheet: target, shape: cell(helpRow, 0), style: looks.help },
+        {
+          op: "style",
+          sheet: target,
+          shape: singleCell({ row: titleRow, column: 0 }),
+          style: looks.title,
+        },
+        {
+          op: "style",
+          sheet: target,
+          shape: singleCell({ row: helpRow, column: 0 }),
+          style: looks.help,
+        },
         { op: "freezeRows", sheet: target, rows: headerRow + 1 },
       );
     };
@@ -114,12 +126,12 @@ export function placeTables(
     }
     if (sheet.sheet !== undefined) done.push(line("tableMade", { sheet: sheetName, table: name }));
     const expanded = expandColumns(table, years);
-    const known = new Map(expanded.map((each) => [each.header.toLowerCase(), each]));
+    const known = new Map(expanded.map((each) => [fold(each.header), each]));
     const columns: readonly WorkColumn[] =
       bare === undefined
         ? expanded.map((each) => ({ header: each.header, column: each }))
         : bare.headers.map((header) => {
-            const each = known.get(header.trim().toLowerCase());
+            const each = known.get(fold(header));
             return each === undefined ? { header } : { header, column: each };
           });
     const place = bare ?? { row: headerRow, column };
@@ -217,16 +229,4 @@ function rightEdge({ sheet, tables }: LocatedSheet, survey: Survey): number {
   if (isHeadingOnly(used) && tables.length === 0) return 0;
   const filled = used === undefined ? 0 : used.column + used.columns;
   return Math.max(filled, ...edges) + gap;
-}
-
-function cell(
-  row: number,
-  column: number,
-): {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-} {
-  return { row, column, rows: 1, columns: 1 };
 }

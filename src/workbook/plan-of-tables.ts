@@ -1,4 +1,6 @@
 /** The located tables as a plan. What cannot be read is left out of the plan and named among the problems. */
+import type { CellValue as RawCell } from "../cells/cell-value";
+import { fold } from "../cells/fold";
 import { present } from "../plan/present";
 import {
   type Activity,
@@ -32,14 +34,12 @@ import {
   readYear,
   readYesNo,
 } from "./cell-reader";
-import { fold } from "./fold";
 import type { TableKey } from "./keys";
 import type { Located } from "./locate";
 import { type References, referencesTo } from "./references";
 import { factRows } from "./schema/plan-sheet";
 import type { ReadProblem } from "./snapshot";
 import { rowsOf, type RowReader } from "./table-reader";
-import type { RawCell } from "./undo-bundle";
 
 export function planOf(located: Located, problems: ReadProblem[]): Plan {
   /** The rows of a table; those that `read` cannot make anything of are left out. */

@@ -1,7 +1,8 @@
 /** A plan as rows for the typed tables: what is put in the columns people type in, by schema key. */
+import { serialOf } from "../cells/date-serial";
+import type { IsoDate } from "../cells/iso-date";
 import { toKroner } from "../plan/money";
-import type { AreaNumber, Count, IsoDate, Offence, Ore, Plan, Year } from "../plan/types";
-import { serialOf } from "./excel-date";
+import type { AreaNumber, Count, Offence, Ore, Plan, Year } from "../plan/types";
 import type { TableKey } from "./keys";
 import type { Content } from "./operation";
 import { yearKey } from "./schema/column";

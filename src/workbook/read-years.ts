@@ -1,12 +1,12 @@
 /** The years the plan should have columns for, read before the columns themselves can be judged. */
-import { fold } from "./fold";
+import type { CellValue } from "../cells/cell-value";
+import { fold } from "../cells/fold";
 import { firstYear, lastYear } from "./schema/column-type";
 import { factRows } from "./schema/plan-sheet";
-import type { RawCell } from "./undo-bundle";
 
 export interface ReadPlace {
   readonly columns: ReadonlyMap<string, number>;
-  readonly values: readonly (readonly RawCell[])[];
+  readonly values: readonly (readonly CellValue[])[];
 }
 
 /** A plan runs for some years; a period typed as 2013–2106 must not make a hundred columns. */
@@ -43,7 +43,7 @@ function factYear(plan: ReadPlace | undefined, fact: "from" | "to"): number | un
   return asYear(row?.[values]);
 }
 
-function asYear(cell: RawCell | undefined): number | undefined {
+function asYear(cell: CellValue | undefined): number | undefined {
   const year = typeof cell === "string" && cell.trim() !== "" ? Number(cell) : cell;
   return typeof year === "number" && Number.isInteger(year) && year >= firstYear && year <= lastYear
     ? year

@@ -2,7 +2,7 @@
  * Carries a proposal into Kriminalitet, and from where it is into Anmeldelser: the history is written first, so that
  * an attempt that stops half-way has lost nothing, and the next one completes it.
  */
-import type { IsoDate } from "../plan/types";
+import type { IsoDate } from "../cells/iso-date";
 import { refusalOf, reported, startedNothing } from "./failure";
 import { cellOf, type FigureCell, writesOf } from "./figure-cells";
 import {

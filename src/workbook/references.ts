@@ -1,6 +1,6 @@
 /** Which activity or area a row speaks of: people write an id, now and then a name. */
+import { fold } from "../cells/fold";
 import type { Activity, ActivityId, AreaNumber } from "../plan/types";
-import { fold } from "./fold";
 
 export interface References {
   /** The activity's id, by id in any case or by a name that only one activity has. */

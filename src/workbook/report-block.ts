@@ -1,4 +1,6 @@
 /** The report of findings as a generated table: when and on what the check ran, and every finding with its figures. */
+import { dayOf } from "../cells/iso-date";
+import { danishDate } from "../cells/danish-date";
 import type { Counts } from "../checks/counts";
 import type { Figures, Finding } from "../checks/finding";
 import { howMany } from "../checks/how-many";
@@ -106,7 +108,7 @@ function contentsOf(finding: Finding): readonly Content[] {
 function stampOf(now: Date): { readonly date: string; readonly time: string } {
   const pad = (part: number): string => String(part).padStart(2, "0");
   return {
-    date: [pad(now.getDate()), pad(now.getMonth() + 1), String(now.getFullYear())].join("-"),
+    date: danishDate(dayOf(now)),
     time: `${pad(now.getHours())}.${pad(now.getMinutes())}`,
   };
 }

@@ -1,10 +1,11 @@
 /** The rows of Anmeldelser: which figures were recorded, from where, and which of Kriminalitet's figures were not. */
+import { cellAddress } from "../cells/address";
+import { fold } from "../cells/fold";
+import type { IsoDate } from "../cells/iso-date";
 import type { SeriesSource } from "../checks/input";
 import { present } from "../plan/present";
-import type { Count, IsoDate, Plan, Year } from "../plan/types";
-import { cellName } from "./a1";
+import type { Count, Plan, Year } from "../plan/types";
 import { readCountCell, readDate, readText, readYear, readYesNo } from "./cell-reader";
-import { fold } from "./fold";
 import type { Place } from "./go-to";
 import type { Located } from "./locate";
 import { yearKey } from "./schema/column";
@@ -103,7 +104,7 @@ export function unrecordedIn(
       const cell =
         at === undefined || offset === undefined
           ? undefined
-          : cellName(at.row, found.body.column + offset);
+          : cellAddress(at.row, found.body.column + offset);
       const last = known.at(-1)?.count;
       const place = { sheet: sheetName, ...(cell !== undefined && { cell }) };
       return [{ offence: name, year, count, place, ...(last !== undefined && { replaces: last }) }];

@@ -1,7 +1,7 @@
 /** New rows of Anmeldelser as operations; the sheet is made when it is first used, and no row is put there twice. */
-import { serialOf } from "./excel-date";
+import { serialOf } from "../cells/date-serial";
+import { fold } from "../cells/fold";
 import { fillTable } from "./fill-tables";
-import { fold } from "./fold";
 import { listNames } from "./list-names";
 import type { Located } from "./locate";
 import { onlySheet } from "./one-sheet";

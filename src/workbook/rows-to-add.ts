@@ -1,10 +1,10 @@
 /** Which rows of a plan a table lacks: rows are known by their identity columns, so nothing is ever doubled. */
-import { fold } from "./fold";
+import type { CellValue } from "../cells/cell-value";
+import { fold } from "../cells/fold";
 import type { TableKey } from "./keys";
 import type { Content } from "./operation";
 import type { Row } from "./plan-rows";
 import { offsetOf, type TableWork } from "./table-work";
-import type { RawCell } from "./undo-bundle";
 
 /** The rows to write, those the sheets themselves call for included. */
 export function rowsToAdd(
@@ -52,11 +52,11 @@ function lacking(work: TableWork, rows: readonly Row[]): readonly Row[] {
   });
 }
 
-function identityOf(cells: readonly (RawCell | undefined)[]): string {
+function identityOf(cells: readonly (CellValue | undefined)[]): string {
   return JSON.stringify(cells.map((cell) => fold(String(cell ?? ""))));
 }
 
-function plain(content: Content | undefined): RawCell | undefined {
+function plain(content: Content | undefined): CellValue | undefined {
   if (typeof content !== "object") return undefined;
   if ("text" in content) return content.text;
   return "number" in content ? content.number : undefined;

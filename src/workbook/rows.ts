@@ -1,11 +1,11 @@
 /** Which rows of a table people have put something in. */
+import type { CellValue } from "../cells/cell-value";
 import type { LocatedTable } from "./locate";
-import type { RawCell } from "./undo-bundle";
 
 /** True when a cell that people type in holds something; formulas alone make no row. */
 export function hasContent(
   { columns, table }: Pick<LocatedTable, "columns" | "table">,
-  row: readonly RawCell[],
+  row: readonly CellValue[],
 ): boolean {
   for (const [key, offset] of columns) {
     const cell = row[offset];

@@ -1,7 +1,7 @@
 /** The cells a person has selected, as an input to be read: numbers stay numbers, and dates are known by their format. */
+import type { CellValue } from "../cells/cell-value";
 import type { Grid, InputCell } from "../import/grid";
 import { rawCells } from "./table-cells";
-import type { RawCell } from "./undo-bundle";
 
 /** The part of the selection that holds something; no rows when none does. One sync. */
 export async function selectedCells(context: Excel.RequestContext): Promise<Grid> {
@@ -16,7 +16,7 @@ export async function selectedCells(context: Excel.RequestContext): Promise<Grid
 }
 
 /** A truth value is what Excel shows for it; an error value comes as its text, `#N/A`. */
-function inputCell(cell: RawCell, format: string): InputCell {
+function inputCell(cell: CellValue, format: string): InputCell {
   if (typeof cell === "number") return { value: cell, format };
   if (typeof cell === "boolean") return cell ? "SAND" : "FALSK";
   return cell;

@@ -1,3 +1,4 @@
+import { splitAddress } from "../cells/sheet-name";
 import type { Place } from "./go-to";
 
 /** Where the person is: the sheet shown and the cells selected on it. One sync. */
@@ -7,6 +8,5 @@ export async function selection(context: Excel.RequestContext): Promise<Place> {
   range.load("address");
   worksheet.load("name");
   await context.sync();
-  const cell = range.address.slice(range.address.lastIndexOf("!") + 1);
-  return { sheet: worksheet.name, cell };
+  return { sheet: worksheet.name, cell: splitAddress(range.address).cells };
 }

@@ -1,8 +1,8 @@
 /** What `readPlan` gives: the plan, what could not be read as its type, and where every cell stands. */
+import type { CellValue } from "../cells/cell-value";
 import type { Plan } from "../plan/types";
 import type { TableKey } from "./keys";
 import type { UnrecordedFigure } from "./reports-rows";
-import type { RawCell } from "./undo-bundle";
 
 export const readProblemCodes = [
   "sheetMissing",
@@ -63,9 +63,9 @@ export interface TableSnapshot {
   /** Offset of each schema column from the table's first column; year columns are `<key>:<year>`. */
   readonly columns: ReadonlyMap<string, number>;
   /** Data rows, without the header; blank is "". Dates are Excel serial numbers. */
-  readonly values: readonly (readonly RawCell[])[];
+  readonly values: readonly (readonly CellValue[])[];
   /** As `values`, a formula in API form where there is one. */
-  readonly formulas: readonly (readonly RawCell[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
 }
 
 export interface PlanSnapshot {

@@ -2,27 +2,22 @@
  * What is in the workbook, in two syncs: first names, ids and columns, then the cells of the tables that may be ours
  * (and of the other sheets, for whoever wants them). Nothing is decided here; `locate.ts` does that from this data.
  */
+import { splitAddress } from "../cells/sheet-name";
+import type { CellValue } from "../cells/cell-value";
+import type { Rectangle } from "../cells/rectangle";
 import { ask, type Asked, type AskedSheet, type AskedTable } from "./ask";
 import { excelCode } from "./failure";
 import { readStored, type Stored, storedKey } from "./stored";
-import {
-  type Area,
-  areaOf,
-  cellsAsked,
-  cellsInParts,
-  rawCells,
-  type TableCells,
-} from "./table-cells";
-import type { RawCell } from "./undo-bundle";
+import { areaOf, cellsAsked, cellsInParts, rawCells, type TableCells } from "./table-cells";
 
 export interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
   readonly protected: boolean;
   /** The rectangle of cells that hold something; absent on an empty sheet. */
-  readonly used?: Area;
+  readonly used?: Rectangle;
   /** The first rows, from A1, of a sheet that is ours or bears our name; all of its rows where it lacks a table. */
-  readonly top?: readonly (readonly RawCell[])[];
+  readonly top?: readonly (readonly CellValue[])[];
   /** All of `used`, on a sheet that is none of our typed ones, where the other sheets were asked for. */
   readonly cells?: TableCells;
 }
@@ -38,16 +33,16 @@ export interface SurveyedTable {
   readonly sheetId: string;
   readonly columns: readonly SurveyedColumn[];
   /** The data rows: where they stand and what they hold. */
-  readonly body: Area;
-  readonly values: readonly (readonly RawCell[])[];
+  readonly body: Rectangle;
+  readonly values: readonly (readonly CellValue[])[];
   /** As `values`, with the formula in columns that the schema gives one that is compared. */
-  readonly formulas: readonly (readonly RawCell[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
   /** A filter hides rows; known where the other sheets were asked for. */
   readonly filtered: boolean;
 }
 
 /** A generated block, found by its hidden name. */
-export interface SurveyedBlock extends Area {
+export interface SurveyedBlock extends Rectangle {
   readonly name: string;
   readonly sheetId: string;
   /** Its name is hidden once the block has been written in full. */
@@ -153,16 +148,11 @@ function surveyed(
     })),
     blocks: blocks.flatMap(({ item, range }) => {
       if (range.isNullObject) return [];
-      const sheet = workbook.worksheets.items.find(({ name }) => name === sheetOf(range.address));
+      const { sheet: sheetName } = splitAddress(range.address);
+      const sheet = workbook.worksheets.items.find(({ name }) => name === sheetName);
       if (sheet === undefined) return [];
       const { name, visible } = item;
       return [{ name, sheetId: sheet.id, finished: !visible, ...areaOf(range) }];
     }),
   };
-}
-
-/** The sheet's name in an address such as `'Ark 1'!A1:B2`. */
-function sheetOf(address: string): string {
-  const name = address.slice(0, address.lastIndexOf("!"));
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
 }

@@ -2,15 +2,8 @@
  * The cells of tables and sheets, whole where they fit in one answer of Excel's, else in parts. Formulas are long and
  * repeat from row to row, so they are fetched only for columns that hold them.
  */
-import type { RawCell } from "./undo-bundle";
-
-/** A rectangle on a sheet; rows and columns count from 0. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
+import type { CellValue } from "../cells/cell-value";
+import type { Rectangle } from "../cells/rectangle";
 
 /** The columns whose formulas are wanted, by their offsets. */
 export type FormulaOffsets = readonly number[] | "all";
@@ -18,14 +11,14 @@ export type FormulaOffsets = readonly number[] | "all";
 export interface WantedCells {
   readonly id: string;
   readonly sheetId: string;
-  readonly area: Area;
+  readonly area: Rectangle;
   readonly formulas: FormulaOffsets;
 }
 
 export interface TableCells {
-  readonly values: readonly (readonly RawCell[])[];
+  readonly values: readonly (readonly CellValue[])[];
   /** As `values`, with the formula where there is one and it was asked for. */
-  readonly formulas: readonly (readonly RawCell[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
 }
 
 /** Cells that will be there after the next sync. */
@@ -77,7 +70,7 @@ export async function cellsInParts(
 ): Promise<ReadonlyMap<string, TableCells>> {
   const cells = new Map<
     string,
-    { values: (readonly RawCell[])[]; formulas: (readonly RawCell[])[] }
+    { values: (readonly CellValue[])[]; formulas: (readonly CellValue[])[] }
   >();
   let asked: { id: string; cells: AskedCells }[] = [];
   let count = 0;
@@ -114,18 +107,18 @@ export function cellsOf(range: Excel.Range): TableCells {
 }
 
 /** Office.js types cells as anything; what comes is numbers, texts and truth values. */
-export function rawCells(cells: unknown): readonly (readonly RawCell[])[] {
+export function rawCells(cells: unknown): readonly (readonly CellValue[])[] {
   if (!isCells(cells)) throw new TypeError("Cells come in rows");
   return cells;
 }
 
 /** Excel answers nothing else in rows than these; looking at each of 100.000 cells would prove it slowly. */
-function isCells(cells: unknown): cells is readonly (readonly RawCell[])[] {
+function isCells(cells: unknown): cells is readonly (readonly CellValue[])[] {
   return Array.isArray(cells);
 }
 
 /** Where a loaded range stands. */
-export function areaOf(range: Excel.Range): Area {
+export function areaOf(range: Excel.Range): Rectangle {
   return {
     row: range.rowIndex,
     column: range.columnIndex,

@@ -1,12 +1,12 @@
 /** Reads a located table row by row, and keeps what does not fit as problems with their places. */
+import { cellAddress as cellName } from "../cells/address";
+import type { CellValue as RawCell } from "../cells/cell-value";
 import type { RowPlace, Year } from "../plan/types";
 import { toYear } from "../plan/units";
-import { cellName } from "./a1";
 import type { CellReading } from "./cell-reader";
 import type { LocatedTable } from "./locate";
 import { hasContent } from "./rows";
 import type { ReadProblem, ReadProblemCode } from "./snapshot";
-import type { RawCell } from "./undo-bundle";
 
 export interface RowReader {
   readonly at: RowPlace;

@@ -1,11 +1,11 @@
 /** A table while it is being made or repaired: where it stands, its columns in order, and the rows it has. */
+import type { CellValue } from "../cells/cell-value";
 import type { TableKey } from "./keys";
 import type { LocatedTable } from "./locate";
 import type { SheetTarget } from "./operation";
 import type { PlacedTable } from "./schema";
 import { type ExpandedColumn, expandColumns } from "./schema/column";
 import type { TableInUse } from "./formula-names";
-import type { RawCell } from "./undo-bundle";
 
 /** A column as it stands: one of the schema's, or one people added. */
 export interface WorkColumn {
@@ -26,7 +26,7 @@ export interface TableWork extends PlacedTable {
   readonly added: ReadonlySet<number>;
   readonly rows: number;
   /** What the rows hold now, as wide as `columns`; absent where it has not been read. */
-  readonly formulas?: readonly (readonly RawCell[])[];
+  readonly formulas?: readonly (readonly CellValue[])[];
   /** The table was not finished by an earlier run: it gets formats, validation and formulas throughout. */
   readonly dressed: boolean;
 }

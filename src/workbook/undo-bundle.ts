@@ -2,11 +2,9 @@
  * What a change overwrote, kept so that Fortryd can put it back. Plain data: it survives a reload of the pane
  * only if the pane keeps it.
  */
-
+import type { CellValue } from "../cells/cell-value";
+import type { Rectangle } from "../cells/rectangle";
 import type { Mark } from "./marks";
-
-/** A cell's content as Excel gives it: a formula begins with "=", unless the value is that very text. */
-export type RawCell = string | number | boolean;
 
 /** A rectangle as it was before the change, and as the change left it. Rows and columns count from 0. */
 export interface OverwrittenBlock {
@@ -16,24 +14,20 @@ export interface OverwrittenBlock {
   readonly column: number;
   readonly before: CapturedCells;
   /** Formulas (or constants) read back after the write. */
-  readonly after: readonly (readonly RawCell[])[];
+  readonly after: readonly (readonly CellValue[])[];
   /** The change gave all of it a number format, also cells it wrote nothing in. */
   readonly formatted?: true;
 }
 
 /** Everything it takes to put cells back: a text goes back as a text, a formula as a formula. */
 export interface CapturedCells {
-  readonly values: readonly (readonly RawCell[])[];
-  readonly formulas: readonly (readonly RawCell[])[];
+  readonly values: readonly (readonly CellValue[])[];
+  readonly formulas: readonly (readonly CellValue[])[];
   readonly numberFormats: readonly (readonly string[])[];
 }
 
-export interface CellArea {
+export interface CellArea extends Rectangle {
   readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** Cells put in; undone by taking them out again. */

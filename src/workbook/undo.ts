@@ -2,7 +2,8 @@
  * Fortryd: puts back what a change overwrote, from the last step to the first. A cell that has been changed since is
  * left as it is and named. Texts go back as texts, formulas as formulas, with the number format they had.
  */
-import { cellName } from "./a1";
+import { cellAddress } from "../cells/address";
+import type { CellValue } from "../cells/cell-value";
 import { refusalOf } from "./failure";
 import { addMark, type HeldMark, marksOn, removeMarks } from "./marks";
 import { fingerprintNow } from "./perform";
@@ -10,11 +11,11 @@ import { line, type Report, type ReportLine } from "./report";
 import { rawCells } from "./table-cells";
 import type {
   CapturedCells,
+  CellArea,
   DeletedCells,
   MadeSheet,
   MarkedCells,
   OverwrittenBlock,
-  RawCell,
   UndoBundle,
   UndoStep,
 } from "./undo-bundle";
@@ -36,7 +37,7 @@ interface Present {
   /** Tabs' names by id; a sheet that is gone is absent. */
   readonly sheets: ReadonlyMap<string, { readonly name: string; readonly protected: boolean }>;
   /** Cells of each overwritten block now. */
-  readonly blocks: ReadonlyMap<OverwrittenBlock, readonly (readonly RawCell[])[]>;
+  readonly blocks: ReadonlyMap<OverwrittenBlock, readonly (readonly CellValue[])[]>;
   readonly fingerprints: ReadonlyMap<MadeSheet, string>;
   /** The marks on the cells of each sheet that had some changed. */
   readonly marks: ReadonlyMap<string, readonly HeldMark[]>;
@@ -169,16 +170,16 @@ function changedSheets(steps: readonly UndoStep[], { blocks }: Present): Readonl
 function restoreBlock(
   context: Excel.RequestContext,
   step: OverwrittenBlock,
-  now: readonly (readonly RawCell[])[],
+  now: readonly (readonly CellValue[])[],
 ): { readonly restored: number; readonly left: readonly string[] } {
   const left: string[] = [];
   let restored = 0;
   const contents = step.before.formulas.map((row, down) =>
-    row.map((cell, across): RawCell | null => {
+    row.map((cell, across): CellValue | null => {
       const written = step.after[down]?.[across];
       if (written === cell) return null;
       if (now[down]?.[across] !== written) {
-        left.push(cellName(step.row + down, step.column + across));
+        left.push(cellAddress(step.row + down, step.column + across));
         return null;
       }
       restored += 1;
@@ -197,7 +198,7 @@ function restore(
   context: Excel.RequestContext,
   corner: Corner,
   before: CapturedCells,
-  contents: readonly (readonly (RawCell | null)[])[],
+  contents: readonly (readonly (CellValue | null)[])[],
 ): void {
   const range = blockOf(context, corner, before);
   const isText = (down: number, across: number): boolean => {
@@ -272,16 +273,7 @@ function undoStructure(
   }
 }
 
-function rangeOf(
-  { workbook }: Excel.RequestContext,
-  area: {
-    readonly sheetId: string;
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  },
-): Excel.Range {
+function rangeOf({ workbook }: Excel.RequestContext, area: CellArea): Excel.Range {
   return workbook.worksheets
     .getItem(area.sheetId)
     .getRangeByIndexes(area.row, area.column, area.rows, area.columns);

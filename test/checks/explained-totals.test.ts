@@ -1,5 +1,5 @@
 /** A total that does not add up says which single slip explains the whole difference, where one or two do. */
-import type { CellValue } from "../../src/checks/input";
+import type { CellValue } from "../../src/cells/cell-value";
 import { inputOf } from "../../src/checks/input";
 import { check } from "../../src/checks/run";
 import { sentenceOf } from "../../src/checks/said";

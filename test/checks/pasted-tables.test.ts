@@ -1,5 +1,6 @@
 /** The tables of the plan of 2013 as people paste them: section 10 and the targets, whole and with one slip. */
-import { inputOf, type CellValue, type SheetTable, type Verdict } from "../../src/checks/input";
+import type { CellValue } from "../../src/cells/cell-value";
+import { inputOf, type SheetTable, type Verdict } from "../../src/checks/input";
 import { check } from "../../src/checks/run";
 import { sentenceOf } from "../../src/checks/said";
 import { da } from "../../src/text/da";

@@ -1,6 +1,7 @@
 /** One cell, row or header of a sound plan's tables changed as people and programs change them. */
-import { placeAt, rangeAt } from "../../src/checks/address";
-import type { CellValue, CheckInput, Place, SheetTable } from "../../src/checks/input";
+import type { CellValue } from "../../src/cells/cell-value";
+import { placeAt, rangeAt } from "../../src/checks/place-at";
+import type { CheckInput, Place, SheetTable } from "../../src/checks/input";
 
 /** A number below the one given. */
 export type Pick = (below: number) => number;

@@ -2,8 +2,9 @@
  * One realistic error in a sound plan that says everything twice: in Finansiering, in fixed tables, in Økonomi and in
  * totals. An error that leaves no contradiction cannot be found, and is counted apart.
  */
+import type { CellValue } from "../../src/cells/cell-value";
 import fc from "fast-check";
-import type { CellValue, CheckInput, FormulaColumn, Place } from "../../src/checks/input";
+import type { CheckInput, FormulaColumn, Place } from "../../src/checks/input";
 import { inputOf } from "../../src/checks/input";
 import type { Finding } from "../../src/checks/finding";
 import { check } from "../../src/checks/run";

@@ -1,6 +1,6 @@
 /** A sound plan of a small size, with texts that say its amounts, and ways to put one error into it. */
+import { placeAt } from "../../src/checks/place-at";
 import type { CheckInput, Locate } from "../../src/checks/input";
-import { placeAt } from "../../src/checks/address";
 import { formatKroner } from "../../src/plan/format-danish";
 import type { Activity, Funding, Plan, Year } from "../../src/plan/types";
 import { areaNumber, count, id, ore, points, year } from "../plan/build";

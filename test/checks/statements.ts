@@ -1,9 +1,10 @@
 /** The plan's tables as rectangles of cells, as they stand on a sheet or in a paste. */
+import type { CellValue } from "../../src/cells/cell-value";
 import { formatTarget } from "../../src/plan/format-danish";
 import { areaTables, type FundingRow, overviewTable } from "../../src/plan/overview";
 import { targetTable } from "../../src/plan/targets";
 import type { Ore, Plan, Year } from "../../src/plan/types";
-import type { CellValue, SheetTable, Verdict } from "../../src/checks/input";
+import type { SheetTable, Verdict } from "../../src/checks/input";
 
 type Amounts = ReadonlyMap<Year, Ore>;
 

@@ -4,7 +4,6 @@ import {
   toAreaNumber,
   toBasisPoints,
   toCount,
-  toIsoDate,
   toYear,
   yearFromText,
   yearsFrom,
@@ -42,10 +41,4 @@ test("areas are numbered from 1", () => {
 
 test("an id keeps no spaces around it", () => {
   expect([" AKT-01 ", "", "  "].map(toActivityId)).toEqual(["AKT-01", undefined, undefined]);
-});
-
-test("a date exists in the calendar", () => {
-  expect(
-    ["2013-05-01", " 2016-02-29 ", "2013-02-29", "1-5-2013", "2013-05"].map(toIsoDate),
-  ).toEqual(["2013-05-01", "2016-02-29", undefined, undefined, undefined]);
 });

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
+import type { CellValue } from "../../src/cells/cell-value";
 import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { requestFromPane } from "../../src/commands/pane-requests";
-import type { CellValue, CheckInput, SheetTable } from "../../src/checks/input";
+import type { CheckInput, SheetTable } from "../../src/checks/input";
 import { Pane } from "../../src/taskpane/pane";
 import { PaneProvider } from "../../src/taskpane/pane-context";
 import { createPaneStore } from "../../src/taskpane/pane-store";

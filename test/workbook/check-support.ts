@@ -1,5 +1,5 @@
 /** A workbook read and checked as the pane does it. */
-import type { CellValue } from "../../src/checks/input";
+import type { CellValue } from "../../src/cells/cell-value";
 import type { Finding } from "../../src/checks/finding";
 import { check, type Checked } from "../../src/checks/run";
 import type { Plan } from "../../src/plan/types";

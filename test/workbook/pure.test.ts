@@ -1,10 +1,7 @@
-import fc from "fast-check";
+import { fold } from "../../src/cells/fold";
 import { sentences } from "../../src/text";
-import { absoluteRange, cellName } from "../../src/workbook/a1";
 import { chunksOf } from "../../src/workbook/chunks";
-import { danishDate, dateOfSerial, dateOfText, serialOf } from "../../src/workbook/excel-date";
 import { excelCode, refusalOf } from "../../src/workbook/failure";
-import { fold } from "../../src/workbook/fold";
 import { withNamesInUse } from "../../src/workbook/formula-names";
 import { tableKeys } from "../../src/workbook/keys";
 import { literalTexts } from "../../src/workbook/literal-text";
@@ -87,33 +84,6 @@ describe("texts that Excel would read as something else", () => {
   });
 });
 
-describe("dates", () => {
-  test("are Excel's serial numbers: 1 May 2013 is 41395", () => {
-    const date = dateOfSerial(41_395);
-    expect(date).toBe("2013-05-01");
-    expect(date && serialOf(date)).toBe(41_395);
-    expect(date && danishDate(date)).toBe("01-05-2013");
-  });
-  test.each([
-    ["1.5.2013", "2013-05-01"],
-    ["01-05-2013", "2013-05-01"],
-    ["2013-05-01", "2013-05-01"],
-    ["31-02-2013", undefined],
-    ["maj 2013", undefined],
-  ])("%s is read as %s", (text, expected) => expect(dateOfText(text)).toBe(expected));
-  test("every day goes there and back", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
-        const date = dateOfSerial(serial);
-        expect(date && serialOf(date)).toBe(serial);
-      }),
-    );
-  });
-  test.each([0, 60, -1, 3_000_000, Number.NaN])("%d is no day", (serial) => {
-    expect(dateOfSerial(serial)).toBeUndefined();
-  });
-});
-
 describe("parts of a long change", () => {
   const write = (rows: number, text: string): Operation => ({
     op: "write",
@@ -163,18 +133,7 @@ test("a report line's sentence has its place in it", () => {
   expect(say(sentences("da").workbook.report, report)).toBe("Finansiering: 1 række tilføjet.");
 });
 
-test("addresses are Excel's", () => {
-  expect([cellName(0, 0), cellName(6, 27)]).toEqual(["A1", "AB7"]);
-  expect(absoluteRange("Bo's ark", { row: 0, column: 1, rows: 2, columns: 3 })).toBe(
-    "'Bo''s ark'!$B$1:$D$2",
-  );
-});
-
 test.each([undefined, null, 7, "text", [], { tables: 3 }, { tables: { plan: { id: 1 } } }])(
   "a setting of %j holds nothing of ours",
   (value) => expect(readStored(value)).toEqual({ sheets: {}, tables: {} }),
 );
-
-test("headers are found whatever the case, spaces and composition", () => {
-  expect(fold("  MÅLTAL   2013 ")).toBe(fold("Ma\u030altal 2013"));
-});

@@ -1,6 +1,7 @@
 /** What recording a proposal does to Kriminalitet and Anmeldelser, and what a failing host leaves behind. */
+import type { IsoDate } from "../../src/cells/iso-date";
 import { propose } from "../../src/import/propose";
-import type { Count, IsoDate, Year } from "../../src/plan/types";
+import type { Count, Year } from "../../src/plan/types";
 import { readForChecks } from "../../src/workbook/check-workbook";
 import {
   differences,

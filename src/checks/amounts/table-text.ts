@@ -1,4 +1,4 @@
-import type { CellValue } from "../input";
+import type { CellValue } from "../../cells/cell-value";
 import { defineCheck, type Report } from "../check";
 import { isLookedAt } from "../recognise/match";
 import type { Oddity } from "../recognise/figure";

@@ -2,10 +2,11 @@
  * Kontrollér Word-tekst: a whole memo or plan, pasted, becomes tables and texts that are held against the plan. Places
  * are lines of the text; nothing is written anywhere.
  */
+import type { CellValue } from "../../cells/cell-value";
+import { foldPasted, withoutMarkup } from "../fold-pasted";
 import type { ActivityId } from "../../plan/types";
-import { fold, withoutMarkup } from "../fold";
 import type { Ground } from "../ground";
-import type { CellValue, ProseText, SheetTable } from "../input";
+import type { ProseText, SheetTable } from "../input";
 import { recognise } from "../recognise/table-case";
 import { roleOf } from "../recognise/role";
 
@@ -66,7 +67,7 @@ function activityNamed(
   line: string,
   { named, cases }: Pick<Ground, "named" | "cases">,
 ): ActivityId | undefined {
-  const heading = fold(line.replace(/^[#*\s]+/, "").replace(/^aktivitet\s*:?\s*/i, ""));
+  const heading = foldPasted(line.replace(/^[#*\s]+/, "").replace(/^aktivitet\s*:?\s*/i, ""));
   const [at] = named().get(heading.replace(/[.:]$/, "")) ?? [];
   return at === undefined ? undefined : cases[at]?.activity.id;
 }
@@ -98,6 +99,6 @@ function cellsOf(line: string): CellValue[] {
 function whole(row: readonly CellValue[], width: number): CellValue[] {
   const [label = "", ...rest] = row;
   const missing = width - row.length;
-  if (missing <= 0 || roleOf(fold(String(label))) === "row") return [...row];
+  if (missing <= 0 || roleOf(foldPasted(String(label))) === "row") return [...row];
   return [label, ...Array.from({ length: missing }, () => ""), ...rest];
 }

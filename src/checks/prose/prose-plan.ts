@@ -1,6 +1,6 @@
+import { foldPasted } from "../fold-pasted";
 import { contradiction } from "../compare";
 import { defineCheck, type Report } from "../check";
-import { fold } from "../fold";
 import type { ActivityCase, Ground } from "../ground";
 import { frameCell } from "../spots";
 import { reportUnclear, reportYears } from "./prose-activity";
@@ -85,7 +85,7 @@ const shortestName = 6;
 
 /** The activity a text names, where it names no other. */
 function onlyNamedIn(text: string, { named, cases }: Ground): ActivityCase | undefined {
-  const folded = fold(text);
+  const folded = foldPasted(text);
   const found = new Set<number>();
   for (const [name, [at]] of named()) {
     if (at !== undefined && name.length >= shortestName && folded.includes(name)) found.add(at);

@@ -1,9 +1,9 @@
+import { foldPasted } from "../fold-pasted";
 import { targetOf } from "../../plan/targets";
 import type { Offence } from "../../plan/types";
 import { toYear } from "../../plan/units";
 import { contradiction } from "../compare";
 import { defineCheck } from "../check";
-import { fold } from "../fold";
 import type { Ground } from "../ground";
 import { offenceCell } from "../spots";
 
@@ -63,7 +63,7 @@ function targetsIn(text: string, ground: Ground): readonly StatedTarget[] {
 
 /** `139 indbrud i 2013 og 131 i 2014`: counts and years in the same order. */
 function paired(clause: string, { offenceNamed }: Ground): readonly StatedTarget[] {
-  const folded = fold(clause);
+  const folded = foldPasted(clause);
   const named = [...offenceNamed()].filter(([name]) => isIn(name, folded));
   const [found] = named;
   const { years, counts } = figuresIn(clause);

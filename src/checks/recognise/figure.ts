@@ -1,9 +1,9 @@
 /** One cell of a table as a figure: money in øre, or a count with the percentage written after it. */
+import type { CellValue } from "../../cells/cell-value";
+import { withoutMarkup } from "../fold-pasted";
 import { amountFromKroner } from "../../plan/money";
 import { readAmount, readCount } from "../../plan/read-danish";
 import { toBasisPoints } from "../../plan/units";
-import { withoutMarkup } from "../fold";
-import type { CellValue } from "../input";
 
 export interface CellFigure {
   /** NaN where there is none. */

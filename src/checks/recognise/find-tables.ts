@@ -1,6 +1,7 @@
 /** Finds the tables of the plan's kinds on a sheet of anything, so that the user can be asked what they are. */
-import { fold } from "../fold";
-import type { CellValue, SheetTable } from "../input";
+import type { CellValue } from "../../cells/cell-value";
+import { foldPasted } from "../fold-pasted";
+import type { SheetTable } from "../input";
 import { recognise } from "./table-case";
 
 export interface SheetCells {
@@ -83,7 +84,7 @@ function tableIn(
   if (shape?.header.row !== header - start) return undefined;
   const years = shape.header.years.map(({ year }) => year).join("-");
   return {
-    id: `${cells.sheet}/${shape.kind}/${years}/${fold(shape.rows[0]?.name ?? "")}`,
+    id: `${cells.sheet}/${shape.kind}/${years}/${foldPasted(shape.rows[0]?.name ?? "")}`,
     sheet: cells.sheet,
     row: cells.row + start,
     column: cells.column + first,

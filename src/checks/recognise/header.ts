@@ -1,7 +1,7 @@
 /** Finds a table's header row and says what each column is, whatever the headers are called. */
+import type { CellValue } from "../../cells/cell-value";
+import { foldPasted } from "../fold-pasted";
 import { toYear } from "../../plan/units";
-import { fold } from "../fold";
-import type { CellValue } from "../input";
 import { scaleIn } from "./scale";
 
 export interface YearColumn {
@@ -56,7 +56,7 @@ function yearColumns(cells: readonly CellValue[]): YearColumn[] {
 function yearOfHeader(cell: CellValue): number | undefined {
   if (typeof cell === "number") return toYear(cell);
   if (typeof cell !== "string" || cell.length > 60) return undefined;
-  const text = yearHeader.exec(fold(cell))?.[1];
+  const text = yearHeader.exec(foldPasted(cell))?.[1];
   return text === undefined ? undefined : toYear(Number(text));
 }
 
@@ -66,7 +66,7 @@ function columnsOf(
   row: number,
   values: readonly (readonly CellValue[])[],
 ): Header | undefined {
-  const headers = cells.map((cell) => (typeof cell === "string" ? fold(cell) : ""));
+  const headers = cells.map((cell) => (typeof cell === "string" ? foldPasted(cell) : ""));
   const find = (pattern: RegExp): number => headers.findIndex((header) => pattern.test(header));
   const named = find(nameHeader);
   const firstYear = Math.min(...years.map(({ column }) => column));
@@ -78,7 +78,10 @@ function columnsOf(
   const titles = values.slice(0, row).flat();
   const targets = baseline >= 0 || find(/^gerningstype/) >= 0 || find(/^måltal/) >= 0;
   const areaInTitle = titles
-    .map((title) => /indsatsområde (\d+)/.exec(typeof title === "string" ? fold(title) : "")?.[1])
+    .map(
+      (title) =>
+        /indsatsområde (\d+)/.exec(typeof title === "string" ? foldPasted(title) : "")?.[1],
+    )
     .find((number) => number !== undefined);
   return {
     row,

@@ -1,5 +1,5 @@
-import { fold } from "../fold";
-import type { CellValue } from "../input";
+import type { CellValue } from "../../cells/cell-value";
+import { foldPasted } from "../fold-pasted";
 
 const thousands = /(?:^|[\s(])(?:t\. ?kr|tkr|1\.000 kr|1000 kr|tusind kr|hele tusind)/;
 const millions = /(?:^|[\s(])(?:mio\.? ?kr|mill\.? ?kr|millioner kr)/;
@@ -8,7 +8,7 @@ const millions = /(?:^|[\s(])(?:mio\.? ?kr|mill\.? ?kr|millioner kr)/;
 export function scaleIn(cells: readonly CellValue[]): 0 | 3 | 6 {
   for (const cell of cells) {
     if (typeof cell !== "string" || !/kr|hele tusind/i.test(cell)) continue;
-    const text = fold(cell);
+    const text = foldPasted(cell);
     if (thousands.test(text)) return 3;
     if (millions.test(text)) return 6;
   }

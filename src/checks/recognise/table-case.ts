@@ -1,7 +1,8 @@
 /** A rectangle of cells as a table of the plan's kinds, with its figures read. */
-import { fold, withoutMarkup } from "../fold";
-import type { CellValue, Place, SheetTable } from "../input";
-import { addressOf } from "../address";
+import { cellAddress } from "../../cells/address";
+import type { CellValue } from "../../cells/cell-value";
+import { foldPasted, withoutMarkup } from "../fold-pasted";
+import type { Place, SheetTable } from "../input";
 import { amountIn, countIn, type Oddity } from "./figure";
 import { findHeader, type Header } from "./header";
 import { type Role, roleOf } from "./role";
@@ -125,7 +126,7 @@ function rowsOf(values: readonly (readonly CellValue[])[], header: Header): read
     const cells = values[row] ?? [];
     const name = labelOf(cells, header);
     if (name === "") continue;
-    const key = fold(name);
+    const key = foldPasted(name);
     rows.push({ row, role: roleOf(key), name, key, area: areaOf(cells, header) });
   }
   return withOneTotal(rows);
@@ -173,7 +174,7 @@ export function placeOf(table: SheetTable, shape: TableShape, row: number, offse
 export function cellOf(table: SheetTable, row: number, column: number): Place {
   if (table.firstLine !== undefined)
     return { sheet: table.sheet, address: `L${table.firstLine + row}` };
-  return { sheet: table.sheet, address: addressOf(table.row + row, table.column + column) };
+  return { sheet: table.sheet, address: cellAddress(table.row + row, table.column + column) };
 }
 
 /** The figure at a row and an offset among the table's figure columns; NaN where there is none. */

@@ -1,6 +1,6 @@
+import { foldPasted } from "../fold-pasted";
 import type { Activity } from "../../plan/types";
 import { defineCheck, type TypedCell } from "../check";
-import { fold } from "../fold";
 import { activityCell, fundingCell } from "../spots";
 
 /** What the document says of every activity. Økonomi is also for one that others finance. */
@@ -94,7 +94,7 @@ export const duplicateOverviewName = defineCheck({
     for (const { activity, counted } of cases) {
       const name = activity.overviewName;
       if (name === undefined || !counted) continue;
-      const key = fold(name);
+      const key = foldPasted(name);
       const earlier = first.get(key);
       if (!earlier) first.set(key, activity);
       else {

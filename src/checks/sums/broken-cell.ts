@@ -1,6 +1,6 @@
+import type { CellValue } from "../../cells/cell-value";
 import { defineCheck } from "../check";
 import { sameFormula } from "../formula/same-formula";
-import type { CellValue } from "../input";
 import { isErrorValue } from "../recognise/figure";
 import { isLookedAt } from "../recognise/match";
 import { cellOf } from "../recognise/table-case";

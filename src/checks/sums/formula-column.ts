@@ -1,11 +1,12 @@
 /** The columns of the typed tables that hold a formula in every row, and what each row should show. */
+import type { CellValue } from "../../cells/cell-value";
+import { placeAt } from "../place-at";
 import { contradiction } from "../compare";
 import { defineCheck } from "../check";
 import type { FigureUnit } from "../finding";
 import { sameFormula } from "../formula/same-formula";
 import type { Ground } from "../ground";
-import type { CellValue, FormulaColumn } from "../input";
-import { placeAt } from "../address";
+import type { FormulaColumn } from "../input";
 import { computedColumn } from "./computed-column";
 
 interface Row {

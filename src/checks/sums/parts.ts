@@ -1,6 +1,6 @@
 /** The rows a sum in a table is made of. */
+import { rangeAt } from "../place-at";
 import type { Part } from "../compare";
-import { rangeAt } from "../address";
 import type { Place } from "../input";
 import { cellOf, figureAt, type TableCase, type TableShape, unitAt } from "../recognise/table-case";
 

@@ -1,5 +1,6 @@
 /** What a SUM at the foot of a column should have covered. */
-import { addressOf } from "../address";
+import { cellAddress } from "../../cells/address";
+import { columnLetters } from "../../cells/column-letters";
 import type { TableCase, TableShape } from "../recognise/table-case";
 
 export interface SumRangeProblem {
@@ -24,7 +25,7 @@ export function sumRangeProblem(
   const formula = table.formulas?.[row]?.[column];
   if (typeof formula !== "string") return undefined;
   const parts = oneSum.exec(formula);
-  const letters = addressOf(0, table.column + column).slice(0, -1);
+  const letters = columnLetters(table.column + column);
   if (parts?.[1]?.toUpperCase() !== letters || parts[3]?.toUpperCase() !== letters)
     return undefined;
   const [first, last] = [Number(parts[2]) - 1 - table.row, Number(parts[4]) - 1 - table.row];
@@ -32,7 +33,7 @@ export function sumRangeProblem(
   const isCovered = rows.some((each) => each.row >= first && each.row <= last);
   const left = rows.filter((each) => each.row < first || each.row > last);
   if (!isCovered || left.length === 0) return undefined;
-  const from = addressOf(table.row + (rows[0]?.row ?? 0), table.column + column);
-  const to = addressOf(table.row + (rows.at(-1)?.row ?? 0), table.column + column);
+  const from = cellAddress(table.row + (rows[0]?.row ?? 0), table.column + column);
+  const to = cellAddress(table.row + (rows.at(-1)?.row ?? 0), table.column + column);
   return { formula, whole: `=SUM(${from}:${to})`, left: left.map(({ name }) => name) };
 }

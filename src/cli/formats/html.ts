@@ -1,7 +1,5 @@
+import { escapeHtml } from "../../cells/escape-html";
 import type { TextGrid } from "./grid";
-
-const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;" };
-const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => escapes[sign] ?? sign);
 
 /** A table for a page or a mail, with the document's own heading. */
 export function asHtml({ headers, rows, sums, firstAmount }: TextGrid, caption: string): string {
@@ -9,14 +7,14 @@ export function asHtml({ headers, rows, sums, firstAmount }: TextGrid, caption: 
     row
       .map((text, column) => {
         const align = column < firstAmount ? "" : ' style="text-align: right"';
-        return `<${tag}${align}>${escaped(text)}</${tag}>`;
+        return `<${tag}${align}>${escapeHtml(text)}</${tag}>`;
       })
       .join("");
   const line = (row: readonly string[], tag: "td" | "th"): string =>
     `    <tr>${cells(row, tag)}</tr>`;
   return [
     "<table>",
-    `  <caption>${escaped(caption)}</caption>`,
+    `  <caption>${escapeHtml(caption)}</caption>`,
     "  <thead>",
     line(headers, "th"),
     "  </thead>",

@@ -1,4 +1,6 @@
 /** A sheet's cells as a grid whose rows and columns are the sheet's own; what only has a colour is not in it. */
+import { columnOfLetters } from "../../cells/column-letters";
+import { sheetColumns, sheetRows } from "../../cells/sheet-size";
 import type { Grid, InputCell } from "../grid";
 import { type Package, PackageError } from "./package";
 import { type Attributes, readXml } from "./read-xml";
@@ -6,8 +8,6 @@ import { textReader, unescaped, type WorkbookParts } from "./workbook-parts";
 
 /** More cells than this, the blank ones between included, are no table of statistics. */
 const mostCells = 4_000_000;
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
 
 export function* readSheet(
   parts: Package,
@@ -25,7 +25,7 @@ export function* readSheet(
 
   const put = (content: InputCell): void => {
     if (content === "") return;
-    if (row >= mostRows || column >= mostColumns) throw new PackageError("damagedFile");
+    if (row >= sheetRows || column >= sheetColumns) throw new PackageError("damagedFile");
     for (; rows.length <= row; cells += 1) rows.push([]);
     const held = rows[row] ?? [];
     cells += Math.max(0, column - held.length);
@@ -98,11 +98,7 @@ function placeOf(text: string): number {
 
 /** The column of `B7`, from 0. */
 function columnOf(address: string): number {
-  let column = 0;
-  for (const letter of address) {
-    const place = (letter.codePointAt(0) ?? 0) - 64;
-    if (place < 1 || place > 26) break;
-    column = column * 26 + place;
-  }
-  return placeOf(String(column)) - 1;
+  const column = columnOfLetters(address);
+  if (column === undefined) throw new PackageError("damagedFile");
+  return column;
 }

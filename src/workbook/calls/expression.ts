@@ -2,6 +2,7 @@
  * Formulas as data, so that the same one can be written to Excel, which takes them in en-US form, and shown as a
  * person with Danish settings types it: other function names, `;` between arguments, `\` in a row of constants.
  */
+import { escapedHeader, textConstant } from "../../cells/formula-text";
 import { type CallId, callName } from "./call-id";
 
 export type Expression =
@@ -53,7 +54,7 @@ export const inDanishForm = (expression: Expression): string => `=${print(expres
 
 function print(expression: Expression, form: Form): string {
   if ("number" in expression) return String(expression.number);
-  if ("text" in expression) return `"${expression.text.replaceAll('"', '""')}"`;
+  if ("text" in expression) return textConstant(expression.text);
   if ("row" in expression) return `{${expression.row.join(form.besides)}}`;
   if ("address" in expression) return expression.address;
   if ("whole" in expression) return `${expression.whole}[${form.all}]`;
@@ -78,13 +79,12 @@ interface Column {
 
 /** A header of anything but letters, digits and spaces stands in brackets of its own; after `@` one with a space too. */
 function columnText({ table, column, through, here = false }: Column): string {
-  if (through !== undefined) return `${table}[[${escaped(column)}]:[${escaped(through)}]]`;
+  if (through !== undefined)
+    return `${table}[[${escapedHeader(column)}]:[${escapedHeader(through)}]]`;
   const isPlain = here ? /^[\p{L}_][\p{L}\p{N}_]*$/u : /^[\p{L}\p{N}_ ]+$/u;
-  const header = isPlain.test(column) ? column : `[${escaped(column)}]`;
+  const header = isPlain.test(column) ? column : `[${escapedHeader(column)}]`;
   return `${table}[${here ? "@" : ""}${header}]`;
 }
-
-const escaped = (header: string): string => header.replace(/['#[\]@]/g, "'$&");
 
 /** The value beside `key` in two columns of a table; for a row of keys a row of values. */
 export function lookup(key: Expression, keys: Expression, values: Expression): Expression {

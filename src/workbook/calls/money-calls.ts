@@ -1,9 +1,9 @@
 /** Calls on money: what remains of a frame, an amount in words, an amount at another price level. */
-import { cellName } from "../a1";
-import { fold } from "../fold";
+import { cellAddress } from "../../cells/address";
+import type { CellValue } from "../../cells/cell-value";
+import { fold } from "../../cells/fold";
 import type { LocatedTable } from "../locate";
 import { factRows } from "../schema/plan-sheet";
-import type { RawCell } from "../undo-bundle";
 import { type Expression, lookup } from "./expression";
 import { blockOf, type CallGround, columnOf, tableOf, valueIn, yearsOf } from "./ground";
 import { nearYear } from "./near";
@@ -65,7 +65,7 @@ export function* planAmount(_ground: CallGround, place: CallPlace): Planning {
 function cellToTheLeft({ row, column, left }: CallPlace) {
   const held = left[column - 1] ?? "";
   if (held === "") return refused({ code: "nothingLeft", params: {} });
-  const cell = cellName(row, column - 1);
+  const cell = cellAddress(row, column - 1);
   const text = typeof held === "number" ? held.toLocaleString("da-DK") : String(held);
   const reading: CallReading = { code: "cell", params: { cell, text } };
   const formula: Expression = { address: cell };
@@ -102,7 +102,8 @@ export function* planPriceLevel(ground: CallGround, place: CallPlace): Planning 
   };
 }
 
-const number = (cell: RawCell): number | undefined => (typeof cell === "number" ? cell : undefined);
+const number = (cell: CellValue): number | undefined =>
+  typeof cell === "number" ? cell : undefined;
 
 const ratesHeaders = ["Fra år", "Til år", "Sats"].map(fold);
 

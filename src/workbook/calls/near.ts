@@ -1,8 +1,8 @@
 /** What the cell is about: the year and the offence it stands by. */
-import { columnLetters } from "../a1";
-import { fold } from "../fold";
+import type { CellValue } from "../../cells/cell-value";
+import { columnLetters } from "../../cells/column-letters";
+import { fold } from "../../cells/fold";
 import type { LocatedTable } from "../locate";
-import type { RawCell } from "../undo-bundle";
 import type { Expression } from "./expression";
 import { type CallGround, valueIn } from "./ground";
 import type { CallPlace } from "./place";
@@ -35,13 +35,13 @@ export function nearYear(
     const year = Number(key?.split(":")[1]);
     if (!Number.isNaN(year)) return { year, byRow: false };
   }
-  const planYear = (cell: RawCell): number | undefined =>
+  const planYear = (cell: CellValue): number | undefined =>
     located.years.find((year) => year === yearIn(cell));
   for (const table of beside) {
     const year = planYear(valueIn(table, row - table.found.body.row, "year"));
     if (year !== undefined) return { year, byRow: true };
   }
-  const labelled = (cells: readonly RawCell[]): number | undefined => {
+  const labelled = (cells: readonly CellValue[]): number | undefined => {
     const years = cells.map(planYear);
     const at = years.findLastIndex((year) => year !== undefined);
     // Years side by side head other cells than this one.
@@ -53,7 +53,7 @@ export function nearYear(
 }
 
 /** The year a label ends with: `2014`, `Finansiering 2014`. */
-export function yearIn(cell: RawCell): number | undefined {
+export function yearIn(cell: CellValue): number | undefined {
   const digits = /^(?:.*[^\d.,])?(\d{4})$/.exec(String(cell).trim())?.[1];
   return digits === undefined ? undefined : Number(digits);
 }

@@ -1,5 +1,6 @@
 /** What can be written in the cell people have selected: for each function a call, or why there is none. */
-import type { RawCell } from "../undo-bundle";
+import { sheetColumns, sheetRows } from "../../cells/sheet-size";
+import type { CellValue } from "../../cells/cell-value";
 import { type CallId, callIds } from "./call-id";
 import { inApiForm, inDanishForm } from "./expression";
 import type { CallGround } from "./ground";
@@ -8,7 +9,7 @@ import { planOverview } from "./overview-call";
 import { type CallPlace, readCallPlace, readCellsFrom } from "./place";
 import { type CallReading, outcomeOf, type PlannedCall, type Planning } from "./planned";
 import { type CallRefusal, Refused } from "./refusal";
-import { refusedCell, refusedRoom, sheetColumns, sheetRows } from "./room";
+import { refusedCell, refusedRoom } from "./room";
 import { planSumDeviation } from "./sum-call";
 import { planFigures, planTarget } from "./target-calls";
 
@@ -17,7 +18,7 @@ export interface CallOffer {
   readonly formula: { readonly api: string; readonly danish: string };
   readonly reads: readonly CallReading[];
   /** What the cells the result fills hold now; the first is the cell itself. */
-  readonly cells: readonly (readonly RawCell[])[];
+  readonly cells: readonly (readonly CellValue[])[];
 }
 
 export interface CallOffers {
@@ -61,7 +62,7 @@ function cellsToFill(
   { seen }: CallGround,
   place: CallPlace,
   planned: readonly (PlannedCall | Refused)[],
-): Promise<readonly (readonly RawCell[])[]> {
+): Promise<readonly (readonly CellValue[])[]> {
   const calls = planned.filter((each) => "formula" in each);
   const sheet = seen.sheets.find(({ id }) => id === place.sheetId);
   const nothing = { row: 0, column: 0, rows: 0, columns: 0 };
@@ -89,7 +90,7 @@ function offers(
   ground: CallGround,
   place: CallPlace,
   planned: ReadonlyMap<CallId, PlannedCall | Refused>,
-  cells: readonly (readonly RawCell[])[],
+  cells: readonly (readonly CellValue[])[],
 ): ReadonlyMap<CallId, CallOffer | CallRefusal> {
   return new Map(
     [...planned].map(([id, call]): [CallId, CallOffer | CallRefusal] => {

@@ -1,5 +1,5 @@
 /** The whole overview, from Aktiviteter, Finansiering and Ramme with their headers. */
-import { fold } from "../fold";
+import { fold } from "../../cells/fold";
 import type { LocatedTable } from "../locate";
 import { expandColumns } from "../schema/column";
 import { type CallGround, columnOf, tableOf, valueIn, yearsOf } from "./ground";

@@ -1,6 +1,6 @@
 /** The cell a call would stand in, and what stands around it. */
+import type { CellValue } from "../../cells/cell-value";
 import { rawCells } from "../table-cells";
-import type { RawCell } from "../undo-bundle";
 
 export interface CallPlace {
   readonly sheetId: string;
@@ -8,11 +8,11 @@ export interface CallPlace {
   readonly row: number;
   readonly column: number;
   /** The cell's formula, or the value where it has none. */
-  readonly held: RawCell;
+  readonly held: CellValue;
   readonly numberFormat: string;
   /** Values of the row's cells from column A to the one before, and of the column's from row 1 to the one above. */
-  readonly left: readonly RawCell[];
-  readonly above: readonly RawCell[];
+  readonly left: readonly CellValue[];
+  readonly above: readonly CellValue[];
   /** The cells its formula fills now, where it fills more than its own. */
   readonly spill?: { readonly rows: number; readonly columns: number };
   /** The cell whose formula fills this one. */
@@ -60,7 +60,7 @@ export async function readCallPlace(context: Excel.RequestContext): Promise<Call
 }
 
 /** The cells before `end`, counted from the sheet's first, when the range of them begins at `start`. */
-function upTo(end: number, start: number, cells: readonly RawCell[]): readonly RawCell[] {
+function upTo(end: number, start: number, cells: readonly CellValue[]): readonly CellValue[] {
   return Array.from({ length: end }, (_, at) => cells[at - start] ?? "");
 }
 
@@ -70,7 +70,7 @@ export async function readCellsFrom(
   { sheetId, row, column }: CallPlace,
   rows: number,
   columns: number,
-): Promise<readonly (readonly RawCell[])[]> {
+): Promise<readonly (readonly CellValue[])[]> {
   const range = context.workbook.worksheets
     .getItem(sheetId)
     .getRangeByIndexes(row, column, rows, columns);

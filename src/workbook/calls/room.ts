@@ -1,28 +1,20 @@
 /** Whether a formula can stand in a cell: whose the cell is, and whether its result has the cells it fills. */
-import { cellName } from "../a1";
+import { contains, intersection, type Rectangle } from "../../cells/rectangle";
+import { sheetColumns, sheetRows } from "../../cells/sheet-size";
+import { cellAddress } from "../../cells/address";
+import type { CellValue } from "../../cells/cell-value";
 import { generatedKeyOf } from "../generated-names";
 import type { SurveyedTable } from "../survey";
-import type { Area } from "../table-cells";
-import type { RawCell } from "../undo-bundle";
 import type { CallGround } from "./ground";
 import type { CallPlace } from "./place";
 import type { PlannedCall } from "./planned";
 import { type Refused, refused } from "./refusal";
 
-export const sheetRows = 1_048_576;
-export const sheetColumns = 16_384;
-
-const meets = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.rows &&
-  b.row < a.row + a.rows &&
-  a.column < b.column + b.columns &&
-  b.column < a.column + a.columns;
-
 const tablesOn = ({ seen }: CallGround, sheetId: string): readonly SurveyedTable[] =>
   seen.tables.filter((table) => table.sheetId === sheetId);
 
 /** The table with its headers. */
-const whole = ({ body }: SurveyedTable): Area => ({
+const whole = ({ body }: SurveyedTable): Rectangle => ({
   ...body,
   row: body.row - 1,
   rows: body.rows + 1,
@@ -31,14 +23,16 @@ const whole = ({ body }: SurveyedTable): Area => ({
 /** Why nothing can be written in the cell at all. */
 export function refusedCell(ground: CallGround, place: CallPlace): Refused | undefined {
   const { sheetId, sheetName, row, column, filledFrom } = place;
-  const cell: Area = { row, column, rows: 1, columns: 1 };
+  const cell = { row, column };
   if (filledFrom !== undefined) {
-    const by = cellName(filledFrom.row, filledFrom.column);
+    const by = cellAddress(filledFrom.row, filledFrom.column);
     return refused({ code: "filled", params: { by } });
   }
   const written = ground.seen.blocks.some(
     (block) =>
-      block.sheetId === sheetId && generatedKeyOf(block.name) !== undefined && meets(block, cell),
+      block.sheetId === sheetId &&
+      generatedKeyOf(block.name) !== undefined &&
+      contains(block, cell),
   );
   if (written) return refused({ code: "generated", params: { sheet: sheetName } });
   for (const table of tablesOn(ground, sheetId)) {
@@ -74,13 +68,13 @@ export function refusedRoom(
   ground: CallGround,
   place: CallPlace,
   call: PlannedCall,
-  cells: readonly (readonly RawCell[])[],
+  cells: readonly (readonly CellValue[])[],
 ): Refused | undefined {
   const { sheetId, row, column, spill } = place;
-  const area: Area = { row, column, rows: call.rows, columns: call.columns };
+  const area: Rectangle = { row, column, rows: call.rows, columns: call.columns };
   const isSpilled = call.rows > 1 || call.columns > 1;
   const tables = tablesOn(ground, sheetId);
-  const inside = tables.find((table) => meets(whole(table), { ...area, rows: 1, columns: 1 }));
+  const inside = tables.find((table) => contains(whole(table), place));
   if (inside !== undefined) {
     const params = { table: inside.name };
     if (isSpilled) return refused({ code: "inTable", params });
@@ -90,25 +84,27 @@ export function refusedRoom(
   if (row + call.rows > sheetRows || column + call.columns > sheetColumns)
     return refused({ code: "noRoom", params: {} });
   // Excel takes what is written beside a table for a new column of it, and a table has no room for several cells.
-  const beside = tables.find((table) => meets(besides(table), { ...area, rows: 1, columns: 1 }));
+  const beside = tables.find((table) => contains(besides(table), place));
   if (beside !== undefined) return refused({ code: "besideTable", params: { table: beside.name } });
-  const met = tables.find((table) => meets(whole(table), area));
-  if (met !== undefined) {
-    const first = whole(met);
-    const cell = cellName(Math.max(row, first.row), Math.max(column, first.column));
-    return refused({ code: "blocked", params: { cell } });
+  for (const table of tables) {
+    const met = intersection(whole(table), area);
+    if (met === undefined) continue;
+    return refused({ code: "blocked", params: { cell: cellAddress(met.row, met.column) } });
   }
   for (let down = 0; down < call.rows; down += 1)
     for (let across = 0; across < call.columns; across += 1) {
       const isOwn = down < (spill?.rows ?? 1) && across < (spill?.columns ?? 1);
       if (isOwn || (cells[down]?.[across] ?? "") === "") continue;
-      return refused({ code: "blocked", params: { cell: cellName(row + down, column + across) } });
+      return refused({
+        code: "blocked",
+        params: { cell: cellAddress(row + down, column + across) },
+      });
     }
   return undefined;
 }
 
 /** The cells just to the right of a table. */
-const besides = (table: SurveyedTable): Area => ({
+const besides = (table: SurveyedTable): Rectangle => ({
   ...whole(table),
   column: table.body.column + table.body.columns,
   columns: 1,

@@ -1,7 +1,7 @@
 /** A sum and its parts: found in the column above the cell, else in its row to the left. */
+import { cellAddress } from "../../cells/address";
+import type { CellValue } from "../../cells/cell-value";
 import { readNumber } from "../../plan/danish-number";
-import { cellName } from "../a1";
-import type { RawCell } from "../undo-bundle";
 import type { CallGround } from "./ground";
 import { yearIn } from "./near";
 import type { CallPlace } from "./place";
@@ -9,14 +9,14 @@ import { need, type Planning } from "./planned";
 import { refused } from "./refusal";
 
 export function* planSumDeviation({ located }: CallGround, place: CallPlace): Planning {
-  const isHeader = (cell: RawCell): boolean =>
+  const isHeader = (cell: CellValue): boolean =>
     !isFigure(cell) || located.years.includes(yearIn(cell) ?? 0);
   const { row, column } = place;
   const inColumn = sumIn(place.above, isHeader);
   const inRow = inColumn ?? sumIn(place.left, isHeader);
   const found = yield* need(inRow ?? refused({ code: "noSum", params: {} }));
   const at = (index: number): string =>
-    inColumn === undefined ? cellName(row, index) : cellName(index, column);
+    inColumn === undefined ? cellAddress(row, index) : cellAddress(index, column);
   const cell = at(found.sum);
   const parts = `${at(found.first)}:${at(found.sum - 1)}`;
   return {
@@ -29,8 +29,8 @@ export function* planSumDeviation({ located }: CallGround, place: CallPlace): Pl
 
 /** The last cell is the sum; its parts are the figures before it back to a header, with blanks among them. */
 function sumIn(
-  cells: readonly RawCell[],
-  isHeader: (cell: RawCell) => boolean,
+  cells: readonly CellValue[],
+  isHeader: (cell: CellValue) => boolean,
 ): { readonly first: number; readonly sum: number } | undefined {
   const sum = cells.length - 1;
   const last = cells[sum] ?? "";
@@ -48,7 +48,7 @@ function sumIn(
 }
 
 /** A number, or a text that was meant as one: `30.000.` among the parts is what the function is to speak of. */
-function isFigure(cell: RawCell): boolean {
+function isFigure(cell: CellValue): boolean {
   if (typeof cell === "number") return true;
   return typeof cell === "string" && /\d/.test(cell) && readNumber(cell).kind !== "refused";
 }

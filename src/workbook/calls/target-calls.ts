@@ -1,5 +1,5 @@
 /** Calls on crime figures: targets, and how what was reported stands against them. */
-import { fold } from "../fold";
+import { fold } from "../../cells/fold";
 import type { LocatedTable } from "../locate";
 import type { CallId } from "./call-id";
 import { blanksAsText, type Expression, lookup } from "./expression";

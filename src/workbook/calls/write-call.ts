@@ -1,5 +1,5 @@
 /** Writes a call that people have been shown, if the cells it fills still hold what they held then. Two syncs. */
-import { cellName } from "../a1";
+import { cellAddress } from "../../cells/address";
 import { apply } from "../apply";
 import type { Operation } from "../operation";
 import { line, type Report } from "../report";
@@ -13,7 +13,7 @@ export function writeCall(
   place: CallPlace,
   offer: CallOffer,
 ): Promise<Report> {
-  const cell = cellName(place.row, place.column);
+  const cell = cellAddress(place.row, place.column);
   return apply(
     context,
     [operationFor(place, offer)],

@@ -1,7 +1,8 @@
 /** How the cases of a check are written: what it is silent about, and what it says of everything else. */
+import type { CellValue } from "../../../src/cells/cell-value";
 import type { CheckId } from "../../../src/checks/catalogue";
 import type { Severity, Words } from "../../../src/checks/finding";
-import type { CellValue, CheckInput } from "../../../src/checks/input";
+import type { CheckInput } from "../../../src/checks/input";
 
 /** A finding as a person would note it down. What the finding does not have is left out. */
 export interface Told {

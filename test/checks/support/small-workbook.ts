@@ -1,7 +1,7 @@
 /** The language of the cases: a small plan in which everything is right, told by the sheets that differ from it. */
+import type { CellValue } from "../../../src/cells/cell-value";
 import {
   inputOf,
-  type CellValue,
   type CheckInput,
   type FormulaColumn,
   type InputProblem,

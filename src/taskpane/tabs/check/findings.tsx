@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useDeferredValue, useMemo, useState } from "react";
+import { fold } from "../../../cells/fold";
 import type { Finding } from "../../../checks/finding";
 import type { CheckSentences } from "../../../text/check-sentences";
 import { Icon } from "../../parts/icon";
@@ -30,7 +31,7 @@ export function Findings() {
   const { findings, result, phase, outdated } = useCheckState();
   const [kinds, setKinds] = useState<ReadonlySet<GroupKind>>(new Set());
   const [typed, setTyped] = useState("");
-  const sought = useDeferredValue(typed.trim().toLocaleLowerCase("da"));
+  const sought = useDeferredValue(fold(typed));
   const wanted = useMemo(
     () => findings.filter((finding) => isSought(finding, kinds, sought, checks)),
     [findings, kinds, sought, checks],
@@ -80,7 +81,5 @@ function isSought(
   if (kinds.size > 0 && !kinds.has(kindOf(finding))) return false;
   if (sought === "") return true;
   const places = finding.places.map(({ sheet, address }) => `${sheet} ${address}`);
-  return [inWords(finding, checks), ...places].some((text) =>
-    text.toLocaleLowerCase("da").includes(sought),
-  );
+  return [inWords(finding, checks), ...places].some((text) => fold(text).includes(sought));
 }

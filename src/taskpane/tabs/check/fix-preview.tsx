@@ -1,6 +1,6 @@
+import type { CellValue } from "../../../cells/cell-value";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FixCell } from "../../../checks/finding";
-import type { CellValue } from "../../../checks/input";
 import type { CheckSentences } from "../../../text/check-sentences";
 import { useCheckSentences } from "./check-context";
 

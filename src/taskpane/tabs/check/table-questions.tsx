@@ -1,5 +1,5 @@
+import { rangeAddress } from "../../../cells/address";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { addressOf } from "../../../checks/address";
 import type { SheetTable } from "../../../checks/input";
 import { useBusy } from "../../pane-context";
 import { Section } from "../../parts/section";
@@ -78,9 +78,8 @@ function TableQuestion({ table }: { table: SheetTable }) {
   const { checkTab } = useCheckSentences();
   const { judge } = checkTab;
   const { sheet, row, column, values } = table;
-  const width = Math.max(1, ...values.map((cells) => cells.length));
-  const first = addressOf(row, column);
-  const range = `${first}:${addressOf(row + values.length - 1, column + width - 1)}`;
+  const columns = Math.max(1, ...values.map((cells) => cells.length));
+  const range = rangeAddress({ row, column, rows: values.length, columns });
   const name = judge.one(sheet, range);
   return (
     <div role="group" aria-label={name} className={styles.one}>

@@ -1,6 +1,6 @@
 /** What every part of the tab reaches: its store, the store's state, and its sentences. */
+import { dayOf } from "../../../cells/iso-date";
 import { createContext, use, useContext, useSyncExternalStore, type ReactNode } from "react";
-import { dayOf } from "../../../plan/units";
 import { type FiguresSentences, figuresSentences } from "../../../text/figures-sentences";
 import { useFiguresActions, useLanguage, usePaneStore } from "../../pane-context";
 import type { PaneStore } from "../../pane-store";

@@ -2,9 +2,9 @@
  * What the tab Politital knows and does, apart from how it looks: an input is read into a proposal while the pane goes
  * on living, every answer reads it anew, and what is chosen of it is carried into the workbook.
  */
+import type { IsoDate } from "../../../cells/iso-date";
 import type { Answers, Proposal } from "../../../import/proposal";
 import type { ImportInput } from "../../../import/propose";
-import type { IsoDate } from "../../../plan/types";
 import { differences, type Difference, type HeldFigures } from "../../../workbook/import-figures";
 import type { LabelMapping } from "../../../workbook/import-mapping";
 import type { FigureSource } from "../../../workbook/record-figures";

@@ -1,5 +1,5 @@
+import { toIsoDate } from "../../../cells/iso-date";
 import { Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { toIsoDate } from "../../../plan/units";
 import { useFiguresSentences, useFiguresState, useFiguresStore } from "./figures-context";
 
 const useStyles = makeStyles({

@@ -1,6 +1,6 @@
 /** Calls in words: what they read, why there is none, and what the selected cell holds. */
+import { cellAddress, rangeAddress } from "../../../cells/address";
 import type { FunctionsSentences } from "../../../text/functions-sentences";
-import { cellName } from "../../../workbook/a1";
 import type { CallOffer } from "../../../workbook/calls/offer";
 import type { CallPlace } from "../../../workbook/calls/place";
 import type { CallReading, ReadingParams } from "../../../workbook/calls/planned";
@@ -22,7 +22,7 @@ function say<Code extends keyof Params>(
   return sentences[said.code](said.params);
 }
 
-export const cellOf = ({ row, column }: CallPlace): string => cellName(row, column);
+export const cellOf = ({ row, column }: CallPlace): string => cellAddress(row, column);
 
 /** What stands in the cell; undefined where it is blank. */
 export function heldIn({ held }: CallPlace, { aFormula }: Words): string | undefined {
@@ -35,5 +35,5 @@ export function heldIn({ held }: CallPlace, { aFormula }: Words): string | undef
 export function filledRange({ row, column }: CallPlace, { cells }: CallOffer): string | undefined {
   const [rows, columns] = [cells.length, cells[0]?.length ?? 1];
   if (rows * columns < 2) return undefined;
-  return `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
+  return rangeAddress({ row, column, rows, columns });
 }

@@ -1,3 +1,6 @@
+import { fold } from "../cells/fold";
+import { withKeyboardSigns } from "../cells/keyboard-signs";
+
 const [space, ampersand, asterisk, hyphen, lessThan] = [0x20, 0x26, 0x2a, 0x2d, 0x3c];
 /** À to ſ: letters as they are typed; what lies around them may be a mark, a quotation or a space of another kind. */
 const [firstLetter, lastLetter, lastAscii] = [0xc0, 0x17f, 0x7e];
@@ -18,20 +21,15 @@ function isPlain(text: string): boolean {
 }
 
 /**
- * A name by what it says: without leftover markup, case, doubled spaces, or the line break Word leaves in
- * `Indsats- område`.
+ * A pasted name by what it says: folded, without leftover markup, its signs those of a keyboard, and whole where Word
+ * left a line break in it, as in `Indsats- område`.
  */
-export function fold(text: string): string {
+export function foldPasted(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
-  return withoutMarkup(text)
+  const joined = withoutMarkup(text)
     .normalize("NFC")
-    .replace(/(\p{L})-\s+(?=\p{Ll})/gu, "$1")
-    .replace(/[“”„»«]/g, '"')
-    .replace(/[’‘]/g, "'")
-    .replace(/[–—−]/g, "-")
-    .replace(/\s+/gu, " ")
-    .trim()
-    .toLowerCase();
+    .replace(/(\p{L})-\s+(?=\p{Ll})/gu, "$1");
+  return fold(withKeyboardSigns(joined));
 }
 
 /** The text without tags, Markdown's marks and spaces around it, which pastes leave behind. */

@@ -1,0 +1,31 @@
+/** A cell's place on its sheet. Rows and columns count from 0. */
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells on a sheet: its first cell, and how many rows and columns it has. */
+export interface Rectangle extends CellPosition {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** The rectangle of one cell. */
+export function singleCell({ row, column }: CellPosition): Rectangle {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+/** The cells that both have; undefined where they have none in common. */
+export function intersection(a: Rectangle, b: Rectangle): Rectangle | undefined {
+  const row = Math.max(a.row, b.row);
+  const column = Math.max(a.column, b.column);
+  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
+  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}
+
+/** Whether the cell is one of the rectangle's. */
+export function contains({ row, column, rows, columns }: Rectangle, cell: CellPosition): boolean {
+  const [down, across] = [cell.row - row, cell.column - column];
+  return down >= 0 && down < rows && across >= 0 && across < columns;
+}
