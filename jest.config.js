@@ -15,7 +15,10 @@ export default {
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   transform: { "\\.(ts|tsx|mjs|js)$": ["@swc/jest", swc] },
-  transformIgnorePatterns: ["/node_modules/"],
+  // These are published as ES modules only.
+  transformIgnorePatterns: [
+    "/node_modules/(?!(?:htmlparser2|entities|domhandler|domutils|domelementtype|dom-serializer)/)",
+  ],
   moduleNameMapper: { "^office-addin-manifest$": "<rootDir>/test/stubs/office-addin-manifest.ts" },
   setupFiles: ["<rootDir>/test/support/browser-globals.ts"],
 };

@@ -10,7 +10,7 @@ const rooms = {
   cells: { rooms: [] },
   plan: { rooms: ["cells"] },
   checks: { rooms: ["cells", "plan"] },
-  import: { rooms: ["cells", "plan"], packages: /^(papaparse|fflate|saxes)$/ },
+  import: { rooms: ["cells", "plan"], packages: /^(papaparse|fflate|htmlparser2|saxes)$/ },
   text: { rooms: ["cells", "plan"] },
   workbook: { rooms: ["cells", "plan", "checks", "import", "text"] },
   functions: { rooms: addIn },

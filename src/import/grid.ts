@@ -14,6 +14,9 @@ export type InputCell = string | TypedNumber;
 export type InputRow = readonly InputCell[];
 export type Grid = readonly InputRow[];
 
+/** More cells than this, the blank ones between included, are no table of statistics. */
+export const mostCells = 4_000_000;
+
 /** The cell as a person would read it, in Danish; `""` where there is none. */
 export function textOf(cell: InputCell | undefined): string {
   if (cell === undefined) return "";

@@ -37,9 +37,10 @@ export function* openInput(
   const { text, notes, broken } = decoded;
   const blocked = broken ? { blocked: "brokenText" as const } : {};
   if (looksLikeHtml(text)) {
-    const { rows, leftOut } = readHtml(text);
-    const more: readonly Note[] = leftOut ? [{ code: "scriptsLeftOut", about: [] }] : [];
-    return { grid: rows, notes: [...notes, ...more], ...blocked };
+    const reading = yield* readHtml(text);
+    if ("fault" in reading) return { grid: [], notes, blocked: reading.fault };
+    const more: readonly Note[] = reading.leftOut ? [{ code: "scriptsLeftOut", about: [] }] : [];
+    return { grid: reading.rows, notes: [...notes, ...more], ...blocked };
   }
   const { rows, quotesLeftOpen } = yield* splitText(text);
   const more: readonly Note[] = quotesLeftOpen ? [{ code: "quotesLeftOpen", about: [] }] : [];

@@ -135,6 +135,7 @@ export const blockedCodes = [
   "notAWorkbook",
   "damagedFile",
   "tooLarge",
+  "tooManyCells",
 ] as const;
 export type BlockedCode = (typeof blockedCodes)[number];
 

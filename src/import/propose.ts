@@ -1,6 +1,7 @@
 /** From what was pasted or opened to a proposal: nothing is changed, nothing is lost, nothing is guessed. */
 import { findLayout } from "./layout";
 import { type Grid, isBlank, textOf } from "./grid";
+import { inOneGo } from "./in-one-go";
 import { labelMatcher } from "./match-offence";
 import { type ImportInput, openInput } from "./open-input";
 import type {
@@ -24,11 +25,7 @@ export function propose(
   context: ImportContext,
   answers: Answers = new Map(),
 ): Proposal {
-  const steps = proposing(input, context, answers);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return inOneGo(proposing(input, context, answers));
 }
 
 /** Reads an input in steps of a few milliseconds, so that a pane stays alive between them. */

@@ -3,10 +3,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { kindOf } from "../../src/import/cell-kind";
-import { type Grid, type InputCell, isBlank, textOf } from "../../src/import/grid";
+import { type Grid, type InputCell, isBlank, mostCells, textOf } from "../../src/import/grid";
+import { type HtmlReading, readHtml } from "../../src/import/html-table";
+import { inOneGo } from "../../src/import/in-one-go";
 import { type ImportInput, propose } from "../../src/import/propose";
 import type { Proposal } from "../../src/import/proposal";
 import { lindevang } from "./support";
+import { workOf } from "./work";
 
 export const plan = lindevang({ ownArea: ["Lindevang"] });
 
@@ -123,6 +126,71 @@ const mangled = fc
     return Buffer.from(text, "latin1");
   });
 
+const span = fc.constantFrom("1", "2", "3", "1000", "65534", "0", "-1", "x");
+const markup = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom("<table>", "<tr>", "<td>", "</td>", "</tr>", "</table>"),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(span, span)
+      .map(([rows, columns]) => `<td rowspan=${rows} colspan='${columns}'>`),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom("Indbrud", "2013", "146", " ", "\n", "&nbsp", "&#x", "&"),
+  },
+  fc.constantFrom(
+    "<!--",
+    "-->",
+    "<![if x]>",
+    "<![endif]>",
+    "<![CDATA[",
+    "]]>",
+    "<?xml ",
+    "<!doctype html>",
+  ),
+  fc.constantFrom(
+    "<",
+    ">",
+    "/",
+    '"',
+    "'",
+    "=",
+    '<td a="',
+    "<td a='b",
+    "</",
+    "<a href=",
+    "<sup>",
+    "</sup>",
+  ),
+  fc.constantFrom(
+    "<script>",
+    "</script>",
+    "<style",
+    "<title>",
+    "<template>",
+    "</template>",
+    "<thead>",
+    "<tbody>",
+  ),
+  fc.string({ unit: "binary", maxLength: 6 }),
+);
+
+/** Markup as programs and accidents make it: pieces of tables, and some of them very often. */
+export const htmlLike = fc
+  .tuple(
+    fc.array(markup, { maxLength: 30 }),
+    fc.array(markup, { minLength: 1, maxLength: 4 }),
+    fc.integer({ min: 1, max: 200 }),
+    fc.array(markup, { maxLength: 10 }),
+  )
+  .map(([before, often, times, after]) =>
+    [...before, ...Array.from({ length: times }, () => often.join("")), ...after].join(""),
+  );
+
 /** Inputs by what they are. */
 export const anyInput: Readonly<Record<string, fc.Arbitrary<ImportInput>>> = {
   "any grid": anyGrid.map((grid) => ({ kind: "grid", grid })),
@@ -131,4 +199,21 @@ export const anyInput: Readonly<Record<string, fc.Arbitrary<ImportInput>>> = {
     kind: "bytes",
     bytes,
   })),
+  "anything like HTML": htmlLike.map((text) => ({ kind: "text", text })),
 };
+
+/** What reading markup costs: steps, and the cells it makes. */
+export function stepsOf(html: string): number {
+  const { result, steps } = workOf(() => inOneGo(readHtml(html)));
+  return steps + cellsOf(result);
+}
+
+function cellsOf(reading: HtmlReading): number {
+  return "fault" in reading ? mostCells : reading.rows.reduce((all, row) => all + row.length, 0);
+}
+
+/** The steps that reading takes beyond what the markup's length and the cells it makes account for. */
+export function stepsBeyond(html: string): number {
+  const { result, steps } = workOf(() => inOneGo(readHtml(html)));
+  return Math.max(0, steps - 20 * html.length - 3 * cellsOf(result) - 1_000);
+}

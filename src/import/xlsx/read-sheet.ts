@@ -1,13 +1,10 @@
 /** A sheet's cells as a grid whose rows and columns are the sheet's own; what only has a colour is not in it. */
 import { columnOfLetters } from "../../cells/column-letters";
 import { sheetColumns, sheetRows } from "../../cells/sheet-size";
-import type { Grid, InputCell } from "../grid";
+import { type Grid, type InputCell, mostCells } from "../grid";
 import { type Package, PackageError } from "./package";
 import { type Attributes, readXml } from "./read-xml";
 import { textReader, unescaped, type WorkbookParts } from "./workbook-parts";
-
-/** More cells than this, the blank ones between included, are no table of statistics. */
-const mostCells = 4_000_000;
 
 export function* readSheet(
   parts: Package,

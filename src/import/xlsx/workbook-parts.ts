@@ -1,6 +1,6 @@
 /** What stands beside a workbook's sheets: their names, the texts they share, and how numbers are shown. */
 import { type Package, PackageError } from "./package";
-import { raised } from "../html-text";
+import { raised } from "../raised";
 import { formatOfNumber } from "./number-formats";
 import { type Attributes, prefixed, readXml } from "./read-xml";
 

@@ -116,6 +116,8 @@ export const importing = {
       "Filen er ikke en Excel-projektmappe (.xlsx): gem den som .xlsx eller .csv, og vælg den igen.",
     damagedFile: "Filen er beskadiget: åbn og gem den i Excel, og vælg den igen.",
     tooLarge: "Filen er for stor til at kunne læses her: kopiér tabellen i stedet.",
+    tooManyCells:
+      "Tabellen har flere celler, end der kan læses her: indsæt en mindre del af den ad gangen.",
   },
   /** The command line's summary. */
   summary: {

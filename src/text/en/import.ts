@@ -112,6 +112,8 @@ export const importing = {
       "The file is not an Excel workbook (.xlsx): save it as .xlsx or .csv, and choose it again.",
     damagedFile: "The file is damaged: open and save it in Excel, and choose it again.",
     tooLarge: "The file is too large to be read here: copy the table instead.",
+    tooManyCells:
+      "The table has more cells than can be read here: paste a smaller part of it at a time.",
   },
   summary: {
     taken: ({ count }: { count: number }) =>

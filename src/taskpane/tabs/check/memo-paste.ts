@@ -1,4 +1,5 @@
 import { looksLikeHtml, readHtml } from "../../../import/html-table";
+import { inOneGo } from "../../../import/in-one-go";
 
 /**
  * What a paste adds to the memo. Of HTML with tables each row becomes a line with tabs between its cells: the text
@@ -8,7 +9,7 @@ import { looksLikeHtml, readHtml } from "../../../import/html-table";
 export function memoOfPaste(data: Pick<DataTransfer, "getData">): string | undefined {
   const html = data.getData("text/html");
   if (!looksLikeHtml(html)) return undefined;
-  return readHtml(html.replace(/<\/table\s*>/giu, "$&<p>&nbsp;</p>"))
-    .rows.map((cells) => cells.join("\t").replace(/^\u00a0$/u, ""))
-    .join("\n");
+  const reading = inOneGo(readHtml(html.replace(/<\/table\s*>/giu, "$&<p>&nbsp;</p>")));
+  if ("fault" in reading) return undefined;
+  return reading.rows.map((cells) => cells.join("\t").replace(/^\u00a0$/u, "")).join("\n");
 }
