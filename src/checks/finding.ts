@@ -47,6 +47,7 @@ export interface Words {
   readonly year?: number;
   readonly otherYear?: number;
   readonly area?: number;
+  /** How many; hours may have decimals. */
   readonly count?: number;
   /** The other one's, where two are compared. */
   readonly otherCount?: number;
@@ -87,11 +88,15 @@ export function deviation(finding: Finding): { readonly key: string; readonly va
   return {
     key: `${finding.check}/${finding.subject}`,
     value:
-      (figures ? figuresOf(figures) : [words.text, words.count].filter(isGiven).join(" · ")) || "–",
+      (figures ? figuresOf(figures) : [words.text, countIn(words)].filter(isGiven).join(" · ")) ||
+      "–",
   };
 }
 
-const isGiven = (each: string | number | undefined): boolean => each !== undefined && each !== "";
+const isGiven = (each: string | undefined): boolean => each !== undefined && each !== "";
+
+/** The count with a decimal comma, as Danes write it. */
+const countIn = ({ count }: Words): string | undefined => count?.toString().replace(".", ",");
 
 /** `1.460.000 kr. · 1.490.000 kr.`: what stands there, and what was computed. */
 function figuresOf({ unit, stated, computed }: Figures): string {

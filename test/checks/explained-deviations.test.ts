@@ -19,3 +19,17 @@ test("it comes back when the figure changes", () => {
   const changed = workbook({ Finansiering: [{ 2013: 100_002 }] }, { explained });
   expect(check(changed).findings[0]?.explained).toBeUndefined();
 });
+
+test("a count with decimals is kept as Danes write it", () => {
+  const words = { text: "20.000 kr.", count: 37.5 };
+  expect(
+    deviation({
+      check: "shared-post",
+      family: "amounts",
+      severity: "info",
+      subject: "Tovholder",
+      places: [],
+      words,
+    }).value,
+  ).toBe("20.000 kr. · 37,5");
+});

@@ -50,6 +50,10 @@ test.each([
   ["30.000. kr. i 2014", "30000: 2014"],
   ["Forløbet følger skoleåret 2013/14 og har 100 deltagere i 2013.", ""],
   ["25 timer om ugen og 10 workshops i 2013-2016", ""],
+  ["1.637,5 timer i 2013", ""],
+  ["1.250,5 % i 2013", ""],
+  ["1.200.300 borgere i 2013", ""],
+  ["I 2013 er der 40.000,50 til tryk", "40000.5: 2013"],
 ])("%s", (text, expected) => {
   expect(told(text)).toBe(expected);
 });

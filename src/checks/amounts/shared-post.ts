@@ -1,3 +1,5 @@
+import { readNumber } from "../../plan/danish-number";
+import { timesPowerOfTen } from "../../plan/decimal";
 import { formatKroner } from "../../plan/format-danish";
 import { amountFromOre } from "../../plan/money";
 import type { Activity } from "../../plan/types";
@@ -5,13 +7,15 @@ import { defineCheck } from "../check";
 import type { ActivityCase, Ground } from "../ground";
 import { activityCell } from "../spots";
 
-const hoursIn = /(\d{1,2})(?:,\d+)? timer/;
+/** Hours of a week: no more than two digits before the comma. */
+const hoursIn = /(?<!\d)(?<!\d[.,])(\d{1,2}(?:,\d+)?) timer/;
 
-/** The weekly hours an activity's own words give its part of a post. */
-function hoursOf({ areaTableName, name, economy }: Activity): number | undefined {
+/** The weekly hours an activity's own words give its part of a post, in hundredths of an hour. */
+function hundredthsOf({ areaTableName, name, economy }: Activity): number | undefined {
   for (const text of [areaTableName, name, economy]) {
-    const hours = Number(hoursIn.exec(text ?? "")?.[1] ?? NaN);
-    if (hours > 0) return hours;
+    const reading = readNumber(hoursIn.exec(text ?? "")?.[1] ?? "");
+    const hundredths = reading.kind === "number" ? timesPowerOfTen(reading.value, 2) : undefined;
+    if (hundredths !== undefined && hundredths > 0) return hundredths;
   }
   return undefined;
 }
@@ -32,7 +36,7 @@ export const sharedPost = defineCheck({
       const prices = year < 0 ? [] : sharing.map((one) => priceOf(one, year));
       const [first, ...others] = prices;
       const other = others.find(
-        (each) => each && first && each.ore * first.hours !== first.ore * each.hours,
+        (each) => each && first && each.ore * first.hundredths !== first.ore * each.hundredths,
       );
       if (!first || !other) continue;
       report({
@@ -41,9 +45,9 @@ export const sharedPost = defineCheck({
         words: {
           name: post,
           text: hourly(first),
-          count: first.hours,
+          count: first.hundredths / 100,
           other: hourly(other),
-          otherCount: other.hours,
+          otherCount: other.hundredths / 100,
           year: yearOf(ground, year),
         },
       });
@@ -53,17 +57,18 @@ export const sharedPost = defineCheck({
 
 interface Price {
   readonly ore: number;
-  readonly hours: number;
+  /** Weekly hours in hundredths, so that half an hour is exact. */
+  readonly hundredths: number;
 }
 
 function priceOf({ activity, amounts }: ActivityCase, year: number): Price | undefined {
-  const hours = hoursOf(activity);
-  return hours === undefined ? undefined : { ore: amounts[year] ?? 0, hours };
+  const hundredths = hundredthsOf(activity);
+  return hundredths === undefined ? undefined : { ore: amounts[year] ?? 0, hundredths };
 }
 
 /** What a weekly hour costs, to the krone. */
-function hourly({ ore, hours }: Price): string {
-  const each = amountFromOre(Math.round(ore / hours / 100) * 100);
+function hourly({ ore, hundredths }: Price): string {
+  const each = amountFromOre(Math.round(ore / hundredths) * 100);
   return each.kind === "value" ? formatKroner(each.value) : "";
 }
 

@@ -20,7 +20,7 @@ const number = String.raw`(?:\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+|\d+)(?:,\d+)
 const unit = String.raw`(?:(?:mio\.?|mia\.?|t\.|tusind|million(?:er)?)\s*)?(?:kroner|kr\.?|dkk)(?![a-zæøå])`;
 /** With its unit after or before, in millions, or grouped by full stops as only amounts are. */
 const amount = new RegExp(
-  String.raw`(?<![\d.,/])(?:(${number})\.?(?:,-)?\s*(${unit})|kr\.?\s*(${number})(?![\d.]*\d)|(\d+(?:,\d+)?)\s*(mio\.?|million(?:er)?)(?![a-zæøå])|(\d{1,3}(?:\.\d{3})+)(?![\d%]|\s*(?:%|stk|timer|beboere|borgere)))`,
+  String.raw`(?<![\d.,/])(?:(${number})\.?(?:,-)?\s*(${unit})|kr\.?\s*(${number})(?![\d.]*\d)|(\d+(?:,\d+)?)\s*(mio\.?|million(?:er)?)(?![a-zæøå])|(\d{1,3}(?:\.\d{3})+(?:,\d+)?)(?![\d%]|[.,]\d|\s*(?:%|stk|timer|beboere|borgere)))`,
   "gi",
 );
 /** Four digits that are a year: not a price level, not part of a figure, not a school year such as 2013/14. */

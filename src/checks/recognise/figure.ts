@@ -2,8 +2,7 @@
 import type { CellValue } from "../../cells/cell-value";
 import { withoutMarkup } from "../fold-pasted";
 import { amountFromKroner } from "../../plan/money";
-import { readAmount, readCount } from "../../plan/read-danish";
-import { toBasisPoints } from "../../plan/units";
+import { readAmount, readCount, readShare } from "../../plan/read-danish";
 
 export interface CellFigure {
   /** NaN where there is none. */
@@ -77,7 +76,7 @@ export function countIn(cell: CellValue): CellFigure {
     const stray = reading.warnings.includes("strayFullStop");
     return { value: reading.value, unit: 0, ...(stray && { oddity: "stray" as const }) };
   }
-  const share = Number((parts[3] ?? "").replace(",", ".")) * 100;
-  const points = toBasisPoints(Math.round(share) * (parts[2] === "+" ? -1 : 1));
-  return { value: reading.value, unit: 0, ...(points !== undefined && { label: points }) };
+  const share = readShare(`${parts[3] ?? ""} %`);
+  if (share.kind !== "value") return { ...blank, oddity: "unclear" };
+  return { value: reading.value, unit: 0, label: parts[2] === "+" ? -share.value : share.value };
 }

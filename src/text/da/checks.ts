@@ -20,9 +20,9 @@ interface Said {
 
 const apart = (p: Said): string => `${p.difference} for ${p.isTooHigh ? "meget" : "lidt"}`;
 const inYear = (p: Said): string => (p.year === "" ? "" : ` ${p.year}`);
-const whole = (count: number): string => count.toLocaleString("da-DK");
+const inDanish = (count: number): string => count.toLocaleString("da-DK");
 const many = (count: number, one: string, more: string): string =>
-  `${whole(count)} ${count === 1 ? one : more}`;
+  `${inDanish(count)} ${count === 1 ? one : more}`;
 
 /** The headers of the texts an activity should have, by their columns' keys. */
 const headers: Readonly<Record<string, string>> = {
@@ -89,17 +89,17 @@ export const checks = {
   /** What was looked at, for a result without findings. */
   looked: (p: { rows: number; sums: number; targets: number; texts: number }): string =>
     `Kontrolleret: ${many(p.rows, "række", "rækker")}, ${many(p.sums, "sum", "summer")}, ${many(p.targets, "måltal", "måltal")} og ${many(p.texts, "tekst", "tekster")}.`,
-  tables: (count: number): string => `Tabeller på arkene: ${whole(count)}.`,
+  tables: (count: number): string => `Tabeller på arkene: ${inDanish(count)}.`,
   nothingFound: "Alt stemmer.",
   /** How many there are of each kind, and how many of all that somebody has explained. */
   counted: {
-    error: (count: number): string => `${whole(count)} fejl`,
+    error: (count: number): string => `${inDanish(count)} fejl`,
     warning: (count: number): string => many(count, "advarsel", "advarsler"),
-    question: (count: number): string => `${whole(count)} spørgsmål`,
+    question: (count: number): string => `${inDanish(count)} spørgsmål`,
     task: (count: number): string => many(count, "opgave", "opgaver"),
     info: (count: number): string => many(count, "oplysning", "oplysninger"),
     explained: (count: number): string =>
-      `heraf ${whole(count)} ${count === 1 ? "forklaret" : "forklarede"}`,
+      `heraf ${inDanish(count)} ${count === 1 ? "forklaret" : "forklarede"}`,
   },
   /** Headings where findings stand as a table. */
   headings: {
@@ -201,7 +201,7 @@ export const checks = {
     "stated-share": (p: Said): string =>
       `»${p.name}«: teksten siger ${p.text}, men beløbene giver ${p.computed}.`,
     "shared-post": (p: Said): string =>
-      `Stillingen »${p.name}« koster ikke det samme pr. ugentlig time i ${p.year}: ${p.text} ved ${String(p.count)} timer og ${p.other} ved ${String(p.otherCount)} timer.`,
+      `Stillingen »${p.name}« koster ikke det samme pr. ugentlig time i ${p.year}: ${p.text} ved ${inDanish(p.count)} timer og ${p.other} ved ${inDanish(p.otherCount)} timer.`,
     "price-level": (p: Said): string =>
       `Pris- og lønniveau er nævnt ved noget af pengene (»${p.name}«), men ikke ved resten. Hvilket år gælder for planen? Skriv det på arket Plan.`,
     "changed-since-approved": (p: Said): string =>

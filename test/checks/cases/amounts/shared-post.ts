@@ -25,6 +25,11 @@ const shared = (first: number, second: number, hours = ["25 timer", "12 timer"])
 export const cases = defineCases("shared-post", {
   sound: {
     "a weekly hour costs the same": shared(450_000, 216_000),
+    "half hours count": shared(750_000, 250_000, ["37,5 timer", "12,5 timer"]),
+    "hours of a year are not taken for hours of a week": shared(450_000, 150_000, [
+      "1.637 timer",
+      "12 timer",
+    ]),
     "hours nobody has written are not compared": shared(450_000, 150_000, ["", ""]),
     "the two are not paid in the same year": workbook({
       Ramme: [{ Ramme: 1_000_000 }, { Ramme: 1_000_000 }],
@@ -60,6 +65,25 @@ export const cases = defineCases("shared-post", {
             year: 2013,
           },
           says: "Stillingen »Medarbejder« koster ikke det samme pr. ugentlig time i 2013: 18.000 kr. ved 25 timer og 12.500 kr. ved 12 timer.",
+        },
+      ],
+    },
+    "half an hour is part of the price": {
+      input: shared(750_000, 216_000, ["37,5 timer", "12 timer"]),
+      found: [
+        {
+          severity: "info",
+          about: "Medarbejder",
+          at: ["Aktiviteter!Fælles stilling 1", "Aktiviteter!Fælles stilling 2"],
+          words: {
+            name: "Medarbejder",
+            text: "20.000 kr.",
+            count: 37.5,
+            other: "18.000 kr.",
+            otherCount: 12,
+            year: 2013,
+          },
+          says: "Stillingen »Medarbejder« koster ikke det samme pr. ugentlig time i 2013: 20.000 kr. ved 37,5 timer og 18.000 kr. ved 12 timer.",
         },
       ],
     },
