@@ -43,7 +43,7 @@ export default tseslint.config(
   {
     files: ["**/*.{ts,tsx}"],
     extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: { parserOptions: { project: "./tsconfig.json" } },
+    languageOptions: { parserOptions: { project: "./tsconfig.eslint.json" } },
     plugins: { "office-addins": officeAddins, "react-hooks": reactHooks, rooms: roomBorders },
     rules: {
       ...reactHooks.configs.recommended.rules,

@@ -16,6 +16,7 @@ export default {
     "vite.*.config.js",
   ],
   project: ["src/**/*.{ts,tsx}", "test/**/*.{ts,tsx}", "scripts/**/*.{js,mjs}"],
+  typescript: { config: ["{src,test,scripts}/**/tsconfig.json"] },
   ignoreExportsUsedInFile: true,
   ignoreBinaries: ["soffice"],
   // The first is served and loaded by its files' paths; the second office-addin-cli needs beside it and does not declare.

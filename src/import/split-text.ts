@@ -2,7 +2,7 @@
  * Delimited text to rows, a stretch at a time so that a pane can breathe in between. papaparse does the splitting; which
  * delimiter it is, is found here: a title, a unit and footnotes stand around the table, and decimal commas within it.
  */
-import Papa from "papaparse";
+import Papa, { type ParseResult } from "papaparse";
 
 export interface Split {
   readonly rows: readonly (readonly string[])[];
@@ -60,20 +60,12 @@ function endOfLine(text: string, from: number): number {
   return carriageReturn === -1 ? length : carriageReturn + 1;
 }
 
-function splitPart(part: string, delimiter: string, quoteChar: string): Papa.ParseResult<string[]> {
+function splitPart(part: string, delimiter: string, quoteChar: string): ParseResult {
   const lines = part.includes("\r") ? part.replace(/\r\n?/g, "\n") : part;
   const ended = lines.endsWith("\n") ? lines.slice(0, -1) : lines;
-  if (ended === "") return { data: [[""]], errors: [], meta: blankMeta };
-  return Papa.parse<string[]>(ended, { delimiter, quoteChar, newline: "\n" });
+  if (ended === "") return { data: [[""]], errors: [] };
+  return Papa.parse(ended, { delimiter, quoteChar, newline: "\n" });
 }
-
-const blankMeta: Papa.ParseMeta = {
-  delimiter: "",
-  linebreak: "\n",
-  aborted: false,
-  truncated: false,
-  cursor: 0,
-};
 
 /** Likeliest first: a tab or a semicolon is seldom part of a figure, a comma often is. */
 const delimiters = ["\t", ";", "|", ","];

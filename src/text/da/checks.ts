@@ -1,7 +1,7 @@
 import type { FigureSlip } from "../../plan/explain-difference";
 
 /** What a finding has to say, its figures already written: `1.490.000 kr.`, `10 %`. */
-interface Said {
+export interface Said {
   readonly name: string;
   readonly other: string;
   readonly text: string;

@@ -34,10 +34,10 @@ interface At {
   readonly nth?: number;
   readonly cell?: { readonly row: number; readonly column: number };
 }
-interface Place {
+export interface Place {
   readonly at: At;
 }
-interface Size {
+export interface Size {
   readonly rows: number;
   readonly columns: number;
 }

@@ -51,7 +51,7 @@ interface ClassSpec<T> {
   readonly item?: (self: T, key: unknown) => HostObject;
   readonly identity?: (self: T) => Readonly<Record<string, unknown>>;
 }
-interface ObjectClass<T> {
+export interface ObjectClass<T> {
   readonly className: string;
   readonly spec: ClassSpec<T>;
   (self: T): HostObject;
