@@ -3,6 +3,7 @@ import type { CellValue } from "../../cells/cell-value";
 import { withoutMarkup } from "../fold-pasted";
 import { amountFromKroner } from "../../plan/money";
 import { readAmount, readCount, readShare } from "../../plan/read-danish";
+import { toBasisPoints } from "../../plan/units";
 
 export interface CellFigure {
   /** NaN where there is none. */
@@ -78,5 +79,6 @@ export function countIn(cell: CellValue): CellFigure {
   }
   const share = readShare(`${parts[3] ?? ""} %`);
   if (share.kind !== "value") return { ...blank, oddity: "unclear" };
-  return { value: reading.value, unit: 0, label: parts[2] === "+" ? -share.value : share.value };
+  const points = toBasisPoints(share.value * (parts[2] === "+" ? -1 : 1));
+  return { value: reading.value, unit: 0, ...(points !== undefined && { label: points }) };
 }
