@@ -38,6 +38,12 @@ const listed = (keys: string): string =>
     .map((key) => headers[key] ?? key)
     .join(", ");
 
+/** The years an activity runs in: `2013-2014`, or `2013-` and `-2014` where only one end is typed. */
+const running = (years: string): string => {
+  if (years.startsWith("-")) return `til og med ${years.slice(1)}`;
+  return years.endsWith("-") ? `fra ${years.slice(0, -1)}` : `i ${years}`;
+};
+
 const wholes: Readonly<Record<string, string>> = {
   remaining: "Resterende beløb",
   frame: "Rammen",
@@ -191,7 +197,7 @@ export const checks = {
     "no-money": (p: Said): string =>
       `»${p.name}« har ingen penge i noget år. Skriv beløbet, eller sæt Finansieres af andre til Ja.`,
     "money-outside-years": (p: Said): string =>
-      `»${p.name}« har penge i ${p.text}, men løber i ${p.other}. Ret årene eller beløbet.`,
+      `»${p.name}« har penge i ${p.text}, men løber ${running(p.other)}. Ret årene eller beløbet.`,
     "money-in-fewer-years": (p: Said): string =>
       `»${p.name}« løber i ${p.other}, men har ingen penge i ${p.text}. Er det meningen?`,
     "co-funding-parts": (p: Said): string =>
@@ -203,7 +209,7 @@ export const checks = {
     "shared-post": (p: Said): string =>
       `Stillingen »${p.name}« koster ikke det samme pr. ugentlig time i ${p.year}: ${p.text} ved ${inDanish(p.count)} timer og ${p.other} ved ${inDanish(p.otherCount)} timer.`,
     "price-level": (p: Said): string =>
-      `Pris- og lønniveau er nævnt ved noget af pengene (»${p.name}«), men ikke ved resten. Hvilket år gælder for planen? Skriv det på arket Plan.`,
+      `Pris- og lønniveau er nævnt ved noget af pengene${p.name === "" ? "" : ` (»${p.name}«)`}, men ikke ved resten. Hvilket år gælder for planen? Skriv det på arket Plan.`,
     "changed-since-approved": (p: Said): string =>
       `»${p.name}« ${p.year} er ${p.stated}; godkendt er ${p.computed}. Nævn ændringen i følgebrevet.`,
 

@@ -23,6 +23,11 @@ const listed = (keys: string): string =>
     .map((key) => headers[key] ?? key)
     .join(", ");
 
+const running = (years: string): string => {
+  if (years.startsWith("-")) return `until ${years.slice(1)}`;
+  return years.endsWith("-") ? `from ${years.slice(0, -1)}` : `in ${years}`;
+};
+
 const wholes: Readonly<Record<string, string>> = {
   remaining: "The remaining amount",
   frame: "The frame",
@@ -161,7 +166,7 @@ export const checks: Checks = {
     "no-money": (p) =>
       `“${p.name}” has no money in any year. Write the amount, or set Finansieres af andre to Ja.`,
     "money-outside-years": (p) =>
-      `“${p.name}” has money in ${p.text}, but runs in ${p.other}. Correct the years or the amount.`,
+      `“${p.name}” has money in ${p.text}, but runs ${running(p.other)}. Correct the years or the amount.`,
     "money-in-fewer-years": (p) =>
       `“${p.name}” runs in ${p.other}, but has no money in ${p.text}. Is that meant?`,
     "co-funding-parts": (p) =>
@@ -173,7 +178,7 @@ export const checks: Checks = {
     "shared-post": (p) =>
       `The post “${p.name}” does not cost the same for each weekly hour in ${p.year}: ${p.text} at ${String(p.count)} hours and ${p.other} at ${String(p.otherCount)} hours.`,
     "price-level": (p) =>
-      `A price level is stated for some of the money (“${p.name}”) and not for the rest. Which year holds for the plan? Write it on the sheet Plan.`,
+      `A price level is stated for some of the money${p.name === "" ? "" : ` (“${p.name}”)`} and not for the rest. Which year holds for the plan? Write it on the sheet Plan.`,
     "changed-since-approved": (p) =>
       `“${p.name}” ${p.year} is ${p.stated}; ${p.computed} is approved. List the change in the cover note.`,
 

@@ -23,6 +23,30 @@ export const cases = defineCases("money-outside-years", {
         },
       ],
     },
+    "money after its last year, and no first year is typed": {
+      input: workbook({ Aktiviteter: [{ Slutår: 2013 }] }),
+      found: [
+        {
+          severity: "warning",
+          about: "A",
+          at: ["Finansiering!2014 1", "Aktiviteter!Slutår 1"],
+          words: { name: "Klub for unge", text: "2014", other: "-2013" },
+          says: "»Klub for unge« har penge i 2014, men løber til og med 2013. Ret årene eller beløbet.",
+        },
+      ],
+    },
+    "money before its first year, and no last year is typed": {
+      input: workbook({ Aktiviteter: [{ Startår: 2014 }] }),
+      found: [
+        {
+          severity: "warning",
+          about: "A",
+          at: ["Finansiering!2013 1", "Aktiviteter!Startår 1"],
+          words: { name: "Klub for unge", text: "2013", other: "2014-" },
+          says: "»Klub for unge« har penge i 2013, men løber fra 2014. Ret årene eller beløbet.",
+        },
+      ],
+    },
     "money in both years around the one it runs in": {
       input: workbook({
         Plan: { "Periode til": 2015 },

@@ -25,5 +25,17 @@ export const cases = defineCases("price-level", {
         },
       ],
     },
+    "a price level for one frame": {
+      input: workbook({ Plan: { "P/l-år": "" }, Ramme: [{ "P/l-år": 2013 }, {}] }),
+      found: [
+        {
+          severity: "question",
+          about: "plan",
+          at: ["Plan!P/l-år", "Ramme!P/l-år 1"],
+          words: { count: 1, name: "" },
+          says: "Pris- og lønniveau er nævnt ved noget af pengene, men ikke ved resten. Hvilket år gælder for planen? Skriv det på arket Plan.",
+        },
+      ],
+    },
   },
 });
