@@ -15,6 +15,7 @@ export const tableRowTotal = defineCheck({
     if (!shape || !isLookedAt(one) || shape.header.totalColumn === undefined) return;
     const { years } = shape.header;
     const end = years.length;
+    const unit = shape.kind === "targets" ? "count" : "ore";
     shape.rows.forEach(({ name, role }, row) => {
       const stated = figureAt(shape, row, end);
       if (Number.isNaN(stated) || role === "remaining" || role === "frame") return;
@@ -23,7 +24,7 @@ export const tableRowTotal = defineCheck({
         const part = { name: String(year), value, unit: unitAt(shape, row, offset) };
         return Number.isNaN(value) ? [] : [part];
       });
-      const figures = sumContradiction("ore", stated, parts, unitAt(shape, row, end));
+      const figures = sumContradiction(unit, stated, parts, unitAt(shape, row, end));
       if (!figures) return;
       const yearPlaces = years.map((_, offset) => placeOf(table, shape, row, offset));
       report({

@@ -17,7 +17,7 @@ export function caseNames(family: Family): readonly string[] {
     .sort();
 }
 
-export function casesIn(family: Family, name: string): CheckCases {
+function casesIn(family: Family, name: string): CheckCases {
   const file = path.join(folder, family, name);
   return jest.requireActual<{ readonly cases: CheckCases }>(file).cases;
 }
@@ -25,6 +25,13 @@ export function casesIn(family: Family, name: string): CheckCases {
 export function testFamily(family: Family): void {
   describe.each(caseNames(family))("%s", (name) => {
     const { check: id, sound, faulty } = casesIn(family, name);
+
+    test("has something to be silent about and something to find", () => {
+      expect(id).toBe(name);
+      expect(Object.keys(sound)).not.toEqual([]);
+      expect(Object.keys(faulty)).not.toEqual([]);
+      for (const { found } of Object.values(faulty)) expect(found).not.toEqual([]);
+    });
 
     test.each(Object.entries(sound))("is silent: %s", (_, input) => {
       expect(check(input).findings.map(asTold)).toEqual([]);

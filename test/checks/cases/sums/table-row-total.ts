@@ -76,5 +76,22 @@ export const cases = defineCases("table-row-total", {
       ],
       beside: ["table-total Ark/2013"],
     },
+    "counts are no money": {
+      input: asked(`
+        Gerningstype | Måltal 2013 | Måltal 2014 | I alt
+        Indbrud | 139 | 131 | 290`),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/Indbrud/I alt",
+          at: ["Ark!D4", "Ark!B4", "Ark!C4"],
+          stated: "290",
+          computed: "270",
+          difference: "20",
+          words: { name: "Indbrud" },
+          says: "I alt for »Indbrud« er 290, men årene giver 270: 20 for meget. Ret summen eller et af årene.",
+        },
+      ],
+    },
   },
 });
