@@ -21,18 +21,19 @@ const rooms = {
   },
   cli: { rooms: [...addIn, "functions", "workbench/engine", "workbench/node"], packages: /^node:/ },
   probe: { rooms: [] },
+  "workbench/cells": { rooms: [] },
   "workbench/engine": {
-    rooms: [],
+    rooms: ["workbench/cells"],
     packages: /^(@cj-tech-master\/excelts|fflate|numfmt|saxes)(\/|$)/,
   },
-  "workbench/objects": { rooms: ["workbench/engine"] },
-  "workbench/protocol": { rooms: ["workbench/engine", "workbench/objects"] },
+  "workbench/objects": { rooms: ["workbench/cells", "workbench/engine"] },
+  "workbench/protocol": { rooms: ["workbench/cells", "workbench/engine", "workbench/objects"] },
   "workbench/node": {
-    rooms: ["workbench/engine", "workbench/objects", "workbench/protocol"],
+    rooms: ["workbench/cells", "workbench/engine", "workbench/objects", "workbench/protocol"],
     packages: /^(node:|@microsoft\/office-js)/,
   },
   "workbench/page": {
-    rooms: ["workbench/engine", "workbench/objects", "workbench/protocol"],
+    rooms: ["workbench/cells", "workbench/engine", "workbench/objects", "workbench/protocol"],
     packages: /^(react|react-dom|@revolist\/.*)(\/|$)/,
   },
 };

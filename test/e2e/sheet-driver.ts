@@ -1,11 +1,11 @@
 /** The sheet as a person works it: pointing at cells by address, typing, and reading what stands there. */
+import { parseAddress } from "../../src/workbench/cells/sheet-prefix";
 import type { Page } from "playwright-core";
-import { readReference } from "../../src/workbench/page/sheet/address";
 import type { WorkbenchHandle } from "../../src/workbench/page/handle";
 
 /** The element of a cell in view, e.g. `B3`. */
 export function cellId(a1: string): string {
-  const area = readReference(a1)?.area;
+  const area = parseAddress(a1)?.area;
   if (!area) throw new Error(`No cell ${a1}.`);
   return `#cell-${area.row}-${area.column}`;
 }

@@ -36,6 +36,8 @@ test.each([
   ["src/taskpane/main.ts", "../workbench/engine/model"],
   ["src/workbench/objects/range.ts", "../../plan/types"],
   ["src/workbench/engine/model.ts", "../objects/range"],
+  ["src/workbench/cells/rectangle.ts", "../engine/model"],
+  ["src/workbench/cells/rectangle.ts", "../../cells/areas"],
   ["src/taskpane/main.ts", "node:fs"],
   ["src/cli/main.ts", "../../test/support/plan-of-size"],
 ])("%s may not import %s", (file, from) => {

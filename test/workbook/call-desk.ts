@@ -1,4 +1,5 @@
 /** A workbook with the plan and the worksheet functions, where calls are offered for a cell and written as the pane does. */
+import { parseAddress } from "../../src/workbench/cells/sheet-prefix";
 import { type CallId } from "../../src/workbook/calls/call-id";
 import { readCallGround } from "../../src/workbook/calls/ground";
 import {
@@ -15,7 +16,6 @@ import type { WorkbookModel } from "../../src/workbench/engine/model";
 import { createWorkbook } from "../../src/workbench/engine/workbook";
 import { functionDesk, type FunctionDesk } from "../functions/support";
 import { type seedNames, seedPlan } from "../plan/seed-files";
-import { readReference } from "../../src/workbench/page/sheet/address";
 import { sheetNamed } from "./support";
 
 export const notes = "Egne tal";
@@ -36,7 +36,7 @@ export interface CallDesk extends FunctionDesk {
 }
 
 export function areaAt(address: string) {
-  const area = readReference(address)?.area;
+  const area = parseAddress(address)?.area;
   if (!area) throw new Error(`No cell ${address}`);
   return area;
 }

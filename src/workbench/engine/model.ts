@@ -4,6 +4,7 @@
  * count from 0, as in Office.js's getRangeByIndexes. Everything is synchronous; calculation is done when a
  * transaction ends.
  */
+import type { Area } from "../cells/rectangle";
 
 /** Excel's error values; `message` is what a custom function said of it, shown on hover. */
 export type ErrorCode =
@@ -25,14 +26,6 @@ export interface CellError {
 
 /** What a cell holds or shows: null is an empty cell; a date is its serial number. */
 export type CellValue = null | number | string | boolean | CellError;
-
-/** A rectangle of cells on one sheet, counted from 0. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 export type BorderEdge = "top" | "bottom" | "left" | "right";
 export interface Border {

@@ -1,11 +1,12 @@
 /** What a workbook keeps beside its cells: names, custom XML parts and an add-in's settings. */
+import { sameFolded } from "../cells/case-fold";
 import type { CustomXmlPart, DefinedName } from "./model";
 import { ModelError } from "./model-error";
 import { sheetOf, tableNamed, type WorkbookState } from "./state";
 import { checkName } from "./tables/names";
 
 function sameName(a: DefinedName, name: string, sheetId: string | undefined): boolean {
-  return a.name.toLowerCase() === name.toLowerCase() && a.sheetId === sheetId;
+  return sameFolded(a.name, name) && a.sheetId === sheetId;
 }
 
 /** Adds a name, or gives the one there is a new meaning. */

@@ -1,4 +1,5 @@
 /** Sheets: added, renamed, moved, deleted; formulas follow. */
+import { fold } from "../cells/case-fold";
 import { parseReference, renameSheetIn } from "./formula/references";
 import { joinTokens, tokenize } from "./formula/tokens";
 import { SheetState } from "./grid/sheet-state";
@@ -44,9 +45,9 @@ export function deleteSheet(state: WorkbookState, id: string): void {
   state.sheets.splice(state.sheets.indexOf(sheet), 1);
   state.names = state.names.filter((name) => name.sheetId !== id);
   state.calculation.rebuild();
-  const gone = sheet.name.toLowerCase();
+  const gone = fold(sheet.name);
   rewriteFormulas(state, (formula) =>
-    formula.toLowerCase().includes(gone) ? withoutSheet(formula, gone) : formula,
+    fold(formula).includes(gone) ? withoutSheet(formula, gone) : formula,
   );
   state.history.clear();
   state.transactions.record({ kind: "sheetDeleted", sheetId: id });
@@ -59,7 +60,7 @@ function withoutSheet(formula: string, gone: string): string {
       if (token.kind !== "reference") return token;
       const reference = parseReference(token.text);
       const named = [reference?.sheet, reference?.lastSheet].some(
-        (name) => name?.toLowerCase() === gone,
+        (name) => name !== undefined && fold(name) === gone,
       );
       return named && reference?.book === undefined ? { ...token, text: "#REF!" } : token;
     }),
@@ -86,9 +87,9 @@ function refuseHidingLast(state: WorkbookState, sheet: SheetState): void {
 function renameSheet(state: WorkbookState, sheet: SheetState, name: string): void {
   checkSheetName(state, name, sheet);
   const before = sheet.name;
-  const wanted = before.toLowerCase();
+  const wanted = fold(before);
   rewriteFormulas(state, (formula) =>
-    formula.toLowerCase().includes(wanted) ? renameSheetIn(formula, before, name) : formula,
+    fold(formula).includes(wanted) ? renameSheetIn(formula, before, name) : formula,
   );
   sheet.name = name;
   state.calculation.rebind("sheets");

@@ -1,4 +1,5 @@
 /** What a workbook consists of, shared by the files beside this one; the outside sees `WorkbookModel` only. */
+import { fold } from "../cells/case-fold";
 import type { Calculation } from "./calculate/calculation";
 import type { SheetState } from "./grid/sheet-state";
 import type { History } from "./history";
@@ -27,8 +28,8 @@ export function sheetOf(state: WorkbookState, id: string): SheetState {
 }
 
 export function sheetNamed(state: WorkbookState, name: string): SheetState | undefined {
-  const wanted = name.toLowerCase();
-  return state.sheets.find((sheet) => sheet.name.toLowerCase() === wanted);
+  const wanted = fold(name);
+  return state.sheets.find((sheet) => fold(sheet.name) === wanted);
 }
 
 export function tableOf(state: WorkbookState, id: string): Table {
@@ -38,8 +39,8 @@ export function tableOf(state: WorkbookState, id: string): Table {
 }
 
 export function tableNamed(state: WorkbookState, name: string): Table | undefined {
-  const wanted = name.toLowerCase();
-  for (const table of state.tables.values()) if (table.name.toLowerCase() === wanted) return table;
+  const wanted = fold(name);
+  for (const table of state.tables.values()) if (fold(table.name) === wanted) return table;
   return undefined;
 }
 
@@ -53,8 +54,8 @@ export function findName(
   name: string,
   sheetId?: string,
 ): DefinedName | undefined {
-  const wanted = name.toLowerCase();
-  const same = state.names.filter((candidate) => candidate.name.toLowerCase() === wanted);
+  const wanted = fold(name);
+  const same = state.names.filter((candidate) => fold(candidate.name) === wanted);
   return (
     same.find((candidate) => candidate.sheetId !== undefined && candidate.sheetId === sheetId) ??
     same.find((candidate) => candidate.sheetId === undefined)

@@ -1,4 +1,5 @@
 /** The `WorkbookModel`: every change is a transaction carried out by the file named for it. */
+import type { Area } from "../cells/rectangle";
 import { editTextOf } from "./edit/edit-text";
 import * as lines from "./edit/lines";
 import * as rules from "./edit/rules";
@@ -8,7 +9,6 @@ import { clearArea, formatArea, writeBlock } from "./edit/write";
 import type { FormatChange } from "./grid/formats";
 import type { Situation } from "./history";
 import type {
-  Area,
   BlockWrite,
   CellValue,
   ChangeSource,

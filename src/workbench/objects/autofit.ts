@@ -1,5 +1,5 @@
 /** Widths and heights that fit what the cells show; a character is taken for seven pixels, as in Calibri 11. */
-import { intersection } from "./address";
+import { intersection } from "../cells/rectangle";
 import { sheetOf, type RangeSelf } from "./range-self";
 
 const characterPixels = 7;

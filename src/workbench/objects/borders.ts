@@ -1,5 +1,6 @@
 /** Excel.RangeBorderCollection and RangeBorder: the edges of a range, outer and inner. */
-import type { Area, Border, BorderEdge } from "../engine/model";
+import type { Area } from "../cells/rectangle";
+import type { Border, BorderEdge } from "../engine/model";
 import { integer, oneOf, text } from "./arguments";
 import { colour } from "./colours";
 import { hostError, itemNotFound } from "./errors";

@@ -1,6 +1,6 @@
 /** Excel.ConditionalFormatCollection and its custom (formula) formats; the other kinds are refused by name. */
-import type { Area, ConditionalFormat, Sheet } from "../engine/model";
-import { intersection } from "./address";
+import { type Area, overlap } from "../cells/rectangle";
+import type { ConditionalFormat, Sheet } from "../engine/model";
 import { boolean, integer, text } from "./arguments";
 import { colour } from "./colours";
 import { hostError, itemNotFound } from "./errors";
@@ -24,8 +24,7 @@ interface FormatSelf {
 
 /** The sheet's formats that touch the range, first in priority first. */
 export function conditionalFormatsWithin(self: CollectionSelf): readonly ConditionalFormat[] {
-  const touches = (area: Area): boolean =>
-    self.areas.some((own) => intersection(area, own) !== undefined);
+  const touches = (area: Area): boolean => self.areas.some((own) => overlap(area, own));
   return sheetOf(self)
     .conditionalFormats.filter(({ areas }) => areas.some(touches))
     .toSorted((a, b) => a.priority - b.priority);

@@ -1,4 +1,5 @@
 /** Excel.CustomXmlPartCollection, CustomXmlPartScopedCollection and CustomXmlPart. */
+import { sameFolded } from "../cells/case-fold";
 import type { CustomXmlPart } from "../engine/model";
 import { text } from "./arguments";
 import { hostError, itemNotFound } from "./errors";
@@ -25,7 +26,7 @@ const itemOf = ({ session }: CollectionSelf, { id }: CustomXmlPart): HostObject 
   customXmlPart({ session, partId: id });
 
 const find = (self: CollectionSelf, id: unknown): CustomXmlPart | undefined =>
-  listed(self).find((part) => part.id.toLowerCase() === text(id).toLowerCase());
+  listed(self).find((part) => sameFolded(part.id, text(id)));
 
 function required(self: CollectionSelf, found: CustomXmlPart | undefined): HostObject {
   if (!found) throw itemNotFound();

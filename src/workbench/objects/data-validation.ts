@@ -1,6 +1,6 @@
 /** Excel.DataValidation: the rule, help and warning of a range's cells. */
+import { intersection, overlap } from "../cells/rectangle";
 import type { Validation, ValidationRule } from "../engine/model";
-import { intersection } from "./address";
 import { boolean, oneOf, optionalText, record } from "./arguments";
 import { hostError, invalidArgument } from "./errors";
 import { defineClass, isHostObject } from "./object";
@@ -36,7 +36,7 @@ const longestMessage = 255;
 /** The validations that touch the range. */
 function touching(self: RangeSelf): readonly Validation[] {
   return sheetOf(self).validations.filter(({ areas }) =>
-    areas.some((area) => intersection(area, self.area)),
+    areas.some((area) => overlap(area, self.area)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Excel.WorksheetFreezePanes. */
-import { isEntireColumn, isEntireRow, maxColumns, maxRows } from "./address";
+import { columnLimit, rowLimit } from "../cells/limits";
+import { isWholeColumns, isWholeRows } from "../cells/rectangle";
 import { object, optionalInteger, text } from "./arguments";
 import { invalidArgument } from "./errors";
 import { defineClass, isHostObject, nullObject, type HostObject } from "./object";
@@ -19,8 +20,8 @@ function location(self: WorksheetSelf): HostObject {
   const area = {
     row: 0,
     column: 0,
-    rows: frozenRows === 0 ? maxRows : frozenRows,
-    columns: frozenColumns === 0 ? maxColumns : frozenColumns,
+    rows: frozenRows === 0 ? rowLimit : frozenRows,
+    columns: frozenColumns === 0 ? columnLimit : frozenColumns,
   };
   return range({ session: self.session, sheetId: self.sheetId, area });
 }
@@ -45,8 +46,8 @@ export const worksheetFreezePanes = defineClass<WorksheetSelf>("WorksheetFreezeP
         const { area } = found;
         freeze(
           self,
-          isEntireColumn(area) ? 0 : area.row + area.rows,
-          isEntireRow(area) ? 0 : area.column + area.columns,
+          isWholeColumns(area) ? 0 : area.row + area.rows,
+          isWholeRows(area) ? 0 : area.column + area.columns,
         );
       },
     },

@@ -3,6 +3,8 @@
  * Excel in American English, whatever the person's language (OfficeDev/office-js#1559). So `1.234` becomes a number near one, `12-13`
  * a date, `00123` the number 123. Only cells formatted as text keep the string.
  */
+import { fold } from "../cells/case-fold";
+import { dateSerial, timeSerial, yearOf } from "../cells/date-serial";
 import { cellError, isErrorCode } from "../engine/grid/values";
 import type { CellValue } from "../engine/model";
 
@@ -58,44 +60,28 @@ function readNumber(text: string): Input | undefined {
   return { value };
 }
 
-/** Serial number of a day, counted as Excel does (1900 taken for a leap year); undefined for no such day. */
-function serial(year: number, month: number, day: number): number | undefined {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (year < 1900 || year > 9999 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
-    return undefined;
-  const days = Math.round(date.getTime() / 86_400_000) + 25_569;
-  return days < 61 ? days - 1 : days;
-}
-
-/** Excel's window for two-digit years: 00–29 is this century, 30–99 the last. */
-function fullYear(text: string): number {
-  const year = Number(text);
-  if (text.length > 2) return year;
-  return year < 30 ? 2000 + year : 1900 + year;
-}
-
 function dated(year: number, month: number, day: number, numberFormat: string): Input | undefined {
-  const value = serial(year, month, day);
-  return value === undefined ? undefined : { value, numberFormat };
+  const value = dateSerial(year, month, day);
+  return value === null ? undefined : { value, numberFormat };
 }
 
 function readDate(text: string, thisYear: number): Input | undefined {
-  const month = (name = ""): number => monthNames.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  const month = (name = ""): number => monthNames.indexOf(fold(name.slice(0, 3))) + 1;
   const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (iso) return dated(Number(iso[1]), Number(iso[2]), Number(iso[3]), "m/d/yyyy");
   const full = /^(\d{1,2})[-/](\d{1,2})[-/](\d{2}|\d{4})$/.exec(text);
-  if (full) return dated(fullYear(full[3] ?? ""), Number(full[1]), Number(full[2]), "m/d/yyyy");
+  if (full) return dated(yearOf(full[3] ?? ""), Number(full[1]), Number(full[2]), "m/d/yyyy");
   const short = /^(\d{1,2})[-/](\d{1,4})$/.exec(text);
   if (short) {
     const [first, second] = [Number(short[1]), Number(short[2])];
     // Month and day when they can be, else month and year: 12-13 is a day in December, 12-32 is December 1932.
     return (
-      dated(thisYear, first, second, "d-mmm") ?? dated(fullYear(short[2] ?? ""), first, 1, "mmm-yy")
+      dated(thisYear, first, second, "d-mmm") ?? dated(yearOf(short[2] ?? ""), first, 1, "mmm-yy")
     );
   }
   const dayMonth = /^(\d{1,2})[- ]([a-z]{3,9})(?:[- ](\d{2}|\d{4}))?$/i.exec(text);
   if (dayMonth && isMonth(dayMonth[2])) {
-    const year = dayMonth[3] === undefined ? thisYear : fullYear(dayMonth[3]);
+    const year = dayMonth[3] === undefined ? thisYear : yearOf(dayMonth[3]);
     const format = dayMonth[3] === undefined ? "d-mmm" : "d-mmm-yy";
     return dated(year, month(dayMonth[2]), Number(dayMonth[1]), format);
   }
@@ -103,7 +89,7 @@ function readDate(text: string, thisYear: number): Input | undefined {
   if (monthYear && isMonth(monthYear[1])) {
     const [, name, rest = ""] = monthYear;
     const asDay = rest.length < 4 && dated(thisYear, month(name), Number(rest), "d-mmm");
-    return asDay || dated(fullYear(rest), month(name), 1, "mmm-yy");
+    return asDay || dated(yearOf(rest), month(name), 1, "mmm-yy");
   }
   return undefined;
 }
@@ -114,7 +100,7 @@ const fullMonths =
   );
 
 function isMonth(name = ""): boolean {
-  const lower = name.toLowerCase();
+  const lower = fold(name);
   return monthNames.includes(lower) || fullMonths.includes(lower);
 }
 
@@ -123,6 +109,6 @@ function readTime(text: string): Input | undefined {
   if (!parts) return undefined;
   const [hours, minutes, seconds] = [Number(parts[1]), Number(parts[2]), Number(parts[3] ?? 0)];
   if (hours > 23 || minutes > 59 || seconds > 59) return undefined;
-  const value = (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  const value = timeSerial(hours, minutes, seconds);
   return { value, numberFormat: parts[3] === undefined ? "h:mm" : "h:mm:ss" };
 }

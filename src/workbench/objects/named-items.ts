@@ -1,4 +1,5 @@
 /** Excel.NamedItemCollection and NamedItem: defined names of the workbook or of one sheet. */
+import { fold } from "../cells/case-fold";
 import type { DefinedName } from "../engine/model";
 import { boolean, optionalText, text } from "./arguments";
 import { hostError, invalidArgument, itemNotFound } from "./errors";
@@ -20,10 +21,8 @@ interface Self extends CollectionSelf {
 
 /** Exactly this scope's name; `nameOf` may fall back to the workbook's. */
 function find({ session, sheetId }: CollectionSelf, key: unknown): DefinedName | undefined {
-  const name = text(key).toLowerCase();
-  return session.model.names.find(
-    (each) => each.name.toLowerCase() === name && each.sheetId === sheetId,
-  );
+  const name = fold(text(key));
+  return session.model.names.find((each) => fold(each.name) === name && each.sheetId === sheetId);
 }
 
 function listed({ session, sheetId }: CollectionSelf): readonly DefinedName[] {

@@ -1,6 +1,6 @@
 /** Excel.RangeAreas: several rectangles of one sheet, as highlighting uses them. */
-import type { Area } from "../engine/model";
-import { fullAddress } from "./address";
+import type { Area } from "../cells/rectangle";
+import { fullAddress } from "../cells/sheet-prefix";
 import { oneOf } from "./arguments";
 import { conditionalFormatCollection } from "./conditional-format";
 import { defineClass, type HostObject } from "./object";

@@ -1,5 +1,6 @@
 /** What can be done to a range besides writing into it. */
-import type { Area, BlockWrite, CellFormat } from "../engine/model";
+import type { Area } from "../cells/rectangle";
+import type { BlockWrite, CellFormat } from "../engine/model";
 import { integer, oneOf, optionalBoolean } from "./arguments";
 import { conditionalFormatsWithin } from "./conditional-format";
 import { hostError, invalidArgument } from "./errors";

@@ -1,7 +1,6 @@
 /** The ranges found from a range: parts of it, neighbours, what it has in common with another. */
-import { hull } from "../engine/grid/areas";
-import type { Area } from "../engine/model";
-import { fits, intersection, maxColumns, maxRows } from "./address";
+import { columnLimit, rowLimit } from "../cells/limits";
+import { type Area, hull, cellArea, intersection, isOnSheet } from "../cells/rectangle";
 import { integer, optionalBoolean, optionalInteger } from "./arguments";
 import { invalidArgument, itemNotFound } from "./errors";
 import { nullObject, type HostObject, type Method } from "./object";
@@ -12,18 +11,18 @@ import { tableScopedCollection } from "./table-collection";
 const at = (self: RangeSelf, area: Area): HostObject => range(within(self, area));
 
 /** Both ranges' common area; they must lie on one sheet. */
-function common(self: RangeSelf, other: unknown): Area | undefined {
+function common(self: RangeSelf, other: unknown): Area | null {
   const another = rangeGiven(self, other);
-  return another.sheetId === self.sheetId ? intersection(self.area, another.area) : undefined;
+  return another.sheetId === self.sheetId ? intersection(self.area, another.area) : null;
 }
 
-function usedWithin(self: RangeSelf, valuesOnly: unknown): Area | undefined {
+function usedWithin(self: RangeSelf, valuesOnly: unknown): Area | null {
   const used = sheetOf(self).usedArea(optionalBoolean(valuesOnly));
-  return used ? intersection(self.area, used) : undefined;
+  return used && intersection(self.area, used);
 }
 
 /** The range a dynamic array formula in this cell fills. */
-function spill(self: RangeSelf): Area | undefined {
+function spill(self: RangeSelf): Area | null {
   const { row, column } = self.area;
   const sheet = sheetOf(self);
   const filled = (r: number, c: number): boolean => {
@@ -34,22 +33,20 @@ function spill(self: RangeSelf): Area | undefined {
   while (filled(row + rows, column)) rows++;
   let columns = 1;
   while (filled(row, column + columns)) columns++;
-  return rows > 1 || columns > 1 || filled(row, column)
-    ? { row, column, rows, columns }
-    : undefined;
+  return rows > 1 || columns > 1 || filled(row, column) ? { row, column, rows, columns } : null;
 }
 
 /** The formula whose spill fills this cell. */
-function spillParent(self: RangeSelf): Area | undefined {
+function spillParent(self: RangeSelf): Area | null {
   const from = sheetOf(self).cell(self.area.row, self.area.column).spilledFrom;
-  return from && { ...from, rows: 1, columns: 1 };
+  return from ? cellArea(from.row, from.column) : null;
 }
 
 /** A method and its …OrNullObject twin, which differ only in what a missing range becomes. */
 function pair(
   name: string,
   since: [Method<RangeSelf>["since"], Method<RangeSelf>["since"]],
-  find: (self: RangeSelf, args: readonly unknown[]) => Area | undefined,
+  find: (self: RangeSelf, args: readonly unknown[]) => Area | null,
 ): Record<string, Method<RangeSelf>> {
   return {
     [name]: {
@@ -95,7 +92,7 @@ function beside(side: 1 | -1, axis: "rows" | "columns"): Method<RangeSelf> {
 function surroundingRegion(self: RangeSelf): Area {
   const sheet = sheetOf(self);
   const filled = (area: Area): boolean =>
-    fits(area) && sheet.cells(area).some((row) => row.some(({ value }) => value !== null));
+    isOnSheet(area) && sheet.cells(area).some((row) => row.some(({ value }) => value !== null));
   let { row, column, rows, columns } = self.area;
   for (let grown = true; grown;) {
     grown = false;
@@ -156,11 +153,11 @@ export const rangeNeighbours: Readonly<Record<string, Method<RangeSelf>>> = {
   },
   GetEntireRow: {
     since: "1.1",
-    call: (self) => at(self, { ...self.area, column: 0, columns: maxColumns }),
+    call: (self) => at(self, { ...self.area, column: 0, columns: columnLimit }),
   },
   GetEntireColumn: {
     since: "1.1",
-    call: (self) => at(self, { ...self.area, row: 0, rows: maxRows }),
+    call: (self) => at(self, { ...self.area, row: 0, rows: rowLimit }),
   },
   GetLastCell: {
     since: "1.1",

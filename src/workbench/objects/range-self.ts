@@ -1,14 +1,9 @@
 /** What a Range object stands for, and the questions all its members ask. */
-import type { Area, Cell, Sheet } from "../engine/model";
-import {
-  fits,
-  fullAddress,
-  intersection,
-  maxColumns,
-  maxRows,
-  parseArea,
-  splitAddress,
-} from "./address";
+import { parseArea } from "../cells/address";
+import { columnLimit, rowLimit } from "../cells/limits";
+import { type Area, intersection, isOnSheet } from "../cells/rectangle";
+import { fullAddress, splitAddress } from "../cells/sheet-prefix";
+import type { Cell, Sheet } from "../engine/model";
 import { hostError, invalidArgument, itemNotFound } from "./errors";
 import { isHostObject, type HostObject } from "./object";
 import type { Session } from "./session";
@@ -51,7 +46,7 @@ export function addressOf(self: RangeSelf): string {
 
 /** True for whole rows or columns, whose cells cannot be read one by one. */
 export function isUnbounded({ area }: RangeSelf): boolean {
-  return area.rows === maxRows || area.columns === maxColumns;
+  return area.rows === rowLimit || area.columns === columnLimit;
 }
 
 /** Excel's limit for reading cells in one go: five million (learn.microsoft.com, "Resource limits"). */
@@ -86,7 +81,7 @@ export function shared<V>(values: Iterable<V>): V | null {
 
 /** The area moved and resized; InvalidArgument when it leaves the sheet. */
 export function within(self: RangeSelf, area: Area): RangeSelf {
-  if (!fits(area)) throw invalidArgument();
+  if (!isOnSheet(area)) throw invalidArgument();
   return { ...self, area };
 }
 

@@ -1,6 +1,6 @@
 /** Excel.Range: a rectangle of cells on one sheet. Its way of finding neighbours is in `range-neighbours.ts`. */
+import { isWholeColumns, isWholeRows } from "../cells/rectangle";
 import { boolean } from "./arguments";
-import { isEntireColumn, isEntireRow } from "./address";
 import { conditionalFormatCollection } from "./conditional-format";
 import { dataValidation } from "./data-validation";
 import { defineClass, type HostObject } from "./object";
@@ -80,8 +80,8 @@ export const range = defineClass<RangeSelf>("Range", {
       since: "1.2",
       get: hiddenCells,
     },
-    IsEntireColumn: { since: "1.7", get: ({ area }) => isEntireColumn(area) },
-    IsEntireRow: { since: "1.7", get: ({ area }) => isEntireRow(area) },
+    IsEntireColumn: { since: "1.7", get: ({ area }) => isWholeColumns(area) },
+    IsEntireRow: { since: "1.7", get: ({ area }) => isWholeRows(area) },
     Left: { since: "1.10", get: (self) => columnsLeft(sheetOf(self), 0, self.area.column) },
     Top: { since: "1.10", get: (self) => rowsTop(sheetOf(self), 0, self.area.row) },
     Width: {

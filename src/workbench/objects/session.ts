@@ -1,4 +1,5 @@
-import type { Area, WorkbookModel } from "../engine/model";
+import type { Area } from "../cells/rectangle";
+import type { WorkbookModel } from "../engine/model";
 import type { ApiSet } from "./api-set";
 import type { HostObject } from "./object";
 

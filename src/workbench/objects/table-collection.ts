@@ -1,6 +1,7 @@
 /** Excel.TableCollection (of the workbook or of one sheet) and TableScopedCollection (of a range). */
-import type { Area, Table } from "../engine/model";
-import { intersection } from "./address";
+import { fold } from "../cells/case-fold";
+import { type Area, intersection } from "../cells/rectangle";
+import type { Table } from "../engine/model";
 import { boolean, integer, text } from "./arguments";
 import { invalidArgument, itemNotFound } from "./errors";
 import { tableCollectionEventMembers } from "./event-members";
@@ -22,11 +23,10 @@ function listed({ session, sheetId }: Self): readonly Table[] {
 }
 
 function find(self: Self, key: unknown): Table | undefined {
-  const name = text(key).toLowerCase();
+  const name = fold(text(key));
   const tables = listed(self);
   return (
-    tables.find(({ id }) => id.toLowerCase() === name) ??
-    tables.find((each) => each.name.toLowerCase() === name)
+    tables.find(({ id }) => fold(id) === name) ?? tables.find((each) => fold(each.name) === name)
   );
 }
 
@@ -78,7 +78,7 @@ function scoped(self: ScopedSelf): readonly Table[] {
   return listed({ session: self.session, sheetId: self.sheetId }).filter(({ area }) => {
     const both = intersection(area, self.area);
     return (
-      both !== undefined &&
+      both !== null &&
       (!self.fullyContained || (both.rows === area.rows && both.columns === area.columns))
     );
   });

@@ -1,5 +1,7 @@
 /** Excel.TableColumnCollection and TableColumn. */
-import type { Area, Table, TableColumn } from "../engine/model";
+import { fold } from "../cells/case-fold";
+import type { Area } from "../cells/rectangle";
+import type { Table, TableColumn } from "../engine/model";
 import { integer, optionalInteger, optionalText, text } from "./arguments";
 import { invalidArgument, itemNotFound } from "./errors";
 import { defineClass, nullObject, type HostObject } from "./object";
@@ -18,8 +20,8 @@ const itemOf = (self: TableSelf, { id }: TableColumn): HostObject =>
 function find(self: TableSelf, key: unknown): TableColumn | undefined {
   const { columns } = tableOf(self);
   if (typeof key === "number") return columns.find(({ id }) => id === key);
-  const name = text(key).toLowerCase();
-  return columns.find((column) => column.name.toLowerCase() === name);
+  const name = fold(text(key));
+  return columns.find((column) => fold(column.name) === name);
 }
 
 function required(self: TableSelf, found: TableColumn | undefined): HostObject {

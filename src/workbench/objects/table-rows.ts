@@ -1,5 +1,5 @@
 /** Excel.TableRowCollection and TableRow. Rows have no ids: they are found by position. */
-import type { Area } from "../engine/model";
+import type { Area } from "../cells/rectangle";
 import { integer, object, optionalBoolean, optionalInteger } from "./arguments";
 import { invalidArgument, itemNotFound } from "./errors";
 import { defineClass, isHostObject, type HostObject } from "./object";

@@ -1,5 +1,6 @@
 /** What a Table object stands for: found by id, which survives renames. */
-import type { Area, Table } from "../engine/model";
+import type { Area } from "../cells/rectangle";
+import type { Table } from "../engine/model";
 import { itemNotFound } from "./errors";
 import type { HostObject } from "./object";
 import { range } from "./range";

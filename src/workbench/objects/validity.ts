@@ -1,6 +1,7 @@
 /** Whether what cells hold meets their data validation, as far as it can be told without calculating formulas. */
+import { sameFolded } from "../cells/case-fold";
+import { intersection } from "../cells/rectangle";
 import type { CellValue, Validation, ValidationRule } from "../engine/model";
-import { intersection } from "./address";
 import { cellsOf, resolveRange, type RangeSelf } from "./range-self";
 
 /** True when every cell meets its rule, false when one breaks it, null when a rule cannot be judged here. */
@@ -35,7 +36,7 @@ function inList(self: RangeSelf, value: CellValue, source: string): boolean | nu
   const shown = typeof value === "object" ? undefined : String(value);
   if (!source.startsWith("=")) {
     const entries = source.replace(/^"(.*)"$/s, "$1").split(",");
-    return entries.some((entry) => entry.trim().toLowerCase() === shown?.toLowerCase());
+    return entries.some((entry) => shown !== undefined && sameFolded(entry.trim(), shown));
   }
   const range = resolveRange(self.session, source.slice(1), self.sheetId);
   if (!range) return null;

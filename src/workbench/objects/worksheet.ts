@@ -1,5 +1,6 @@
 /** Excel.Worksheet. */
-import { fits, maxColumns, maxRows } from "./address";
+import { columnLimit, rowLimit } from "../cells/limits";
+import { isOnSheet } from "../cells/rectangle";
 import { boolean, integer, oneOf, optionalBoolean, optionalText, text } from "./arguments";
 import { autoFilter } from "./auto-filter";
 import { colour } from "./colours";
@@ -50,7 +51,7 @@ function position(self: WorksheetSelf): number {
 function getRange(self: WorksheetSelf, address: unknown): HostObject {
   const given = optionalText(address);
   const { session, sheetId } = self;
-  const area = { row: 0, column: 0, rows: maxRows, columns: maxColumns };
+  const area = { row: 0, column: 0, rows: rowLimit, columns: columnLimit };
   if (given === undefined) return range({ session, sheetId, area });
   const found = resolveRange(session, given, sheetId);
   if (!found) throw invalidArgument();
@@ -62,7 +63,7 @@ function getRangeByIndexes(self: WorksheetSelf, args: readonly unknown[]): HostO
   if (row === undefined || column === undefined || rows === undefined || columns === undefined)
     throw invalidArgument();
   const area = { row, column, rows, columns };
-  if (!fits(area)) throw invalidArgument();
+  if (!isOnSheet(area)) throw invalidArgument();
   return range({ session: self.session, sheetId: self.sheetId, area });
 }
 

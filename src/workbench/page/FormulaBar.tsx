@@ -1,9 +1,10 @@
 /** Name box and formula bar. */
+import { areaAddress } from "../cells/address";
+import { columnLimit, rowLimit } from "../cells/limits";
 import { useLayoutEffect, useRef, useState } from "react";
 import { beginEdit, cancelEdit, changeEdit, finishEdit } from "./actions/edit-cell";
 import type { Desk } from "./desk";
 import { editKey } from "./grid/CellEditor";
-import { areaName, columnLimit, rowLimit } from "./sheet/address";
 import { selectArea } from "./sheet/selection";
 import { useDesk } from "./use-desk";
 import { findReference } from "./validation/list-choices";
@@ -12,7 +13,7 @@ import { words } from "./words";
 function selectionName(desk: Desk): string {
   const { area, active } = desk.selection;
   const whole = area.rows === rowLimit || area.columns === columnLimit;
-  return whole ? areaName(area) : areaName({ ...active, rows: 1, columns: 1 });
+  return whole ? areaAddress(area) : areaAddress({ ...active, rows: 1, columns: 1 });
 }
 
 function NameBox({ desk }: { readonly desk: Desk }) {

@@ -1,9 +1,9 @@
 /** What goes on, what was refused, and the selection's sum, average and count in Danish figures. */
+import { type Area, intersection } from "../cells/rectangle";
 import { useMemo } from "react";
 import { renderText } from "../engine/formula/render";
-import type { Area, Sheet } from "../engine/model";
+import type { Sheet } from "../engine/model";
 import type { Desk } from "./desk";
-import { overlap } from "./sheet/address";
 import { useDesk } from "./use-desk";
 import { words } from "./words";
 
@@ -16,7 +16,7 @@ interface Figures {
 /** Counts every filled cell; sums and averages the numbers, as Excel's status bar does. */
 export function figuresOf(sheet: Sheet, area: Area): Figures {
   const used = sheet.usedArea(true);
-  const part = used && overlap(area, used);
+  const part = used && intersection(area, used);
   let [sum, numbers, count] = [0, 0, 0];
   if (part) {
     for (const row of sheet.cells(part)) {

@@ -2,9 +2,9 @@
  * What the page is in the middle of: the open workbook, the active sheet, the selection of each sheet, and the
  * cell being edited. The workbook itself is the model's; the page keeps nothing of it. React listens here.
  */
+import type { Place } from "../cells/rectangle";
 import type { ModelChange, Sheet, WorkbookModel } from "../engine/model";
 import { createWorkbook } from "../engine/workbook";
-import type { Place } from "./sheet/address";
 import { selectCell, type Selection } from "./sheet/selection";
 import { words } from "./words";
 

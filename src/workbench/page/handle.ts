@@ -2,6 +2,8 @@
  * What tests and curious people may do with the page without a mouse: `window.workbench`. Addresses are A1,
  * typing is Danish, values are the model's. Everything waits for nothing but `idle()`.
  */
+import { parseAddress } from "../cells/sheet-prefix";
+import { areaAddress } from "../cells/address";
 import { openWorkbook } from "../engine/file/open";
 import { saveWorkbook } from "../engine/file/save";
 import type { CellFormat, CellValue, Sheet } from "../engine/model";
@@ -9,7 +11,6 @@ import type { Faults } from "../protocol/faults";
 import type { Desk } from "./desk";
 import type { SheetView } from "./grid/sheet-view";
 import type { PaneDock } from "./pane/pane-dock";
-import { areaName, readReference } from "./sheet/address";
 import { selectArea } from "./sheet/selection";
 
 interface CellReport {
@@ -63,7 +64,7 @@ export function installHandle(desk: Desk, dock: PaneDock, view: SheetView): void
     return sheet;
   };
   const areaOf = (a1: string) => {
-    const reference = readReference(a1);
+    const reference = parseAddress(a1);
     if (!reference) throw new Error(`no address ${a1}`);
     return reference.area;
   };
@@ -95,7 +96,7 @@ export function installHandle(desk: Desk, dock: PaneDock, view: SheetView): void
     select: (name, a1) => {
       desk.select(selectArea(areaOf(a1)), sheetNamed(name).id);
     },
-    selection: () => ({ sheet: desk.sheet.name, address: areaName(desk.selection.area) }),
+    selection: () => ({ sheet: desk.sheet.name, address: areaAddress(desk.selection.area) }),
     runCommand: (id) => dock.runById(id),
     recalculate: () => {
       desk.model.calculate();

@@ -3,8 +3,10 @@
  * told of its own changes too (`triggerSource` says so), several cells at once carry no details, and a
  * co-author's change comes with source Remote (learn.microsoft.com, "Work with events using the Excel API").
  */
+import { areaAddress } from "../cells/address";
+import { intersection, overlap } from "../cells/rectangle";
+import { fullAddress } from "../cells/sheet-prefix";
 import type { ModelChange, WorkbookModel } from "../engine/model";
-import { areaText, fullAddress, intersection } from "../objects/address";
 import { isAnnounced, type ApiSet } from "../objects/api-set";
 import { eventNumbers, workbookTarget } from "../objects/event-members";
 import type { EventRegistry } from "../objects/session";
@@ -47,7 +49,7 @@ export function createEvents(
     { changeType, shiftDirection }: Edited,
   ): void => {
     const sheet = model.sheetById(sheetId);
-    const address = areaText(area);
+    const address = areaAddress(area);
     const common = {
       address,
       changeType,
@@ -62,7 +64,7 @@ export function createEvents(
       }),
     });
     for (const table of model.tables) {
-      if (table.sheetId !== sheetId || !intersection(table.area, area)) continue;
+      if (table.sheetId !== sheetId || !overlap(table.area, area)) continue;
       const targets = [table.id, sheetId, workbookTarget];
       raise(eventNumbers.tableChanged, targets, { ...common, tableId: table.id });
     }
@@ -72,7 +74,7 @@ export function createEvents(
     switch (change.kind) {
       case "cells":
         if (change.source === "calculation") {
-          const message = { worksheetId: change.sheetId, address: areaText(change.area) };
+          const message = { worksheetId: change.sheetId, address: areaAddress(change.area) };
           raise(eventNumbers.worksheetCalculated, [change.sheetId, workbookTarget], message);
         } else changed(change, { changeType: "RangeEdited", shiftDirection: "None" });
         return;
@@ -107,12 +109,12 @@ export function createEvents(
   const onView = (change: ViewChange): void => {
     const targets = [change.sheetId, workbookTarget];
     if (change.kind === "selected") {
-      const message = { worksheetId: change.sheetId, address: areaText(change.area) };
+      const message = { worksheetId: change.sheetId, address: areaAddress(change.area) };
       raise(eventNumbers.worksheetSelectionChanged, targets, message);
       for (const table of model.tables) {
         if (table.sheetId !== change.sheetId) continue;
         const inside = intersection(table.area, change.area);
-        const address = inside ? areaText(inside) : "";
+        const address = inside ? areaAddress(inside) : "";
         const tableMessage = { ...message, address, tableId: table.id };
         raise(eventNumbers.tableSelectionChanged, [table.id], tableMessage);
       }

@@ -1,5 +1,6 @@
 /** What the person sees: the active sheet and what is selected on each. The page and the add-in both move it. */
-import type { Area, WorkbookModel } from "../engine/model";
+import type { Area } from "../cells/rectangle";
+import type { WorkbookModel } from "../engine/model";
 import type { WorkbookView } from "../objects/session";
 
 export type ViewChange =

@@ -1,5 +1,6 @@
+import type { Area } from "../../../src/workbench/cells/rectangle";
 import { createWorkbook } from "../../../src/workbench/engine/workbook";
-import type { Area, CellValue, ModelChange } from "../../../src/workbench/engine/model";
+import type { CellValue, ModelChange } from "../../../src/workbench/engine/model";
 
 const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
   row,

@@ -1,5 +1,6 @@
 /** Small helpers that let engine tests speak of cells. */
-import type { Area, CellValue, Sheet, WorkbookModel } from "../../../src/workbench/engine/model";
+import type { Area } from "../../../src/workbench/cells/rectangle";
+import type { CellValue, Sheet, WorkbookModel } from "../../../src/workbench/engine/model";
 import { createWorkbook } from "../../../src/workbench/engine/workbook";
 
 export function area(row: number, column: number, rows = 1, columns = 1): Area {

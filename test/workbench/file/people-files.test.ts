@@ -1,9 +1,10 @@
 /** Workbooks that people made in Excel: everything of theirs comes back, or the file is not written. */
+import type { Area } from "../../../src/workbench/cells/rectangle";
 import { strFromU8, unzipSync } from "fflate";
 import { FileError } from "../../../src/workbench/engine/file/file-error";
 import { openWorkbook } from "../../../src/workbench/engine/file/open";
 import { saveWorkbook } from "../../../src/workbench/engine/file/save";
-import type { Area, Sheet, WorkbookModel } from "../../../src/workbench/engine/model";
+import type { Sheet, WorkbookModel } from "../../../src/workbench/engine/model";
 import { excelFile } from "./excel-file";
 
 const partsOf = (bytes: Uint8Array): Record<string, string> =>

@@ -1,5 +1,7 @@
+import { parseAddress } from "../../../src/workbench/cells/sheet-prefix";
+import { cellName } from "../../../src/workbench/cells/address";
+import type { Place } from "../../../src/workbench/cells/rectangle";
 import { createWorkbook } from "../../../src/workbench/engine/workbook";
-import { placeName, readReference, type Place } from "../../../src/workbench/page/sheet/address";
 import {
   advance,
   jump,
@@ -9,8 +11,12 @@ import {
   step,
 } from "../../../src/workbench/page/sheet/selection";
 
+function placeName({ row, column }: Place): string {
+  return cellName(row, column);
+}
+
 function place(a1: string): Place {
-  const area = readReference(a1)?.area;
+  const area = parseAddress(a1)?.area;
   if (!area) throw new Error(a1);
   return { row: area.row, column: area.column };
 }

@@ -1,8 +1,9 @@
 /** Finding the cells a formula's references, table references and names mean for the cell it stands in. */
+import { fold } from "../../cells/case-fold";
+import { columnLimit, rowLimit } from "../../cells/limits";
 import type { Reference } from "../formula/references";
 import { resolveStructured, type StructuredTable } from "../formula/structured";
 import type { StructuredReference } from "../formula/structured-text";
-import { columnLimit, rowLimit } from "../grid/limits";
 import type { SheetState } from "../grid/sheet-state";
 import { cellError, isCellError } from "../grid/values";
 import type { CellError, DefinedName } from "../model";
@@ -102,7 +103,7 @@ class Binder {
         slots[expression.slot] = this.note(this.structured(expression.reference));
         return;
       case "name":
-        if (!locals.has(expression.name.toLowerCase()))
+        if (!locals.has(fold(expression.name)))
           slots[expression.slot] = this.name(expression, depth);
         return;
       case "spilled":
@@ -201,7 +202,7 @@ function withVariables(
   const inner = new Set(locals);
   for (let index = 0; index < args.length - 1; index += step) {
     const arg = args[index];
-    if (arg?.kind === "name") inner.add(arg.name.toLowerCase());
+    if (arg?.kind === "name") inner.add(fold(arg.name));
   }
   return inner;
 }

@@ -2,19 +2,12 @@
  * Which formulas are to be calculated, and what comes of it. Only formulas that read something changed are
  * calculated; array results and answers from outside can change more, so rounds follow until nothing is left.
  */
-import { cellArea, hull } from "../grid/areas";
+import { type Area, cellArea, hull } from "../../cells/rectangle";
 import type { StoredCell } from "../grid/cell-store";
 import { defaultFormat } from "../grid/formats";
 import type { SheetState } from "../grid/sheet-state";
 import { sameValue } from "../grid/values";
-import type {
-  Area,
-  CellValue,
-  CustomFunctions,
-  FunctionAnswer,
-  ModelChange,
-  Table,
-} from "../model";
+import type { CellValue, CustomFunctions, FunctionAnswer, ModelChange, Table } from "../model";
 import { bindFormula, type Names, sameSlots } from "./bind";
 import { DependencyIndex } from "./dependency-index";
 import { FormulaCell, type Slot } from "./formula-cell";

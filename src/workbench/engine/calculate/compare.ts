@@ -1,4 +1,5 @@
 /** Comparing values as Excel does: numbers before texts before truth values, texts without regard to case. */
+import { fold, sameFolded } from "../../cells/case-fold";
 import { isCellError } from "../grid/values";
 import type { CellError, CellValue } from "../model";
 
@@ -15,7 +16,7 @@ export function compareNumbers(a: number, b: number): number {
 
 export function compareTexts(a: string, b: string): number {
   if (a === b) return 0;
-  return a.toLowerCase() === b.toLowerCase() ? 0 : collator.compare(a, b) || (a < b ? -1 : 1);
+  return sameFolded(a, b) ? 0 : collator.compare(a, b) || (a < b ? -1 : 1);
 }
 
 function kindOrder(value: Comparable): number {
@@ -42,6 +43,6 @@ export function compareValues(left: Comparable, right: Comparable): number {
 /** What a lookup finds equal: the same kind, and a blank equals nothing. */
 export function lookupKey(value: CellValue): string | number | boolean | null {
   if (value === null || isCellError(value)) return null;
-  if (typeof value === "string") return value.toLowerCase();
+  if (typeof value === "string") return fold(value);
   return typeof value === "number" ? Number(value.toPrecision(15)) : value;
 }

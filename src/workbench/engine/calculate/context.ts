@@ -1,7 +1,8 @@
 /** What an evaluation knows of its surroundings. */
+import type { Area } from "../../cells/rectangle";
 import type { SheetState } from "../grid/sheet-state";
 import { cellError } from "../grid/values";
-import type { Area, CellValue } from "../model";
+import type { CellValue } from "../model";
 import type { FormulaCell, Slot } from "./formula-cell";
 import { Cells, Lambda, Matrix, type Operand } from "./operands";
 

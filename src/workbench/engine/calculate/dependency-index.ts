@@ -3,10 +3,9 @@
  * column cost one node. A changed cell finds the ranges over it through a grid of tiles; single cells are found
  * directly, and very large ranges (whole columns) are few and looked through one by one.
  */
-import { overlap } from "../grid/areas";
-import { columnLimit } from "../grid/limits";
+import { columnLimit } from "../../cells/limits";
+import { type Area, overlap } from "../../cells/rectangle";
 import type { SheetState } from "../grid/sheet-state";
-import type { Area } from "../model";
 import type { FormulaCell } from "./formula-cell";
 import type { Cells } from "./operands";
 

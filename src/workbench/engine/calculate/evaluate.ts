@@ -1,5 +1,6 @@
 /** From a formula's tree to what it gives. */
-import { containsCell } from "../grid/areas";
+import { fold } from "../../cells/case-fold";
+import { containsCell } from "../../cells/rectangle";
 import { cellError, isCellError } from "../grid/values";
 import { toNumber } from "./coerce";
 import { type Context, isMany, lift, single, toMatrix } from "./context";
@@ -20,7 +21,7 @@ export function evaluate(expression: Expression | null, context: Context): Opera
     case "structured":
       return bound(context, expression.slot);
     case "name":
-      return context.locals.get(expression.name.toLowerCase()) ?? bound(context, expression.slot);
+      return context.locals.get(fold(expression.name)) ?? bound(context, expression.slot);
     case "spilled":
       return spilledArea(evaluate(expression.of, context), context);
     case "prefix":
@@ -86,7 +87,7 @@ function spilledArea(operand: Operand, context: Context): Operand {
   const formula = context.around.formulaAt(operand.sheet, operand.row, operand.column);
   if (!formula) return cellError("#REF!");
   const first = context.around.valueAt(operand.sheet, operand.row, operand.column);
-  if (formula.spills && formula.wanted && containsCell(formula.wanted, operand.row, operand.column))
+  if (formula.spills && formula.wanted && containsCell(formula.wanted, operand))
     return Cells.of(operand.sheet, formula.wanted);
   return isCellError(first) ? first : operand;
 }
@@ -94,7 +95,7 @@ function spilledArea(operand: Operand, context: Context): Operand {
 function call(name: string, args: readonly (Expression | null)[], context: Context): Operand {
   const found = findFunction(name);
   if (found?.kind === "lazy") return found.run(args, context, evaluate);
-  const local = context.locals.get(name.toLowerCase());
+  const local = context.locals.get(fold(name));
   const values = args.map((arg) => evaluate(arg, context));
   if (local instanceof Lambda) return applyLambda(local, values, context);
   if (found) {

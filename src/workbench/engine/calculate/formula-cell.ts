@@ -1,7 +1,8 @@
 /** A cell that holds a formula, as the calculation knows it. */
+import type { Area } from "../../cells/rectangle";
 import type { StoredCell } from "../grid/cell-store";
 import type { SheetState } from "../grid/sheet-state";
-import type { Area, CellError, CellValue } from "../model";
+import type { CellError, CellValue } from "../model";
 import type { RangeNode } from "./dependency-index";
 import type { ParsedFormula } from "./parse";
 import type { Cells } from "./operands";

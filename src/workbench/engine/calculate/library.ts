@@ -5,13 +5,13 @@
  * because the library recalculates whole workbooks and reads ranges cell by cell each time; a lookup per row over
  * 2.000 rows took it many seconds. A call this way takes some tens of microseconds.
  */
+import { columnLetters } from "../../cells/column-letters";
 import {
   calculateFormulas,
   type CellLike,
   type RowLike,
   type WorkbookLike,
 } from "@cj-tech-master/excelts/formula";
-import { columnLetters } from "../formula/tokens";
 import { cellError, isCellError, isErrorCode } from "../grid/values";
 import type { CellValue } from "../model";
 import { Matrix } from "./operands";

@@ -1,4 +1,5 @@
 /** Which named things changed since formulas were bound, and which formulas that concerns. */
+import { fold } from "../../cells/case-fold";
 import type { Table } from "../model";
 import type { FormulaCell } from "./formula-cell";
 
@@ -19,7 +20,7 @@ export class Moved {
     if (what === "names") this.names = true;
     else if (what === "sheets") this.sheets = true;
     else {
-      this.tables.add(what.name.toLowerCase());
+      this.tables.add(fold(what.name));
       this.tableSheets.add(what.sheetId);
     }
   }

@@ -1,8 +1,8 @@
 /** What the parts of a formula give: a value, the cells referred to, or an array of values. */
-import { intersect } from "../grid/areas";
+import { type Area, intersection } from "../../cells/rectangle";
 import type { SheetState } from "../grid/sheet-state";
 import { cellError } from "../grid/values";
-import type { Area, CellValue } from "../model";
+import type { CellValue } from "../model";
 import type { RangeNode } from "./dependency-index";
 import type { Expression } from "./expression";
 import type { Slot } from "./formula-cell";
@@ -29,7 +29,7 @@ export class Cells implements Area {
   }
 
   within(area: Area | null): Cells | null {
-    const shared = area && intersect(this, area);
+    const shared = area && intersection(this, area);
     return shared && Cells.of(this.sheet, shared);
   }
 }

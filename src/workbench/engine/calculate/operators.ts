@@ -1,5 +1,5 @@
 /** Arithmetic, comparison and joining of single values, and the operators on references. */
-import { hull, intersect } from "../grid/areas";
+import { hull, intersection } from "../../cells/rectangle";
 import { cellError, isCellError } from "../grid/values";
 import type { CellError, CellValue } from "../model";
 import { toNumber, toText } from "./coerce";
@@ -80,6 +80,6 @@ export function combineReferences(operator: ":" | " ", left: Operand, right: Ope
   if (isCellError(right)) return right;
   if (!(left instanceof Cells) || !(right instanceof Cells)) return cellError("#VALUE!");
   if (left.sheet !== right.sheet) return cellError(operator === ":" ? "#VALUE!" : "#NULL!");
-  const area = operator === ":" ? hull(left, right) : intersect(left, right);
+  const area = operator === ":" ? hull(left, right) : intersection(left, right);
   return area ? Cells.of(left.sheet, area) : cellError("#NULL!");
 }

@@ -2,9 +2,9 @@
  * Functions that live outside the engine. Results are kept by function and argument values; a call not yet
  * answered shows #BUSY! and joins the next batch. Excel does the same with asynchronous custom functions.
  */
+import { columnLetters } from "../../cells/column-letters";
 import { cellError, isCellError } from "../grid/values";
 import type { CellValue, CustomFunctions, FunctionAnswer, FunctionArgument } from "../model";
-import { columnLetters } from "../formula/tokens";
 import { type Context, isMany, single, toMatrix } from "./context";
 import type { FormulaCell } from "./formula-cell";
 import { Matrix, type Operand } from "./operands";

@@ -2,6 +2,7 @@
  * From formula text to a tree. Operators bind as Microsoft's "Calculation operators and precedence" says: the
  * negation sign closer than `^`, so that -2^2 is 4, and everything of the same rank from the left.
  */
+import { fold } from "../../cells/case-fold";
 import { parseReference, type Reference } from "../formula/references";
 import {
   apiStructured,
@@ -159,7 +160,7 @@ class Parser {
       case "structured": {
         const reference = sharedStructured(text);
         if (!reference) throw new SyntaxFault();
-        this.tables.add(reference.table.toLowerCase());
+        this.tables.add(fold(reference.table));
         return { kind, reference, slot: this.slots++ };
       }
       case "name":

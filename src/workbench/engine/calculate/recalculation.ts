@@ -3,9 +3,10 @@
  * calculated first; very long chains are put off rather than nested, so that the stack holds. Circles are found
  * with Tarjan's strongly connected components while reading: every cell of a circle shows 0, as in Excel.
  */
+import type { Area } from "../../cells/rectangle";
 import type { SheetState } from "../grid/sheet-state";
 import { cellError } from "../grid/values";
-import type { Area, CellValue } from "../model";
+import type { CellValue } from "../model";
 import { lookupKey } from "./compare";
 import { type Context, single, type Surroundings, toMatrix } from "./context";
 import { evaluate } from "./evaluate";

@@ -1,10 +1,10 @@
 /** Array results fill the empty cells beside and below their formula (Microsoft, "Dynamic array formulas and spilled array behavior"). */
-import { containsCell, overlap } from "../grid/areas";
+import { columnLimit, rowLimit } from "../../cells/limits";
+import { type Area, containsCell, overlap } from "../../cells/rectangle";
 import { isBlank } from "../grid/cell-store";
-import { columnLimit, rowLimit } from "../grid/limits";
 import type { SheetState, Spilled } from "../grid/sheet-state";
 import { cellError, sameValue } from "../grid/values";
-import type { Area, CellValue, Table } from "../model";
+import type { CellValue, Table } from "../model";
 import type { FormulaCell } from "./formula-cell";
 import type { Matrix } from "./operands";
 
@@ -21,7 +21,10 @@ function isBlocked(formula: FormulaCell, area: Area, tables: Iterable<Table>): b
   });
   for (const [r, cells] of sheet.spilled)
     for (const [c, spilled] of cells)
-      if (containsCell(area, r, c) && (spilled.row !== row || spilled.column !== column))
+      if (
+        containsCell(area, { row: r, column: c }) &&
+        (spilled.row !== row || spilled.column !== column)
+      )
         blocked = true;
   return blocked;
 }
@@ -57,7 +60,7 @@ function withdraw(
     for (let column = area.column; column < area.column + area.columns; column++) {
       const spilled = cells.get(column);
       const own = spilled?.row === origin.row && spilled.column === origin.column;
-      if (own && !(keep && containsCell(keep, row, column))) cells.delete(column);
+      if (own && !(keep && containsCell(keep, { row, column }))) cells.delete(column);
     }
     if (cells.size === 0) sheet.spilled.delete(row);
   }

@@ -1,7 +1,8 @@
 /** The one place a cell's content or format is set: it keeps history, the calculation and the store in step. */
+import type { Area } from "../../cells/rectangle";
 import { defaultFormat, type FormatChange, changed, intern } from "../grid/formats";
 import type { SheetState } from "../grid/sheet-state";
-import type { Area, CellFormat, CellValue } from "../model";
+import type { CellFormat, CellValue } from "../model";
 import type { WorkbookState } from "../state";
 
 /** A formula in API form as a string beginning with "=", else a constant; null empties the cell. */

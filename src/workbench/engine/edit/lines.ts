@@ -1,7 +1,7 @@
 /** Sizes and hiding of rows and columns, and merged cells. */
-import { checkArea, overlap } from "../grid/areas";
-import { standardColumnWidth, standardRowHeight } from "../grid/limits";
-import type { Area } from "../model";
+import { type Area, overlap } from "../../cells/rectangle";
+import { checkArea } from "../grid/check-area";
+import { standardColumnWidth, standardRowHeight } from "../grid/standard-sizes";
 import { ModelError } from "../model-error";
 import { sheetOf, tablesOn, type WorkbookState } from "../state";
 import { setContent } from "./content";

@@ -1,7 +1,6 @@
 /** A protected sheet lets only unlocked cells be changed (Microsoft, "Lock cells to protect them"). */
-import { isWholeColumns, isWholeRows } from "../grid/areas";
+import { type Area, isWholeColumns, isWholeRows } from "../../cells/rectangle";
 import type { SheetState } from "../grid/sheet-state";
-import type { Area } from "../model";
 import { ModelError } from "../model-error";
 
 export function refuseProtected(sheet: SheetState, area: Area): void {

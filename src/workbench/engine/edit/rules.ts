@@ -1,7 +1,8 @@
 /** Validation and conditional formats, which hang on areas. */
-import { checkArea, contains, intersect, subtract } from "../grid/areas";
+import { type Area, contains, intersection, subtract } from "../../cells/rectangle";
+import { checkArea } from "../grid/check-area";
 import type { SheetState } from "../grid/sheet-state";
-import type { Area, ConditionalFormat, Validation, ValidationRule } from "../model";
+import type { ConditionalFormat, Validation, ValidationRule } from "../model";
 import { ModelError } from "../model-error";
 import { sheetOf, type WorkbookState } from "../state";
 
@@ -107,7 +108,7 @@ export function extendRules(sheet: SheetState, like: number, added: Area): void 
 
 /** An area grown over the added rows; when only some of its columns are concerned, those get an area of their own. */
 function extended(own: Area, like: number, added: Area): Area[] {
-  const shared = intersect({ ...own, row: added.row, rows: added.rows }, added);
+  const shared = intersection({ ...own, row: added.row, rows: added.rows }, added);
   const holds = like >= own.row && like < own.row + own.rows;
   if (!holds || !shared || contains(own, shared)) return [own];
   const touches = own.row <= added.row + added.rows && added.row <= own.row + own.rows;

@@ -1,8 +1,7 @@
 /** Putting a person's step back, or doing it again. */
+import { type Area, cellArea, hull } from "../../cells/rectangle";
 import type { SheetState } from "../grid/sheet-state";
-import { cellArea, hull } from "../grid/areas";
 import type { Situation } from "../history";
-import type { Area } from "../model";
 import type { WorkbookState } from "../state";
 import { renameInFormulas } from "../tables/rename";
 import { setConstant, setContent, setFormat } from "./content";

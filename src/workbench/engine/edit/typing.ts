@@ -1,6 +1,7 @@
 /** What a person types into a cell. */
+import { cellArea } from "../../cells/rectangle";
+import { checkArea } from "../grid/check-area";
 import { readTyped } from "../formula/typed-input";
-import { cellArea, checkArea } from "../grid/areas";
 import { changed } from "../grid/formats";
 import { sheetOf, type WorkbookState } from "../state";
 import { noteCalculatedColumns, spreadTypedFormula } from "../tables/calculated-columns";

@@ -1,7 +1,8 @@
 /** Writing, formatting and clearing areas of cells. */
-import { checkArea, isWholeColumns, isWholeRows } from "../grid/areas";
+import { type Area, isWholeColumns, isWholeRows } from "../../cells/rectangle";
+import { checkArea } from "../grid/check-area";
 import { defaultFormat, type FormatChange } from "../grid/formats";
-import type { Area, BlockWrite } from "../model";
+import type { BlockWrite } from "../model";
 import { ModelError } from "../model-error";
 import { sheetOf, type WorkbookState } from "../state";
 import { noteCalculatedColumns } from "../tables/calculated-columns";

@@ -2,7 +2,8 @@
  * What is carried along without being understood stands in certain cells or names certain sheets. When those have
  * moved or been renamed it would say something wrong, so the file is not written and the part is named.
  */
-import type { Area, WorkbookModel } from "../model";
+import type { Area } from "../../cells/rectangle";
+import type { WorkbookModel } from "../model";
 import { FileError } from "./file-error";
 import { anchorsIn, areasIn, areasOn, moves, movesColumns, type Edit } from "./kept-cells";
 import type { Origin, SheetOrigin } from "./origin";

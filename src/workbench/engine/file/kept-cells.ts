@@ -2,10 +2,11 @@
  * Which cells a piece of a file speaks of, and whether they have moved. The piece is not understood: everything in it
  * that reads as a reference counts, so that at worst a file is refused that could have been written.
  */
-import type { Area, ModelChange } from "../model";
+import { readArea } from "../../cells/address";
+import { unescapeXml } from "../../cells/escape";
+import type { Area } from "../../cells/rectangle";
+import type { ModelChange } from "../model";
 import { isWhole, moveOf } from "../structure/move";
-import { parseArea } from "./a1";
-import { unescapeXml } from "./xml";
 
 /** An insertion or deletion on a sheet. */
 export type Edit = Pick<Extract<ModelChange, { readonly kind: "structure" }>, "area" | "shift">;
@@ -46,7 +47,7 @@ export function areasIn(text: string): Area[] {
   const found = text
     .replace(identifier, "")
     .matchAll(new RegExp(`(?<![\\w.])(?:${reference})(?!\\w)`, "g"));
-  return [...found].flatMap(([match]) => parseArea(match) ?? []);
+  return [...found].flatMap(([match]) => readArea(match) ?? []);
 }
 
 /** The areas the text names on a sheet; null when it speaks of the sheet in a way that is not clear. */
@@ -59,7 +60,7 @@ export function areasOn(text: string, sheetName: string): Area[] | null {
       const after = plain.slice(at + written.length);
       if (/[\p{L}\p{N}_]$/u.test(before)) continue;
       const match = new RegExp(`^'?!(${reference})(?!\\w)`).exec(after);
-      const area = match?.[1] === undefined ? null : parseArea(match[1]);
+      const area = match?.[1] === undefined ? null : readArea(match[1]);
       if (area !== null) areas.push(area);
       // A name of the sheet's, several sheets at once, a pivot table's source.
       else if (/^(?:'?!|:)/.test(after) || /sheet="$/i.test(before)) return null;

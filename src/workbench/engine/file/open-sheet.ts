@@ -1,8 +1,9 @@
 /** One sheet of a file put into the model: cells first, tables after, protection last. */
+import { columnLimit, rowLimit } from "../../cells/limits";
+import type { Area } from "../../cells/rectangle";
 import { fromFile } from "../formula/file-form";
 import { copyFormula } from "../formula/references";
-import { columnLimit, rowLimit } from "../grid/limits";
-import type { Area, CellFormat, CellValue, Sheet, WorkbookModel } from "../model";
+import type { CellFormat, CellValue, Sheet, WorkbookModel } from "../model";
 import type { Theme } from "./colours";
 import { placeKey, type SheetOrigin, type TableOrigin } from "./origin";
 import { partText, readPart, relationshipsOf } from "./package-parts";

@@ -1,14 +1,8 @@
 /** The package's own bookkeeping: content types and relationships, changed in place, the rest left as written. */
+import { fold } from "../../cells/case-fold";
+import { escapeAttribute } from "../../cells/escape";
 import { FileError } from "./file-error";
-import {
-  attributesText,
-  childrenOf,
-  decodePart,
-  encodePart,
-  escapeAttribute,
-  parseXml,
-  type XmlPart,
-} from "./xml";
+import { attributesText, childrenOf, decodePart, encodePart, parseXml, type XmlPart } from "./xml";
 
 export type Parts = Map<string, Uint8Array>;
 
@@ -71,8 +65,8 @@ function resolve(parts: ReadonlyMap<string, Uint8Array>, owner: string, target: 
   }
   const path = start.join("/");
   if (parts.has(path)) return path;
-  const lower = path.toLowerCase();
-  return [...parts.keys()].find((name) => name.toLowerCase() === lower) ?? path;
+  const lower = fold(path);
+  return [...parts.keys()].find((name) => fold(name) === lower) ?? path;
 }
 
 /** Adds a relationship and returns its id. The target is written from the package's root. */
@@ -111,9 +105,9 @@ const typesPart = "[Content_Types].xml";
 /** Says what a part holds; a part already known keeps its word. */
 export function addContentType(parts: Parts, partName: string, contentType: string): void {
   const { root, source } = readPart(parts, typesPart);
-  const name = `/${partName}`.toLowerCase();
+  const name = fold(`/${partName}`);
   const known = childrenOf(root, "Override").some(
-    ({ attributes }) => attributes["PartName"]?.toLowerCase() === name,
+    ({ attributes }) => fold(attributes["PartName"] ?? "") === name,
   );
   if (known) return;
   const element = `<Override PartName="${escapeAttribute(`/${partName}`)}" ContentType="${contentType}"/>`;
@@ -125,9 +119,9 @@ export function removePart(parts: Parts, partName: string): void {
   parts.delete(partName);
   parts.delete(relationshipsPath(partName));
   const { root, source } = readPart(parts, typesPart);
-  const name = `/${partName}`.toLowerCase();
+  const name = fold(`/${partName}`);
   const element = childrenOf(root, "Override").find(
-    ({ attributes }) => attributes["PartName"]?.toLowerCase() === name,
+    ({ attributes }) => fold(attributes["PartName"] ?? "") === name,
   );
   if (element === undefined) return;
   parts.set(typesPart, encodePart(source.slice(0, element.start) + source.slice(element.end)));
@@ -147,8 +141,8 @@ export function insertBeforeEnd(source: string, partName: string, text: string):
 
 /** The first of `folder/name1.xml`, `folder/name2.xml`, … that is free. */
 export function freePart(parts: ReadonlyMap<string, Uint8Array>, stem: string): string {
-  const taken = new Set([...parts.keys()].map((name) => name.toLowerCase()));
+  const taken = new Set([...parts.keys()].map(fold));
   let number = 1;
-  while (taken.has(`${stem}${number}.xml`.toLowerCase())) number++;
+  while (taken.has(fold(`${stem}${number}.xml`))) number++;
   return `${stem}${number}.xml`;
 }

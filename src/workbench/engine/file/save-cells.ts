@@ -1,15 +1,18 @@
 /** The rows of a sheet as its part holds them. */
+import { cellName, cornersAddress } from "../../cells/address";
+import { escapeText } from "../../cells/escape";
+import { columnLimit, rowLimit } from "../../cells/limits";
+import type { Area } from "../../cells/rectangle";
+import { standardRowHeight } from "../grid/standard-sizes";
 import { needsArrayEvaluation } from "../formula/array-evaluation";
 import { toFile } from "../formula/file-form";
-import { columnLimit, rowLimit, standardRowHeight } from "../grid/limits";
-import type { Area, Cell, CellValue, Sheet, Table } from "../model";
-import { areaName, cellName } from "./a1";
+import type { Cell, CellValue, Sheet, Table } from "../model";
 import { placeKey, type SheetOrigin } from "./origin";
 import type { FileRow } from "./sheet-cells";
 import type { StringWriter } from "./shared-strings";
 import type { StyleWriter } from "./style-writer";
 import { pointsOfPixels } from "./units";
-import { attributesText, encodeString, escapeText } from "./xml";
+import { attributesText, encodeString } from "./xml";
 
 /** Formulas as files hold them; a column of a table holds the same one a thousand times. */
 export class FormulaWriter {
@@ -140,7 +143,7 @@ function writeCell(
     if (spill === undefined && !array)
       return `${place}${typed(shown)}><f>${xml}</f>${shown.xml}</c>`;
     const cm = writers.dynamicMetadata();
-    const ref = areaName(spill ?? { row, column, rows: 1, columns: 1 });
+    const ref = cornersAddress(spill ?? { row, column, rows: 1, columns: 1 });
     return `${place}${typed(shown)} cm="${cm}"><f t="array" ref="${ref}">${xml}</f>${shown.xml}</c>`;
   }
   if (value === null) return `${place}/>`;

@@ -1,4 +1,5 @@
 /** Custom XML parts and add-in settings: what was changed is written, what was deleted goes, the rest stays. */
+import { escapeAttribute } from "../../cells/escape";
 import type { WorkbookModel } from "../model";
 import type { Origin } from "./origin";
 import {
@@ -11,7 +12,7 @@ import {
   type Parts,
 } from "./package-parts";
 import { writeSettings } from "./settings-part";
-import { encodePart, escapeAttribute } from "./xml";
+import { encodePart } from "./xml";
 
 const propertiesNamespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
 const propertiesType = "application/vnd.openxmlformats-officedocument.customXmlProperties+xml";

@@ -1,8 +1,11 @@
 /** A sheet's part: what the model knows written anew, what it does not know as it was, in the order files demand. */
-import { columnLimit, rowLimit, standardColumnWidth } from "../grid/limits";
+import { cornersAddress } from "../../cells/address";
+import { escapeAttribute, escapeText } from "../../cells/escape";
+import { columnLimit, rowLimit } from "../../cells/limits";
+import { areasText } from "./area-list";
+import { standardColumnWidth } from "../grid/standard-sizes";
 import type { ConditionalFormat, Sheet, Validation } from "../model";
 import { toFile } from "../formula/file-form";
-import { areaName, areasText } from "./a1";
 import { colourElement } from "./colours";
 import { inOrder, withMainNamespace } from "./in-order";
 import type { Origin, SheetOrigin } from "./origin";
@@ -16,8 +19,6 @@ import {
   child,
   childrenOf,
   encodeString,
-  escapeAttribute,
-  escapeText,
   sourceOf,
   withAttributes,
   type XmlElement,
@@ -95,7 +96,7 @@ function sheetProperties(sheet: Sheet, origin: SheetOrigin | undefined): string 
 
 function dimension(sheet: Sheet): string {
   const used = sheet.usedArea(false);
-  return `<dimension ref="${used === null ? "A1" : areaName(used)}"/>`;
+  return `<dimension ref="${used === null ? "A1" : cornersAddress(used)}"/>`;
 }
 
 function views(sheet: Sheet, origin: SheetOrigin | undefined): string {
@@ -117,7 +118,7 @@ function views(sheet: Sheet, origin: SheetOrigin | undefined): string {
 function frozenPane(rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return "";
   const activePane = rows > 0 ? (columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
-  const corner = areaName({ row: rows, column: columns, rows: 1, columns: 1 });
+  const corner = cornersAddress({ row: rows, column: columns, rows: 1, columns: 1 });
   const attributes = {
     xSplit: columns === 0 ? undefined : columns,
     ySplit: rows === 0 ? undefined : rows,
@@ -177,7 +178,7 @@ function protection(sheet: Sheet, origin: SheetOrigin | undefined): string {
 
 function merges(sheet: Sheet): string {
   if (sheet.merges.length === 0) return "";
-  const cells = sheet.merges.map((area) => `<mergeCell ref="${areaName(area)}"/>`);
+  const cells = sheet.merges.map((area) => `<mergeCell ref="${cornersAddress(area)}"/>`);
   return `<mergeCells count="${cells.length}">${cells.join("")}</mergeCells>`;
 }
 

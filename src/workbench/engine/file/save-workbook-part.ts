@@ -1,4 +1,6 @@
 /** The workbook's own part: its sheets and names written anew, the rest as it was. */
+import { fold } from "../../cells/case-fold";
+import { escapeText } from "../../cells/escape";
 import { toFile } from "../formula/file-form";
 import type { Sheet, WorkbookModel } from "../model";
 import { inOrder, withMainNamespace } from "./in-order";
@@ -8,7 +10,6 @@ import {
   child,
   childrenOf,
   encodeString,
-  escapeText,
   integer,
   parseXml,
   sourceOf,
@@ -105,9 +106,7 @@ function names(model: WorkbookModel, origin: Origin | undefined): string {
     return [{ name: element.attributes["name"] ?? "", xml: keptName(element, placeOf(sheetId)) }];
   });
   // Excel looks names up in this order, without regard to case.
-  const lines = [...own, ...kept].sort((a, b) =>
-    a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1,
-  );
+  const lines = [...own, ...kept].sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
   if (lines.length === 0) return "";
   return `<definedNames>${lines.map(({ xml }) => xml).join("")}</definedNames>`;
 }

@@ -2,7 +2,8 @@
  * Add-in settings in a file. Excel keeps them with the add-in's own web extension part; here they are a custom XML
  * part of a namespace of its own, which Excel carries along and no add-in is shown.
  */
-import { child, childrenOf, escapeAttribute, escapeText, type XmlElement } from "./xml";
+import { escapeAttribute, escapeText } from "../../cells/escape";
+import { child, childrenOf, type XmlElement } from "./xml";
 
 const settingsNamespace = "urn:excel-workbench:settings";
 

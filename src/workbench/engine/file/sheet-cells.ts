@@ -1,8 +1,9 @@
 /** The cells of a sheet part, row by row. */
-import type { Area, CellValue } from "../model";
-import { dateSerial } from "../formula/typed-date";
+import { parseCell, readArea } from "../../cells/address";
+import { dateSerial, timeSerial } from "../../cells/date-serial";
+import type { Area } from "../../cells/rectangle";
+import type { CellValue } from "../model";
 import { cellError, isErrorCode } from "../grid/values";
-import { parseArea, parseCell } from "./a1";
 import { textOfItem, type FileStrings } from "./shared-strings";
 import { child, decodeString, integer, parseXml, type XmlElement, type XmlPart } from "./xml";
 
@@ -123,7 +124,7 @@ function readFormula(
   const { t: kind, ref } = element.attributes;
   const shared = integer(element, "si");
   if (kind === "shared" && shared !== undefined) return { ...text, shared };
-  const area = kind === "array" ? parseArea(ref ?? "") : null;
+  const area = kind === "array" ? readArea(ref ?? "") : null;
   if (area === null) return element.text === "" ? undefined : text;
   return { ...text, array: { area, dynamic: dynamic(integer(cell, "cm") ?? 0) } };
 }
@@ -163,6 +164,6 @@ function readIsoDate(text: string): CellValue {
   const match = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}(?:\.\d+)?))?)?/.exec(text);
   if (match === null) return text;
   const [, year, month, day, hours = "0", minutes = "0", seconds = "0"] = match;
-  const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
-  return dateSerial(Number(year), Number(month), Number(day)) + time;
+  const date = dateSerial(Number(year), Number(month), Number(day));
+  return date === null ? text : date + timeSerial(Number(hours), Number(minutes), Number(seconds));
 }

@@ -1,7 +1,9 @@
 /** What a sheet part says beside its cells, as far as the model knows it; the rest stays in the part as written. */
-import type { Area, ConditionalFormat, ValidationRule } from "../model";
+import { readArea } from "../../cells/address";
+import type { Area } from "../../cells/rectangle";
+import { parseAreas } from "./area-list";
+import type { ConditionalFormat, ValidationRule } from "../model";
 import { fromFile } from "../formula/file-form";
-import { parseArea, parseAreas } from "./a1";
 import { readColour, type Theme } from "./colours";
 import type { FileStyles } from "./styles";
 import { pixelsOfWidth } from "./units";
@@ -71,7 +73,7 @@ export function readColumns({ root }: XmlPart): FileColumns[] {
 
 export function readMerges({ root }: XmlPart): Area[] {
   return childrenOf(child(root, "mergeCells"), "mergeCell").flatMap(
-    (merge) => parseArea(merge.attributes["ref"] ?? "") ?? [],
+    (merge) => readArea(merge.attributes["ref"] ?? "") ?? [],
   );
 }
 

@@ -1,10 +1,11 @@
 /** Numbers for the formats of cells about to be written: a file's own where they fit, else new ones behind them. */
+import { escapeAttribute } from "../../cells/escape";
 import type { Border, CellFormat } from "../model";
 import { colourElement } from "./colours";
 import { withMainNamespace } from "./in-order";
 import { builtInOfCode } from "./number-formats";
 import { edges, type DxfFormat, type FileStyles } from "./styles";
-import { attributesText, child, escapeAttribute, integer, sourceOf, type XmlElement } from "./xml";
+import { attributesText, child, integer, sourceOf, type XmlElement } from "./xml";
 
 const fontOrder = [
   "b",

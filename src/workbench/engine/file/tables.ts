@@ -1,15 +1,16 @@
 /** A table's part: read into what the model knows, and written with everything else in it as it was. */
-import type { Area, Table } from "../model";
+import { cornersAddress, readArea } from "../../cells/address";
+import { escapeText } from "../../cells/escape";
+import type { Area } from "../../cells/rectangle";
+import type { Table } from "../model";
 import { fromFile, toFile } from "../formula/file-form";
 import { needsArrayEvaluation } from "../formula/array-evaluation";
-import { areaName, parseArea } from "./a1";
 import {
   attributesText,
   child,
   childrenOf,
   decodeString,
   encodeString,
-  escapeText,
   flag,
   integer,
   sourceOf,
@@ -34,7 +35,7 @@ export interface FileTable {
 
 export function readTable(part: XmlPart, partName: string): FileTable | null {
   const { root } = part;
-  const area = parseArea(root.attributes["ref"] ?? "");
+  const area = readArea(root.attributes["ref"] ?? "");
   if (area === null) return null;
   const style = child(root, "tableStyleInfo");
   return {
@@ -66,7 +67,7 @@ export function writeTable(
   id: number,
   origin?: { readonly part: XmlPart; readonly columns: ColumnOrigins },
 ): string {
-  const ref = areaName(table.area);
+  const ref = cornersAddress(table.area);
   const attributes = {
     id,
     name:
@@ -110,8 +111,8 @@ function filterXml(table: Table, part: XmlPart | undefined): string {
   if (!table.showHeaders || !table.showFilterButton) return "";
   const area = { ...table.area, rows: table.area.rows - (table.showTotals ? 1 : 0) };
   const old = child(part?.root, "autoFilter");
-  if (part === undefined || old === undefined) return `<autoFilter ref="${areaName(area)}"/>`;
-  const open = withAttributes(part, old, { ref: areaName(area) });
+  if (part === undefined || old === undefined) return `<autoFilter ref="${cornersAddress(area)}"/>`;
+  const open = withAttributes(part, old, { ref: cornersAddress(area) });
   return open + part.source.slice(old.innerStart, old.end);
 }
 

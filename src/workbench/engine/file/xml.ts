@@ -3,6 +3,7 @@
  * back as it was, character for character.
  */
 import { SaxesParser } from "saxes";
+import { escapeAttribute, escapeText } from "../../cells/escape";
 import { FileError } from "./file-error";
 
 export interface XmlElement {
@@ -116,33 +117,6 @@ export function flag(element: XmlElement | undefined, name: string): boolean {
 export function integer(element: XmlElement | undefined, name: string): number | undefined {
   const text = element?.attributes[name];
   return text !== undefined && /^-?\d+$/.test(text) ? Number(text) : undefined;
-}
-
-const escapes: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\r": "&#13;",
-  "\n": "&#10;",
-  "\t": "&#9;",
-};
-
-export function escapeText(text: string): string {
-  return text.replace(/[&<>\r]/g, (char) => escapes[char] ?? char);
-}
-
-export function escapeAttribute(text: string): string {
-  return text.replace(/[&<>"\r\n\t]/g, (char) => escapes[char] ?? char);
-}
-
-/** The five entities and numbered characters as the characters they stand for. */
-export function unescapeXml(text: string): string {
-  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => {
-    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
-    if (hex !== undefined) return String.fromCodePoint(parseInt(String(hex), 16));
-    return { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }[String(name)] ?? whole;
-  });
 }
 
 /** Attributes as text with a leading space; undefined ones are left out. */

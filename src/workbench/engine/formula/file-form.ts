@@ -3,6 +3,7 @@
  * holding `[@X]`), prefixes on functions younger than the format, `_xldudf_` on an add-in's functions with its
  * full stops as underscores (as Excel itself saves them), and function calls for `@` and `#`.
  */
+import { fold, sameFolded } from "../../cells/case-fold";
 import { futureFunctions, isCustomFunction, worksheetFunctions } from "./excel-functions";
 import { apiStructured, fileStructured, parseStructured, printStructured } from "./structured-text";
 import { joinTokens, tokenize, type Token } from "./tokens";
@@ -15,7 +16,7 @@ export function toFile(apiFormula: string, ownTable?: string): string {
   const variables = variablesOf(tokens);
   const named = tokens.map((token): Token => {
     if (token.kind === "function" || token.kind === "name") {
-      if (variables.has(token.text.toLowerCase())) return { ...token, text: `_xlpm.${token.text}` };
+      if (variables.has(fold(token.text))) return { ...token, text: `_xlpm.${token.text}` };
     }
     if (token.kind === "function") return { ...token, text: fileFunction(token.text) };
     if (token.kind !== "structured") return token;
@@ -37,7 +38,7 @@ export function fromFile(fileFormula: string, ownTable?: string): string {
     if (reference === null) return token;
     const own =
       ownTable !== undefined &&
-      reference.table.toLowerCase() === ownTable.toLowerCase() &&
+      sameFolded(reference.table, ownTable) &&
       reference.items.includes("thisRow");
     const shown = own ? { ...reference, table: "" } : reference;
     return { ...token, text: printStructured(shown, apiStructured) };
@@ -57,7 +58,7 @@ function fileFunction(name: string): string {
 
 function apiFunction(name: string): string {
   const own = name.replace(/^(?:_xlfn\.|_xlws\.|_xlpm\.)+/i, "");
-  if (!own.toLowerCase().startsWith(customPrefix)) return own;
+  if (!fold(own).startsWith(customPrefix)) return own;
   // The first underscore was the full stop after the namespace; a function's own name may hold underscores.
   return own.slice(customPrefix.length).replace("_", ".");
 }
@@ -72,8 +73,7 @@ function variablesOf(tokens: readonly Token[]): ReadonlySet<string> {
     args.slice(0, -1).forEach((words, position) => {
       const [word] = words;
       const defines = name === "LAMBDA" || position % 2 === 0;
-      if (defines && words.length === 1 && word?.kind === "name")
-        found.add(word.text.toLowerCase());
+      if (defines && words.length === 1 && word?.kind === "name") found.add(fold(word.text));
     });
   });
   return found;

@@ -1,5 +1,9 @@
 /** Reading and rewriting the A1 references of a formula in API form; what is not a reference stays as written. */
-import { columnIndex, columnLetters, joinTokens, tokenize } from "./tokens";
+import { sameFolded } from "../../cells/case-fold";
+import { columnLimit, rowLimit } from "../../cells/limits";
+import { isPlainSheetName, quoteSheet, unquoteSheet } from "../../cells/sheet-prefix";
+import { columnIndex, columnLetters } from "../../cells/column-letters";
+import { joinTokens, tokenize } from "./tokens";
 
 export interface Corner {
   readonly row: number;
@@ -35,7 +39,7 @@ export function parseReference(text: string): Reference | null {
 }
 
 function parsePrefix(prefix: string): Pick<Reference, "sheet" | "lastSheet" | "book"> {
-  const plain = prefix.startsWith("'") ? prefix.slice(1, -1).replaceAll("''", "'") : prefix;
+  const plain = unquoteSheet(prefix);
   const [, book, sheets = ""] = /^(?:.*\[([^\]]+)\])?(.*)$/s.exec(plain) ?? [];
   const [sheet = "", lastSheet] = sheets.split(":");
   return {
@@ -82,17 +86,7 @@ export function printPrefix(place: Pick<Reference, "sheet" | "lastSheet" | "book
   const plain =
     isPlainSheetName(place.sheet) &&
     (place.lastSheet === undefined || isPlainSheetName(place.lastSheet));
-  return plain ? `${names}!` : `'${names.replaceAll("'", "''")}'!`;
-}
-
-/** Excel quotes a sheet name that could be read as something else: a number, a cell, R1C1, an operator. */
-function isPlainSheetName(name: string): boolean {
-  return (
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
-    !/^[A-Za-z]{1,3}\d+$/.test(name) &&
-    !/^(?:r\d*c?\d*|c\d*)$/i.test(name) &&
-    !/^(?:true|false)$/i.test(name)
-  );
+  return `${plain ? names : quoteSheet(names)}!`;
 }
 
 /**
@@ -134,7 +128,7 @@ export function copyFormula(formula: string, down: number, right: number): strin
     });
     const moved = { ...reference, from: move(reference.from), to: move(reference.to) };
     const inside = [moved.from, moved.to].every(
-      ({ row, column }) => row >= 0 && row < 1_048_576 && column >= 0 && column < 16_384,
+      ({ row, column }) => row >= 0 && row < rowLimit && column >= 0 && column < columnLimit,
     );
     return inside ? moved : "#REF!";
   });
@@ -142,8 +136,7 @@ export function copyFormula(formula: string, down: number, right: number): strin
 
 /** The formula after a sheet got another name. */
 export function renameSheetIn(formula: string, from: string, to: string): string {
-  const same = (name: string | undefined): boolean =>
-    name !== undefined && name.toLowerCase() === from.toLowerCase();
+  const same = (name: string | undefined): boolean => name !== undefined && sameFolded(name, from);
   const tokens = tokenize(formula).map((token) => {
     const bang = token.text.lastIndexOf("!", token.text.length - 2);
     const named = ["reference", "name", "error", "function"].includes(token.kind);

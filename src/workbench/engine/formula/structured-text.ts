@@ -1,4 +1,5 @@
 /** A structured reference read into its parts, and written in any of the three forms. */
+import { fold } from "../../cells/case-fold";
 
 export type StructuredItem = "all" | "data" | "headers" | "totals" | "thisRow";
 
@@ -114,9 +115,9 @@ function splitParts(text: string, style: StructuredStyle): string[] | null {
 }
 
 function itemOf(text: string, style: StructuredStyle): StructuredItem | null {
-  const wanted = text.trim().replace(/\s+/g, " ").toLowerCase();
+  const wanted = fold(text.trim().replace(/\s+/g, " "));
   const names: readonly StructuredItem[] = ["all", "data", "headers", "totals", "thisRow"];
-  return names.find((item) => style.items[item].toLowerCase() === wanted) ?? null;
+  return names.find((item) => fold(style.items[item]) === wanted) ?? null;
 }
 
 /** Writes a structured reference in a form's style. */

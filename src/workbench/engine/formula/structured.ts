@@ -2,8 +2,10 @@
  * Structured references lowered to A1, which is what is calculated. Rules: Microsoft's help on structured
  * references; a row outside the table's data is #VALUE!, a table, column or row that is not there is #REF!.
  */
-import type { Area } from "../model";
-import { joinTokens, tokenize, columnLetters } from "./tokens";
+import { fold, sameFolded } from "../../cells/case-fold";
+import { columnLetters } from "../../cells/column-letters";
+import type { Area } from "../../cells/rectangle";
+import { joinTokens, tokenize } from "./tokens";
 import { printPrefix } from "./references";
 import {
   apiStructured,
@@ -58,8 +60,8 @@ function columnsOf(
 ): Pick<Area, "column" | "columns"> | null {
   if (columns === undefined) return { column: table.area.column, columns: table.area.columns };
   const find = (name: string): number => {
-    const wanted = name.toLowerCase();
-    return table.columns.findIndex((column) => column.name.toLowerCase() === wanted);
+    const wanted = fold(name);
+    return table.columns.findIndex((column) => fold(column.name) === wanted);
   };
   const first = find(columns[0]);
   const last = columns[1] === columns[0] ? first : find(columns[1]);
@@ -80,7 +82,7 @@ function rowsOf(
   const bottom = row + rows - (table.showTotals ? 1 : 0);
   if (items.includes("thisRow")) {
     const inside = items.length === 1 && context.row >= top && context.row < bottom;
-    const sameSheet = table.sheet.toLowerCase() === context.sheet.toLowerCase();
+    const sameSheet = sameFolded(table.sheet, context.sheet);
     return inside && sameSheet ? { row: context.row, rows: 1 } : { error: "#VALUE!" };
   }
   if (items.includes("all")) return { row, rows };
@@ -123,7 +125,7 @@ function readReference(
 
 function printArea(found: { sheet: string; area: Area }, ownSheet: string): string {
   const { row, column, rows, columns } = found.area;
-  const same = found.sheet.toLowerCase() === ownSheet.toLowerCase();
+  const same = sameFolded(found.sheet, ownSheet);
   const prefix = same ? "" : printPrefix({ sheet: found.sheet });
   const corner = (atRow: number, atColumn: number): string =>
     `$${columnLetters(atColumn)}$${atRow + 1}`;
@@ -134,7 +136,7 @@ function printArea(found: { sheet: string; area: Area }, ownSheet: string): stri
 
 /** The formula after a table got another name. */
 export function renameTableIn(formula: string, from: string, to: string): string {
-  const same = (name: string): boolean => name.toLowerCase() === from.toLowerCase();
+  const same = (name: string): boolean => sameFolded(name, from);
   return joinTokens(
     tokenize(formula).map((token) => {
       if (token.kind === "name" && same(token.text)) return { ...token, text: to };
@@ -156,17 +158,19 @@ export function renameColumnIn(
   to: string | null,
   inside: boolean,
 ): string {
-  const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
   return joinTokens(
     tokenize(formula).map((token) => {
       if (token.kind !== "structured") return token;
       const reference = parseStructured(token.text, apiStructured);
       if (reference?.columns === undefined) return token;
-      const ours = reference.table === "" ? inside : same(reference.table, table);
+      const ours = reference.table === "" ? inside : sameFolded(reference.table, table);
       const [first, last] = reference.columns;
-      if (!ours || !(same(first, from) || same(last, from))) return token;
+      if (!ours || !(sameFolded(first, from) || sameFolded(last, from))) return token;
       if (to === null) return { ...token, text: "#REF!" };
-      const columns = [same(first, from) ? to : first, same(last, from) ? to : last] as const;
+      const columns = [
+        sameFolded(first, from) ? to : first,
+        sameFolded(last, from) ? to : last,
+      ] as const;
       return { ...token, text: printStructured({ ...reference, columns }, apiStructured) };
     }),
   );

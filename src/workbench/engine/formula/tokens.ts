@@ -2,6 +2,8 @@
  * The one reader of formula text. It is lossless: the tokens' texts joined are the formula, so that every form
  * and every rewriting changes only what it means to change. Text it cannot read becomes `unknown`, never an error.
  */
+import { columnIndex } from "../../cells/column-letters";
+import { columnLimit, rowLimit } from "../../cells/limits";
 import { apiGrammar, type Grammar } from "./grammar";
 
 export type TokenKind =
@@ -58,9 +60,6 @@ const operatorPattern = /<=|>=|<>|[-+*/^&=<>%:@]/uy;
 const stringPattern = /"(?:[^"]|"")*"/uy;
 const pointNumber = /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy;
 const commaNumber = /(?:\d+,?\d*|,\d+)(?:[eE][+-]?\d+)?/uy;
-
-const maxRow = 1_048_576;
-const maxColumn = 16_384;
 
 /** Splits a formula, with or without its leading "=", into tokens. */
 export function tokenize(formula: string, grammar: Grammar = apiGrammar): Token[] {
@@ -204,26 +203,10 @@ function withinSheet(reference: string): boolean {
   return reference.split(":").every((corner) => {
     const [, letters = "", digits = ""] = /^\$?([A-Za-z]*)\$?(\d*)$/.exec(corner) ?? [];
     return (
-      (letters === "" || columnIndex(letters) < maxColumn) &&
-      (digits === "" || Number(digits) <= maxRow)
+      (letters === "" || columnIndex(letters) < columnLimit) &&
+      (digits === "" || Number(digits) <= rowLimit)
     );
   });
-}
-
-/** A is 0. */
-export function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
-}
-
-/** 0 is A. */
-export function columnLetters(index: number): string {
-  let letters = "";
-  for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }
 
 /** The formula the tokens came from. */

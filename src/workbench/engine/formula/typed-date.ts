@@ -2,6 +2,8 @@
  * Dates and times as typed with Danish settings: day, month, year with hyphen, slash or full stop between.
  * A day and month alone, or a month and year, are dates too, which is how `12-13` becomes December 2013.
  */
+import { fold } from "../../cells/case-fold";
+import { dateSerial, timeSerial, yearOf } from "../../cells/date-serial";
 
 /** A serial number and the format Excel gives the cell. */
 export interface TypedDate {
@@ -34,7 +36,7 @@ function readNumeric(text: string, thisYear: number): TypedDate | null {
   const full = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
   if (full !== null) {
     const [, day = "", , month = "", year = ""] = full;
-    return dated(fullYear(year), Number(month), Number(day), "m/d/yyyy");
+    return dated(yearOf(year), Number(month), Number(day), "m/d/yyyy");
   }
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso !== null) {
@@ -46,7 +48,7 @@ function readNumeric(text: string, thisYear: number): TypedDate | null {
   const [, first = "", second = ""] = pair;
   const dayAndMonth =
     second.length <= 2 ? dated(thisYear, Number(second), Number(first), "d-mmm") : null;
-  return dayAndMonth ?? dated(fullYear(second), Number(first), 1, "mmm-yy");
+  return dayAndMonth ?? dated(yearOf(second), Number(first), 1, "mmm-yy");
 }
 
 function readNamed(text: string, thisYear: number): TypedDate | null {
@@ -55,35 +57,19 @@ function readNamed(text: string, thisYear: number): TypedDate | null {
   const [, day, name = "", year] = match;
   const month = monthOf(name);
   if (month === 0 || (day === undefined && year === undefined)) return null;
-  if (day === undefined) return dated(fullYear(year ?? ""), month, 1, "mmm-yy");
+  if (day === undefined) return dated(yearOf(year ?? ""), month, 1, "mmm-yy");
   if (year === undefined) return dated(thisYear, month, Number(day), "d-mmm");
-  return dated(fullYear(year), month, Number(day), "d-mmm-yy");
+  return dated(yearOf(year), month, Number(day), "d-mmm-yy");
 }
 
 function monthOf(name: string): number {
-  const lower = name.toLowerCase();
+  const lower = fold(name);
   return Math.max(months.indexOf(lower), monthNames.indexOf(lower)) + 1;
 }
 
-/** Two digits below 30 are this century's (Windows' default). One digit is no year. */
-function fullYear(digits: string): number {
-  const year = Number(digits);
-  if (digits.length === 4) return year;
-  if (digits.length !== 2) return 0;
-  return year < 30 ? 2000 + year : 1900 + year;
-}
-
 function dated(year: number, month: number, day: number, numberFormat: string): TypedDate | null {
-  if (year < 1900 || month < 1 || month > 12 || day < 1) return null;
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1) return null;
-  return { value: dateSerial(year, month, day), numberFormat };
-}
-
-/** Excel's day number: 1 is 1 January 1900, and 1900 has a 29 February that never was. */
-export function dateSerial(year: number, month: number, day: number): number {
-  const days = Math.round(Date.UTC(year, month - 1, day) / 86_400_000) + 25_569;
-  return days < 61 ? days - 1 : days;
+  const value = dateSerial(year, month, day);
+  return value === null ? null : { value, numberFormat };
 }
 
 /** Hours and minutes, seconds if any: `8:30`, `08.30` is assumed to stay a number or text. */
@@ -91,8 +77,7 @@ export function readTypedTime(text: string): TypedDate | null {
   const match = /^(\d{1,4}):([0-5]\d)(?::([0-5]\d))?$/.exec(text);
   if (match === null) return null;
   const [, hours = "", minutes = "", seconds] = match;
-  const whole = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0);
   const long = Number(hours) >= 24;
   const numberFormat = long ? "[h]:mm:ss" : seconds === undefined ? "hh:mm" : "hh:mm:ss";
-  return { value: whole / 86_400, numberFormat };
+  return { value: timeSerial(Number(hours), Number(minutes), Number(seconds ?? 0)), numberFormat };
 }

@@ -2,9 +2,9 @@
  * The cells of one sheet, kept only where there is something to keep: a value, a formula or a format of the
  * cell's own. Rows are found by number, so that inserting one moves rows, not cells.
  */
-import type { Area, CellFormat, CellValue } from "../model";
+import { type Area, hull } from "../../cells/rectangle";
+import type { CellFormat, CellValue } from "../model";
 import type { FormulaCell } from "../calculate/formula-cell";
-import { hull } from "./areas";
 import { defaultFormat } from "./formats";
 
 export interface StoredCell {

@@ -1,6 +1,7 @@
 /** One sheet as the engine keeps it; to the outside it is the read-only `Sheet`. */
+import { type Area, hull } from "../../cells/rectangle";
+import { standardColumnWidth, standardRowHeight } from "./standard-sizes";
 import type {
-  Area,
   Cell,
   CellFormat,
   CellValue,
@@ -10,10 +11,8 @@ import type {
   Validation,
 } from "../model";
 import { renderText } from "../formula/render";
-import { hull } from "./areas";
 import { CellStore } from "./cell-store";
 import { defaultFormat } from "./formats";
-import { standardColumnWidth, standardRowHeight } from "./limits";
 
 /** A value that a formula elsewhere spilled into an otherwise empty cell. */
 export interface Spilled {

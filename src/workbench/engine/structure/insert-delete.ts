@@ -1,12 +1,14 @@
 /** Inserting and deleting cells, rows and columns: everything that stands by position moves together. */
+import { fold } from "../../cells/case-fold";
+import type { Area } from "../../cells/rectangle";
+import { checkArea } from "../grid/check-area";
 import { refuseProtectedStructure } from "../edit/protection";
 import { setFormat } from "../edit/content";
 import { parseFormula } from "../calculate/parse";
 import { mapReferences, type Reference } from "../formula/references";
-import { checkArea } from "../grid/areas";
 import { defaultFormat } from "../grid/formats";
 import type { SheetState } from "../grid/sheet-state";
-import type { Area, DeleteShift, InsertShift } from "../model";
+import type { DeleteShift, InsertShift } from "../model";
 import { ModelError } from "../model-error";
 import { sheetOf, type WorkbookState } from "../state";
 import { lineLimit, type Move, moveOf, movedReference, relation, withLines } from "./move";
@@ -84,14 +86,12 @@ function perform(state: WorkbookState, sheet: SheetState, move: Move): void {
 
 /** Most formulas speak of nothing that moves; their parsed form, which is at hand, tells so without rewriting them. */
 function movingReferences(sheet: SheetState, move: Move): Rewrite {
-  const name = sheet.name.toLowerCase();
+  const name = fold(sheet.name);
   return (formula, place) => {
-    const own = place.sheet?.name.toLowerCase();
+    const own = place.sheet?.name ?? "";
     const change = (reference: Reference): Reference | "#REF!" => {
       if (reference.book !== undefined || reference.lastSheet !== undefined) return reference;
-      return (reference.sheet?.toLowerCase() ?? own) === name
-        ? movedReference(move, reference)
-        : reference;
+      return fold(reference.sheet ?? own) === name ? movedReference(move, reference) : reference;
     };
     const parsed = parseFormula(formula);
     if (parsed?.references.every((reference) => change(reference) === reference)) return formula;

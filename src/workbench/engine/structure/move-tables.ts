@@ -1,8 +1,9 @@
 /** What inserting and deleting cells does to tables; what would split one is refused, as Excel refuses it. */
+import type { Area } from "../../cells/rectangle";
 import { clearContents } from "../edit/content";
 import { copyFormula } from "../formula/references";
 import type { SheetState } from "../grid/sheet-state";
-import type { Area, Table } from "../model";
+import type { Table } from "../model";
 import { ModelError } from "../model-error";
 import { tablesOn, type WorkbookState } from "../state";
 import { readHeaders } from "../tables/headers";

@@ -2,9 +2,10 @@
  * The geometry of inserting and deleting cells, the same for rows and columns. `lines` run along the axis that
  * moves (rows when cells shift down or up), `across` is the other one; only what lies within `band` moves.
  */
+import { columnLimit, rowLimit } from "../../cells/limits";
+import type { Area } from "../../cells/rectangle";
 import type { Reference } from "../formula/references";
-import { columnLimit, rowLimit } from "../grid/limits";
-import type { Area, Shift } from "../model";
+import type { Shift } from "../model";
 
 export interface Move {
   readonly kind: "insert" | "delete";

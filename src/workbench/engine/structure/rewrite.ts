@@ -1,6 +1,7 @@
 /** Every formula of a workbook, wherever it is kept, passed through one function that may rewrite it. */
+import type { Area } from "../../cells/rectangle";
 import type { SheetState } from "../grid/sheet-state";
-import type { Area, ValidationRule } from "../model";
+import type { ValidationRule } from "../model";
 import { dataArea } from "../tables/table-parts";
 import type { WorkbookState } from "../state";
 

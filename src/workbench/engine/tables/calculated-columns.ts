@@ -2,12 +2,12 @@
  * Calculated columns: a column whose data cells all hold the same formula fills new rows with it. The formula
  * is kept as it reads in the first data row.
  */
+import { type Area, intersection } from "../../cells/rectangle";
 import { setContent } from "../edit/content";
 import { copyFormula } from "../formula/references";
-import { intersect } from "../grid/areas";
 import { isBlank } from "../grid/cell-store";
 import type { SheetState } from "../grid/sheet-state";
-import type { Area, Table } from "../model";
+import type { Table } from "../model";
 import { tablesOn, type WorkbookState } from "../state";
 import { columnArea, dataArea } from "./table-parts";
 
@@ -18,7 +18,7 @@ export function noteCalculatedColumns(
   written: Area,
 ): void {
   for (const table of tablesOn(state, sheet.id)) {
-    const touched = intersect(dataArea(table), written);
+    const touched = intersection(dataArea(table), written);
     if (!touched) continue;
     const columns = table.columns.map((column, index) => {
       const at = table.area.column + index;

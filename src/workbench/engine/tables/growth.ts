@@ -3,10 +3,10 @@
  * values alike (Microsoft, "Coauthoring in Excel add-ins": values set directly below a table expand it). Right
  * beside it only what a person writes does (Excel's option "Include new rows and columns in table").
  */
-import { overlap } from "../grid/areas";
-import { columnLimit, rowLimit } from "../grid/limits";
+import { columnLimit, rowLimit } from "../../cells/limits";
+import { type Area, overlap } from "../../cells/rectangle";
 import type { SheetState } from "../grid/sheet-state";
-import type { Area, Table } from "../model";
+import type { Table } from "../model";
 import { tablesOn, type WorkbookState } from "../state";
 import { setTableArea } from "./resize";
 

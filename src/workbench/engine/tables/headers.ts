@@ -1,24 +1,25 @@
 /** Header cells of a table: always text, never blank, each different from the others without regard to case. */
+import { fold } from "../../cells/case-fold";
+import { type Area, cellArea, intersection } from "../../cells/rectangle";
 import { setConstant } from "../edit/content";
-import { cellArea, intersect } from "../grid/areas";
 import type { SheetState } from "../grid/sheet-state";
 import { isCellError, textOf } from "../grid/values";
-import type { Area, Table, TableColumn } from "../model";
+import type { Table, TableColumn } from "../model";
 import { tablesOn, type WorkbookState } from "../state";
 import { renameInFormulas } from "./rename";
 
 /** The first of `wanted`, `wanted2`, `wanted3`, … that no other column has. */
 export function uniqueHeader(wanted: string, taken: readonly string[]): string {
-  const lower = new Set(taken.map((name) => name.toLowerCase()));
-  if (!lower.has(wanted.toLowerCase())) return wanted;
+  const lower = new Set(taken.map(fold));
+  if (!lower.has(fold(wanted))) return wanted;
   let number = 2;
-  while (lower.has(`${wanted}${number}`.toLowerCase())) number++;
+  while (lower.has(fold(`${wanted}${number}`))) number++;
   return `${wanted}${number}`;
 }
 
 /** What an unnamed column is called in Danish Excel. */
 function freshHeader(taken: readonly string[]): string {
-  const lower = new Set(taken.map((name) => name.toLowerCase()));
+  const lower = new Set(taken.map(fold));
   let number = 1;
   while (lower.has(`kolonne${number}`)) number++;
   return `Kolonne${number}`;
@@ -32,7 +33,7 @@ function headerArea(table: Table): Area {
 export function headersWritten(state: WorkbookState, sheet: SheetState, written: Area): void {
   for (const table of tablesOn(state, sheet.id)) {
     if (!table.showHeaders) continue;
-    const cells = intersect(headerArea(table), written);
+    const cells = intersection(headerArea(table), written);
     if (!cells) continue;
     for (let column = cells.column; column < cells.column + cells.columns; column++)
       headerWritten(state, sheet, table.id, column);

@@ -1,6 +1,6 @@
 /** Tables as structured references ask for them. */
+import { containsCell } from "../../cells/rectangle";
 import type { StructuredTable } from "../formula/structured";
-import { containsCell } from "../grid/areas";
 import type { Table } from "../model";
 import type { SheetState } from "../grid/sheet-state";
 import { sheetOf, tableNamed, tablesOn, type WorkbookState } from "../state";
@@ -17,7 +17,7 @@ export function tableAt(
   row: number,
   column: number,
 ): Table | undefined {
-  return tablesOn(state, sheetId).find((table) => containsCell(table.area, row, column));
+  return tablesOn(state, sheetId).find((table) => containsCell(table.area, { row, column }));
 }
 
 export function structuredTableNamed(

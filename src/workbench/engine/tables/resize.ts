@@ -1,11 +1,12 @@
 /** Giving a table another area, and what Excel fills in where it grows. */
+import { type Area, overlap } from "../../cells/rectangle";
+import { checkArea } from "../grid/check-area";
 import { setFormat } from "../edit/content";
 import { refuseProtectedStructure } from "../edit/protection";
 import { extendRules } from "../edit/rules";
-import { checkArea, overlap } from "../grid/areas";
 import { defaultFormat } from "../grid/formats";
 import type { SheetState } from "../grid/sheet-state";
-import type { Area, Table } from "../model";
+import type { Table } from "../model";
 import { ModelError } from "../model-error";
 import { sheetOf, tableOf, tablesOn, type WorkbookState } from "../state";
 import { fillCalculatedColumns } from "./calculated-columns";

@@ -1,5 +1,6 @@
 /** The parts of a table's area. */
-import type { Area, Table } from "../model";
+import type { Area } from "../../cells/rectangle";
+import type { Table } from "../model";
 
 export function headerRows(table: Table): number {
   return table.showHeaders ? 1 : 0;

@@ -1,9 +1,10 @@
 /** Tables: made, changed, turned back into cells. */
+import { type Area, cellArea, overlap } from "../../cells/rectangle";
+import { checkArea } from "../grid/check-area";
 import { setConstant, setContent } from "../edit/content";
 import { refuseProtectedStructure } from "../edit/protection";
 import { clearArea, eachCell } from "../edit/write";
-import { cellArea, checkArea, overlap } from "../grid/areas";
-import type { Area, Table } from "../model";
+import type { Table } from "../model";
 import { ModelError } from "../model-error";
 import { sheetOf, tableOf, tablesOn, type WorkbookState } from "../state";
 import { insertCells } from "../structure/insert-delete";

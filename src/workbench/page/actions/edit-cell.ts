@@ -1,8 +1,9 @@
 /** Typing in a cell: begin, change, finish with what validation says, or give up. */
+import { cellName } from "../../cells/address";
+import type { Place } from "../../cells/rectangle";
 import { ModelError } from "../../engine/model-error";
 import type { Desk, Editing } from "../desk";
 import { cellPadding, textWidth } from "../grid/text-size";
-import { placeName, type Place } from "../sheet/address";
 import { advance, type Direction } from "../sheet/selection";
 import { checkTyped } from "../validation/check-typed";
 import { words } from "../words";
@@ -69,7 +70,9 @@ function type(desk: Desk, { sheetId, place, text }: Editing): boolean {
     return true;
   } catch (problem) {
     if (!(problem instanceof ModelError)) throw problem;
-    desk.tell(`${placeName(place)}: ${words.refused[problem.reason](problem.subject)}`);
+    desk.tell(
+      `${cellName(place.row, place.column)}: ${words.refused[problem.reason](problem.subject)}`,
+    );
     return false;
   }
 }

@@ -1,7 +1,7 @@
 /** While a formula is typed, pointing at cells writes their address at the caret, as Excel does after an operator. */
-import type { Area } from "../../engine/model";
+import { areaAddress } from "../../cells/address";
+import type { Area } from "../../cells/rectangle";
 import type { Desk } from "../desk";
-import { areaName } from "../sheet/address";
 import { changeEdit } from "./edit-cell";
 
 /** Where the last pointed-at address stands in the text being typed, so that dragging replaces it. */
@@ -37,7 +37,7 @@ export function pointAt(desk: Desk, area: Area): void {
   if (!field) return;
   const before = stillPointed(desk, text);
   const start = before?.start ?? field.at;
-  const name = areaName(area);
+  const name = areaAddress(area);
   const next = text.slice(0, start) + name + text.slice(before?.end ?? start);
   const end = start + name.length;
   last.set(desk, { text: next, start, end });

@@ -1,7 +1,7 @@
 /** Whole rows and columns from the headers' menu, and sheets from their tabs. */
-import type { Area } from "../../engine/model";
+import { columnLimit, rowLimit } from "../../cells/limits";
+import type { Area } from "../../cells/rectangle";
 import type { Desk } from "../desk";
-import { columnLimit, rowLimit } from "../sheet/address";
 import { words } from "../words";
 import { tryChange } from "./edit-cell";
 

@@ -1,13 +1,14 @@
 /** The selection as the clipboard carries it: tab-separated text with Danish figures, and an HTML table. */
-import type { Area, Sheet } from "../../engine/model";
-import { overlap } from "../sheet/address";
+import { escapeText } from "../../cells/escape";
+import { type Area, intersection } from "../../cells/rectangle";
+import type { Sheet } from "../../engine/model";
 
 /** Whole rows and columns are cut down to what is in use. */
 export function copiedArea(sheet: Sheet, area: Area): Area {
   const used = sheet.usedArea(false);
   const whole = area.rows * area.columns > 1_000_000;
   if (!whole) return area;
-  const part = used && overlap(area, used);
+  const part = used && intersection(area, used);
   if (!part) return { ...area, rows: 1, columns: 1 };
   return {
     row: area.row,
@@ -59,13 +60,5 @@ function htmlCell(sheet: Sheet, row: number, column: number, text: string): stri
     typeof value === "number" ? "text-align:right" : "",
   ].filter((part) => part !== "");
   const look = style.length > 0 ? ` style="${style.join(";")}"` : "";
-  return `<td${look}>${escaped(text).replaceAll("\n", "<br>")}</td>`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  return `<td${look}>${escapeText(text).replaceAll("\n", "<br>")}</td>`;
 }

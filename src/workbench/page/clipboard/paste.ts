@@ -1,9 +1,10 @@
 /** Putting what was copied on the sheet: own cells with formulas and formats, others as if typed; one step to undo. */
+import { columnLimit, rowLimit } from "../../cells/limits";
+import type { Area } from "../../cells/rectangle";
 import { copyFormula } from "../../engine/formula/references";
-import type { Area, BlockWrite, CellFormat, CellValue, Sheet } from "../../engine/model";
+import type { BlockWrite, CellFormat, CellValue, Sheet } from "../../engine/model";
 import { tryChange } from "../actions/edit-cell";
 import type { Copied, Desk } from "../desk";
-import { columnLimit, rowLimit } from "../sheet/address";
 import { selectArea } from "../sheet/selection";
 import { words } from "../words";
 import { copiedArea } from "./copy-text";

@@ -1,8 +1,8 @@
 /** The cell being typed in. */
+import { cellName } from "../../cells/address";
 import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import { cancelEdit, changeEdit, fillSelection, finishEdit } from "../actions/edit-cell";
 import type { Desk, Editing } from "../desk";
-import { placeName } from "../sheet/address";
 import type { Direction } from "../sheet/selection";
 import { words } from "../words";
 import type { Spot } from "./CellLayer";
@@ -87,7 +87,7 @@ export function CellEditor({
     <textarea
       ref={field}
       className="cell-editor"
-      aria-label={words.cellEditor(placeName(place))}
+      aria-label={words.cellEditor(cellName(place.row, place.column))}
       spellCheck={false}
       value={text}
       style={{ left: spot.left, top: spot.top }}

@@ -2,13 +2,13 @@
  * The sheet as one stop of the keyboard: the grid library draws and scrolls, the page selects and types, the
  * model knows. To a screen reader it is a grid whose active cell is told as one moves.
  */
+import { columnLimit, rowLimit } from "../../cells/limits";
 import { RevoGrid } from "@revolist/react-datagrid";
 import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { beginEdit } from "../actions/edit-cell";
 import { autofitColumn } from "../actions/autofit-column";
 import { useClipboard } from "../clipboard/use-clipboard";
 import type { Desk } from "../desk";
-import { columnLimit, rowLimit } from "../sheet/address";
 import { useDesk } from "../use-desk";
 import { words } from "../words";
 import { CellLayer } from "./CellLayer";

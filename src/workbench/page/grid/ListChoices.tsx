@@ -1,8 +1,9 @@
 /** The unfolded validation list of the active cell. */
+import { fold } from "../../cells/case-fold";
+import { cellName } from "../../cells/address";
 import { useEffect, useRef, useState } from "react";
 import { tryChange } from "../actions/edit-cell";
 import type { Desk } from "../desk";
-import { placeName } from "../sheet/address";
 import { listChoices } from "../validation/list-choices";
 import { words } from "../words";
 import type { Spot } from "./CellLayer";
@@ -49,7 +50,7 @@ export function ListChoices({
       className="list-choices"
       role="listbox"
       tabIndex={-1}
-      aria-label={words.listOf(placeName(active))}
+      aria-label={words.listOf(cellName(active.row, active.column))}
       aria-activedescendant={`choice-${String(at)}`}
       style={{ left: spot.left, top: spot.top + spot.height, minWidth: spot.width + 20 }}
       onBlur={close}
@@ -70,9 +71,7 @@ export function ListChoices({
           act();
           return;
         }
-        const start = choices.findIndex((choice) =>
-          choice.toLocaleLowerCase("da").startsWith(event.key.toLocaleLowerCase("da")),
-        );
+        const start = choices.findIndex((choice) => fold(choice).startsWith(fold(event.key)));
         if (start >= 0) setAt(start);
       }}
     >

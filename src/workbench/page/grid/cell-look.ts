@@ -1,4 +1,6 @@
 /** Everything needed to draw one cell: its text, its style and what a screen reader should hear. */
+import { cellName } from "../../cells/address";
+import { type Place, containsCell } from "../../cells/rectangle";
 import type {
   Border,
   Cell,
@@ -8,7 +10,6 @@ import type {
   Table,
   WorkbookModel,
 } from "../../engine/model";
-import { holds, placeName, type Place } from "../sheet/address";
 import { conditionalLook } from "./conditional-look";
 import { fillOn, inkOn, lineOn } from "./colour";
 import { tableCell } from "./table-look";
@@ -97,7 +98,7 @@ function overflowWidth(sheet: Sheet, place: Place, needed: number): number {
 
 export function cellLook(around: Surroundings, place: Place): CellLook {
   const { sheet, dark } = around;
-  const merge = sheet.merges.find((area) => holds(area, place));
+  const merge = sheet.merges.find((area) => containsCell(area, place));
   const cell = sheet.cell(place.row, place.column);
   const { format, filter } = shownFormat(around, place, cell);
   const whole = sheet.text(place.row, place.column);
@@ -143,7 +144,7 @@ export function cellLook(around: Surroundings, place: Place): CellLook {
     style,
     textStyle,
     classes,
-    label: `${placeName(place)} ${whole}${message === undefined ? "" : `, ${message}`}`,
+    label: `${cellName(place.row, place.column)} ${whole}${message === undefined ? "" : `, ${message}`}`,
     ...(message === undefined ? {} : { message }),
   };
 }

@@ -1,7 +1,9 @@
 /** The sheet's columns as the grid library wants them: each cell is drawn from the model when it comes into view. */
+import { columnLetters } from "../../cells/column-letters";
+import { columnLimit } from "../../cells/limits";
+import { type Place, containsCell } from "../../cells/rectangle";
 import type { RevoGrid } from "@revolist/react-datagrid";
 import type { ComponentProps } from "react";
-import { columnLimit, columnName, holds, type Place } from "../sheet/address";
 import type { Selection } from "../sheet/selection";
 import { words } from "../words";
 import { cellLook, type CellLook, type Surroundings } from "./cell-look";
@@ -56,7 +58,7 @@ function rowOf(model: unknown): number {
 
 /** Lines around an area, as classes of the cells along its edge. */
 function edges(name: string, area: Selection["area"], { row, column }: Place): string[] {
-  if (!holds(area, { row, column })) return [];
+  if (!containsCell(area, { row, column })) return [];
   const classes = [name];
   if (row === area.row) classes.push(`${name}-top`);
   if (row === area.row + area.rows - 1) classes.push(`${name}-bottom`);
@@ -68,7 +70,7 @@ function edges(name: string, area: Selection["area"], { row, column }: Place): s
 export function gridColumns(layout: Layout, looks: Looks): GridColumn[] {
   const column = (index: number, size: number, frozen: boolean): GridColumn => ({
     prop: String(index),
-    name: columnName(index),
+    name: columnLetters(index),
     size,
     minSize: 8,
     filter: false,
@@ -77,7 +79,7 @@ export function gridColumns(layout: Layout, looks: Looks): GridColumn[] {
       role: "columnheader",
       "data-column": String(index),
       "aria-colindex": String(index + 2),
-      "aria-label": words.column(columnName(index)),
+      "aria-label": words.column(columnLetters(index)),
     }),
     cellProperties: ({ model }) => properties(looks, { row: rowOf(model), column: index }),
     cellTemplate: (h, { model }) => content(h, looks.at({ row: rowOf(model), column: index })),
@@ -105,7 +107,7 @@ function properties(
     id: cellId(place),
     role: "gridcell",
     "aria-colindex": String(place.column + 2),
-    "aria-selected": holds(selection.area, place) ? "true" : "false",
+    "aria-selected": containsCell(selection.area, place) ? "true" : "false",
     "aria-label": look.label,
     ...(look.message === undefined ? {} : { title: look.message }),
     class: Object.fromEntries(classes.map((name) => [name, true])),

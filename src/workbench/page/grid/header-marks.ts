@@ -1,6 +1,6 @@
 /** Shows in the headers which rows and columns the selection touches. A style sheet, since headers are not drawn anew for it. */
-import type { Area } from "../../engine/model";
-import { columnLimit, rowLimit } from "../sheet/address";
+import { columnLimit, rowLimit } from "../../cells/limits";
+import type { Area } from "../../cells/rectangle";
 
 /** More lines than a screen holds are not told apart by anyone. */
 const most = 300;

@@ -1,5 +1,5 @@
 /** What lies under the pointer: a cell, a row's or column's header, or the corner between them. */
-import type { Place } from "../sheet/address";
+import type { Place } from "../../cells/rectangle";
 import { placeOfId } from "./columns";
 
 export type Hit =

@@ -1,10 +1,11 @@
 /** What the keys do on the sheet while no cell is being edited, as in Excel. */
+import { columnLimit, rowLimit } from "../../cells/limits";
+import type { Place } from "../../cells/rectangle";
 import { beginEdit, changeEdit, finishEdit } from "../actions/edit-cell";
 import { saveFile } from "../actions/files";
 import { toggle } from "../actions/format-cells";
 import { clearContents, redo, undo } from "../actions/sheet-structure";
 import type { Desk } from "../desk";
-import { columnLimit, rowLimit, type Place } from "../sheet/address";
 import {
   advance,
   extendTo,

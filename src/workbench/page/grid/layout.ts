@@ -1,6 +1,7 @@
 /** Which rows and columns the grid shows, in what order and size. Rebuilt when the workbook changes. */
+import { columnLimit, rowLimit } from "../../cells/limits";
+import type { Place } from "../../cells/rectangle";
 import type { Sheet } from "../../engine/model";
-import { columnLimit, rowLimit, type Place } from "../sheet/address";
 import { wrappedHeight } from "./text-size";
 
 /** A row as the grid library holds it: nothing but its number; what it shows is read from the model. */

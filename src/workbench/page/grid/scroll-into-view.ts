@@ -1,5 +1,5 @@
 /** Scrolls the grid just far enough that a cell is seen. */
-import type { Place } from "../sheet/address";
+import type { Place } from "../../cells/rectangle";
 import { firstToShow, standardHeight, type Layout } from "./layout";
 
 /** What is used of the grid library's element. */

@@ -1,6 +1,6 @@
 /** What a press or a drag of the pointer selects. */
+import { columnLimit, rowLimit } from "../../cells/limits";
 import type { Sheet } from "../../engine/model";
-import { columnLimit, rowLimit } from "../sheet/address";
 import { extendTo, selectArea, selectCell, type Selection } from "../sheet/selection";
 import type { Hit } from "./hit";
 

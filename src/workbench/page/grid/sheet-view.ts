@@ -2,12 +2,13 @@
  * Keeps the grid library's element in step with the desk: which rows and columns there are, how cells look,
  * what is in view. The library holds row numbers only; every cell is read from the model as it is drawn.
  */
+import { columnLimit, rowLimit } from "../../cells/limits";
+import { type Place, overlap } from "../../cells/rectangle";
 import type { RevoGrid } from "@revolist/react-datagrid";
 import type { ComponentRef } from "react";
 import type { Sheet } from "../../engine/model";
 import { tryChange } from "../actions/edit-cell";
 import type { Desk } from "../desk";
-import { columnLimit, overlap, rowLimit, type Place } from "../sheet/address";
 import { gridColumns, Looks, type GridColumn, type Scene } from "./columns";
 import { headerMarks } from "./header-marks";
 import { buildLayout, extentOf, type Layout, type RowItem } from "./layout";

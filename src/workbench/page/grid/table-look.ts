@@ -2,8 +2,8 @@
  * How tables look: header, banding and rules in the hue of their style's number. Excel's built-in styles come in
  * runs of seven (plain, then the theme's six accents); the tones here are the page's own.
  */
+import { type Place, containsCell } from "../../cells/rectangle";
 import type { CellFormat, Table } from "../../engine/model";
-import { holds, type Place } from "../sheet/address";
 
 const hues = ["#5d6670", "#2f6f9f", "#b0622a", "#6f7377", "#9a7b16", "#3f5fa8", "#3f7d4f"] as const;
 
@@ -25,7 +25,7 @@ function tint(hue: string, share: number): string {
 }
 
 export function tableCell(tables: readonly Table[], place: Place): TableCell | null {
-  const table = tables.find(({ area }) => holds(area, place));
+  const table = tables.find(({ area }) => containsCell(area, place));
   if (!table) return null;
   const { area, showHeaders, showTotals, showBandedRows, showFilterButton, style } = table;
   const header = showHeaders && place.row === area.row;

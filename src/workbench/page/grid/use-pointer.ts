@@ -1,9 +1,9 @@
 /** Pointing on the sheet: pressing selects, dragging extends, pressing while a formula is typed inserts a reference. */
+import { type Place, areaBetween, containsCell } from "../../cells/rectangle";
 import { useEffect, useRef, type PointerEvent, type RefObject } from "react";
 import { canPoint, pointAt } from "../actions/point-in-formula";
 import { finishEdit } from "../actions/edit-cell";
 import type { Desk } from "../desk";
-import { areaBetween, holds, type Place } from "../sheet/address";
 import { step } from "../sheet/selection";
 import type { MenuAt } from "./GridMenu";
 import { hitOf, type Hit } from "./hit";
@@ -86,8 +86,8 @@ export function usePointer(
       const wanted = selectHit(desk.sheet, hit);
       const { area } = desk.selection;
       const within =
-        holds(area, wanted.active) &&
-        holds(area, {
+        containsCell(area, wanted.active) &&
+        containsCell(area, {
           row: wanted.area.row + wanted.area.rows - 1,
           column: wanted.area.column + wanted.area.columns - 1,
         });

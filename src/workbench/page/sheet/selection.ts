@@ -1,6 +1,7 @@
 /** What is selected on a sheet, and how the keys move it. Nothing here knows the screen. */
-import type { Area, Sheet } from "../../engine/model";
-import { areaBetween, columnLimit, holds, rowLimit, type Place } from "./address";
+import { columnLimit, rowLimit } from "../../cells/limits";
+import { type Area, type Place, areaBetween, containsCell } from "../../cells/rectangle";
+import type { Sheet } from "../../engine/model";
 
 /** `active` is the cell one types in; it lies in `area`. `end` is the corner that Shift moves. */
 export interface Selection {
@@ -10,7 +11,7 @@ export interface Selection {
 }
 
 export function selectCell(place: Place, sheet?: Sheet): Selection {
-  const merged = sheet?.merges.find((merge) => holds(merge, place));
+  const merged = sheet?.merges.find((merge) => containsCell(merge, place));
   if (!merged) return { active: place, end: place, area: areaBetween(place, place) };
   const first = { row: merged.row, column: merged.column };
   return { active: first, end: first, area: merged };
@@ -50,13 +51,13 @@ function hidden(sheet: Sheet, { row, column }: Place): boolean {
 /** The next visible cell in a direction, `count` steps away, or as far as the sheet goes. */
 export function step(sheet: Sheet, from: Place, direction: Direction, count = 1): Place {
   const by = steps[direction];
-  const merge = sheet.merges.find((area) => holds(area, from));
+  const merge = sheet.merges.find((area) => containsCell(area, from));
   let place = from;
   let best = from;
   for (let taken = 0; taken < count;) {
     place = { row: place.row + by.row, column: place.column + by.column };
     if (!inside(place)) break;
-    if (hidden(sheet, place) || (merge && holds(merge, place))) continue;
+    if (hidden(sheet, place) || (merge && containsCell(merge, place))) continue;
     best = place;
     taken += 1;
   }

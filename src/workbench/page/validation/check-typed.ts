@@ -1,7 +1,8 @@
 /** Whether what a person types fits the cell's validation. Only typing is checked, as in Excel; paste is not. */
+import { fold } from "../../cells/case-fold";
+import { type Place, containsCell } from "../../cells/rectangle";
 import { readTyped } from "../../engine/formula/typed-input";
 import type { CellValue, ValidationRule, WorkbookModel } from "../../engine/model";
-import { holds, type Place } from "../sheet/address";
 import { listChoices } from "./list-choices";
 
 export interface Complaint {
@@ -17,7 +18,7 @@ export function ruleAt(
 ): ValidationRule | undefined {
   return model
     .sheetById(sheetId)
-    ?.validations.find(({ areas }) => areas.some((area) => holds(area, place)))?.rule;
+    ?.validations.find(({ areas }) => areas.some((area) => containsCell(area, place)))?.rule;
 }
 
 /** null when the text may be entered. A formula may always: its value is not known before it is entered. */
@@ -51,8 +52,8 @@ function fits(
   switch (rule.type) {
     case "list": {
       const choices = listChoices(model, sheetId, rule.formula1 ?? "");
-      const shown = text.toLocaleLowerCase("da");
-      return choices === null || choices.some((choice) => choice.toLocaleLowerCase("da") === shown);
+      const shown = fold(text);
+      return choices === null || choices.some((choice) => fold(choice) === shown);
     }
     case "whole":
       return (

@@ -1,6 +1,8 @@
 /** What a validation list offers: from its own text, a range, a defined name, or a table's column. */
-import type { Area, WorkbookModel } from "../../engine/model";
-import { overlap, readReference } from "../sheet/address";
+import { sameFolded } from "../../cells/case-fold";
+import { parseAddress } from "../../cells/sheet-prefix";
+import { type Area, intersection } from "../../cells/rectangle";
+import type { WorkbookModel } from "../../engine/model";
 
 interface Source {
   readonly sheetId: string;
@@ -18,7 +20,7 @@ function sourceOf(
   depth = 0,
 ): Source | null {
   const text = formula.replace(/^=/, "").trim();
-  const reference = readReference(text);
+  const reference = parseAddress(text);
   if (reference) {
     const sheet =
       reference.sheet === undefined ? model.sheetById(sheetId) : model.sheetByName(reference.sheet);
@@ -35,9 +37,7 @@ function sourceOf(
 function columnOf(model: WorkbookModel, tableName: string, columnName: string): Source | null {
   const table = model.tableByName(tableName);
   if (!table) return null;
-  const at = table.columns.findIndex(
-    ({ name }) => name.toLocaleLowerCase("da") === columnName.toLocaleLowerCase("da"),
-  );
+  const at = table.columns.findIndex(({ name }) => sameFolded(name, columnName));
   if (at < 0) return null;
   const top = table.showHeaders ? 1 : 0;
   const bottom = table.showTotals ? 1 : 0;
@@ -66,7 +66,7 @@ export function listChoices(
   const source = sourceOf(model, sheetId, formula1);
   const sheet = source && model.sheetById(source.sheetId);
   const used = sheet?.usedArea(true);
-  const area = source && used && overlap(source.area, used);
+  const area = source && used && intersection(source.area, used);
   if (!source || !sheet) return null;
   if (!area) return [];
   const choices: string[] = [];

@@ -1,4 +1,5 @@
 /** Criteria of SUMIFS, COUNTIFS and their like: `5`, `"<>0"`, `">=2013"`, `"Indbrud*"`. */
+import { fold } from "../../../cells/case-fold";
 import { isCellError, textOf } from "../../grid/values";
 import type { CellValue } from "../../model";
 import { numberFromText } from "../coerce";
@@ -23,7 +24,7 @@ function among(...keys: (string | number | boolean)[]): Criterion {
 
 /** A number, or a text that reads as it: COUNTIF finds the year header "2013" by 2013 and by "2013" alike. */
 function numeric(number: number): Criterion {
-  return among(Number(number.toPrecision(15)), textOf(number).toLowerCase());
+  return among(Number(number.toPrecision(15)), fold(textOf(number)));
 }
 
 export function criterionOf(given: CellValue): Criterion {
@@ -69,7 +70,7 @@ function equal(text: string, number: number, operator: string): Criterion {
   const pattern = wildcard(text);
   if (pattern)
     return { keys: null, accepts: (value) => typeof value === "string" && pattern.test(value) };
-  return among(text.toLowerCase());
+  return among(fold(text));
 }
 
 /** `*` any text, `?` any character, `~` takes their meaning away; null when there are none. */

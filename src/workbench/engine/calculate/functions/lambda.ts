@@ -1,4 +1,5 @@
 /** LET, LAMBDA and the functions that apply a LAMBDA over arrays. */
+import { fold } from "../../../cells/case-fold";
 import { cellError, isCellError } from "../../grid/values";
 import type { CellValue } from "../../model";
 import { type Context, single, toMatrix } from "../context";
@@ -11,7 +12,7 @@ import type { FunctionTable, LazyFunction, WholeFunction } from "./index";
 const wrong = cellError("#VALUE!");
 
 function variable(expression: Expression | null | undefined): string | null {
-  return expression?.kind === "name" ? expression.name.toLowerCase() : null;
+  return expression?.kind === "name" ? fold(expression.name) : null;
 }
 
 const letNames: LazyFunction = {

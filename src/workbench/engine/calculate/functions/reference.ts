@@ -1,6 +1,6 @@
 /** Functions of where cells are: ROW, ROWS, OFFSET, INDIRECT and their like. */
+import { columnLimit, rowLimit } from "../../../cells/limits";
 import { parseReference } from "../../formula/references";
-import { columnLimit, rowLimit } from "../../grid/limits";
 import { cellError, isCellError } from "../../grid/values";
 import { toNumber, toText } from "../coerce";
 import { type Context, single } from "../context";

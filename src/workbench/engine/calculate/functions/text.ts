@@ -1,4 +1,5 @@
 /** Functions of texts. */
+import { fold } from "../../../cells/case-fold";
 import { renderText } from "../../formula/render";
 import { cellError, isCellError } from "../../grid/values";
 import type { CellError, CellValue } from "../../model";
@@ -63,7 +64,7 @@ function finds(caseCounts: boolean): SingleFunction {
     }
     const found = caseCounts
       ? text.indexOf(sought, start - 1)
-      : text.toLowerCase().indexOf(sought.toLowerCase(), start - 1);
+      : fold(text).indexOf(fold(sought), start - 1);
     return found < 0 ? wrong : found + 1;
   });
 }

@@ -1,10 +1,32 @@
-/** Small geometry on areas; nothing here knows cells. */
-import type { Area } from "../model";
-import { ModelError } from "../model-error";
+/** Rectangles of cells and what they share. Rows and columns count from 0; "none" is null throughout. */
 import { columnLimit, rowLimit } from "./limits";
+
+/** A rectangle of cells on one sheet. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Where one cell stands. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
 
 export function cellArea(row: number, column: number): Area {
   return { row, column, rows: 1, columns: 1 };
+}
+
+/** The smallest area holding both cells. */
+export function areaBetween(one: Place, other: Place): Area {
+  return {
+    row: Math.min(one.row, other.row),
+    column: Math.min(one.column, other.column),
+    rows: Math.abs(one.row - other.row) + 1,
+    columns: Math.abs(one.column - other.column) + 1,
+  };
 }
 
 export function contains(outer: Area, inner: Area): boolean {
@@ -16,7 +38,7 @@ export function contains(outer: Area, inner: Area): boolean {
   );
 }
 
-export function containsCell(area: Area, row: number, column: number): boolean {
+export function containsCell(area: Area, { row, column }: Place): boolean {
   return (
     row >= area.row &&
     column >= area.column &&
@@ -35,7 +57,8 @@ export function overlap(a: Area, b: Area): boolean {
   );
 }
 
-export function intersect(a: Area, b: Area): Area | null {
+/** The cells both areas hold; null for none. */
+export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
   const column = Math.max(a.column, b.column);
   const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
@@ -59,7 +82,7 @@ export function hull(a: Area | null, b: Area): Area {
 
 /** What is left of `area` when `hole` is taken out: up to four areas, above, below, left and right. */
 export function subtract(area: Area, hole: Area): Area[] {
-  const inner = intersect(area, hole);
+  const inner = intersection(area, hole);
   if (inner === null) return [area];
   const parts: Area[] = [
     { ...area, rows: inner.row - area.row },
@@ -82,17 +105,15 @@ export function isWholeColumns(area: Area): boolean {
   return area.row === 0 && area.rows >= rowLimit;
 }
 
-/** Refuses an area that is not on a sheet. */
-export function checkArea(area: Area): void {
-  const whole = [area.row, area.column, area.rows, area.columns].every(Number.isInteger);
-  if (
-    !whole ||
-    area.row < 0 ||
-    area.column < 0 ||
-    area.rows < 1 ||
-    area.columns < 1 ||
-    area.row + area.rows > rowLimit ||
-    area.column + area.columns > columnLimit
-  )
-    throw new ModelError("areaOffSheet");
+/** True when the area lies on a sheet and holds at least one cell. */
+export function isOnSheet(area: Area): boolean {
+  return (
+    [area.row, area.column, area.rows, area.columns].every(Number.isInteger) &&
+    area.row >= 0 &&
+    area.column >= 0 &&
+    area.rows >= 1 &&
+    area.columns >= 1 &&
+    area.row + area.rows <= rowLimit &&
+    area.column + area.columns <= columnLimit
+  );
 }
