@@ -15,6 +15,14 @@ export const cases = defineCases("co-funding-conditional", {
       { Beløb: 20_000, Status: "Tilsagn" },
       { Kilde: "Legat", Status: "Ansøgt" },
     ),
+    "no total cost is typed": workbook({
+      Medfinansiering: [{ Aktivitet: "A", Kilde: "Fond", Beløb: 10_000, Status: "Ansøgt" }],
+    }),
+    "it is dropped": workbook({
+      Aktiviteter: [{ "Samlet udgift": 40_000, Status: "Bortfaldet" }],
+      Indsatsområder: [],
+      Medfinansiering: [{ Aktivitet: "A", Kilde: "Fond", Beløb: 10_000, Status: "Ansøgt" }],
+    }),
   },
   faulty: {
     "money that is only applied for": {

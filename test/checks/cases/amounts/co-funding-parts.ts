@@ -52,5 +52,24 @@ export const cases = defineCases("co-funding-parts", {
         },
       ],
     },
+    "what is promised makes the money applied for one part too many": {
+      input: costs(
+        50_000,
+        { Beløb: 20_000, Status: "Tilsagn" },
+        { Kilde: "Legat", Beløb: 5_000, Status: "Ansøgt" },
+      ),
+      found: [
+        {
+          severity: "warning",
+          about: "A",
+          at: ["Aktiviteter!Samlet udgift 1", "Medfinansiering!Beløb 1", "Medfinansiering!Beløb 2"],
+          stated: "50.000 kr.",
+          computed: "55.000 kr.",
+          difference: "−5.000 kr.",
+          words: { name: "Klub for unge" },
+          says: "»Klub for unge« koster 50.000 kr., men planens penge og medfinansieringen giver 55.000 kr.: 5.000 kr. i forskel. Ret et af beløbene.",
+        },
+      ],
+    },
   },
 });

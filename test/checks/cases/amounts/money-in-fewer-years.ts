@@ -19,6 +19,10 @@ export const cases = defineCases("money-in-fewer-years", {
       Finansiering: [{ 2014: "" }],
       Indsatsområder: [],
     }),
+    "no last year is typed": workbook({
+      Aktiviteter: [{ Startår: 2013 }],
+      Finansiering: [{ 2014: "" }],
+    }),
   },
   faulty: {
     "no money in its last year": {

@@ -39,5 +39,17 @@ export const cases = defineCases("no-money", {
         },
       ],
     },
+    "its years are typed, and it is told once": {
+      input: workbook({ ...none, Aktiviteter: [{ Startår: 2013, Slutår: 2014 }] }),
+      found: [
+        {
+          severity: "info",
+          about: "A",
+          at: ["Aktiviteter!Aktivitet 1"],
+          words: { name: "Klub for unge" },
+          says: "»Klub for unge« har ingen penge i noget år. Skriv beløbet, eller sæt Finansieres af andre til Ja.",
+        },
+      ],
+    },
   },
 });

@@ -10,6 +10,10 @@ export const cases = defineCases("stated-share", {
     "a school year is no share": share("Følger skoleåret 2013/14.", 100_000),
     "a date is no share": share("Senest den 1/3/2014.", 100_000),
     "more than the whole is no share": share("Hold 3/2 er med.", 100_000),
+    "no total cost is typed": workbook({
+      Aktiviteter: [{ Økonomi: "Partnerskabet betaler 1/3." }],
+    }),
+    "the whole is no share": share("Hold 2/2 er med.", 100_000),
   },
   faulty: {
     "340.000 of 1 mio. kr. is not quite 1/3": {

@@ -27,6 +27,7 @@ export const cases = defineCases("table-text-amount", {
         ],
       },
     ),
+    "a table marked as older is left alone": withTable("older", slip(right, "30000", "30.000 kr.")),
   },
   faulty: {
     "an amount that is text": {
@@ -42,8 +43,10 @@ export const cases = defineCases("table-text-amount", {
         },
       ],
     },
-    "a few are told one by one": {
-      input: asked(slip(slip(right, "30000", "30.000 kr."), "2000", "2.000")),
+    "three are told one by one": {
+      input: asked(
+        slip(slip(slip(right, "30000", "30.000 kr."), "2000", "2.000"), "3000", "3.000"),
+      ),
       found: [
         {
           severity: "warning",
@@ -60,6 +63,14 @@ export const cases = defineCases("table-text-amount", {
           words: { name: "Klub", text: "2.000", count: 1, suggestion: "2.000" },
           fix: { "Ark!C5": ["2.000", 2000] },
           says: "»2.000« ud for »Klub« er tekst og tæller ikke med i arkets summer. Skriv 2.000.",
+        },
+        {
+          severity: "warning",
+          about: "Ark/I alt/2014",
+          at: ["Ark!C6"],
+          words: { name: "I alt", text: "3.000", count: 1, suggestion: "3.000" },
+          fix: { "Ark!C6": ["3.000", 3000] },
+          says: "»3.000« ud for »I alt« er tekst og tæller ikke med i arkets summer. Skriv 3.000.",
         },
       ],
     },

@@ -11,6 +11,7 @@ export const cases = defineCases("table-unclear-amount", {
   sound: {
     numbers: asked(right),
     "a word is no amount": asked(slip(right, "30000", "afventer")),
+    "a table marked as older is left alone": withTable("older", slip(right, "30000", "30.00.0")),
   },
   faulty: {
     "an amount that can be read in two ways": {

@@ -34,5 +34,20 @@ export const cases = defineCases("percent-missing", {
         },
       ],
     },
+    "one of two offences is a reduction": {
+      input: workbook({
+        Målprocenter: [{}],
+        Kriminalitet: [{}, { Gerningstype: "Vold", Måltype: "Fastholdes", Baseline: 60 }],
+      }),
+      found: [
+        {
+          severity: "task",
+          about: "years",
+          at: ["Målprocenter!År"],
+          words: { text: "2014", count: 1 },
+          says: "Der mangler en målprocent for 2014. Skriv den på arket Målprocenter.",
+        },
+      ],
+    },
   },
 });

@@ -9,6 +9,13 @@ export const cases = defineCases("table-baseline", {
     "an offence the plan does not have": ofPlan(
       slip(targetTable, "Indbrud | 154", "Cykeltyveri | 154"),
     ),
+    "a table marked as older is left alone": withTable("older", slip(targetTable, "154", "155")),
+    "nobody has said that the table is the plan's": withTable(
+      "unasked",
+      `
+      Gerningstype | Baseline (2012) | Måltal 2013
+      Indbrud | 155 | 140 (-10 %)`,
+    ),
   },
   faulty: {
     "another baseline than the plan's": {

@@ -13,6 +13,22 @@ export const cases = defineCases("table-target-label", {
     "the plan's percentages": ofPlan(targetTable),
     "a target without a label": ofPlan(slip(targetTable, "139 (-10 %)", "139")),
     "rows that agree with each other": withTable("unasked", threeRows),
+    "a table marked as older is left alone": withTable(
+      "older",
+      slip(targetTable, "-10 %", "-11 %"),
+    ),
+    "two rows against two say nothing of what is usual": withTable(
+      "unasked",
+      `
+      Gerningstype | Måltal 2013
+      Indbrud | 139 (-10 %)
+      Vold | 59 (-10 %)
+      Hærværk | 65 (-11 %)
+      Chikane | 28 (-11 %)`,
+    ),
+    "a target that is fixed has no percentage": withTable("plan", targetTable, {
+      Kriminalitet: [{ Måltype: "Fast tal", "Måltal 2013": 139, "Måltal 2014": 131 }],
+    }),
   },
   faulty: {
     "another percentage than the plan's": {
@@ -42,6 +58,28 @@ export const cases = defineCases("table-target-label", {
           difference: "1 %",
           words: { name: "Vold", year: 2013 },
           says: "Vold 2013 er mærket 11 %, men årets procent er 10 %. Ret procenten.",
+        },
+      ],
+    },
+    "one row that differs in the second year": {
+      input: withTable(
+        "unasked",
+        `
+        Gerningstype | Måltal 2013 | Måltal 2014
+        Indbrud | 139 (-10 %) | 131 (-15 %)
+        Vold | 59 (-10 %) | 55 (-16 %)
+        Hærværk | 66 (-10 %) | 62 (-15 %)`,
+      ),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/Vold/2014",
+          at: ["Ark!C5", "Målprocenter!Reduktion 2"],
+          stated: "16 %",
+          computed: "15 %",
+          difference: "1 %",
+          words: { name: "Vold", year: 2014 },
+          says: "Vold 2014 er mærket 16 %, men årets procent er 15 %. Ret procenten.",
         },
       ],
     },

@@ -11,6 +11,13 @@ export const cases = defineCases("table-target", {
     "half a report goes up: 115,5 is 116": asked(`
       Gerningstype | Baseline (2012) | Måltal 2016
       Indbrud | 154 | 116 (-25 %)`),
+    "a table marked as older is left alone": withTable("older", slip(targetTable, "139", "138")),
+    "a target that is not set yet": ofPlan(slip(targetTable, "139 (-10 %)", "")),
+    "a sum of rounded targets need not be the rounded target of the sum": asked(`
+      Gerningstype | Baseline (2012) | Måltal 2013
+      Tyverier | 45 | 41 (-10 %)
+      Vold | 65 | 59 (-10 %)
+      I alt | 110 | 100 (-10 %)`),
   },
   faulty: {
     "off by one": {
@@ -40,6 +47,24 @@ export const cases = defineCases("table-target", {
           difference: "−1",
           words: { name: "Indbrud", year: 2013 },
           says: "Måltallet for Indbrud 2013 er 138, men skal være 139. Ret tallet.",
+        },
+      ],
+    },
+    "off by one in the second row, by its own label": {
+      input: asked(`
+        Gerningstype | Baseline (2012) | Måltal 2013 | Måltal 2014
+        Indbrud | 154 | 139 (-10 %) | 131 (-15 %)
+        Vold | 65 | 59 (-10 %) | 54 (-15 %)`),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/Vold/2014",
+          at: ["Ark!D5", "Ark!B5"],
+          stated: "54",
+          computed: "55",
+          difference: "−1",
+          words: { name: "Vold", year: 2014 },
+          says: "Måltallet for Vold 2014 er 54, men skal være 55. Ret tallet.",
         },
       ],
     },

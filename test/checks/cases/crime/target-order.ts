@@ -13,6 +13,11 @@ export const cases = defineCases("target-order", {
     "targets fall from the baseline": fixed(154, 145, 140),
     "a rising goal may rise": fixed(10, 12, 15),
     "a level may stay": fixed(140, 140, 140),
+    "targets typed for a reduction are not used": workbook({
+      Kriminalitet: [{ "Måltal 2013": 140, "Måltal 2014": 150 }],
+    }),
+    "without a baseline the first target says the way": fixed("", 140, 145),
+    "no target is typed": workbook({ Kriminalitet: [{ Måltype: "Fast tal" }] }),
   },
   faulty: {
     "a target that rises again": {
