@@ -47,11 +47,10 @@ export function disagreements(
       if (!stated.sure) return [{ kind: "unclear", stated }];
     }
     if (isPaidByOthers(stated, one)) return [];
-    if (!stated.sure || stated.spread === "either") {
-      return years.length > 1 || !stated.sure
-        ? [{ kind: "unclear", stated }]
-        : [{ kind: "year", year: years[0] ?? 0, stated, computed: granted(years[0] ?? 0) }];
-    }
+    // Nobody can add up a sum of which some years are not the plan's.
+    const isBeyond = stated.spread === "total" && years.length < stated.years.length;
+    if (!stated.sure || stated.spread === "either" || isBeyond)
+      return [{ kind: "unclear", stated }];
     if (stated.spread === "total") return [{ kind: "years", stated, computed: total }];
     return wrong.map((year) => ({ kind: "year" as const, year, stated, computed: granted(year) }));
   });
