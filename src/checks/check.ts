@@ -3,23 +3,18 @@ import type { CellValue } from "../cells/cell-value";
 import type { Family, Figures, Severity, Words } from "./finding";
 import type { ActivityCase, Ground } from "./ground";
 import type {
-  CheckedTable,
   CheckInput,
   FormulaColumn,
   InputProblem,
   Place,
   SheetCondition,
+  TypedCell,
 } from "./input";
-import type { Offence, Plan, RowPlace } from "../plan/types";
+import type { Offence, Plan } from "../plan/types";
 import type { ProseCase } from "./prose/prose-case";
 import type { TableCase } from "./recognise/table-case";
 
-/** A cell of a typed table, found when the findings are put together, so that moved columns do no harm. */
-export interface TypedCell {
-  readonly table: CheckedTable;
-  readonly row: RowPlace | keyof Plan["facts"] | undefined;
-  readonly column: string;
-}
+/** A cell of a typed table is found when the findings are put together, so that moved columns do no harm. */
 export type Spot = Place | TypedCell;
 
 /** A finding as the check tells it; the runner adds what the check itself says. */

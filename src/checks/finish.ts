@@ -8,8 +8,7 @@ export type Finish = (check: CheckFacts<CheckId>, found: Found) => Finding;
 
 export function finisher(input: Pick<CheckInput, "locate" | "explained">): Finish {
   const explained = new Map(input.explained.map((each) => [each.key, each]));
-  const place = (spot: Spot): Place | undefined =>
-    "sheet" in spot ? spot : input.locate(spot.table, spot.row, spot.column);
+  const place = (spot: Spot): Place | undefined => ("sheet" in spot ? spot : input.locate(spot));
   return ({ id, family, severity }, found) => {
     const fix = found.fix?.flatMap(({ at, from, to }) => {
       const cell = place(at);

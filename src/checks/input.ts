@@ -6,6 +6,9 @@
  * rows of the plan, the tables, the columns. What is the same object is not looked at again.
  */
 import type { CellValue } from "../cells/cell-value";
+import type { ColumnOf, TableKey } from "../plan/tables";
+import type { FactKey } from "../plan/tables/plan-facts";
+import type { ReadProblemCode } from "../plan/tables/problem-codes";
 import type { ActivityId, Plan, RowPlace, Year } from "../plan/types";
 
 /** A cell (`Oversigt`, `C12`), or a line of a text (`sheet` names the text, `address` its line: `L12`). */
@@ -16,43 +19,29 @@ export interface Place {
 }
 
 /** The typed tables the checks speak of. */
-export type CheckedTable =
-  "plan" | "frame" | "areas" | "activities" | "funding" | "coFunding" | "targetPercents" | "crime";
+export type CheckedTable = Extract<
+  TableKey,
+  "plan" | "frame" | "areas" | "activities" | "funding" | "coFunding" | "targetPercents" | "crime"
+>;
 
 /**
- * Where the cell of a row and a column stands, or undefined when the plan is in no workbook or the column is missing.
- * Columns go by their keys (`economy`, `amount:2013`, `target:2014`); a row of the plan's facts by the fact's name.
+ * A cell of a typed table by its row and its column's key (`economy`, `amount:2013`, `target:2014`); a row of the
+ * plan's facts goes by the fact's name, and without a row it is the column's header that is meant.
  */
-export type Locate = (
-  table: CheckedTable,
-  row: RowPlace | keyof Plan["facts"] | undefined,
-  column: string,
-) => Place | undefined;
+export type TypedCell = {
+  readonly [Table in CheckedTable]: {
+    readonly table: Table;
+    readonly row: RowPlace | (Table extends "plan" ? FactKey : never) | undefined;
+    readonly column: ColumnOf<Table>;
+  };
+}[CheckedTable];
+
+/** Where the cell stands, or undefined when the plan is in no workbook or the column is missing. */
+export type Locate = (cell: TypedCell) => Place | undefined;
 
 /** A cell, column or sheet that could not be read as what it should be; the snapshot's problems have this shape. */
 export interface InputProblem {
-  readonly code:
-    | "sheetMissing"
-    | "tableMissing"
-    | "columnMissing"
-    | "textNumber"
-    | "strayPoint"
-    | "ambiguousNumber"
-    | "notANumber"
-    | "negative"
-    | "decimals"
-    | "outOfRange"
-    | "errorValue"
-    | "notAYear"
-    | "notADate"
-    | "notYesNo"
-    | "notAWord"
-    | "notAPercent"
-    | "notAreas"
-    | "requiredBlank"
-    | "duplicateKey"
-    | "unknownArea"
-    | "unknownActivity";
+  readonly code: ReadProblemCode;
   readonly table: string;
   readonly sheet: string;
   readonly cell?: string;

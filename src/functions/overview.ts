@@ -1,5 +1,9 @@
 import { noMoney, toKroner } from "../plan/money";
 import { overviewTable } from "../plan/overview";
+import { activities as activitiesTable } from "../plan/tables/activities";
+import { frames as framesTable } from "../plan/tables/frames";
+import { funding as fundingTable } from "../plan/tables/funding";
+import { headerOf } from "../plan/tables/references";
 import type { Activity, Frame, Funding, Ore, Plan, Year } from "../plan/types";
 import { toActivityId, toAreaNumber } from "../plan/units";
 import { overviewWords } from "../text/da/functions";
@@ -43,12 +47,12 @@ const emptyPlan: Omit<Plan, "activities" | "funding" | "frames" | "years"> = {
 };
 
 function readActivities(table: HeadedTable): Activity[] | Fault {
-  const nameColumn = table.column("Aktivitet");
+  const nameColumn = table.column(headerOf(activitiesTable, "name"));
   if (isFault(nameColumn)) return nameColumn;
-  const idColumn = table.optional("Id") ?? nameColumn;
-  const areaColumn = table.optional("Indsatsområde");
-  const overviewColumn = table.optional("Navn i oversigt");
-  const statusColumn = table.optional("Status");
+  const idColumn = table.optional(headerOf(activitiesTable, "id")) ?? nameColumn;
+  const areaColumn = table.optional(headerOf(activitiesTable, "area"));
+  const overviewColumn = table.optional(headerOf(activitiesTable, "overviewName"));
+  const statusColumn = table.optional(headerOf(activitiesTable, "status"));
   const { from } = table;
   const found: Activity[] = [];
   for (let row = 1; row < from.rows; row += 1) {
@@ -85,7 +89,9 @@ function readFunding(
   table: HeadedTable,
   activities: readonly Activity[],
 ): Pick<Plan, "funding" | "years"> | Fault {
-  const idColumn = table.optional("Id") ?? table.column("Aktivitet");
+  const idColumn =
+    table.optional(headerOf(fundingTable, "id")) ??
+    table.column(headerOf(fundingTable, "activity"));
   if (isFault(idColumn)) return idColumn;
   const yearColumns = table.years();
   const { from } = table;
@@ -118,11 +124,11 @@ function readFunding(
 }
 
 function readFrames(table: HeadedTable): Frame[] | Fault {
-  const yearColumn = table.column("År");
+  const yearColumn = table.column(headerOf(framesTable, "year"));
   if (isFault(yearColumn)) return yearColumn;
-  const amountColumn = table.column("Ramme");
+  const amountColumn = table.column(headerOf(framesTable, "amount"));
   if (isFault(amountColumn)) return amountColumn;
-  const carried = table.optional("Overført");
+  const carried = table.optional(headerOf(framesTable, "carriedOver"));
   const { from } = table;
   const frames: Frame[] = [];
   for (let row = 1; row < from.rows; row += 1) {

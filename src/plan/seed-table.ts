@@ -30,7 +30,7 @@ export interface SeedProblem {
 export interface SeedColumns {
   readonly named: readonly string[];
   /** What stands before the year; `""` for a bare year. */
-  readonly perYear?: readonly string[];
+  readonly perYear: readonly string[];
 }
 
 export interface SeedRow {
@@ -65,9 +65,7 @@ export function readSeedTable(
   const [header, ...body] = csv.rows;
   const names = (header?.cells ?? []).map((name) => name.trim());
   const placeOf = new Map<string, number>();
-  const series = new Map<string, Map<Year, string>>(
-    (columns.perYear ?? []).map((s) => [s, new Map()]),
-  );
+  const series = new Map<string, Map<Year, string>>(columns.perYear.map((s) => [s, new Map()]));
   for (const [index, column] of names.entries()) {
     const yearly = yearlyColumn(column);
     const years = yearly && series.get(yearly.series);

@@ -2,7 +2,8 @@
  * Targets of section 3: a year's target is the baseline lowered by the year's percentage, not cumulative, rounded
  * half up, in integers throughout (floating `b * (1 - p)` misrounds 250 at 7 %).
  */
-import type { BasisPoints, Count, Offence, Plan, TargetKind, TargetPercent, Year } from "./types";
+import type { TargetKind } from "./tables/words";
+import type { BasisPoints, Count, Offence, Plan, TargetPercent, Year } from "./types";
 import { ascending, toCount } from "./units";
 
 const whole = 10_000;

@@ -1,9 +1,19 @@
 /**
  * The plan as plain data. Everything here is what a person typed, already read into its type; nothing is
- * derived (sums, targets and tables are functions beside this file). A field that is absent was blank.
+ * derived (sums, targets and tables are functions beside this file). A field that is absent was blank. The rows'
+ * types follow from the tables' declarations in `tables/`.
  */
 import type { Branded } from "../cells/branded";
-import type { IsoDate } from "../cells/iso-date";
+import type { Activity } from "./tables/activities";
+import type { AreaRow } from "./tables/areas";
+import type { CoFunding } from "./tables/co-funding";
+import type { Offence } from "./tables/crime";
+import type { Deliverable } from "./tables/deliverables";
+import type { Frame } from "./tables/frames";
+import type { Funding } from "./tables/funding";
+import type { PlanFacts } from "./tables/plan-facts";
+import type { SafetyIndex } from "./tables/safety-index";
+import type { TargetPercent } from "./tables/target-percents";
 
 /** Money in whole øre; 1 kr. is 100. Always an integer within Number.MAX_SAFE_INTEGER. */
 export type Ore = Branded<number, "Ore">;
@@ -27,124 +37,20 @@ export interface FromRow {
   readonly at?: RowPlace;
 }
 
-/** The plan's own facts (sheet Plan: key and value). */
-export interface PlanFacts {
-  readonly partnership?: string;
-  readonly from?: Year;
-  readonly to?: Year;
-  readonly baselineYear?: Year;
-  /** The price and wage level (p/l) of the amounts, as a year. */
-  readonly priceLevel?: Year;
-  /** What the plan covers on the map. */
-  readonly territory?: string;
-  /** Opgjort pr.: what is past is before this date, never before the machine's. */
-  readonly asOf?: IsoDate;
-}
+export type { PlanFacts } from "./tables/plan-facts";
+export type { Frame } from "./tables/frames";
+export type { Activity } from "./tables/activities";
+export type { Funding } from "./tables/funding";
+export type { CoFunding } from "./tables/co-funding";
+export type { Deliverable } from "./tables/deliverables";
+export type { TargetPercent } from "./tables/target-percents";
+export type { Offence } from "./tables/crime";
+export type { SafetyIndex } from "./tables/safety-index";
 
-export interface Frame extends FromRow {
-  readonly year: Year;
-  readonly amount?: Ore;
-  readonly carriedOver?: Ore;
-  /** Bevillingsgrundlag: on what authority the frame stands. */
-  readonly basis?: string;
-  readonly date?: IsoDate;
-  readonly priceLevel?: Year;
-}
-
-export interface Area extends FromRow {
-  readonly number: AreaNumber;
-  readonly name: string;
-  readonly shortName?: string;
-  readonly targetGroup?: string;
+export interface Area extends AreaRow {
   /** Results and effects of the theory of change (section 11). */
   readonly results: readonly string[];
   readonly effects: readonly string[];
-}
-
-export const activityStatuses = [
-  "Forslag",
-  "Godkendt",
-  "I gang",
-  "Afsluttet",
-  "Bortfaldet",
-] as const;
-export type ActivityStatus = (typeof activityStatuses)[number];
-
-export interface Activity extends FromRow {
-  readonly id: ActivityId;
-  readonly area?: AreaNumber;
-  /** The three names: heading, name in the area table, name in the overview. */
-  readonly name: string;
-  readonly areaTableName?: string;
-  readonly overviewName?: string;
-  readonly description?: string;
-  readonly targetGroup?: string;
-  readonly schedule?: string;
-  readonly firstYear?: Year;
-  readonly lastYear?: Year;
-  /** Økonomi: prose with amounts and years that must agree with the funding. */
-  readonly economy?: string;
-  readonly responsible?: string;
-  /** Other areas it supports; "all" is the word Alle. */
-  readonly otherAreas?: readonly AreaNumber[] | "all";
-  readonly objectives?: string;
-  /** Samlet udgift: what the activity costs in all, whoever pays. */
-  readonly totalCost?: Ore;
-  readonly financedByOthers?: boolean;
-  /** Fælles stilling: the name of a post shared with another activity. */
-  readonly sharedPost?: string;
-  readonly status?: ActivityStatus;
-}
-
-/** What one activity is granted, by year; a year without money has no entry. */
-export interface Funding extends FromRow {
-  readonly activity: ActivityId;
-  readonly amounts: ReadonlyMap<Year, Ore>;
-}
-
-export const coFundingStatuses = ["Ansøgt", "Tilsagn", "Afslag", "Naturalier"] as const;
-export type CoFundingStatus = (typeof coFundingStatuses)[number];
-export interface CoFunding extends FromRow {
-  readonly activity: ActivityId;
-  readonly source: string;
-  readonly amount?: Ore;
-  readonly status?: CoFundingStatus;
-  readonly condition?: string;
-  readonly answerBy?: IsoDate;
-}
-
-export interface Deliverable extends FromRow {
-  readonly activity: ActivityId;
-  readonly year?: Year;
-  readonly text: string;
-  readonly goal?: Count;
-  readonly achieved?: Count;
-  readonly status?: string;
-}
-
-/** Målprocenter: by how much figures must have fallen in a year, against the baseline. */
-export interface TargetPercent extends FromRow {
-  readonly year: Year;
-  readonly reduction: BasisPoints;
-}
-
-export const targetKinds = ["Reduktion", "Fast tal", "Fastholdes"] as const;
-export type TargetKind = (typeof targetKinds)[number];
-export interface Offence extends FromRow {
-  readonly name: string;
-  readonly kind: TargetKind;
-  readonly baseline?: Count;
-  /** Typed targets, for the kind `Fast tal`. */
-  readonly fixedTargets: ReadonlyMap<Year, Count>;
-  readonly reported: ReadonlyMap<Year, Count>;
-}
-
-export interface SafetyIndex extends FromRow {
-  readonly year: Year;
-  readonly district: string;
-  /** A word of the scale on Lister, e.g. markant. */
-  readonly level?: string;
-  readonly source?: string;
 }
 
 export interface Plan {

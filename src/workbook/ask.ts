@@ -1,9 +1,15 @@
 /** The survey's second request: everything that the names found lead to. Nothing is there until the next sync. */
+import type { AnyTable } from "../plan/tables";
+import { partsOfKey } from "../plan/tables/expand";
 import { fold } from "../cells/fold";
 import { isGeneratedName } from "./generated-names";
 import { keyOfHeader } from "./header-key";
-import { allSheetDefinitions, placedTables } from "./schema";
-import { type SheetDefinition, type TableDefinition, titleWhereTaken } from "./schema/column";
+import {
+  allSheetDefinitions,
+  placedTables,
+  type SheetDefinition,
+  titleWhereTaken,
+} from "./schema/sheets";
 import type { Stored } from "./stored";
 import type { SurveyExtent } from "./survey";
 import { askCells, type AskedCells, type FormulaOffsets } from "./table-cells";
@@ -102,7 +108,7 @@ export function ask(
 }
 
 /** What the table is by its stored id or its name; `locate.ts` has the last word. */
-function definitionOf(table: Excel.Table, stored: Stored): TableDefinition | undefined {
+function definitionOf(table: Excel.Table, stored: Stored): AnyTable | undefined {
   const name = table.name.toLowerCase();
   return placedTables.find(
     ({ table: { key, name: own } }) =>
@@ -113,17 +119,16 @@ function definitionOf(table: Excel.Table, stored: Stored): TableDefinition | und
 /** Columns whose formulas are compared; those that only look a text up are as long as they are many. */
 function formulaOffsets(
   table: Excel.Table,
-  definition: TableDefinition,
+  definition: AnyTable,
   stored: Stored,
 ): readonly number[] {
   const keys = new Map(
     Object.entries(stored.tables[definition.key]?.columns ?? {}).map(([key, id]) => [id, key]),
   );
-  const byKey = new Map(definition.columns.map((column) => [column.key, column]));
   return table.columns.items.flatMap(({ id, name }, offset) => {
     const key = keyOfHeader(definition, name) ?? keys.get(id) ?? "";
-    const column = byKey.get(key.split(":")[0] ?? "");
-    return column?.formula === undefined || column.looksUp === true ? [] : [offset];
+    const computed = definition.columns[partsOfKey(key).column]?.computed;
+    return computed === undefined || computed === "lookup" ? [] : [offset];
   });
 }
 

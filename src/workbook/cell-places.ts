@@ -1,9 +1,9 @@
 /** Where the cells of the typed tables stand, by row and column key: what a finding points at. */
-import { cellAddress as cellName } from "../cells/address";
+import { cellAddress } from "../cells/address";
 import { fold } from "../cells/fold";
 import type { CheckedTable, Locate } from "../checks/input";
 import type { Located, LocatedTable } from "./locate";
-import { factRows } from "./schema/plan-sheet";
+import { factsInOrder } from "../plan/tables/plan-facts";
 
 const checkedTables = [
   "plan",
@@ -37,13 +37,13 @@ export function locateCells(located: Located, earlier?: Locate): Locate {
   );
   const layout = JSON.stringify([...tables].map(([key, place]) => [key, spelledOut(place)]));
   if (earlier && layouts.get(earlier) === layout) return earlier;
-  const locate: Locate = (key, row, column) => {
-    const place = tables.get(key);
+  const locate: Locate = ({ table, row, column }) => {
+    const place = tables.get(table);
     const offset = place?.columns.get(column);
     if (place === undefined || offset === undefined) return undefined;
     const at = typeof row === "string" ? place.facts.get(row) : (row?.row ?? place.headerRow);
     if (at === undefined) return undefined;
-    return { sheet: place.sheet, address: cellName(at, place.firstColumn + offset) };
+    return { sheet: place.sheet, address: cellAddress(at, place.firstColumn + offset) };
   };
   layouts.set(locate, layout);
   return locate;
@@ -54,7 +54,7 @@ function placeOf({ found, sheetName, columns, table }: LocatedTable): TablePlace
   const facts = new Map<string, number>();
   const label = table.key === "plan" ? columns.get("fact") : undefined;
   if (label !== undefined) {
-    const byLabel = new Map(factRows.map((row) => [fold(row.label), row.fact]));
+    const byLabel = new Map(factsInOrder.map(({ label, key }) => [fold(label), key]));
     values.forEach((cells, at) => {
       const fact = byLabel.get(fold(String(cells[label] ?? "")));
       if (fact !== undefined && !facts.has(fact)) facts.set(fact, body.row + at);

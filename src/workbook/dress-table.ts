@@ -1,13 +1,14 @@
 /** Formats, widths, colours, validation and help of a table's columns, all from the schema. */
 import { fold } from "../cells/fold";
-import { singleCell } from "../cells/rectangle";
+import type { ExpandedColumn } from "../plan/tables/expand";
+import { factsInOrder } from "../plan/tables/plan-facts";
 import { workbook as words } from "../text/da/workbook";
 import type { FillContext } from "./fill-tables";
 import { looks } from "./look";
+import type { Rectangle } from "../cells/rectangle";
 import type { Operation, ValidationSpec } from "./operation";
-import type { ExpandedColumn } from "./schema/column";
-import { typesInExcel } from "./schema/column-type";
-import { type FactRow, factRows } from "./schema/plan-sheet";
+import { helpOfColumn, helpOfFact } from "./schema/help";
+import { widthOf } from "./schema/widths";
 import { offsetOf, type TableWork } from "./table-work";
 
 /** Excel's limits for a prompt. */
@@ -28,8 +29,9 @@ export function dressTable(
       const from = whole ? 0 : work.rows;
       const at = work.column + offset;
       const cells = { row: work.headerRow + 1 + from, column: at, rows: height - from, columns: 1 };
-      const header = singleCell({ row: work.headerRow, column: at });
-      const computed = column.definition.formula !== undefined;
+      const header = { row: work.headerRow, column: at, rows: 1, columns: 1 };
+      const { definition } = column;
+      const computed = definition.computed !== undefined;
       const operations: Operation[] = [];
       if (whole) {
         operations.push({
@@ -43,16 +45,16 @@ export function dressTable(
           sheet,
           column: at,
           columns: 1,
-          pixels: column.definition.width,
+          pixels: widthOf(work.table, definition),
         });
       }
       if (cells.rows === 0) return operations;
       const style = computed ? looks.formula : looks.input;
-      const wrap = column.definition.type === "longText" && !computed;
+      const wrap = definition.codec.kind === "longText" && !computed;
       operations.push(
         { op: "numberFormat", sheet, shape: cells, format: formatOf(column) },
         { op: "style", sheet, shape: cells, style: wrap ? { ...style, wrap } : style },
-        { op: "validate", sheet, shape: cells, validation: validationOf(column, lists) },
+        { op: "validate", sheet, shape: cells, validation: validationOf(work, column, lists) },
       );
       return operations;
     }),
@@ -62,26 +64,28 @@ export function dressTable(
 
 /** A formula in a cell formatted as text would stay text. */
 function formatOf({ definition }: ExpandedColumn): string {
-  const { numberFormat } = typesInExcel[definition.type];
-  return definition.formula !== undefined && numberFormat === "@" ? "General" : numberFormat;
+  const { numberFormat } = definition.codec;
+  return definition.computed !== undefined && numberFormat === "@" ? "General" : numberFormat;
 }
 
 function validationOf(
+  { table }: TableWork,
   { definition, header }: ExpandedColumn,
   lists: FillContext["lists"],
 ): ValidationSpec {
-  const prompt = promptOf(header, words.help[definition.help]);
-  if (definition.formula !== undefined && definition.typedOver !== true) {
+  const prompt = promptOf(header, helpOfColumn(table.key, definition.key));
+  const { codec, computed } = definition;
+  if (computed !== undefined && computed !== "typedOver") {
     return { rule: { kind: "any" }, prompt };
   }
-  const name = definition.list && lists.get(definition.list);
+  const name = codec.list && lists.get(codec.list);
   const rule: ValidationSpec["rule"] =
-    name === undefined ? typesInExcel[definition.type].rule : { kind: "list", source: `=${name}` };
+    name === undefined ? codec.validation : { kind: "list", source: `=${name}` };
   if (rule.kind === "any") return { rule, prompt };
   const message =
     rule.kind === "list"
       ? words.validation.list({ header })
-      : messageOf(rule, definition.type === "year", words.validation);
+      : messageOf(rule, codec.kind === "year", words.validation);
   return { rule, prompt, error: { title: words.validation.title, message, style: "Stop" } };
 }
 
@@ -109,21 +113,21 @@ function dressFacts(work: TableWork): readonly Operation[] {
   if (work.table.key !== "plan" || offset === undefined || label === undefined) return [];
   const { sheetTarget: sheet } = work;
   const labels = (work.formulas ?? []).map((cells) => fold(String(cells[label] ?? "")));
-  return factRows.flatMap((fact: FactRow, inOrder): Operation[] => {
+  return factsInOrder.flatMap((fact, inOrder): Operation[] => {
     // A table being made gets its facts in the schema's order.
     const at = work.id === undefined ? inOrder : labels.indexOf(fold(fact.label));
     if (at < 0) return [];
     const column = work.column + offset;
-    const shape = singleCell({ row: work.headerRow + 1 + at, column });
-    const { numberFormat, rule } = typesInExcel[fact.type];
-    const prompt = promptOf(fact.label, words.help[fact.help]);
+    const shape: Rectangle = { row: work.headerRow + 1 + at, column, rows: 1, columns: 1 };
+    const { numberFormat, validation: rule, kind } = fact.codec;
+    const prompt = promptOf(fact.label, helpOfFact(fact));
     const error =
-      rule.kind === "any" || rule.kind === "list"
+      rule.kind === "any"
         ? {}
         : {
             error: {
               title: words.validation.title,
-              message: messageOf(rule, fact.type === "year", words.validation),
+              message: messageOf(rule, kind === "year", words.validation),
               style: "Stop" as const,
             },
           };

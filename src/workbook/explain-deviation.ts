@@ -2,10 +2,11 @@
  * Forklarede afvigelser: why a figure that does not add up is right all the same, until the figure changes. The sheet
  * is made when it is first used; a finding explained again keeps its row.
  */
-import { serialOf } from "../cells/date-serial";
 import { dayOf } from "../cells/iso-date";
 import { deviation, type Finding } from "../checks/finding";
 import { sentenceOf } from "../checks/said";
+import { tables } from "../plan/tables";
+import { cellsOf } from "../plan/tables/row";
 import { checks as sentences } from "../text/da/checks";
 import { refusalOf, reported, startedNothing } from "./failure";
 import { fillTable } from "./fill-tables";
@@ -18,7 +19,7 @@ import type { Row } from "./plan-rows";
 import { protectedSheets } from "./protected-sheets";
 import { askIds, rememberIds } from "./remember-ids";
 import { line, type Report } from "./report";
-import { explainedSheet } from "./schema/explained";
+import { explainedSheet } from "./schema/sheets";
 import { storedKey } from "./stored";
 import { survey } from "./survey";
 import { namesInUse } from "./table-work";
@@ -76,13 +77,9 @@ async function explain(context: Excel.RequestContext, row: Row): Promise<Report>
 /** Initials and reason are a person's words; the check's sentence is kept as it was said. */
 function rowOf(finding: Finding, { reason, initials }: Explanation, now: Date): Row {
   const { key, value } = deviation(finding);
-  const texts = { check: sentenceOf(finding, sentences), subject: key, value, reason, initials };
-  return new Map<string, Content>([
-    ...Object.entries(texts)
-      .filter(([, text]) => text.trim() !== "")
-      .map(([column, text]): [string, Content] => [column, { text: text.trim() }]),
-    ["date", { number: Math.floor(serialOf(dayOf(now))) }],
-  ]);
+  const check = sentenceOf(finding, sentences);
+  const said = { check, subject: key, value, reason: reason.trim(), initials: initials.trim() };
+  return cellsOf(tables.explained, { ...said, date: dayOf(now) });
 }
 
 /** The row that explains the same finding already, from 0 in the table. */

@@ -5,7 +5,9 @@ import { type Difference, heldFigure, type HeldFigures } from "./import-figures"
 import type { LocatedTable } from "./locate";
 import type { Operation } from "./operation";
 import { line, type ReportLine } from "./report";
-import { yearKey } from "./schema/column";
+import { tables } from "../plan/tables";
+import { yearKey } from "../plan/tables/expand";
+import { headerOf } from "../plan/tables/references";
 
 /** A figure and where it goes. Rows and columns count from 0 in the table's body. */
 export interface FigureCell {
@@ -27,13 +29,11 @@ export function cellOf(
   const isBaseline = year === now.baselineYear;
   const known = now.plan.offences.find(({ name }) => name === offence);
   if (known?.at === undefined) return { refusal: line("gone", {}) };
-  const offset = columns.get(isBaseline ? "baseline" : yearKey("reported", year));
+  const column = isBaseline ? "baseline" : yearKey("reported", year);
+  const offset = columns.get(column);
   if (offset === undefined)
     return {
-      refusal: line("repairFirst", {
-        sheet,
-        column: isBaseline ? "Baseline" : `Anmeldt ${String(year)}`,
-      }),
+      refusal: line("repairFirst", { sheet, column: headerOf(tables.crime, column) }),
     };
   const cell = cellAddress(known.at.row, found.body.column + offset);
   const holdsOther = now.unread.some(

@@ -9,7 +9,8 @@ import { type TableInUse, withNamesInUse } from "./formula-names";
 import type { Content, Operation } from "./operation";
 import type { Row } from "./plan-rows";
 import { line, type ReportLine } from "./report";
-import { formulaOf, type ListKey } from "./schema/column";
+import { formulaOf, namesAllYears } from "../plan/tables/expand";
+import type { ListKey } from "../plan/tables/list-keys";
 import type { SurveyedSheet } from "./survey";
 import { offsetOf, type TableWork, type WorkColumn } from "./table-work";
 
@@ -27,7 +28,7 @@ export interface Filling {
 
 export function fillTable(work: TableWork, rows: readonly Row[], context: FillContext): Filling {
   const formulas = work.columns.map(({ column }) => {
-    const formula = column && formulaOf(column, context.years);
+    const formula = column && formulaOf(work.table, column, context.years);
     return formula && withNamesInUse(formula, work.table.name, context.inUse);
   });
   const targets = rowTargets(work, rows.length);
@@ -55,7 +56,7 @@ function rowTargets(work: TableWork, count: number): readonly number[] {
 
 function isBlank(work: TableWork, cells: readonly CellValue[]): boolean {
   return work.columns.every(
-    ({ column }, offset) => column?.definition.formula !== undefined || cells[offset] === "",
+    ({ column }, offset) => column?.definition.computed !== undefined || cells[offset] === "",
   );
 }
 
@@ -94,7 +95,7 @@ function repairFormulas(
   return work.columns.flatMap(({ column }, offset): Operation[] => {
     const formula = formulas[offset];
     if (formula === undefined || column === undefined) return [];
-    const ofAllYears = typeof column.definition.formula === "function" && column.year === 0;
+    const ofAllYears = namesAllYears(work.table, column);
     const contents = cells.map((row): [Content | undefined] => {
       const held = String(row[offset] ?? "");
       const rewritten =

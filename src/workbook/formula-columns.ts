@@ -2,7 +2,7 @@
 import type { CheckedTable, FormulaColumn } from "../checks/input";
 import { withNamesInUse } from "./formula-names";
 import type { Located, LocatedTable } from "./locate";
-import { expandColumns, formulaOf, yearKey } from "./schema/column";
+import { expandColumns, formulaOf, placed } from "../plan/tables/expand";
 import { tablesInUse } from "./table-work";
 
 /** The tables with formulas in them; what only looks a text up is neither read nor compared. */
@@ -16,9 +16,9 @@ export function formulaColumns(located: Located): readonly FormulaColumn[] {
     const years = yearsWithColumns(table, located.years);
     return expandColumns(table.table, years).flatMap((column): FormulaColumn[] => {
       const offset = table.columns.get(column.key);
-      const formula = formulaOf(column, years);
-      const { typedOver, looksUp } = column.definition;
-      if (offset === undefined || formula === undefined || looksUp === true) return [];
+      const formula = formulaOf(table.table, column, years);
+      const { computed } = column.definition;
+      if (offset === undefined || formula === undefined || computed === "lookup") return [];
       const { body, values, formulas, name } = table.found;
       return [
         {
@@ -26,7 +26,7 @@ export function formulaColumns(located: Located): readonly FormulaColumn[] {
           column: column.key,
           tableName: name,
           expected: withNamesInUse(formula, table.table.name, inUse),
-          ...(typedOver === true && { typedOver }),
+          ...(computed === "typedOver" && { typedOver: true }),
           sheet: table.sheetName,
           row: body.row,
           firstColumn: body.column + offset,
@@ -43,6 +43,6 @@ function yearsWithColumns(
   { table, columns }: LocatedTable,
   years: readonly number[],
 ): readonly number[] {
-  const families = table.columns.filter(({ perYear }) => perYear === true);
-  return years.filter((year) => families.every(({ key }) => columns.has(yearKey(key, year))));
+  const families = table.inOrder.filter(({ perYear }) => perYear === true);
+  return years.filter((year) => families.every((family) => columns.has(placed(family, year))));
 }

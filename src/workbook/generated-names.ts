@@ -1,5 +1,5 @@
 /** The hidden defined names that hold the generated blocks in place, and the tabs they are first written on. */
-import type { GeneratedKey } from "./keys";
+import type { GeneratedKey } from "./generated-keys";
 
 const prefix = "TP_Blok_";
 

@@ -2,7 +2,7 @@
 import { areaTables } from "../plan/overview";
 import type { Plan } from "../plan/types";
 import type { GeneratedBlock } from "./generated-block";
-import type { GeneratedKey } from "./keys";
+import type { GeneratedKey } from "./generated-keys";
 import type { Located, LocatedTable } from "./locate";
 import { areaBlock, type GeneratedContent, overviewBlock } from "./overview-blocks";
 import { targetBlock } from "./target-block";

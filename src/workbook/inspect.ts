@@ -1,8 +1,8 @@
 /** The state of the workbook for the pane's start view. Two syncs. */
 import { generatedKeyOf } from "./generated-names";
-import { generatedKeys } from "./keys";
+import { generatedKeys } from "./generated-keys";
 import { type Located, locate, type LocatedSheet, missingColumns } from "./locate";
-import { hasContent } from "./rows";
+import { filledRows } from "./rows";
 import { workbook as words } from "../text/da/workbook";
 import type { GeneratedState, SheetState, SheetStatus, WorkbookState } from "./state";
 import { type Survey, survey } from "./survey";
@@ -46,7 +46,7 @@ function sheetState(located: LocatedSheet, years: readonly number[]): SheetState
     title: definition.title,
     state: statusOf(located, missing.length + lacking.length),
     ...(there && { sheetName: there.name, sheetId: there.id }),
-    ...(main && { rows: main.found.values.filter((row) => hasContent(main, row)).length }),
+    ...(main && { rows: filledRows(main) }),
     missingColumns: lacking.map(({ header }) => header),
     missingTables: sheet === undefined ? [] : missing.map(({ name }) => name),
   };

@@ -3,8 +3,8 @@ import { freeName } from "./free-name";
 import type { TableInUse } from "./formula-names";
 import type { Operation } from "./operation";
 import { line, type ReportLine } from "./report";
-import type { ListKey } from "./schema/column";
-import { lists } from "./schema/lists";
+import { type ListKey, listKeys } from "../plan/tables/list-keys";
+import { lists } from "../plan/tables/lists";
 import type { Survey } from "./survey";
 
 export interface ListNames {
@@ -41,13 +41,3 @@ export function listNames(survey: Survey, inUse: ReadonlyMap<string, TableInUse>
   }
   return { names, operations, notes };
 }
-
-const listKeys: readonly ListKey[] = [
-  "areas",
-  "activities",
-  "activityStatuses",
-  "coFundingStatuses",
-  "targetKinds",
-  "safetyScale",
-  "yesNo",
-];

@@ -4,18 +4,18 @@
  */
 import { fold } from "../cells/fold";
 import { workbook as words } from "../text/da/workbook";
-import type { TableKey } from "./keys";
+import type { AnyColumn, AnyTable, TableKey } from "../plan/tables";
+import { type ExpandedColumn, expandColumns, placed } from "../plan/tables/expand";
 import { keyOfHeader } from "./header-key";
 import { headerRow, helpRow, titleRow } from "./look";
 import { type ReadPlace, readYears } from "./read-years";
-import { allSheetDefinitions, type PlacedTable, placedTables } from "./schema";
 import {
-  type ExpandedColumn,
-  expandColumns,
+  allSheetDefinitions,
+  type PlacedTable,
+  placedTables,
   type SheetDefinition,
-  type TableDefinition,
   titleWhereTaken,
-} from "./schema/column";
+} from "./schema/sheets";
 import type { StoredTable } from "./stored";
 import type { Survey, SurveyedSheet, SurveyedTable } from "./survey";
 
@@ -23,9 +23,12 @@ export interface LocatedTable extends PlacedTable {
   readonly found: SurveyedTable;
   /** The tab it stands on. */
   readonly sheetName: string;
-  /** Offset of each schema column found; years as `<key>:<year>`, also years the plan does not have. */
-  readonly columns: ReadonlyMap<string, number>;
+  /** Offset of each declared column found; years as `<key>:<year>`, also years the plan does not have. */
+  readonly columns: ColumnOffsets;
 }
+
+/** Offsets of columns in a table, by key. */
+export type ColumnOffsets = ReadonlyMap<AnyColumn, number>;
 
 /** A header row of ours without a table: it was turned into plain cells, or an earlier run was interrupted there. */
 export interface BareHeaders extends PlacedTable {
@@ -111,7 +114,7 @@ function locateTables(survey: Survey): ReadonlyMap<TableKey, LocatedTable> {
 }
 
 /** `TP_Plan`, or `TP_Plan_2` where the first was taken. */
-function isNameOf(name: string, table: TableDefinition): boolean {
+function isNameOf(name: string, table: AnyTable): boolean {
   const own = table.name.toLowerCase();
   const given = name.toLowerCase();
   return (
@@ -120,11 +123,14 @@ function isNameOf(name: string, table: TableDefinition): boolean {
 }
 
 /** The table has the columns that say which row is which, and at least half of the others. */
-function resembles(candidate: SurveyedTable, table: TableDefinition): boolean {
+function resembles(candidate: SurveyedTable, table: AnyTable): boolean {
   const columns = locateColumns(table, candidate, undefined);
-  const fixed = table.columns.filter(({ perYear }) => perYear !== true);
+  const fixed = expandColumns(table, []);
   const found = fixed.filter(({ key }) => columns.has(key));
-  return table.identity.every((key) => columns.has(key)) && 2 * found.length >= fixed.length;
+  return (
+    table.identity.every((column) => columns.has(placed(column, 0))) &&
+    2 * found.length >= fixed.length
+  );
 }
 
 /**
@@ -132,19 +138,18 @@ function resembles(candidate: SurveyedTable, table: TableDefinition): boolean {
  * formulas look the year up there, so a column called something else no longer holds that year.
  */
 function locateColumns(
-  table: TableDefinition,
+  table: AnyTable,
   found: { readonly columns: readonly { readonly id: number; readonly name: string }[] },
   stored: StoredTable | undefined,
-): ReadonlyMap<string, number> {
-  const offsets = new Map<string, number>();
+): ColumnOffsets {
+  const offsets = new Map<AnyColumn, number>();
   found.columns.forEach(({ name }, offset) => {
     const key = keyOfHeader(table, name);
     if (key !== undefined && !offsets.has(key)) offsets.set(key, offset);
   });
   const used = new Set(offsets.values());
-  const fixed = new Set(table.columns.flatMap(({ key, perYear }) => (perYear === true ? [] : key)));
-  for (const [key, id] of Object.entries(stored?.columns ?? {})) {
-    if (!fixed.has(key)) continue;
+  for (const { key } of expandColumns(table, [])) {
+    const id = stored?.columns[key];
     const offset = found.columns.findIndex((column) => column.id === id);
     if (offset < 0 || used.has(offset) || offsets.has(key)) continue;
     offsets.set(key, offset);
@@ -182,7 +187,7 @@ function locateSheet(
 
 /** Our title and help, and nothing yet beneath: an earlier run was interrupted there. */
 function hasHeading({ top, used }: SurveyedSheet, definition: SheetDefinition): boolean {
-  const help = words.help[definition.help];
+  const help = words.help.sheets[definition.key];
   const heading = [titleRow, helpRow].map((row) => top?.at(row)?.at(0));
   return isHeadingOnly(used) && heading[0] === definition.title && heading[1] === help;
 }
@@ -193,28 +198,28 @@ export function isHeadingOnly(used: SurveyedSheet["used"]): boolean {
 }
 
 /** Our headers in one of the sheet's first rows, side by side, beginning with the table's first column. */
-function bareHeaders(sheet: SurveyedSheet, placed: PlacedTable): BareHeaders | undefined {
+function bareHeaders(sheet: SurveyedSheet, candidate: PlacedTable): BareHeaders | undefined {
   const { top = [], used } = sheet;
   const isSeenWhole = used === undefined || used.row + used.rows <= top.length;
-  const first = fold(placed.table.columns[0]?.header ?? "");
+  const first = fold(candidate.table.inOrder[0]?.header ?? "");
   for (const [row, cells] of top.entries()) {
     for (let column = 0; column < cells.length; column += 1) {
       if (fold(String(cells[column])) !== first) continue;
       const blank = cells.indexOf("", column);
       const headers = cells.slice(column, blank < 0 ? undefined : blank).map(String);
       const columns = locateColumns(
-        placed.table,
+        candidate.table,
         { columns: headers.map((name, id) => ({ id, name })) },
         undefined,
       );
-      const fixed = placed.table.columns.filter(({ perYear }) => perYear !== true);
+      const fixed = expandColumns(candidate.table, []);
       if (!fixed.every(({ key }) => columns.has(key))) continue;
       const aboveNothing =
         isSeenWhole &&
         top
           .slice(row + 1)
           .every((beneath) => headers.every((_, at) => beneath[column + at] === ""));
-      return { ...placed, row, column, headers, aboveNothing };
+      return { ...candidate, row, column, headers, aboveNothing };
     }
   }
   return undefined;

@@ -2,7 +2,7 @@
  * The workbook as it was surveyed, with some of its tables as they are now: one sync before a change, instead of the
  * two that find everything. Where sheets or tables have come or gone since, it is surveyed anew.
  */
-import type { TableKey } from "./keys";
+import type { TableKey } from "../plan/tables";
 import { locate } from "./locate";
 import { readStored, storedKey } from "./stored";
 import { type Survey, survey, type SurveyedTable } from "./survey";

@@ -1,6 +1,6 @@
 /** A sheet that is made when first used, on its own: the plan's other sheets are not repaired on the way. */
 import type { Located } from "./locate";
-import type { SheetDefinition } from "./schema/column";
+import type { SheetDefinition } from "./schema/sheets";
 
 export function onlySheet(
   { sheets, tables, years }: Located,

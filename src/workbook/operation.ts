@@ -4,8 +4,9 @@
  * list are named by the `key` they were made under; existing ones by their Excel id.
  */
 
-import type { Rectangle } from "../cells/rectangle";
 import type { CellValue } from "../cells/cell-value";
+import type { Rectangle } from "../cells/rectangle";
+import type { ValidationRule } from "../plan/tables/codec";
 import type { HeldMark, Mark } from "./marks";
 
 /** A sheet: one that exists, or one this list makes. */
@@ -48,11 +49,7 @@ export interface CellStyle {
 }
 
 export interface ValidationSpec {
-  readonly rule:
-    | { readonly kind: "list"; readonly source: string }
-    | { readonly kind: "whole" | "decimal"; readonly min: number; readonly max?: number }
-    | { readonly kind: "date" }
-    | { readonly kind: "any" };
+  readonly rule: ValidationRule | { readonly kind: "list"; readonly source: string };
   /** Help on the column; title at most 32 characters, message at most 255. */
   readonly prompt?: { readonly title: string; readonly message: string };
   readonly error?: {

@@ -9,6 +9,8 @@ import {
   overviewTable,
   type OverviewTable,
 } from "../plan/overview";
+import { type ColumnOf, tables } from "../plan/tables";
+import { columnOf } from "../plan/tables/references";
 import type { Ore, Plan, Year } from "../plan/types";
 import { workbook as words } from "../text/da/workbook";
 import {
@@ -22,6 +24,8 @@ import {
 import { areaBlockName, blockNames } from "./generated-names";
 import type { Content } from "./operation";
 
+const { activities, frame, funding } = tables;
+
 export type GeneratedContent = "formulas" | "values";
 
 /** Id, row in Aktiviteter, row in Finansiering; then Indsatsområde and Aktivitet. */
@@ -31,8 +35,8 @@ const firstYearColumn = helpers + 2;
 interface FundingBlock {
   readonly content: GeneratedContent;
   readonly years: readonly Year[];
-  /** The schema header of the activity's name in this table. */
-  readonly nameHeader: string;
+  /** The column of Aktiviteter with the activity's name in this table. */
+  readonly nameColumn: "overviewName" | "areaTableName";
   /** Activities with several rows in Finansiering: their amounts are added up. */
   readonly doubled: ReadonlySet<string>;
 }
@@ -47,7 +51,7 @@ export function overviewBlock(
   const block: FundingBlock = {
     content,
     years: table.years,
-    nameHeader: "Navn i oversigt",
+    nameColumn: "overviewName",
     doubled,
   };
   const year = from ?? table.years[0] ?? 0;
@@ -70,7 +74,7 @@ export function areaBlock(
   content: GeneratedContent,
   doubled: ReadonlySet<string>,
 ): GeneratedBlock {
-  const block: FundingBlock = { content, years, nameHeader: "Navn i områdetabel", doubled };
+  const block: FundingBlock = { content, years, nameColumn: "areaTableName", doubled };
   return {
     name: areaBlockName(number),
     blankSums: true,
@@ -140,31 +144,30 @@ function fixedCells({ area, name, amounts }: FundingRow, { years }: FundingBlock
 
 function liveCells(
   { activity }: FundingRow,
-  { years, nameHeader, doubled }: FundingBlock,
+  { years, nameColumn, doubled }: FundingBlock,
   { row, letters }: BlockPlace,
 ): Content[] {
   const cell = (column: number): string => `$${letters(column)}${String(row)}`;
   const [id, inActivities, inFunding] = [cell(0), cell(1), cell(2)];
-  const found = (table: string): Content => ({
-    formula: `=IFERROR(MATCH(${id},${table}[Id],0),"")`,
-  });
-  const field = (header: string): string => `INDEX(TP_Aktiviteter[${header}],${inActivities})`;
+  const found = (ids: string): Content => ({ formula: `=IFERROR(MATCH(${id},${ids},0),"")` });
+  const field = (key: ColumnOf<"activities">): string =>
+    `INDEX(${columnOf(activities, key)},${inActivities})`;
   const known = (then: string, otherwise: string): Content => ({
     formula: `=IF(ISNUMBER(${inActivities}),${then},${otherwise})`,
   });
   return [
-    found("TP_Aktiviteter"),
-    found("TP_Finansiering"),
-    known(field("Indsatsområde"), '""'),
+    found(columnOf(activities, "id")),
+    found(columnOf(funding, "id")),
+    known(field("area"), '""'),
     known(
-      `IF(${field(nameHeader)}="",${field("Aktivitet")},${field(nameHeader)})`,
+      `IF(${field(nameColumn)}="",${field("name")},${field(nameColumn)})`,
       `"${words.overview.gone}"`,
     ),
     ...years.map((year): Content => {
-      const amounts = `TP_Finansiering[${String(year)}]`;
+      const amounts = columnOf(funding, `amount:${year}`);
       return {
         formula: doubled.has(activity)
-          ? `=SUMIFS(${amounts},TP_Finansiering[Id],${id})`
+          ? `=SUMIFS(${amounts},${columnOf(funding, "id")},${id})`
           : `=IF(ISNUMBER(${inFunding}),INDEX(${amounts},${inFunding})+0,0)`,
       };
     }),
@@ -195,11 +198,11 @@ function remainingRow({ content, years }: FundingBlock, { remaining }: OverviewT
       { text: words.overview.remaining },
       ...years.map((year, at): Content => {
         if (content === "values") return kroner(remaining.get(year));
-        const found = `MATCH(${String(year)},TP_Ramme[År],0)`;
-        const of = (header: string): string => `INDEX(TP_Ramme[${header}],${found})`;
+        const found = `MATCH(${String(year)},${columnOf(frame, "year")},0)`;
+        const of = (key: ColumnOf<"frame">): string => `INDEX(${columnOf(frame, key)},${found})`;
         const total = `${letters(firstYearColumn + at)}${String(row - 1)}`;
         return {
-          formula: `=IF(IFERROR(${of("Ramme")},"")="","",${of("Ramme")}+${of("Overført")}-${total})`,
+          formula: `=IF(IFERROR(${of("amount")},"")="","",${of("amount")}+${of("carriedOver")}-${total})`,
         };
       }),
     ],

@@ -6,7 +6,8 @@ import { singleCell } from "../cells/rectangle";
 import { fold } from "../cells/fold";
 import { workbook as words } from "../text/da/workbook";
 import { freeName } from "./free-name";
-import type { TableKey } from "./keys";
+import type { AnyTable, TableKey } from "../plan/tables";
+import { expandColumns } from "../plan/tables/expand";
 import {
   type BareHeaders,
   isHeadingOnly,
@@ -17,7 +18,7 @@ import {
 import { headerRow, helpRow, looks, tableStyle, titleRow } from "./look";
 import type { Operation, SheetTarget } from "./operation";
 import { line, type ReportLine } from "./report";
-import { expandColumns, type TableDefinition, titleWhereTaken } from "./schema/column";
+import { titleWhereTaken } from "./schema/sheets";
 import type { Survey } from "./survey";
 import { columnsInPlace, type TableWork, type WorkColumn } from "./table-work";
 
@@ -68,7 +69,7 @@ export function placeTables(
   function placeSheet(sheet: LocatedSheet): { target: SheetTarget; name: string } {
     const { definition } = sheet;
     const heading = (target: SheetTarget): void => {
-      const texts = [definition.title, words.help[definition.help]];
+      const texts = [definition.title, words.help.sheets[definition.key]];
       operations.push(
         {
           op: "write",
@@ -114,7 +115,7 @@ export function placeTables(
 
   function newTable(
     sheet: LocatedSheet,
-    table: TableDefinition,
+    table: AnyTable,
     bare: BareHeaders | undefined,
     target: SheetTarget,
     sheetName: string,

@@ -1,8 +1,8 @@
 /** The years the plan should have columns for, read before the columns themselves can be judged. */
 import type { CellValue } from "../cells/cell-value";
 import { fold } from "../cells/fold";
-import { firstYear, lastYear } from "./schema/column-type";
-import { factRows } from "./schema/plan-sheet";
+import { firstYear, lastYear } from "../plan/tables/codecs/year";
+import { planFacts } from "../plan/tables/plan-facts";
 
 export interface ReadPlace {
   readonly columns: ReadonlyMap<string, number>;
@@ -36,7 +36,7 @@ export function readYears(
 }
 
 function factYear(plan: ReadPlace | undefined, fact: "from" | "to"): number | undefined {
-  const label = fold(factRows.find((row) => row.fact === fact)?.label ?? "");
+  const label = fold(planFacts[fact].label);
   const [labels, values] = [plan?.columns.get("fact"), plan?.columns.get("value")];
   if (plan === undefined || labels === undefined || values === undefined) return undefined;
   const row = plan.values.find((cells) => fold(String(cells[labels] ?? "")) === label);

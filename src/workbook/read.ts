@@ -3,7 +3,7 @@ import { type Located, locate, type LocatedTable, missingColumns } from "./locat
 import { planOf } from "./plan-of-tables";
 import { recordedIn, unrecordedIn } from "./reports-rows";
 import type { PlanSnapshot, ReadProblem, TableSnapshot } from "./snapshot";
-import type { TableKey } from "./keys";
+import type { TableKey } from "../plan/tables";
 import { survey } from "./survey";
 
 export async function readPlan(context: Excel.RequestContext): Promise<PlanSnapshot> {

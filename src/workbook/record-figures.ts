@@ -3,6 +3,7 @@
  * an attempt that stops half-way has lost nothing, and the next one completes it.
  */
 import type { IsoDate } from "../cells/iso-date";
+import type { RecordedFigure } from "../plan/tables/reports";
 import { refusalOf, reported, startedNothing } from "./failure";
 import { cellOf, type FigureCell, writesOf } from "./figure-cells";
 import {
@@ -19,7 +20,7 @@ import type { Operation } from "./operation";
 import { perform } from "./perform";
 import { protectedSheets } from "./protected-sheets";
 import { line, type Report, type ReportLine } from "./report";
-import { recordedIn, type RecordedFigure, type UnrecordedFigure } from "./reports-rows";
+import { recordedIn, type UnrecordedFigure } from "./reports-rows";
 import { newReports, type NewRows } from "./reports-table";
 import type { Survey } from "./survey";
 

@@ -1,17 +1,12 @@
 /** Which activity or area a row speaks of: people write an id, now and then a name. */
 import { fold } from "../cells/fold";
+import type { NamedRows } from "../plan/tables/codec";
 import type { Activity, ActivityId, AreaNumber } from "../plan/types";
-
-export interface References {
-  /** The activity's id, by id in any case or by a name that only one activity has. */
-  activity(text: string): ActivityId | undefined;
-  hasArea(area: AreaNumber): boolean;
-}
 
 export function referencesTo(
   activities: readonly Activity[],
   areas: readonly { readonly number: AreaNumber }[],
-): References {
+): NamedRows {
   const byId = new Map(activities.map(({ id }) => [fold(id), id]));
   const byName = new Map<string, ActivityId | "several">();
   for (const { id, name, areaTableName, overviewName } of activities) {

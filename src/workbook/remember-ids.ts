@@ -1,6 +1,7 @@
 /** Remembers Excel's ids of the plan's tables and columns, by which everything is found after a renaming. */
 import { refusalOf } from "./failure";
-import type { SheetKey, TableKey } from "./keys";
+import type { TableKey } from "../plan/tables";
+import type { SheetKey } from "./schema/sheets";
 import { line, type ReportLine } from "./report";
 import { sameStored, type Stored, storedKey, type StoredTable } from "./stored";
 import type { TableWork } from "./table-work";

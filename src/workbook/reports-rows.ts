@@ -1,28 +1,14 @@
 /** The rows of Anmeldelser: which figures were recorded, from where, and which of Kriminalitet's figures were not. */
 import { cellAddress } from "../cells/address";
 import { fold } from "../cells/fold";
-import type { IsoDate } from "../cells/iso-date";
 import type { SeriesSource } from "../checks/input";
-import { present } from "../plan/present";
+import { type ColumnOf, tables } from "../plan/tables";
+import { yearKey } from "../plan/tables/expand";
+import type { RecordedFigure } from "../plan/tables/reports";
 import type { Count, Plan, Year } from "../plan/types";
-import { readCountCell, readDate, readText, readYear, readYesNo } from "./cell-reader";
 import type { Place } from "./go-to";
 import type { Located } from "./locate";
-import { yearKey } from "./schema/column";
-import { rowsOf } from "./table-reader";
-
-/** A row of Anmeldelser that says what was reported. */
-export interface RecordedFigure {
-  readonly offence: string;
-  readonly year: Year;
-  readonly count: Count;
-  readonly drawn?: IsoDate;
-  readonly source?: string;
-  readonly provisional?: boolean;
-  readonly replaces?: Count;
-  /** What it was added up from. */
-  readonly parts?: string;
-}
+import { readRows } from "./table-reader";
 
 /** A figure on Kriminalitet that Anmeldelser does not know with that value: typed or pasted straight into the sheet. */
 export interface UnrecordedFigure {
@@ -36,25 +22,9 @@ export interface UnrecordedFigure {
 
 type Tables = Pick<Located, "tables">;
 
-/** Rows without an offence, a year or a count record nothing. */
-export function recordedIn({ tables }: Tables): readonly RecordedFigure[] {
-  const table = tables.get("reports");
-  if (table === undefined) return [];
-  // What cannot be read is named where the plan is read.
-  return [...rowsOf(table, [])].flatMap((row): RecordedFigure[] => {
-    const offence = row.get("offence", readText);
-    const year = row.get("year", readYear);
-    const count = row.get("count", readCountCell);
-    if (offence === undefined || year === undefined || count === undefined) return [];
-    const more = present({
-      drawn: row.get("drawn", readDate),
-      source: row.get("source", readText),
-      provisional: row.get("provisional", readYesNo),
-      replaces: row.get("replaces", readCountCell),
-      parts: row.get("parts", readText),
-    });
-    return [{ offence, year, count, ...more }];
-  });
+/** Rows without an offence, a year or a count record nothing. What cannot be read is named where the plan is read. */
+export function recordedIn({ tables: located }: Tables): readonly RecordedFigure[] {
+  return readRows(tables.reports, located.get("reports"), { problems: [] });
 }
 
 /** By offence and year, in the order of the rows. */
@@ -89,11 +59,9 @@ export function unrecordedIn(
   const bySpot = recordedBySpot(recorded);
   const { columns, found, sheetName } = table;
   return offences.flatMap(({ name, baseline, reported, at }): UnrecordedFigure[] => {
-    const figures = [...reported].map(([year, count]) => ({
-      year,
-      count,
-      key: yearKey("reported", year),
-    }));
+    const figures: { year: Year; count: Count; key: ColumnOf<"crime"> }[] = [...reported].map(
+      ([year, count]) => ({ year, count, key: yearKey("reported", year) }),
+    );
     if (baseline !== undefined && baselineYear !== undefined)
       if (bySpot.has(spotOf(name, baselineYear)))
         figures.unshift({ year: baselineYear, count: baseline, key: "baseline" });

@@ -1,17 +1,18 @@
 /** New rows of Anmeldelser as operations; the sheet is made when it is first used, and no row is put there twice. */
-import { serialOf } from "../cells/date-serial";
 import { fold } from "../cells/fold";
+import { tables } from "../plan/tables";
+import type { ListKey } from "../plan/tables/list-keys";
+import type { RecordedFigure } from "../plan/tables/reports";
+import { cellsOf } from "../plan/tables/row";
 import { fillTable } from "./fill-tables";
 import { listNames } from "./list-names";
 import type { Located } from "./locate";
 import { onlySheet } from "./one-sheet";
-import type { Content, Operation } from "./operation";
+import type { Operation } from "./operation";
 import { placeTables } from "./place-tables";
-import type { Row } from "./plan-rows";
 import type { ReportLine } from "./report";
-import { recordedIn, type RecordedFigure } from "./reports-rows";
-import type { ListKey } from "./schema/column";
-import { reportsSheet } from "./schema/reports";
+import { recordedIn } from "./reports-rows";
+import { reportsSheet } from "./schema/sheets";
 import { type Stored, storedKey } from "./stored";
 import type { Survey } from "./survey";
 import { namesInUse, tablesInUse, type TableWork } from "./table-work";
@@ -38,12 +39,16 @@ export function newReports(
   const placed = placing.works.get("reports");
   if (placed === undefined) throw new Error("The sheet of reports has a table");
   const work = readyWork(placed, located);
-  const filling = fillTable(work, fresh.map(rowOf), {
-    years: [],
-    lists: listsThere(seen, located),
-    sheets: seen.sheets,
-    inUse: namesInUse(placing.works),
-  });
+  const filling = fillTable(
+    work,
+    fresh.map((figure) => cellsOf(tables.reports, figure)),
+    {
+      years: [],
+      lists: listsThere(seen, located),
+      sheets: seen.sheets,
+      inUse: namesInUse(placing.works),
+    },
+  );
   const isNeeded = fresh.length > 0;
   return {
     sheet: work.sheetName,
@@ -98,23 +103,4 @@ function remembering(stored: Stored, { tables }: Located): readonly Operation[] 
     },
   };
   return [{ op: "setSetting", key: storedKey, value }];
-}
-
-function rowOf(figure: RecordedFigure): Row {
-  const { offence, year, count, drawn, source = "", provisional, replaces, parts } = figure;
-  const cells: readonly (readonly [string, Content | undefined])[] = [
-    ["offence", { text: offence }],
-    ["year", { number: year }],
-    ["count", { number: count }],
-    ["drawn", drawn === undefined ? undefined : { number: serialOf(drawn) }],
-    ["source", source === "" ? undefined : { text: source }],
-    ["provisional", provisional === undefined ? undefined : { text: provisional ? "Ja" : "Nej" }],
-    ["replaces", replaces === undefined ? undefined : { number: replaces }],
-    ["parts", parts === undefined ? undefined : { text: parts }],
-  ];
-  return new Map(
-    cells.flatMap(([key, content]): [string, Content][] =>
-      content === undefined ? [] : [[key, content]],
-    ),
-  );
 }

@@ -1,7 +1,8 @@
 /** Which rows of a plan a table lacks: rows are known by their identity columns, so nothing is ever doubled. */
 import type { CellValue } from "../cells/cell-value";
 import { fold } from "../cells/fold";
-import type { TableKey } from "./keys";
+import { placed } from "../plan/tables/expand";
+import type { TableKey } from "../plan/tables";
 import type { Content } from "./operation";
 import type { Row } from "./plan-rows";
 import { offsetOf, type TableWork } from "./table-work";
@@ -39,13 +40,13 @@ function idRows(works: ReadonlyMap<TableKey, TableWork>): readonly Row[] {
 function lacking(work: TableWork, rows: readonly Row[]): readonly Row[] {
   if (work.formulas === undefined) return [];
   const { identity } = work.table;
-  const offsets = identity.map((key) => offsetOf(work, key));
+  const offsets = identity.map((column) => offsetOf(work, placed(column, 0)));
   if (offsets.includes(undefined)) return [];
   const there = new Set(
     work.formulas.map((cells) => identityOf(offsets.map((offset) => cells[offset ?? -1]))),
   );
   return rows.filter((row) => {
-    const key = identityOf(identity.map((each) => plain(row.get(each))));
+    const key = identityOf(identity.map((column) => plain(row.get(placed(column, 0)))));
     if (there.has(key)) return false;
     there.add(key);
     return true;

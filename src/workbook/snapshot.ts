@@ -1,33 +1,9 @@
 /** What `readPlan` gives: the plan, what could not be read as its type, and where every cell stands. */
 import type { CellValue } from "../cells/cell-value";
 import type { Plan } from "../plan/types";
-import type { TableKey } from "./keys";
+import type { TableKey } from "../plan/tables";
+import type { ReadProblemCode } from "../plan/tables/problem-codes";
 import type { UnrecordedFigure } from "./reports-rows";
-
-export const readProblemCodes = [
-  "sheetMissing",
-  "tableMissing",
-  "columnMissing",
-  "textNumber",
-  "strayPoint",
-  "ambiguousNumber",
-  "notANumber",
-  "negative",
-  "decimals",
-  "outOfRange",
-  "errorValue",
-  "notAYear",
-  "notADate",
-  "notYesNo",
-  "notAWord",
-  "notAPercent",
-  "notAreas",
-  "requiredBlank",
-  "duplicateKey",
-  "unknownArea",
-  "unknownActivity",
-] as const;
-export type ReadProblemCode = (typeof readProblemCodes)[number];
 
 /** A cell (or column, or sheet) that does not hold what its column declares. It is never read as 0. */
 export interface ReadProblem {

@@ -1,5 +1,6 @@
 /** The state of a workbook, as the pane's start view needs it. */
-import type { GeneratedKey, SheetKey } from "./keys";
+import type { GeneratedKey } from "./generated-keys";
+import type { SheetKey } from "./schema/sheets";
 
 /**
  * `present`: found with every required column · `missing`: not there · `damaged`: the sheet is there, but a

@@ -2,7 +2,8 @@
  * What the add-in keeps in the workbook about its own sheets: ids survive when people rename sheets, tables and
  * columns. Read with care, since a workbook may come from anywhere.
  */
-import { type SheetKey, sheetKeys, type TableKey, tableKeys } from "./keys";
+import { placedTables, type SheetKey, sheetKeys } from "./schema/sheets";
+import type { TableKey } from "../plan/tables";
 
 export const storedKey = "tryghedsplan";
 
@@ -35,7 +36,9 @@ export function readStored(value: unknown): Stored {
     if (typeof id === "string") sheets[key] = id;
   }
   const storedTables = isRecord(value["tables"]) ? value["tables"] : {};
-  for (const key of tableKeys) {
+  for (const {
+    table: { key },
+  } of placedTables) {
     const table = storedTables[key];
     if (!isRecord(table) || typeof table["id"] !== "string") continue;
     const columns: Record<string, number> = {};

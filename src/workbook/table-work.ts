@@ -1,10 +1,10 @@
 /** A table while it is being made or repaired: where it stands, its columns in order, and the rows it has. */
 import type { CellValue } from "../cells/cell-value";
-import type { TableKey } from "./keys";
+import type { AnyColumn, TableKey } from "../plan/tables";
+import { type ExpandedColumn, expandColumns, partsOfKey } from "../plan/tables/expand";
 import type { LocatedTable } from "./locate";
 import type { SheetTarget } from "./operation";
-import type { PlacedTable } from "./schema";
-import { type ExpandedColumn, expandColumns } from "./schema/column";
+import type { PlacedTable } from "./schema/sheets";
 import type { TableInUse } from "./formula-names";
 
 /** A column as it stands: one of the schema's, or one people added. */
@@ -31,7 +31,7 @@ export interface TableWork extends PlacedTable {
   readonly dressed: boolean;
 }
 
-export function offsetOf(work: TableWork, key: string): number | undefined {
+export function offsetOf(work: TableWork, key: AnyColumn): number | undefined {
   const offset = work.columns.findIndex(({ column }) => column?.key === key);
   return offset < 0 ? undefined : offset;
 }
@@ -46,15 +46,16 @@ export function columnsInPlace(
   );
   const keys = new Map([...located.columns].map(([key, offset]) => [offset, key]));
   return located.found.columns.map(({ name }, offset): WorkColumn => {
-    const column = known.get(keys.get(offset) ?? "");
+    const key = keys.get(offset);
+    const column = key && known.get(key);
     return column === undefined ? { header: name } : { header: name, column };
   });
 }
 
 function allYears(located: LocatedTable, years: readonly number[]): readonly number[] {
   const found = [...located.columns.keys()].flatMap((key) => {
-    const year = Number(key.split(":")[1]);
-    return Number.isNaN(year) ? [] : [year];
+    const { year } = partsOfKey(key);
+    return year === undefined ? [] : [year];
   });
   return [...new Set([...years, ...found])].sort((a, b) => a - b);
 }

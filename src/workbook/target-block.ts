@@ -1,5 +1,7 @@
 /** The table of section 3 as a generated block: targets as `139 (-10 %)`, live by default. */
 import { formatTarget } from "../plan/format-danish";
+import { type ColumnOf, tables } from "../plan/tables";
+import { columnOf } from "../plan/tables/references";
 import { type TargetRow, targetTable } from "../plan/targets";
 import type { Plan, Year } from "../plan/types";
 import { workbook } from "../text/da/workbook";
@@ -14,6 +16,8 @@ import {
 import { blockNames } from "./generated-names";
 import type { Content } from "./operation";
 import type { GeneratedContent } from "./overview-blocks";
+
+const { crime, targetPercents } = tables;
 
 const words = workbook.targetTable;
 
@@ -66,21 +70,21 @@ export function targetBlock(
 /** Where Kriminalitet has the offence named in the next column. */
 function position({ row, letters }: BlockPlace): Content {
   return {
-    formula: `=IFERROR(MATCH($${letters(1)}${String(row)},TP_Kriminalitet[Gerningstype],0),"")`,
+    formula: `=IFERROR(MATCH($${letters(1)}${String(row)},${columnOf(crime, "name")},0),"")`,
   };
 }
 
 function found(
   { row, letters }: BlockPlace,
-  then: (field: (header: string) => string) => string,
+  then: (field: (column: ColumnOf<"crime">) => string) => string,
 ): Content {
   const at = `$${letters(0)}${String(row)}`;
-  const field = (header: string): string => `INDEX(TP_Kriminalitet[${header}],${at})`;
+  const field = (key: ColumnOf<"crime">): string => `INDEX(${columnOf(crime, key)},${at})`;
   return { formula: `=IF(ISNUMBER(${at}),${then(field)},"")` };
 }
 
 function liveBaseline(place: BlockPlace): Content {
-  return found(place, (field) => `IF(${field("Baseline")}="","",${field("Baseline")})`);
+  return found(place, (field) => `IF(${field("baseline")}="","",${field("baseline")})`);
 }
 
 /**
@@ -88,13 +92,14 @@ function liveBaseline(place: BlockPlace): Content {
  * machine's language; a decimal point is made a comma where the language writes it otherwise.
  */
 function liveTarget(place: BlockPlace, year: Year): Content {
-  const percent = `INDEX(TP_Maalprocenter[Reduktion],MATCH(${String(year)},TP_Maalprocenter[År],0))`;
+  const years = columnOf(targetPercents, "year");
+  const percent = `INDEX(${columnOf(targetPercents, "reduction")},MATCH(${String(year)},${years},0))`;
   const sign = `IF(${percent}>0,"-",IF(${percent}<0,"+",""))`;
   const size = `SUBSTITUTE(ROUND(ABS(${percent})*10000,0)/100,".",",")`;
   return found(place, (field) => {
-    const target = field(`Måltal ${String(year)}`);
+    const target = field(`target:${year}`);
     const labelled = `${target}&" ("&${sign}&${size}&" %)"`;
-    return `IF(${target}="","",IF(${field("Måltype")}="Reduktion",${labelled},${target}))`;
+    return `IF(${target}="","",IF(${field("kind")}="Reduktion",${labelled},${target}))`;
   });
 }
 

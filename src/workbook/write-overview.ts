@@ -3,6 +3,9 @@
  * for each part above the byte budget).
  */
 import { overviewTable } from "../plan/overview";
+import type { AnyColumn, ColumnOf } from "../plan/tables";
+import { partsOfKey, yearKey } from "../plan/tables/expand";
+import { inYear } from "../plan/tables/table";
 import type { Plan } from "../plan/types";
 import { workbook as words } from "../text/da/workbook";
 import { refusalOf, reported, startedNothing } from "./failure";
@@ -57,30 +60,37 @@ async function write(context: Excel.RequestContext, options: OverviewOptions): P
   return { done: [], notes: [], refusals: [refusal, state], undo };
 }
 
+type Needed = {
+  readonly [
+    Key in "activities" | "funding" | "frame" | "crime" | "targetPercents"
+  ]: readonly ColumnOf<Key>[];
+};
+
 /** What a live table cannot do without. */
 function obstacles(located: Located, plan: Plan, content: GeneratedContent): ReportLine[] {
   if (located.tables.size === 0) return [line("noSheets", {})];
   if (plan.years.length === 0) {
     return [line("noYears", { sheet: located.tables.get("plan")?.sheetName ?? "Plan" })];
   }
-  const needed = {
+  const needed: Needed = {
     activities: ["id", "area", "name", "areaTableName", "overviewName"],
-    funding: ["id", ...overviewTable(plan).years.map((year) => `amount:${String(year)}`)],
+    funding: ["id", ...overviewTable(plan).years.map((year) => yearKey("amount", year))],
     frame: ["year", "amount", "carriedOver"],
     crime: ["name", "kind", "baseline"],
     targetPercents: ["year", "reduction"],
-  } as const;
+  };
   const keys = ["activities", "funding", "frame", "crime", "targetPercents"] as const;
   return keys.flatMap((key): ReportLine[] => {
     const table = located.tables.get(key);
-    const missing = needed[key].filter((column) => table?.columns.has(column) !== true);
+    const missing = needed[key].filter((column: AnyColumn) => table?.columns.has(column) !== true);
     const [first] = missing;
     if (first === undefined || (content === "values" && table !== undefined)) return [];
     const definition = located.sheets.find((sheet) => sheet.definition.key === key)?.definition;
     const sheet = table?.sheetName ?? definition?.title ?? key;
-    const [family = "", year = ""] = first.split(":");
-    const header = table?.table.columns.find((column) => column.key === family)?.header;
-    const column = header?.replace("{year}", year) ?? definition?.tables[0]?.name ?? first;
+    const { column: family, year = 0 } = partsOfKey(first);
+    const header = table?.table.columns[family]?.header;
+    const column =
+      header === undefined ? (definition?.tables[0]?.name ?? first) : inYear(header, year);
     return [line("repairFirst", { sheet, column })];
   });
 }

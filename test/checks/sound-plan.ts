@@ -120,7 +120,7 @@ function textOf(amounts: ReadonlyMap<Year, number>, style: number): string {
 
 /** Finansiering: id, then a column for each year; Ramme: year, amount; Aktiviteter: id, Økonomi. */
 function locateIn(plan: Plan): Locate {
-  return (table, row, column) => {
+  return ({ table, row, column }) => {
     if (row === undefined || typeof row === "string") return undefined;
     const of = plan.years.findIndex((each) => column === `amount:${each}`);
     if (table === "funding") return placeAt("Finansiering", row.row, 1 + Math.max(0, of));

@@ -1,8 +1,9 @@
 /** A workbook that answers the pane from memory: what it was asked for is kept, and any answer can be replaced. */
 import type { Plan } from "../../src/plan/types";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
-import { generatedKeys, sheetKeys } from "../../src/workbook/keys";
+import { generatedKeys } from "../../src/workbook/generated-keys";
 import { line, type Report, type ReportLine } from "../../src/workbook/report";
+import { type SheetKey, sheetKeys } from "../../src/workbook/schema/sheets";
 import type { PlanSnapshot, ReadProblem } from "../../src/workbook/snapshot";
 import type { SheetState, WorkbookState } from "../../src/workbook/state";
 import { sentences } from "../../src/text";
@@ -12,7 +13,7 @@ export function report(parts: Partial<Report>): Report {
   return { done: [], notes: [], refusals: [], ...parts };
 }
 
-const titles: Record<(typeof sheetKeys)[number], string> = {
+const titles: Record<SheetKey, string> = {
   plan: "Plan",
   frame: "Ramme",
   areas: "Indsatsområder",
@@ -31,7 +32,7 @@ const titles: Record<(typeof sheetKeys)[number], string> = {
 /** Every sheet as the same; single sheets are given by key. */
 export function workbookState(
   state: "missing" | "present",
-  differing: Partial<Record<(typeof sheetKeys)[number], Partial<SheetState>>> = {},
+  differing: Partial<Record<SheetKey, Partial<SheetState>>> = {},
   written = false,
 ): WorkbookState {
   const sheets = sheetKeys.map((key): SheetState => ({

@@ -2,7 +2,8 @@
 import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { cleanup, render, screen, within } from "@testing-library/react";
-import type { Offence, Plan, TargetKind } from "../../src/plan/types";
+import type { TargetKind } from "../../src/plan/tables/words";
+import type { Offence, Plan } from "../../src/plan/types";
 import { drawingOf } from "../../src/taskpane/tabs/figures/chart-geometry";
 import { offenceCourses } from "../../src/taskpane/tabs/figures/chart-points";
 import type { ChartWords } from "../../src/taskpane/tabs/figures/chart-words";

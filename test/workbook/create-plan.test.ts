@@ -4,7 +4,7 @@ import type { Plan } from "../../src/plan/types";
 import { createPlan } from "../../src/workbook/create-plan";
 import { inspect } from "../../src/workbook/inspect";
 import { readPlan } from "../../src/workbook/read";
-import { sheetDefinitions } from "../../src/workbook/schema";
+import { sheetDefinitions } from "../../src/workbook/schema/sheets";
 import { contents, desk, deskWith, put, sheetNamed, type Desk } from "./support";
 
 const titles = sheetDefinitions.map(({ title }) => title);

@@ -2,7 +2,7 @@
 import { seedPlan } from "../plan/seed-files";
 import { createPlan } from "../../src/workbook/create-plan";
 import { readPlan } from "../../src/workbook/read";
-import { sheetDefinitions } from "../../src/workbook/schema";
+import { sheetDefinitions } from "../../src/workbook/schema/sheets";
 import { writeOverview } from "../../src/workbook/write-overview";
 import { contents, desk, type Desk, deskWith } from "./support";
 

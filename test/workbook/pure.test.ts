@@ -1,30 +1,31 @@
 import { fold } from "../../src/cells/fold";
+import { tables } from "../../src/plan/tables";
 import { sentences } from "../../src/text";
 import { chunksOf } from "../../src/workbook/chunks";
 import { excelCode, refusalOf } from "../../src/workbook/failure";
 import { withNamesInUse } from "../../src/workbook/formula-names";
-import { tableKeys } from "../../src/workbook/keys";
 import { literalTexts } from "../../src/workbook/literal-text";
 import type { Operation } from "../../src/workbook/operation";
 import { line, say } from "../../src/workbook/report";
-import { placedTables } from "../../src/workbook/schema";
-import { titleWhereTaken } from "../../src/workbook/schema/column";
+import { helpOfColumn } from "../../src/workbook/schema/help";
+import { placedTables, titleWhereTaken } from "../../src/workbook/schema/sheets";
 import { readStored } from "../../src/workbook/stored";
 
 describe("the schema", () => {
   test("declares every table once, under an ASCII name Excel allows", () => {
-    expect(placedTables.map(({ table }) => table.key).sort()).toEqual([...tableKeys].sort());
+    expect(placedTables.map(({ table }) => table.key).sort()).toEqual(Object.keys(tables).sort());
     for (const { table } of placedTables) expect(table.name).toMatch(/^TP_[A-Za-z]+$/);
   });
 
   test("has no header twice in a table, and help for each column within 255 characters", () => {
-    const { help } = sentences("da").workbook;
     for (const { table } of placedTables) {
-      const headers = table.columns.map(({ header }) => fold(header));
+      const headers = table.inOrder.map(({ header }) => fold(header));
       expect(new Set(headers).size).toBe(headers.length);
-      for (const column of table.columns) {
+      for (const column of table.inOrder) {
         expect(column.header.length).toBeLessThanOrEqual(32);
-        expect(help[column.help].length).toBeLessThanOrEqual(255);
+        const help = helpOfColumn(table.key, column.key);
+        expect(help).not.toBe("");
+        expect(help.length).toBeLessThanOrEqual(255);
       }
     }
   });

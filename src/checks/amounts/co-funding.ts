@@ -1,7 +1,7 @@
 import { contradiction } from "../compare";
 import { defineCheck } from "../check";
 import type { ActivityCase } from "../ground";
-import { activityCell } from "../spots";
+import { activityCell, coFundingCell } from "../spots";
 
 /** What others pay or are asked to pay, in øre: neither refused money nor work and rooms. */
 function parts({ coFunding }: ActivityCase): { all: number; promised: number; known: boolean } {
@@ -41,7 +41,7 @@ export const coFundingParts = defineCheck({
     report({
       at: [
         activityCell(activity, "totalCost"),
-        ...coFunding.map(({ at }) => ({ table: "coFunding" as const, row: at, column: "amount" })),
+        ...coFunding.map((part) => coFundingCell(part, "amount")),
       ],
       subject: activity.id,
       figures,
@@ -67,7 +67,7 @@ export const coFundingConditional = defineCheck({
     if (asked.length === 0 || sure >= activity.totalCost) return;
     const conditional = asked.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
     report({
-      at: asked.map(({ at }) => ({ table: "coFunding" as const, row: at, column: "status" })),
+      at: asked.map((part) => coFundingCell(part, "status")),
       subject: activity.id,
       figures: { unit: "ore", stated: conditional },
       words: { name: activity.name, other: asked.map(({ source }) => source).join(", ") },

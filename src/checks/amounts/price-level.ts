@@ -1,5 +1,5 @@
 import { defineCheck } from "../check";
-import { activityCell, factCell } from "../spots";
+import { activityCell, factCell, frameCell } from "../spots";
 
 const level = /p\/l|pl-niveau|pris- og lønniveau|-priser/i;
 
@@ -20,7 +20,7 @@ export const priceLevel = defineCheck({
       at: [
         factCell("priceLevel"),
         ...stating.map((activity) => activityCell(activity, "economy")),
-        ...frames.map(({ at }) => ({ table: "frame" as const, row: at, column: "priceLevel" })),
+        ...frames.map((frame) => frameCell(frame, "priceLevel")),
       ],
       subject: "plan",
       words: { count: stating.length + frames.length, name: stating[0]?.name ?? "" },

@@ -24,7 +24,7 @@ export const proseTarget = defineCheck({
       const figures = contradiction("count", count, target);
       if (!figures) continue;
       report({
-        at: [prose.at, offenceCell(offence, `target:${String(year)}`)],
+        at: [prose.at, offenceCell(offence, `target:${year}`)],
         subject: `${prose.at.sheet}!${prose.at.address}/${offence.name}/${String(year)}`,
         figures,
         words: { name: offence.name, year },

@@ -1,7 +1,8 @@
 import { foldPasted } from "../fold-pasted";
 import type { Activity } from "../../plan/types";
-import { defineCheck, type TypedCell } from "../check";
-import { activityCell, fundingCell } from "../spots";
+import { defineCheck } from "../check";
+import type { TypedCell } from "../input";
+import { activityCell } from "../spots";
 
 /** What the document says of every activity. Økonomi is also for one that others finance. */
 const wanted = [
@@ -73,7 +74,7 @@ export const doubleFunding = defineCheck({
       at: funding
         .slice(1)
         .concat(funding.slice(0, 1))
-        .map((row) => ({ ...fundingCell(row, 0), column: "id" })),
+        .map(({ at }): TypedCell => ({ table: "funding", row: at, column: "id" })),
       subject: activity.id,
       words: { name: activity.name, count: funding.length },
     });

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../cells/cell-value";
+import { placeAt } from "../place-at";
 import { defineCheck } from "../check";
 import { sameFormula } from "../formula/same-formula";
 import { isErrorValue } from "../recognise/figure";
@@ -54,11 +55,7 @@ export const brokenColumn = defineCheck({
       if (typeof value === "number" && typeof formula === "string" && !formula.includes("#REF!"))
         return;
       if (!isBroken(value, formula)) return;
-      const at = {
-        table: column.table,
-        row: { sheet: column.sheet, row: column.row + index },
-        column: column.column,
-      };
+      const at = placeAt(column.sheet, column.row + index, column.firstColumn);
       const isOwn =
         typeof formula === "string" && sameFormula(formula, column.expected, column.tableName);
       report({

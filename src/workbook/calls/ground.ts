@@ -1,8 +1,8 @@
 /** What calls are written from: the workbook's own tables, by the names people may have given them. */
-import type { TableKey } from "../keys";
+import type { AnyColumn, FamilyOf, TableKey } from "../../plan/tables";
+import { expandColumns, partsOfKey, yearKey } from "../../plan/tables/expand";
 import { type Located, locate, type LocatedTable } from "../locate";
-import { placedTables } from "../schema";
-import { expandColumns, yearKey } from "../schema/column";
+import { placedTables } from "../schema/sheets";
 import { type Survey, survey } from "../survey";
 import type { Expression } from "./expression";
 import { type Refused, refused } from "./refusal";
@@ -29,18 +29,18 @@ export function tableOf({ located }: CallGround, key: TableKey): LocatedTable | 
 /** A column by its schema key (`amount:2013` for a year), or that it is missing. */
 export function columnOf(
   { found, table, sheetName, columns }: LocatedTable,
-  key: string,
+  key: AnyColumn,
 ): (Expression & { readonly table: string; readonly column: string }) | Refused {
   const header = found.columns[columns.get(key) ?? -1]?.name;
   if (header !== undefined) return { table: found.name, column: header };
-  const years = [Number(key.split(":")[1] ?? 0)];
+  const years = [partsOfKey(key).year ?? 0];
   const wanted = expandColumns(table, years).find((column) => column.key === key);
   const column = wanted?.header ?? key;
   return refused({ code: "noColumn", params: { sheet: sheetName, column } });
 }
 
 /** The years of a family of columns, in the order the columns stand. */
-export function yearsOf({ columns }: LocatedTable, family: string): readonly number[] {
+export function yearsOf({ columns }: LocatedTable, family: FamilyOf<TableKey>): readonly number[] {
   return [...columns]
     .filter(([key]) => key.startsWith(`${family}:`))
     .sort(([, a], [, b]) => a - b)
@@ -50,7 +50,7 @@ export function yearsOf({ columns }: LocatedTable, family: string): readonly num
 /** The columns of several years as one block; undefined where others stand between them. */
 export function blockOf(
   table: LocatedTable,
-  family: string,
+  family: FamilyOf<TableKey>,
   years: readonly number[],
 ): Expression | undefined {
   const offsets = years.map((year) => table.columns.get(yearKey(family, year)) ?? -1);
@@ -63,6 +63,6 @@ export function blockOf(
 }
 
 /** The value of a row's cell by the column's schema key; blank where there is no such column. */
-export function valueIn({ found, columns }: LocatedTable, row: number, key: string) {
+export function valueIn({ found, columns }: LocatedTable, row: number, key: AnyColumn) {
   return found.values[row]?.[columns.get(key) ?? -1] ?? "";
 }

@@ -3,7 +3,7 @@ import { cellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
 import { fold } from "../../cells/fold";
 import type { LocatedTable } from "../locate";
-import { factRows } from "../schema/plan-sheet";
+import { planFacts } from "../../plan/tables/plan-facts";
 import { type Expression, lookup } from "./expression";
 import { blockOf, type CallGround, columnOf, tableOf, valueIn, yearsOf } from "./ground";
 import { nearYear } from "./near";
@@ -18,7 +18,7 @@ export function* planRemaining(ground: CallGround, place: CallPlace): Planning {
   const near = nearYear(ground, place);
   const years = near === undefined ? yearsOf(funding, "amount") : [near.year];
   if (years.length === 0) yield refused({ code: "noYears", params: { sheet: funding.sheetName } });
-  for (const year of years) yield* need(columnOf(funding, `amount:${String(year)}`));
+  for (const year of years) yield* need(columnOf(funding, `amount:${year}`));
   const keys = yield* need(columnOf(frame, "year"));
   const amounts = yield* need(columnOf(frame, "amount"));
   const status = yield* need(columnOf(funding, "status"));
@@ -77,7 +77,7 @@ export function* planPriceLevel(ground: CallGround, place: CallPlace): Planning 
   const plan = yield* need(tableOf(ground, "plan"));
   const facts = yield* need(columnOf(plan, "fact"));
   const values = yield* need(columnOf(plan, "value"));
-  const label = factRows.find(({ fact }) => fact === "priceLevel")?.label ?? "";
+  const { label } = planFacts.priceLevel;
   const row = plan.found.values.findIndex(
     (_, at) => fold(String(valueIn(plan, at, "fact"))) === fold(label),
   );

@@ -1,7 +1,8 @@
 /** The whole overview, from Aktiviteter, Finansiering and Ramme with their headers. */
 import { fold } from "../../cells/fold";
 import type { LocatedTable } from "../locate";
-import { expandColumns } from "../schema/column";
+import type { AnyColumn } from "../../plan/tables";
+import { expandColumns } from "../../plan/tables/expand";
 import { type CallGround, columnOf, tableOf, valueIn, yearsOf } from "./ground";
 import type { CallPlace } from "./place";
 import { need, type Planning } from "./planned";
@@ -39,7 +40,7 @@ const headingAndSums = 3;
 const areaAndName = 2;
 
 /** The function finds columns by their headers, and would pass over one that was renamed. */
-function underItsHeader(table: LocatedTable, key: string): undefined | Refused {
+function underItsHeader(table: LocatedTable, key: AnyColumn): undefined | Refused {
   const found = columnOf(table, key);
   if (!("column" in found)) return found;
   const wanted = expandColumns(table.table, []).find((column) => column.key === key)?.header ?? "";
@@ -51,7 +52,7 @@ function underItsHeader(table: LocatedTable, key: string): undefined | Refused {
 function activeRows(activities: LocatedTable): number {
   return activities.found.values.filter(
     (_, row) =>
-      ["id", "name"].some((key) => valueIn(activities, row, key) !== "") &&
+      (["id", "name"] as const).some((key) => valueIn(activities, row, key) !== "") &&
       valueIn(activities, row, "status") !== "Bortfaldet",
   ).length;
 }

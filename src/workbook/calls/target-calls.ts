@@ -1,4 +1,6 @@
 /** Calls on crime figures: targets, and how what was reported stands against them. */
+import type { AnyColumn, ColumnOf } from "../../plan/tables";
+import { yearKey } from "../../plan/tables/expand";
 import { fold } from "../../cells/fold";
 import type { LocatedTable } from "../locate";
 import type { CallId } from "./call-id";
@@ -61,7 +63,9 @@ function onlyReductions(
 ): undefined | Refused {
   const rows = offence === undefined ? crime.found.values.keys() : [offence.row];
   for (const row of rows) {
-    const [name, kind] = ["name", "kind"].map((key) => String(valueIn(crime, row, key)).trim());
+    const [name, kind] = (["name", "kind"] as const).map((key) =>
+      String(valueIn(crime, row, key)).trim(),
+    );
     if (name === undefined || name === "" || kind === undefined) continue;
     if (fold(kind) !== reduction) return refused({ code: "otherKind", params: { offence: name } });
   }
@@ -97,9 +101,9 @@ export const planFigures = (call: CallId, figures: readonly FigureKey[]) =>
 const latest = { target: "latestTarget", actual: "latestCount" } as const;
 const yearly = { target: "target", actual: "reported" } as const;
 
-function keyOf(figure: FigureKey, year: number | undefined): string {
+function keyOf(figure: FigureKey, year: number | undefined): ColumnOf<"crime"> {
   if (figure === "baseline") return "baseline";
-  return year === undefined ? latest[figure] : `${yearly[figure]}:${String(year)}`;
+  return year === undefined ? latest[figure] : yearKey(yearly[figure], year);
 }
 
 function crimeWithRows(ground: CallGround): LocatedTable | Refused {
@@ -112,7 +116,7 @@ function crimeWithRows(ground: CallGround): LocatedTable | Refused {
 /** The offence's own figure of a column, or the whole column where no offence is near. */
 function* figureCells(
   crime: LocatedTable,
-  key: string,
+  key: AnyColumn,
   offence: NearOffence | undefined,
   mayBeBlank: boolean,
 ): Generator<Refused, { readonly header: string; readonly cells: Expression }, undefined> {

@@ -1,9 +1,9 @@
 /** Cells of the typed sheets by the names people see: `Ramme!Ramme 1` is the column Ramme in the sheet's first row. */
 import type { Locate } from "../../../src/checks/input";
 import type { Plan, RowPlace } from "../../../src/plan/types";
-import { placedTables } from "../../../src/workbook/schema";
-import { expandColumns } from "../../../src/workbook/schema/column";
-import { factRows } from "../../../src/workbook/schema/plan-sheet";
+import { expandColumns } from "../../../src/plan/tables/expand";
+import { factsInOrder } from "../../../src/plan/tables/plan-facts";
+import { placedTables } from "../../../src/workbook/schema/sheets";
 
 /** Stricter than a workbook, where a column may be missing: a key that no column has is a slip in the check. */
 export function locateIn({ years }: Plan): Locate {
@@ -12,11 +12,13 @@ export function locateIn({ years }: Plan): Locate {
       table.key as string,
       {
         title: sheet.title,
-        headers: new Map(expandColumns(table, years).map(({ key, header }) => [key, header])),
+        headers: new Map<string, string>(
+          expandColumns(table, years).map(({ key, header }) => [key, header]),
+        ),
       },
     ]),
   );
-  return (table, row, column) => {
+  return ({ table, row, column }) => {
     const { title = table, headers } = sheets.get(table) ?? {};
     const header = headers?.get(column);
     if (header === undefined) throw new Error(`No column of ${table} has the key ${column}.`);
@@ -26,6 +28,6 @@ export function locateIn({ years }: Plan): Locate {
 
 function nameOf(row: RowPlace | string | undefined, header: string): string {
   if (row === undefined) return header;
-  if (typeof row === "string") return factRows.find(({ fact }) => fact === row)?.label ?? row;
+  if (typeof row === "string") return factsInOrder.find(({ key }) => key === row)?.label ?? row;
   return `${header} ${row.row}`;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { PlanSnapshot } from "../../../workbook/snapshot";
-import type { SheetKey } from "../../../workbook/keys";
+import type { SheetKey } from "../../../workbook/schema/sheets";
 import type { WorkbookState } from "../../../workbook/state";
 import { exampleKeys } from "../../examples/catalogue";
 import { useBusy, usePaneStore, useSentences } from "../../pane-context";

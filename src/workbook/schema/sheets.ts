@@ -1,0 +1,94 @@
+/** Every typed sheet, in the order of its tabs, with the tables it holds. */
+import { type AnyTable, tables } from "../../plan/tables";
+
+interface Sheet {
+  /** The tab's name. */
+  readonly title: string;
+  /** What the name begins with where the title is taken and too long for more. */
+  readonly shortTitle?: string;
+  /** One table, or several side by side. */
+  readonly tables: readonly AnyTable[];
+  /** The sheet is made when something is first put on it. */
+  readonly onFirstUse?: true;
+}
+
+const byKey = {
+  plan: { title: "Plan", tables: [tables.plan] },
+  frame: { title: "Ramme", tables: [tables.frame] },
+  areas: { title: "Indsatsområder", tables: [tables.areas, tables.results, tables.effects] },
+  activities: { title: "Aktiviteter", tables: [tables.activities] },
+  funding: { title: "Finansiering", tables: [tables.funding] },
+  coFunding: { title: "Medfinansiering", tables: [tables.coFunding] },
+  deliverables: { title: "Leverancer", tables: [tables.deliverables] },
+  targetPercents: { title: "Målprocenter", tables: [tables.targetPercents] },
+  crime: { title: "Kriminalitet", tables: [tables.crime] },
+  safetyIndex: { title: "Tryghedsindeks", tables: [tables.safetyIndex] },
+  lists: {
+    title: "Lister",
+    tables: [
+      tables.activityStatuses,
+      tables.coFundingStatuses,
+      tables.targetKinds,
+      tables.safetyScale,
+      tables.yesNo,
+    ],
+  },
+  explained: {
+    title: "Forklarede afvigelser",
+    shortTitle: "Afvigelser",
+    tables: [tables.explained],
+    onFirstUse: true,
+  },
+  reports: { title: "Anmeldelser", tables: [tables.reports], onFirstUse: true },
+} as const satisfies Record<string, Sheet>;
+
+/** The name by which code speaks of a typed sheet, whatever it is called in a workbook. */
+export type SheetKey = keyof typeof byKey;
+
+export interface SheetDefinition extends Sheet {
+  readonly key: SheetKey;
+}
+
+const definition = (key: SheetKey): SheetDefinition => ({ key, ...byKey[key] });
+
+/** In the order of their tabs. */
+export const sheetKeys: readonly SheetKey[] = [
+  "plan",
+  "frame",
+  "areas",
+  "activities",
+  "funding",
+  "coFunding",
+  "deliverables",
+  "targetPercents",
+  "crime",
+  "safetyIndex",
+  "lists",
+  "explained",
+  "reports",
+];
+
+export const allSheetDefinitions: readonly SheetDefinition[] = sheetKeys.map(definition);
+
+/** Those that a plan has from the start. */
+export const sheetDefinitions: readonly SheetDefinition[] = allSheetDefinitions.filter(
+  ({ onFirstUse }) => onFirstUse !== true,
+);
+
+export const explainedSheet = definition("explained");
+export const reportsSheet = definition("reports");
+
+/** A table with the sheet it belongs to. */
+export interface PlacedTable {
+  readonly sheet: SheetDefinition;
+  readonly table: AnyTable;
+}
+
+export const placedTables: readonly PlacedTable[] = allSheetDefinitions.flatMap((sheet) =>
+  sheet.tables.map((table) => ({ sheet, table })),
+);
+
+/** The tab's name where another sheet has the title; Excel allows 31 characters. */
+export function titleWhereTaken({ title, shortTitle }: SheetDefinition): string {
+  return `${shortTitle ?? title} (tryghedsplan)`;
+}
