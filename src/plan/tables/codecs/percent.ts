@@ -34,10 +34,15 @@ function sureOrWarned(text: string): BasisPoints | undefined {
   return reading.kind === "value" ? reading.value : undefined;
 }
 
-/** As `percent`, but above 100 % too, shown in whole percent. */
+/** What a formula gives, also above 100 %: to the nearest ten-thousandth, and shown in whole percent. */
 export const share: Codec<BasisPoints> = {
   ...percent,
   kind: "share",
+  readCell: (cell) => {
+    if (typeof cell !== "number") return percent.readCell(cell);
+    const value = toBasisPoints(Math.round(cell * 10_000));
+    return value === undefined ? wrong("notAPercent") : { value };
+  },
   numberFormat: "0 %",
   validation: { kind: "any" },
 };
