@@ -2,6 +2,7 @@
 import { findTables } from "../../src/checks/recognise/find-tables";
 import { recognise } from "../../src/checks/recognise/table-case";
 import { check } from "../../src/checks/run";
+import { workOf } from "../import/work";
 import { cellsOf, withTable, workbook } from "./support/small-workbook";
 
 describe("what a rectangle is", () => {
@@ -70,3 +71,35 @@ test.each(["Ramme for borgerdeltagelse", "Overført til akutpulje", "Afsatte mid
     expect(findingsIn(`Aktivitet|2013\n${name}|100\nLys|50\nI alt|50`)).toHaveLength(1);
   },
 );
+
+describe("a sheet on which every row may begin a table", () => {
+  const shapes: Readonly<Record<string, (at: number) => readonly (string | number)[]>> = {
+    "years beside numbers": (at) => [at, 2013, 5, 6],
+    "dates before words": (at) => [`${1 + (at % 28)}-01-2013`, "x", 5],
+    "years with gaps between": (at) => [2013, "", 2013 + (at % 2), "", 2014, "", 2013],
+  };
+
+  test.each(Object.entries(shapes))(
+    "is gone through in steps that grow as it does: %s",
+    (_, row) => {
+      const stepsOver = (rows: number): number => {
+        const values = Array.from({ length: rows }, (_, at) => row(at));
+        const { steps } = workOf(() => findTables({ sheet: "Ark1", row: 0, column: 0, values }));
+        return steps;
+      };
+      expect(stepsOver(4_000)).toBeLessThan(5 * stepsOver(1_000));
+    },
+  );
+
+  test("a list of numbers by year is no table, and the table below it is found", () => {
+    const list = Array.from({ length: 300 }, (_, at) => [at, 2013, 5]);
+    const table = [
+      ["", ""],
+      ["Aktivitet", "2013"],
+      ["Lys", "340000"],
+      ["Presse", "450000"],
+    ];
+    const found = findTables({ sheet: "Ark1", row: 0, column: 0, values: [...list, ...table] });
+    expect(found.map(({ row }) => row)).toEqual([301]);
+  });
+});

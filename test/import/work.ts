@@ -2,14 +2,18 @@
  * Counts what a reading does instead of timing it, which would depend on how busy the machine is: letters looked at,
  * searched and copied, and elements of lists visited.
  */
+import type { Grid } from "../../src/import/grid";
+
 type Method = (this: never, ...args: never[]) => unknown;
 
-/** What one call of a method costs; a search costs the way to what it finds. */
-const costs: readonly (readonly [
+/** A method, and what one call of it costs at most. */
+type Cost = readonly [
   object,
   string,
   (on: { readonly length: number }, args: readonly unknown[], result: unknown) => number,
-])[] = [
+];
+
+const costs: readonly Cost[] = [
   [String.prototype, "charCodeAt", () => 1],
   [String.prototype, "slice", (_, __, result) => String(result).length],
   [String.prototype, "toLowerCase", ({ length }) => length],
@@ -20,10 +24,19 @@ const costs: readonly (readonly [
     "indexOf",
     ({ length }, [, from = 0], found) => (found === -1 ? length : Number(found)) - Number(from) + 1,
   ],
-  [Array.prototype, "filter", ({ length }) => length],
-  [Array.prototype, "map", ({ length }) => length],
-  [Array.prototype, "sort", ({ length }) => length],
-  [Array.prototype, "reduce", ({ length }) => length],
+  [Array.prototype, "slice", (_, __, result) => (result as readonly unknown[]).length],
+  ...[
+    "every",
+    "filter",
+    "find",
+    "findIndex",
+    "flatMap",
+    "includes",
+    "map",
+    "reduce",
+    "some",
+    "sort",
+  ].map((name): Cost => [Array.prototype, name, ({ length }) => length]),
 ];
 
 export interface Work<Result> {
@@ -48,4 +61,19 @@ export function workOf<Result>(read: () => Result): Work<Result> {
   } finally {
     for (const undo of restore) undo();
   }
+}
+
+/** A grid that counts how often its cells are looked at. */
+export function watched(grid: Grid): { readonly grid: Grid; readonly looks: () => number } {
+  let looks = 0;
+  const rows = grid.map(
+    (row) =>
+      new Proxy(row, {
+        get: (cells, key) => {
+          if (typeof key === "string" && /^\d/.test(key)) looks += 1;
+          return Reflect.get(cells, key) as unknown;
+        },
+      }),
+  );
+  return { grid: rows, looks: () => looks };
 }

@@ -2,6 +2,7 @@
 import type { CellValue } from "../../cells/cell-value";
 import { foldPasted } from "../fold-pasted";
 import type { SheetTable } from "../input";
+import { findHeader, mostHeaderRows } from "./header";
 import { recognise } from "./table-case";
 
 export interface SheetCells {
@@ -21,11 +22,12 @@ const yearCell = /(?:^|\D)(?:19|20|21)\d\d(?:\D|$)/;
 /** Every table in a rectangle of cells, from the top; a table ends at a blank row. */
 export function findTables(cells: SheetCells): readonly FoundTable[] {
   const found: FoundTable[] = [];
+  const endOf = blockEnds(cells);
   let row = 0;
   while (row < cells.values.length) {
     const header = cells.values[row] ?? [];
     const tables = header.some((cell) => yearCell.test(String(cell)))
-      ? blocksOf(cells, row).flatMap((block) => tableIn(cells, row, block) ?? [])
+      ? blocksOf(cells, row).flatMap((block) => tableIn(cells, row, block, endOf) ?? [])
       : [];
     found.push(...tables);
     const last = Math.max(
@@ -60,15 +62,31 @@ function blocksOf({ values }: SheetCells, header: number): readonly Block[] {
   return blocks;
 }
 
+/** Finds the row after a block. Every row of a long list may look like a header: what is below is gone through once. */
+type BlockEnds = (header: number, block: Block) => number;
+
+function blockEnds({ values }: SheetCells): BlockEnds {
+  const known = new Map<string, number>();
+  return (header, { first, last }) => {
+    const columns = `${first}-${last}`;
+    const before = known.get(columns) ?? 0;
+    if (before > header) return before;
+    const isBlank = (row: number): boolean =>
+      (values[row] ?? []).slice(first, last + 1).every((cell) => String(cell).trim() === "");
+    let end = header + 1;
+    while (end < values.length && !isBlank(end)) end += 1;
+    known.set(columns, end);
+    return end;
+  };
+}
+
 function tableIn(
   cells: SheetCells,
   header: number,
-  { first, last }: Block,
+  block: Block,
+  endOf: BlockEnds,
 ): FoundTable | undefined {
-  let end = header + 1;
-  const isBlank = (row: number): boolean =>
-    (cells.values[row] ?? []).slice(first, last + 1).every((cell) => String(cell).trim() === "");
-  while (end < cells.values.length && !isBlank(end)) end += 1;
+  const { first, last } = block;
   let start = header;
   while (
     start > 0 &&
@@ -77,11 +95,14 @@ function tableIn(
   ) {
     start -= 1;
   }
-  const cut = (rows: readonly (readonly CellValue[])[]): CellValue[][] =>
-    rows.slice(start, end).map((row) => row.slice(first, last + 1));
-  const values = cut(cells.values);
+  const end = endOf(header, block);
+  const cut = (rows: readonly (readonly CellValue[])[], to: number): CellValue[][] =>
+    rows.slice(start, to).map((row) => row.slice(first, last + 1));
+  const looked = cut(cells.values, Math.min(end, start + mostHeaderRows));
+  if (findHeader(looked)?.row !== header - start) return undefined;
+  const values = cut(cells.values, end);
   const shape = recognise(values);
-  if (shape?.header.row !== header - start) return undefined;
+  if (!shape) return undefined;
   const years = shape.header.years.map(({ year }) => year).join("-");
   return {
     id: `${cells.sheet}/${shape.kind}/${years}/${foldPasted(shape.rows[0]?.name ?? "")}`,
@@ -89,7 +110,7 @@ function tableIn(
     row: cells.row + start,
     column: cells.column + first,
     values,
-    ...(cells.formulas && { formulas: cut(cells.formulas) }),
+    ...(cells.formulas && { formulas: cut(cells.formulas, end) }),
   };
 }
 

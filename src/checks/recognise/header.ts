@@ -27,6 +27,10 @@ export interface Header {
 
 /** Titles and unit lines stand above the header; more than this is another table. */
 const mostTitleRows = 6;
+/** So far below the header is looked for names of rows. */
+const rowsLookedAt = 100;
+/** All that is looked at to find a header. */
+export const mostHeaderRows = mostTitleRows + rowsLookedAt;
 
 const yearHeader =
   /^(?:finansiering|måltal|bevilling|bevilget|afsat|beløb|budget|støtte|midler|udgift|år)?\s*(?:i |for )?((?:19|20|21)\d\d)\s*(?:\(.*\)|(?:i )?[\d.]*\s*(?:t\.|mio\.?|tusind)?\s*kr\.?)?$/;
@@ -106,7 +110,7 @@ function textColumn(
   let most = 0;
   for (let column = 0; column < before; column += 1) {
     const texts = values
-      .slice(header + 1)
+      .slice(header + 1, header + 1 + rowsLookedAt)
       .filter((cells) => /\p{L}{2}/u.test(String(cells[column] ?? ""))).length;
     if (texts > most) [best, most] = [column, texts];
   }
