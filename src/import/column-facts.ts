@@ -64,8 +64,8 @@ export function tableFacts(
 
 /** `Område: Aarhus`, `Anmeldelser i Aarhus Kommune`. */
 function areaIn(text: string): string | undefined {
-  const stated = /^\s*(?:område|kommune|bydel|distrikt|politikreds|by)\s*:\s*(.+?)\s*$/iu.exec(
-    text,
+  const stated = /^(?:område|kommune|bydel|distrikt|politikreds|by)\s*:\s*(.+)$/iu.exec(
+    text.trim(),
   );
   const named =
     /(?:^|\si\s)(hele landet|danmark|\p{Lu}[\p{L}-]+ (?:kommune|politikreds))(?![\p{L}])/iu;
@@ -144,7 +144,9 @@ function unclear(
   for (const [at, { period, label, isTotal, left }] of read.entries()) {
     if (left !== undefined || isTotal) continue;
     const key = `${period ? JSON.stringify([period.year, period.part]) : ""}|${label ?? ""}`;
-    alike.set(key, [...(alike.get(key) ?? []), at]);
+    const columns = alike.get(key);
+    if (columns) columns.push(at);
+    else alike.set(key, [at]);
   }
   const leave = new Map<number, LeftReason>();
   for (const [key, columns] of alike) {

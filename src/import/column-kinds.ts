@@ -14,10 +14,26 @@ export interface Sample {
   readonly match: MatchLabel;
 }
 
+/** What several columns are judged by, found once for all of them. */
+interface RowFacts {
+  /** The last column in which a count stands. */
+  readonly lastCountColumn: number;
+  /** Only one cell of the row is filled. */
+  readonly standsAlone: readonly boolean[];
+}
+
+function rowFacts({ kinds }: Sample): RowFacts {
+  return {
+    lastCountColumn: Math.max(-1, ...kinds.map((row) => row.findLastIndex(isCount))),
+    standsAlone: kinds.map((row) => row.filter((kind) => kind !== "blank").length === 1),
+  };
+}
+
 /** What a column of periods is: `2012K1` beyond doubt, or years that could be counts. */
 function periodColumn(
-  { kinds, grid, from, width, match }: Sample,
+  { kinds, grid, from, match }: Sample,
   column: number,
+  { lastCountColumn, standsAlone }: RowFacts,
 ): "sure" | "years" | undefined {
   let periods = 0;
   let bare = 0;
@@ -34,19 +50,11 @@ function periodColumn(
   if (bare < periods) return "sure";
   const headings = kinds.map((_, row) => textOf(grid[from + row]?.[column]));
   if (headings.some(isPeriodHeader)) return "sure";
-  if (headings.some((text) => match(text)?.kind === "offence") && !isLoneLabel(kinds, column))
-    return undefined;
+  // Texts that stand alone in their rows head the block of rows below, not the column.
+  const areLone = kinds.every((row, at) => row[column] !== "text" || standsAlone[at]);
+  if (headings.some((text) => match(text)?.kind === "offence") && !areLone) return undefined;
   // Bare years are periods when counts stand to their right.
-  for (const row of kinds)
-    for (let right = column + 1; right < width; right += 1) if (isCount(row[right])) return "years";
-  return undefined;
-}
-
-/** Texts of the column stand alone in their rows: they head the block of rows below, not the column. */
-function isLoneLabel(kinds: readonly (readonly Kind[])[], column: number): boolean {
-  return kinds.every(
-    (row) => row[column] !== "text" || row.every((kind, at) => at === column || kind === "blank"),
-  );
+  return column < lastCountColumn ? "years" : undefined;
 }
 
 /** The columns that say when: all that surely do, else the first that may. */
@@ -54,8 +62,9 @@ export function periodColumns(sample: Sample): ReadonlySet<number> {
   const sure = new Set<number>();
   let first: number | undefined;
   let hasYears = false;
+  const facts = rowFacts(sample);
   for (let column = 0; column < sample.width; column += 1) {
-    const kind = periodColumn(sample, column);
+    const kind = periodColumn(sample, column, facts);
     if (kind === "sure") {
       sure.add(column);
       hasYears ||= sample.kinds.some((_, row) => {

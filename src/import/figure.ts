@@ -69,7 +69,17 @@ const dateLike = new RegExp(
 /** A number Excel has spelled out in binary: 1.1000000000000001. */
 const spelledOut = /^-?\d+[.,]\d{10,}$/;
 
+/** Longer texts are prose, however often one of them stands in a workbook. */
+const longestFigure = 1_000;
+
+function reasonOfLong(cell: string): LeftReason {
+  const start = cell.slice(0, longestFigure).trimStart();
+  if (start.startsWith("#")) return "excelError";
+  return /^[=+@]/.test(start) ? "startsLikeFormula" : "notANumber";
+}
+
 function readText(cell: string, english: boolean): Figure {
+  if (cell.length > longestFigure) return left(reasonOfLong(cell));
   const text = cell
     .replace(/[\uFEFF\u200B]/g, "")
     .replace(/[ \t\n\r]+/g, " ")

@@ -107,7 +107,11 @@ export function partsOf(offence: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** A text longer than this is no label; labels that a person has placed are known whole. */
+const longestLabel = 250;
+
 function look(known: ReadonlyMap<string, LabelMatch>, label: string): LabelMatch | undefined {
+  if (label.length > longestLabel) return known.get(label);
   const bare = label.replace(/ ?(?:\*+|[¹²³⁴-⁹]+|\d\)|\[\d\])$/u, "").replace(/[:;]$/, "");
   const direct = known.get(label) ?? known.get(bare);
   if (direct) return direct;

@@ -8,6 +8,7 @@ import { areaPart, type LabelMatch } from "./match-offence";
 import { joinPeriods, type Period, readPeriod } from "./period";
 import type { Fate, LeftReason } from "./proposal";
 import { ask, type ReadState } from "./state";
+import type { NamedAreas } from "./survey";
 import { isAreaName, isSeasonallyAdjusted, measureOf } from "./words";
 
 export interface Table {
@@ -15,7 +16,7 @@ export interface Table {
   readonly facts: TableFacts;
   readonly figures: readonly FigureColumn[];
   readonly english: boolean;
-  readonly areas: ReadonlySet<string>;
+  readonly areas: NamedAreas;
   /** Columns in which numbers have no meaning here. */
   readonly besides: readonly number[];
   /** Rows of fates that many rows share, by reason and length. */
@@ -161,14 +162,24 @@ interface AreaRule {
   readonly part: (area: string) => string;
 }
 
+/** So many areas may be chosen from. */
+const mostAreasOffered = 8;
+
+function firstOf<Item>(items: Iterable<Item>, most: number): readonly Item[] {
+  const first: Item[] = [];
+  for (const item of items) {
+    if (first.length === most) break;
+    first.push(item);
+  }
+  return first;
+}
+
 /**
  * Which areas are taken: the plan's own. Where several are, or none is known to be, a person says which, or that the
  * plan's own are to be added.
  */
 function areasTaken(state: ReadState, { areas }: Table): AreaRule {
-  const own = [
-    ...new Map([...areas].filter(state.isOwnArea).map((area) => [foldLabel(area), area])).values(),
-  ];
+  const own = [...new Map([...areas.own].map((area) => [foldLabel(area), area])).values()];
   if (own.length > 1) {
     const answer = ask(state, "area", own, [...own, "sum"]);
     return {
@@ -180,7 +191,7 @@ function areasTaken(state: ReadState, { areas }: Table): AreaRule {
       part: (area) => (answer === "sum" && area !== "" ? areaPart(area) : ""),
     };
   }
-  const unknown = [...areas].filter((area) => !isAreaName(area)).slice(0, 8);
+  const unknown = firstOf(areas.unknown, mostAreasOffered);
   const isAsked = own.length === 0 && unknown.length > 0;
   const answer = isAsked ? ask(state, "area", unknown, unknown) : undefined;
   return {

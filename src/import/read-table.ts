@@ -1,7 +1,7 @@
 /** Reads a table's rows into candidates; every cell is given its fate on the way. */
 import { kindOf } from "./cell-kind";
 import { figureColumns, type FigureColumn, type TableFacts, tableFacts } from "./column-facts";
-import { isDanish, isEnglish, readFigure } from "./figure";
+import { readFigure } from "./figure";
 import { type InputRow, isBlank, textOf } from "./grid";
 import type { Layout } from "./layout";
 import type { Count, Year } from "../plan/types";
@@ -11,6 +11,8 @@ import { type Period, periodText } from "./period";
 import type { Fate, Flag, LeftReason } from "./proposal";
 import { type RowFacts, rowReader, type Table } from "./read-row";
 import { startsTable } from "./starts-table";
+import type { Survey } from "./survey";
+import { isAreaName } from "./words";
 import { ask, check, context, empty, header, left, note, type ReadState } from "./state";
 
 /** Rows between two breaths of the pane: under 5 ms. */
@@ -30,7 +32,7 @@ export function* readTable(
   if (facts.isSeasonal) state.seasonal = true;
 
   const figures = figureColumns(state, layout);
-  const { english, areas } = yield* survey(state, layout, figures, facts);
+  const { english, areas } = yield* surveyTable(state, layout, figures, facts);
   if (english) note(state, "englishThroughout");
   // Columns that say neither offence, code, area nor period: a number in them is of something else.
   const besides = layout.columns.flatMap(({ role }, column) =>
@@ -49,6 +51,7 @@ export function* readTable(
   const heading = new Set(
     grid.slice(layout.headerRow, layout.firstRow).map((row) => row.map(textOf).join("\t")),
   );
+  const columnsOfFigures = new Set(figures.map(({ column }) => column));
   const sums = figures.map((): { row: number; count: number }[] => []);
 
   let isApart = false;
@@ -67,7 +70,7 @@ export function* readTable(
     isApart = facts.kind === "plain";
     state.fates[row] =
       facts.kind === "plain"
-        ? besideTable(cells, figures)
+        ? besideTable(cells, columnsOfFigures)
         : readRow(state, table, cells, row, facts, sums);
   }
   return grid.length;
@@ -94,46 +97,37 @@ function leftRow(cells: InputRow, reason: LeftReason, known: Table["leftRows"]):
 }
 
 /** Titles, notes and headings of groups; a number among them is no part of the table. */
-export function besideTable(cells: InputRow, columns: readonly FigureColumn[] = []): Fate[] {
+export function besideTable(
+  cells: InputRow,
+  figureColumns: ReadonlySet<number> = new Set(),
+): Fate[] {
   return cells.map((cell, at) => {
     if (isBlank(cell)) return empty;
     // `ca. 139` under a year is meant as a count.
-    if (columns.some(({ column }) => column === at) && /\d/.test(textOf(cell)))
-      return left("notANumber");
+    if (figureColumns.has(at) && /\d/.test(textOf(cell))) return left("notANumber");
     return kindOf(cell) === "figure" ? left("noTable") : context;
   });
 }
 
-interface Survey {
-  readonly english: boolean;
-  /** Every area named in a column of areas. */
-  readonly areas: ReadonlySet<string>;
-}
-
-/** What must be known of the whole table before a row of it can be read. */
-function* survey(
-  { grid }: ReadState,
+/** A table without a column of areas may be about one that its title names. */
+function* surveyTable(
+  { survey, isOwnArea }: ReadState,
   { firstRow, columns }: Layout,
   figures: readonly FigureColumn[],
-  facts: TableFacts,
+  { area }: TableFacts,
 ): Generator<undefined, Survey> {
-  const area = columns.findIndex(({ role }) => role === "area");
-  const areas = new Set<string>(area === -1 && facts.area !== undefined ? [facts.area] : []);
-  let english = false;
-  let danish = false;
-  for (let row = firstRow; row < grid.length; row += 1) {
-    if (row % (4 * breath) === 0) yield undefined;
-    const cells = grid[row] ?? [];
-    const name = area === -1 ? undefined : cells[area];
-    if (typeof name === "string" && name !== "") areas.add(name);
-    for (const { column } of figures) {
-      const cell = cells[column];
-      if (typeof cell !== "string" || cell.length < 5 || !cell.includes(",")) continue;
-      english ||= isEnglish(cell);
-      danish ||= isDanish(cell);
-    }
-  }
-  return { english: english && !danish, areas };
+  const areaColumn = columns.findIndex(({ role }) => role === "area");
+  const surveyed = yield* survey(
+    firstRow,
+    figures.map(({ column }) => column),
+    areaColumn === -1 ? undefined : areaColumn,
+  );
+  if (areaColumn !== -1 || area === undefined) return surveyed;
+  const isUnknown = !isOwnArea(area) && !isAreaName(area);
+  return {
+    ...surveyed,
+    areas: { own: isOwnArea(area) ? [area] : [], unknown: isUnknown ? [area] : [] },
+  };
 }
 
 type DataRow = Extract<RowFacts, { readonly kind: "data" }>;

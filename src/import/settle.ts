@@ -3,7 +3,7 @@ import type { Count, Year } from "../plan/types";
 import { toCount } from "../plan/units";
 import type { Candidate } from "./candidate";
 import { isPlaced, partsOf, pathInOffence } from "./match-offence";
-import { partsInYear } from "./period";
+import { type PartKind, partsInYear } from "./period";
 import type { LeftReason, Taken, YearFigure } from "./proposal";
 import { ask, left, note, type ReadState } from "./state";
 
@@ -176,22 +176,21 @@ function keepWholeYear(
   reasons: Map<Candidate, LeftReason>,
 ): void {
   const kept = group.filter((candidate) => !reasons.has(candidate));
-  const coarsest = (["year", "H", "K", "M"] as const).find((kind) => {
-    const these = kept.filter(({ period }) => (period.part?.kind ?? "year") === kind);
-    return these.length > 0 && isWholeYear(these);
-  });
-  if (!coarsest) return;
-  const stated = kept.filter(({ period }) => (period.part?.kind ?? "year") === coarsest);
-  const others = groups(
-    kept.filter((candidate) => !stated.includes(candidate)),
-    ({ period }) => period.part?.kind ?? "year",
-  );
-  for (const parts of others) {
+  const byKind = new Map(groups(kept, kindOfPart).map((these) => [kindOfPart(these[0]), these]));
+  const stated = (["year", "H", "K", "M"] as const)
+    .map((kind) => byKind.get(kind))
+    .find((these) => these !== undefined && isWholeYear(these));
+  if (!stated) return;
+  for (const parts of byKind.values()) {
+    if (parts === stated) continue;
     if (isWholeYear(parts) && total(parts) !== total(stated))
       note(state, "totalDiffers", `${total(stated)} / ${total(parts)}`);
     for (const candidate of parts) reasons.set(candidate, "yearStated");
   }
 }
+
+const kindOfPart = (candidate: Candidate | undefined): PartKind | "year" =>
+  candidate?.period.part?.kind ?? "year";
 
 /** Every part of the offence has the year, or all its quarters, months or halves. */
 function isWholeYear(kept: readonly Candidate[]): boolean {

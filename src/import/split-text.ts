@@ -43,9 +43,10 @@ export function* splitText(text: string): Generator<undefined, Split> {
 /** papaparse must have a quotation mark; this one quotes nothing. A text from anywhere may hold even "\0". */
 function letterNotIn(text: string): string {
   const privateUse = { first: 0xe000, last: 0xf8ff };
+  const held = new Set<string>(text.match(/[\ue000-\uf8ff]/g));
   for (let code = privateUse.first; code < privateUse.last; code += 1) {
     const letter = String.fromCharCode(code);
-    if (!text.includes(letter)) return letter;
+    if (!held.has(letter)) return letter;
   }
   return String.fromCharCode(privateUse.last);
 }

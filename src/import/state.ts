@@ -3,6 +3,7 @@ import type { Candidate, Check } from "./candidate";
 import type { Grid } from "./grid";
 import type { MatchLabel } from "./match-offence";
 import type { Answers, Fate, ImportContext, LeftReason, NoteCode, QuestionCode } from "./proposal";
+import { surveyor, type Surveyor } from "./survey";
 import { areaMatcher } from "./words";
 
 interface OpenQuestion {
@@ -17,6 +18,7 @@ export interface ReadState {
   readonly answers: Answers;
   readonly match: MatchLabel;
   readonly isOwnArea: (label: string) => boolean;
+  readonly survey: Surveyor;
   readonly fates: Fate[][];
   readonly candidates: Candidate[];
   readonly checks: Check[];
@@ -32,12 +34,14 @@ export function newState(
   answers: Answers,
   match: MatchLabel,
 ): ReadState {
+  const isOwnArea = areaMatcher(context.ownArea);
   return {
     grid,
     context,
     answers,
     match,
-    isOwnArea: areaMatcher(context.ownArea),
+    isOwnArea,
+    survey: surveyor(grid, isOwnArea),
     fates: [],
     candidates: [],
     checks: [],

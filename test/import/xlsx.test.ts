@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { type Grid, textOf } from "../../src/import/grid";
 import { propose } from "../../src/import/propose";
+import { openPackage, unpacked } from "../../src/import/xlsx/package";
 import type { Proposal } from "../../src/import/proposal";
 import { lindevang, linesOf } from "./support";
 import { xlsxFile, type XlsxParts } from "./xlsx-file";
@@ -224,6 +225,19 @@ describe("a file that cannot be read", () => {
       }),
       "tooLarge",
     ],
+    [
+      "whose sheets hold more rows together than can be",
+      xlsxFile({
+        sheets: Array.from({ length: 5 }, (_, at) => sheet(`Tal ${at}`)),
+        parts: Object.fromEntries(
+          Array.from({ length: 5 }, (_, at) => [
+            `xl/worksheets/sheet${at + 1}.xml`,
+            '<worksheet><row r="1048576"><c r="A1048576"><v>1</v></c></row></worksheet>',
+          ]),
+        ),
+      }),
+      "tooLarge",
+    ],
     ["without sheets", xlsxFile({ sheets: [] }), "noTable"],
     ["with blank sheets", xlsxFile({ sheets: [sheet("Tal", [])] }), "noTable"],
   ] as const)("%s is said to be so", (_, bytes, code) => {
@@ -257,6 +271,27 @@ describe("a file that cannot be read", () => {
       { numRuns: 400, seed: 20130301 },
     );
   });
+});
+
+it("unpacks at most 256 MB, counting a part that sheets share as often as it is read", () => {
+  const megabytes = 64;
+  const parts = openPackage(
+    xlsxFile({ sheets: [], parts: { "xl/blank.xml": " ".repeat(megabytes << 20) } }),
+  );
+  const part = parts.get("xl/blank.xml");
+  const unpackedOnce = (): number => {
+    let size = 0;
+    for (const piece of part ? unpacked(part) : []) size += piece.length;
+    return size >> 20;
+  };
+  expect([1, 2, 3].map(unpackedOnce)).toEqual([megabytes, megabytes, megabytes]);
+  expect(() => [4, 5].map(unpackedOnce)).toThrow("tooLarge");
+});
+
+it("cuts a number's format to the length Excel allows", () => {
+  const format = `0"${"x".repeat(300)}"`;
+  const [[cell] = []] = cellsOf([{ xml: '<c s="1"><v>2</v></c>' }], { formats: [format] });
+  expect(cell).toEqual({ value: 2, format: format.slice(0, 255) });
 });
 
 it("gives every text as it stands", () => {

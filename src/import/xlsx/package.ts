@@ -10,6 +10,8 @@ interface Entry {
   readonly packed: Uint8Array;
   /** CRC-32 of what is unpacked: a damaged file may still unpack, to other digits. */
   readonly checksum: number;
+  /** What may still be unpacked of the whole file; its parts share it. */
+  readonly room: { bytes: number };
 }
 
 export type Package = ReadonlyMap<string, Entry>;
@@ -62,6 +64,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Package {
   while (end >= last && view.getUint32(end, true) !== endMark) end -= 1;
   if (end < last) throw new PackageError("damagedFile");
   const parts = new Map<string, Entry>();
+  const room = { bytes: mostUnpacked };
   let at = view.getUint32(end + 16, true);
   for (let count = view.getUint16(end + 10, true); count > 0; count -= 1) {
     if (view.getUint32(at, true) !== entryMark) throw new PackageError("damagedFile");
@@ -80,6 +83,7 @@ function readDirectory(bytes: Uint8Array, view: DataView): Package {
       method,
       packed: bytes.subarray(start, start + size),
       checksum: view.getUint32(at + 16, true),
+      room,
     });
     at = nameEnd + (extraLength ?? 0) + (commentLength ?? 0);
   }
@@ -92,7 +96,10 @@ function isEncrypted(bytes: Uint8Array): boolean {
   return text.includes("EncryptedPackage");
 }
 
-/** Excel opens nothing near this; a part beyond it is an accident or an attack. */
+/**
+ * No workbook of statistics is near this; one beyond it is an accident or an attack. Sheets may share a part, and each
+ * reading of it counts.
+ */
 const mostUnpacked = 256 * 1024 * 1024;
 const packedAtATime = 1 << 12;
 
@@ -106,17 +113,20 @@ export function* unpacked(entry: Entry): Generator<Uint8Array> {
   if (~checksum >>> 0 !== entry.checksum) throw new PackageError("damagedFile");
 }
 
-function* inflated({ method, packed }: Entry): Generator<Uint8Array> {
+function* inflated({ method, packed, room }: Entry): Generator<Uint8Array> {
+  const take = (bytes: number): void => {
+    room.bytes -= bytes;
+    if (room.bytes < 0) throw new PackageError("tooLarge");
+  };
   if (method === 0) {
+    take(packed.length);
     yield packed;
     return;
   }
   if (method !== 8) throw new PackageError("damagedFile");
   let pieces: Uint8Array[] = [];
-  let size = 0;
   const inflate = new Inflate((piece) => {
-    size += piece.length;
-    if (size > mostUnpacked) throw new PackageError("tooLarge");
+    take(piece.length);
     pieces.push(piece);
   });
   for (let at = 0; at < packed.length; at += packedAtATime) {

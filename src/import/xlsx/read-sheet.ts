@@ -6,15 +6,22 @@ import { type Package, PackageError } from "./package";
 import { type Attributes, readXml } from "./read-xml";
 import { textReader, unescaped, type WorkbookParts } from "./workbook-parts";
 
+/** How many rows and blank cells the sheets of a file may still have, all together. */
+export interface CellRoom {
+  cells: number;
+}
+
+export const roomOfFile = (): CellRoom => ({ cells: mostCells });
+
 export function* readSheet(
   parts: Package,
   path: string,
   { sharedTexts, formats }: WorkbookParts,
+  room: CellRoom,
 ): Generator<undefined, Grid> {
   const rows: InputCell[][] = [];
   let row = -1;
   let column = -1;
-  let cells = 0;
   let cell: Attributes = {};
   let value = "";
   let inValue = false;
@@ -23,10 +30,10 @@ export function* readSheet(
   const put = (content: InputCell): void => {
     if (content === "") return;
     if (row >= sheetRows || column >= sheetColumns) throw new PackageError("damagedFile");
-    for (; rows.length <= row; cells += 1) rows.push([]);
+    for (; rows.length <= row; room.cells -= 1) rows.push([]);
     const held = rows[row] ?? [];
-    cells += Math.max(0, column - held.length);
-    if (cells > mostCells) throw new PackageError("tooLarge");
+    room.cells -= Math.max(0, column - held.length);
+    if (room.cells < 0) throw new PackageError("tooLarge");
     for (; held.length < column;) held.push("");
     held[column] = content;
   };

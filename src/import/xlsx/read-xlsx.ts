@@ -1,7 +1,7 @@
 /** The sheets of an .xlsx file as grids, read in steps of a few milliseconds, or why the file cannot be read. */
 import type { Grid } from "../grid";
 import { type FileFault, openPackage, PackageError } from "./package";
-import { readSheet } from "./read-sheet";
+import { readSheet, roomOfFile } from "./read-sheet";
 import { readWorkbookParts } from "./workbook-parts";
 
 export interface NamedGrid {
@@ -16,8 +16,9 @@ export function* readXlsx(bytes: Uint8Array): Generator<undefined, XlsxReading> 
     const parts = openPackage(bytes);
     const workbook = yield* readWorkbookParts(parts);
     const sheets: NamedGrid[] = [];
+    const room = roomOfFile();
     for (const { name, path } of workbook.sheets)
-      sheets.push({ name, grid: yield* readSheet(parts, path, workbook) });
+      sheets.push({ name, grid: yield* readSheet(parts, path, workbook, room) });
     return { sheets };
   } catch (error) {
     if (error instanceof PackageError) return { fault: error.fault };

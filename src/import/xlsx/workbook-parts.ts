@@ -128,6 +128,9 @@ export function unescaped(text: string): string {
     : text;
 }
 
+/** Excel allows no longer format code; every number that has it is read against it. */
+const longestFormat = 255;
+
 function* readFormats(parts: Package, path: string): Generator<undefined, readonly string[]> {
   const codes = new Map<number, string>();
   const styles: number[] = [];
@@ -135,7 +138,8 @@ function* readFormats(parts: Package, path: string): Generator<undefined, readon
   yield* readXml(parts, path, {
     open: (name, attributes) => {
       const id = Number(attributes["numFmtId"] ?? 0);
-      if (name === "numFmt") codes.set(id, attributes["formatCode"] ?? "General");
+      if (name === "numFmt")
+        codes.set(id, (attributes["formatCode"] ?? "General").slice(0, longestFormat));
       else if (name === "cellXfs") inStyles = true;
       else if (name === "xf" && inStyles) styles.push(id);
     },
