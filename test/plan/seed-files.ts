@@ -14,9 +14,14 @@ export function seedFiles(name: SeedName): Record<string, string> {
   );
 }
 
-/** A seed as a plan; its problems as an error, since a seed in the repository has none. */
+const plans = new Map<SeedName, Plan>();
+
+/** A seed as a plan, always the same object; its problems as an error, since a seed in the repository has none. */
 export function seedPlan(name: SeedName): Plan {
+  const known = plans.get(name);
+  if (known) return known;
   const seed = readSeed(seedFiles(name));
   if (seed.kind === "problems") throw new Error(JSON.stringify(seed.problems, undefined, 2));
+  plans.set(name, seed.plan);
   return seed.plan;
 }

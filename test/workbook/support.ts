@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { Plan } from "../../src/plan/types";
 import { createPlan } from "../../src/workbook/create-plan";
+import { openWorkbook } from "../../src/workbench/engine/file/open";
+import { saveWorkbook } from "../../src/workbench/engine/file/save";
 import { createWorkbook } from "../../src/workbench/engine/workbook";
 import type { CellValue, Sheet, WorkbookModel } from "../../src/workbench/engine/model";
 import type { ApiSet } from "../../src/workbench/objects/api-set";
@@ -19,9 +21,14 @@ const [, minor] =
   /<Set Name="ExcelApi" MinVersion="1\.(\d+)"/.exec(readFileSync("manifest.xml", "utf8")) ?? [];
 const lowestSet = `1.${Number(minor)}` as const;
 
+interface DeskOptions {
+  readonly apiSet?: ApiSet;
+}
+
 /** An empty workbook with the unmodified Office.js in front of it, announcing no more than the manifest asks for. */
-export async function desk(options: { readonly apiSet?: ApiSet } = {}): Promise<Desk> {
-  const model = createWorkbook();
+export const desk = (options: DeskOptions = {}): Promise<Desk> => deskAt(createWorkbook(), options);
+
+async function deskAt(model: WorkbookModel, options: DeskOptions): Promise<Desk> {
   const office = await officeInNode(model, { apiSet: lowestSet, ...options });
   let counted = 0;
   const explicit = (): number => office.syncs.filter(({ cleanup }) => !cleanup).length;
@@ -37,15 +44,33 @@ export async function desk(options: { readonly apiSet?: ApiSet } = {}): Promise<
   };
 }
 
+/** Desks with the same workbook: it is made through Office.js once, and each desk opens the file it was saved as. */
+export function desksWith(
+  make: () => Promise<Pick<Desk, "model">>,
+): (options?: DeskOptions) => Promise<Desk> {
+  let file: Promise<Uint8Array> | undefined;
+  return async (options = {}) => {
+    file ??= make().then(({ model }) => saveWorkbook(model));
+    return deskAt(openWorkbook(await file), options);
+  };
+}
+
+const desksByPlan = new Map<Plan | null, Map<ApiSet, ReturnType<typeof desksWith>>>();
+
 /** A desk whose workbook holds the plan. */
-export async function deskWith(
-  plan: Plan | null,
-  options: Parameters<typeof desk>[0] = {},
-): Promise<Desk> {
-  const made = await desk(options);
-  await made.run((context) => createPlan(context, plan));
-  made.syncs();
-  return made;
+export function deskWith(plan: Plan | null, options: DeskOptions = {}): Promise<Desk> {
+  const { apiSet = lowestSet } = options;
+  const bySet = desksByPlan.get(plan) ?? new Map<ApiSet, ReturnType<typeof desksWith>>();
+  desksByPlan.set(plan, bySet);
+  const open =
+    bySet.get(apiSet) ??
+    desksWith(async () => {
+      const made = await desk(options);
+      await made.run((context) => createPlan(context, plan));
+      return made;
+    });
+  bySet.set(apiSet, open);
+  return open(options);
 }
 
 export function sheetNamed(model: WorkbookModel, name: string): Sheet {
