@@ -5,7 +5,9 @@ import { openWorkbook } from "../../src/workbench/engine/file/open";
 import { saveWorkbook } from "../../src/workbench/engine/file/save";
 import type { WorkbookModel } from "../../src/workbench/engine/model";
 import { createWorkbook } from "../../src/workbench/engine/workbook";
-import { edit as editFile, find, type Ran, run, sheetOf } from "./support";
+import { edit as editFile, examples, find, folderOfTests, type Ran, run, sheetOf } from "./support";
+
+const copyOf = examples(folderOfTests());
 
 let folder: string;
 let file: string;
@@ -59,7 +61,7 @@ describe("new and overview on the examples", () => {
   });
 
   test("--write puts the table in the file, where it is calculated anew when opened", async () => {
-    await create();
+    await copyOf("tingbjerg-husum", file);
     expect(await run("overview", file, "--write")).toMatchObject({ code: 0, err: "" });
     const sheet = sheetOf(openWorkbook(await readFile(file)), "Oversigt");
     const { row, column } = find(sheet, "Resterende beløb pr. år");
@@ -72,7 +74,7 @@ describe("new and overview on the examples", () => {
   });
 
   test("writing twice leaves one table", async () => {
-    await create();
+    await copyOf("tingbjerg-husum", file);
     await run("overview", file, "--write");
     await run("overview", file, "--write");
     const model = openWorkbook(await readFile(file));
@@ -80,7 +82,7 @@ describe("new and overview on the examples", () => {
   });
 
   test("without --write the file is not touched", async () => {
-    await create();
+    await copyOf("tingbjerg-husum", file);
     const before = await readFile(file);
     await run("overview", file);
     expect(await readFile(file)).toEqual(before);
@@ -88,7 +90,7 @@ describe("new and overview on the examples", () => {
 });
 
 describe("a plan with errors", () => {
-  beforeEach(() => create());
+  beforeEach(() => copyOf("tingbjerg-husum", file));
 
   test("an amount that cannot be read is named with its place, and nothing is written", async () => {
     await edit((model) => typeUnder(model, "Finansiering", "2013", "ca. 40 tusind"));

@@ -2,9 +2,11 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook } from "../../src/workbench/engine/file/open";
-import { edit, find, folderOfTests, printed, run, sheetOf } from "./support";
+import { edit, examples, find, folderOfTests, printed, run, sheetOf } from "./support";
 
-const file = folderOfTests()("plan.xlsx");
+const at = folderOfTests();
+const file = at("plan.xlsx");
+const copyOf = examples(at);
 
 /** The remembered results of a sheet's formulas made wrong, as an older calculation would have left them. */
 async function makeStale(result: string, stale: string): Promise<void> {
@@ -25,7 +27,7 @@ async function makeStale(result: string, stale: string): Promise<void> {
   await writeFile(file, zipSync(parts));
 }
 
-beforeEach(() => run("new", file, "--example", "nordhegnet", "--force"));
+beforeEach(() => copyOf("nordhegnet", file));
 
 test("a remembered result that is out of date is calculated anew, and so is what is made of it", async () => {
   await run("overview", file, "--write");

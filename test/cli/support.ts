@@ -1,6 +1,6 @@
 /** The command line run in a folder of its own, and workbooks that people have worked in meanwhile. */
 import { mkdtempSync, rmSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { main } from "../../src/cli/main";
@@ -69,3 +69,18 @@ export interface Printed {
 }
 
 export const printed = (out: string): readonly Printed[] => JSON.parse(out) as readonly Printed[];
+
+/** Makes copies of the files that \`new\` makes of the examples, each made once. */
+export function examples(folder: (name: string) => string) {
+  const made = new Map<string, Promise<string>>();
+  const make = async (example: string): Promise<string> => {
+    const file = folder(`${example}-made.xlsx`);
+    await run("new", file, "--example", example);
+    return file;
+  };
+  return async (example: string, file: string): Promise<void> => {
+    const original = made.get(example) ?? make(example);
+    made.set(example, original);
+    await copyFile(await original, file);
+  };
+}

@@ -95,8 +95,7 @@ export async function functionDesk(model = createWorkbook()): Promise<FunctionDe
         }
       }),
     settled: async () => {
-      for (let tries = 0; tries < 500 && model.pending; tries += 1)
-        await new Promise((resolve) => setTimeout(resolve, 10));
+      for (let turns = 0; turns < 500 && model.pending; turns += 1) await office.settled();
       if (model.pending) throw new Error("A function's answer never came.");
     },
     value: (address) => sheet().cell(place(address).row, place(address).column).value,

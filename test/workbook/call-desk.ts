@@ -10,13 +10,12 @@ import {
 } from "../../src/workbook/calls/offer";
 import type { CallRefusal } from "../../src/workbook/calls/refusal";
 import { writeCall } from "../../src/workbook/calls/write-call";
-import { createPlan } from "../../src/workbook/create-plan";
 import type { Report } from "../../src/workbook/report";
 import type { WorkbookModel } from "../../src/workbench/engine/model";
 import { createWorkbook } from "../../src/workbench/engine/workbook";
 import { functionDesk, type FunctionDesk } from "../functions/support";
 import { type seedNames, seedPlan } from "../plan/seed-files";
-import { sheetNamed } from "./support";
+import { copiesOf, deskMadeWith, sheetNamed } from "./support";
 
 export const notes = "Egne tal";
 
@@ -41,11 +40,15 @@ export function areaAt(address: string) {
   return area;
 }
 
+const withPlan = {
+  "tingbjerg-husum": copiesOf(() => deskMadeWith(seedPlan("tingbjerg-husum"))),
+  nordhegnet: copiesOf(() => deskMadeWith(seedPlan("nordhegnet"))),
+};
+
 export async function callDesk(seed: (typeof seedNames)[number] | undefined): Promise<CallDesk> {
-  const model = createWorkbook();
+  const model = seed === undefined ? createWorkbook() : await withPlan[seed]();
   const desk = await functionDesk(model);
   const run: CallDesk["run"] = (work) => desk.office.Excel.run(work);
-  if (seed !== undefined) await run((context) => createPlan(context, seedPlan(seed)));
   model.addSheet(notes);
   await desk.settled();
   const offersAt: CallDesk["offersAt"] = (cell, sheet = notes) => {

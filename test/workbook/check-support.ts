@@ -5,7 +5,7 @@ import { check, type Checked } from "../../src/checks/run";
 import type { Plan } from "../../src/plan/types";
 import { type CheckReading, readForChecks } from "../../src/workbook/check-workbook";
 import { writeOverview } from "../../src/workbook/write-overview";
-import { type Desk, deskWith, sheetNamed } from "./support";
+import { type Desk, deskMadeWith, desksLike, sheetNamed } from "./support";
 
 export interface CheckedWorkbook extends Checked {
   readonly reading: CheckReading;
@@ -16,15 +16,25 @@ export async function checkedAt(at: Desk, earlier?: CheckedWorkbook): Promise<Ch
   return { reading, ...check(reading.input, earlier) };
 }
 
-/** A desk whose workbook holds the plan and the tables generated from it. */
-export async function deskWithTables(
-  plan: Plan,
-  content: "formulas" | "values" = "formulas",
-): Promise<Desk> {
-  const at = await deskWith(plan);
+type Content = "formulas" | "values";
+
+/** A desk whose workbook the plan and the tables generated from it were just made in. */
+export async function deskMadeWithTables(plan: Plan, content: Content): Promise<Desk> {
+  const at = await deskMadeWith(plan);
   await at.run((context) => writeOverview(context, { content }));
   at.syncs();
   return at;
+}
+
+const desksByPlan = new Map<Plan, Map<Content, ReturnType<typeof desksLike>>>();
+
+/** A desk whose workbook holds the plan and the tables generated from it, opened from a file. */
+export function deskWithTables(plan: Plan, content: Content = "formulas"): Promise<Desk> {
+  const byContent = desksByPlan.get(plan) ?? new Map<Content, ReturnType<typeof desksLike>>();
+  desksByPlan.set(plan, byContent);
+  const like = byContent.get(content) ?? desksLike(() => deskMadeWithTables(plan, content));
+  byContent.set(content, like);
+  return like();
 }
 
 /** `severity check subject`, as the list of the plan of 2013 has them. */

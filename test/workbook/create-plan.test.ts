@@ -5,7 +5,7 @@ import { createPlan } from "../../src/workbook/create-plan";
 import { inspect } from "../../src/workbook/inspect";
 import { readPlan } from "../../src/workbook/read";
 import { sheetDefinitions } from "../../src/workbook/schema/sheets";
-import { contents, desk, deskWith, put, sheetNamed, type Desk } from "./support";
+import { contents, desk, deskMadeWith, deskWith, put, sheetNamed, type Desk } from "./support";
 
 const titles = sheetDefinitions.map(({ title }) => title);
 const create = (at: Desk, plan: Plan | null) => at.run((context) => createPlan(context, plan));
@@ -30,7 +30,7 @@ function plain(plan: Plan): unknown {
 
 describe("a new plan", () => {
   test.each(seedNames)("the sheets of %s hold the plan they were made from", async (name) => {
-    const made = await deskWith(seedPlan(name));
+    const made = await deskMadeWith(seedPlan(name));
     const { plan, problems } = await made.run(readPlan);
     expect(problems).toEqual([]);
     expect(plain(plan)).toEqual(plain(seedPlan(name)));
@@ -38,19 +38,19 @@ describe("a new plan", () => {
   });
 
   test("every sheet of the schema is made, with a frozen header, and Plan is shown", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await deskMadeWith(seedPlan("tingbjerg-husum"));
     expect(made.model.sheets.map(({ name }) => name)).toEqual(["Ark1", ...titles]);
     for (const title of titles) expect(sheetNamed(made.model, title).frozenRows).toBe(3);
   });
 
   test("on paper every sheet is one page wide", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await deskMadeWith(seedPlan("tingbjerg-husum"));
     const onePageWide = { landscape: true, fit: { wide: 1, high: 0 } };
     for (const title of titles) expect(sheetNamed(made.model, title).printing).toEqual(onePageWide);
   });
 
   test("what people type in looks different from what is worked out", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await deskMadeWith(seedPlan("tingbjerg-husum"));
     const frame = sheetNamed(made.model, "Ramme");
     const [amount, granted] = [frame.cell(3, 1), frame.cell(3, 3)];
     expect(granted.formula).toContain("TP_Finansiering");
@@ -58,7 +58,7 @@ describe("a new plan", () => {
   });
 
   test("every typed column has help within Excel's limits", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await deskMadeWith(seedPlan("tingbjerg-husum"));
     const prompts = made.model.sheets.flatMap(({ validations }) =>
       validations.flatMap(({ rule }) => rule.prompt ?? []),
     );
@@ -71,7 +71,7 @@ describe("a new plan", () => {
   });
 
   test("amounts are validated as whole, not negative; areas and activities are lists by name", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await deskMadeWith(seedPlan("tingbjerg-husum"));
     const rules = (sheet: string) =>
       sheetNamed(made.model, sheet).validations.map(({ rule }) => rule);
     expect(rules("Finansiering")).toContainEqual(
@@ -102,7 +102,7 @@ describe("a new plan", () => {
     const [first, ...rest] = plan.activities;
     if (first === undefined) throw new Error("The seed has activities");
     const odd = { ...first, schedule: "12-13", targetGroup: "00123", responsible: "=1+1" };
-    const made = await deskWith({ ...plan, activities: [odd, ...rest] });
+    const made = await deskMadeWith({ ...plan, activities: [odd, ...rest] });
     const read = (await made.run(readPlan)).plan.activities[0];
     expect(read).toMatchObject({ schedule: "12-13", targetGroup: "00123", responsible: "=1+1" });
   });

@@ -7,7 +7,7 @@ import { overviewTable } from "../../src/plan/overview";
 import { targetStatus } from "../../src/plan/status";
 import { reductionByYear, targetOf } from "../../src/plan/targets";
 import type { Offence, Plan, Year } from "../../src/plan/types";
-import { contents, type Desk, deskWith, put } from "./support";
+import { contents, type Desk, deskMadeWith, deskWith, put } from "./support";
 
 /** Rows of a typed sheet as records by header. */
 function records(at: Desk, sheet: string): Record<string, string | number | boolean>[] {
@@ -51,7 +51,7 @@ const plans: readonly [string, Plan][] = [
 describe.each(plans)("%s", (_name, plan) => {
   let made: Desk;
   beforeAll(async () => {
-    made = await deskWith(plan);
+    made = await deskMadeWith(plan);
   });
 
   test("Afsat and Resterende", () => {

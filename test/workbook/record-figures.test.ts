@@ -16,7 +16,7 @@ import {
 } from "../../src/workbook/record-figures";
 import { undo } from "../../src/workbook/undo";
 import { seedPlan } from "../plan/seed-files";
-import { contents, type Desk, deskWith, put, valueAt } from "./support";
+import { contents, type Desk, desksLike, deskWith, put, valueAt } from "./support";
 
 const plan = seedPlan("tingbjerg-husum");
 const source: FigureSource = {
@@ -43,6 +43,13 @@ async function recorded(desk: Desk, text = paste) {
   const { before, record } = await recordOf(desk, text);
   return desk.run((context) => recordFigures(context, before, record));
 }
+
+/** A desk where the paste was recorded once. */
+const deskWithHistory = desksLike(async () => {
+  const desk = await deskWith(plan);
+  await recorded(desk);
+  return desk;
+});
 
 /** The rows of Anmeldelser, header first. */
 const history = (desk: Desk) => contents(desk.model, "Anmeldelser").slice(2);
@@ -119,16 +126,14 @@ describe("recording", () => {
   });
 
   it("moves targets, achievement and status at once", async () => {
-    const desk = await deskWith(plan);
-    await recorded(desk);
+    const desk = await deskWithHistory();
     const [header = [], indbrud = []] = contents(desk.model, "Kriminalitet").slice(2);
     expect(indbrud[header.indexOf("Status")]).toBe("Delvist opfyldt");
     expect(indbrud[header.indexOf("Målopfyldelse")]).toBeCloseTo(8 / 15);
   });
 
   it("keeps the history beneath what was recorded before, each with what it replaced", async () => {
-    const desk = await deskWith(plan);
-    await recorded(desk);
+    const desk = await deskWithHistory();
     const report = await recorded(desk, "Gerningstype\t2013\nIndbrud\t149\n");
     expect(desk.syncs()).toBe(2);
     expect(report.done.map(({ code }) => code)).toEqual(["figuresWritten", "sourcesRecorded"]);
@@ -203,8 +208,7 @@ describe("recording", () => {
   });
 
   it.each(["Kriminalitet", "Anmeldelser"])("refuses where %s is protected", async (name) => {
-    const desk = await deskWith(plan);
-    await recorded(desk);
+    const desk = await deskWithHistory();
     await desk.run(async (context) => {
       context.workbook.worksheets.getItem(name).protection.protect();
       await context.sync();
@@ -283,8 +287,7 @@ describe("recording", () => {
   });
 
   it("is undone down to what was recorded before", async () => {
-    const desk = await deskWith(plan);
-    await recorded(desk);
+    const desk = await deskWithHistory();
     const [kept, crime] = [history(desk), contents(desk.model, "Kriminalitet")];
     const report = await recorded(desk, "Gerningstype\t2013\nIndbrud\t149\n");
     const { undo: bundle = { steps: [], notUndone: [] } } = report;
@@ -301,8 +304,7 @@ describe("a host that fails", () => {
   let whole: unknown;
   let wholeHistory: unknown;
   beforeAll(async () => {
-    const desk = await deskWith(plan);
-    await recorded(desk);
+    const desk = await deskWithHistory();
     whole = await figures(desk);
     wholeHistory = history(desk);
   });
@@ -342,8 +344,7 @@ describe("a host that fails", () => {
   );
 
   it.each(stops)("likewise after %d actions where there is a history", async (afterActions) => {
-    const desk = await deskWith(plan);
-    await recorded(desk);
+    const desk = await deskWithHistory();
     const { before, record } = await recordOf(desk, "Gerningstype\t2013\nIndbrud\t149\n");
     desk.office.faults.failSync(2, "Timeout", { afterActions });
     await desk.run((context) => recordFigures(context, before, record));
@@ -357,8 +358,7 @@ describe("a host that fails", () => {
 
 describe("a figure typed straight into Kriminalitet", () => {
   const typed = async (): Promise<Desk> => {
-    const desk = await deskWith(plan);
-    await recorded(desk);
+    const desk = await deskWithHistory();
     const header = contents(desk.model, "Kriminalitet")[2] ?? [];
     const column = String.fromCharCode(65 + header.indexOf("Anmeldt 2013"));
     put(desk.model, "Kriminalitet", `${column}4`, 150);
@@ -415,8 +415,7 @@ describe("a figure typed straight into Kriminalitet", () => {
 });
 
 it("tells the checks from where each figure is", async () => {
-  const desk = await deskWith(plan);
-  await recorded(desk);
+  const desk = await deskWithHistory();
   const { input } = await desk.run((context) => readForChecks(context));
   expect(input.sources).toEqual([
     { offence: "Indbrud", year: 2013, source: kilde },
@@ -425,8 +424,7 @@ it("tells the checks from where each figure is", async () => {
 });
 
 it("reads no history from rows that lack an offence, a year or a count", async () => {
-  const desk = await deskWith(plan);
-  await recorded(desk);
+  const desk = await deskWithHistory();
   put(desk.model, "Anmeldelser", "C5", "ca. 150");
   expect((await held(desk)).unrecorded.map(({ count }) => count)).toEqual([146 as Count]);
 });

@@ -44,33 +44,40 @@ async function deskAt(model: WorkbookModel, options: DeskOptions): Promise<Desk>
   };
 }
 
-/** Desks with the same workbook: it is made through Office.js once, and each desk opens the file it was saved as. */
-export function desksWith(
-  make: () => Promise<Pick<Desk, "model">>,
-): (options?: DeskOptions) => Promise<Desk> {
+/** A desk whose workbook the plan was just made in. */
+export async function deskMadeWith(plan: Plan | null, options: DeskOptions = {}): Promise<Desk> {
+  const made = await desk(options);
+  await made.run((context) => createPlan(context, plan));
+  made.syncs();
+  return made;
+}
+
+/** Workbooks that are all alike: the first is made, which takes long, and each is opened from the file that one gave. */
+export function copiesOf(
+  make: () => Promise<{ readonly model: WorkbookModel }>,
+): () => Promise<WorkbookModel> {
   let file: Promise<Uint8Array> | undefined;
-  return async (options = {}) => {
+  return async () => {
     file ??= make().then(({ model }) => saveWorkbook(model));
-    return deskAt(openWorkbook(await file), options);
+    return openWorkbook(await file);
   };
 }
 
-const desksByPlan = new Map<Plan | null, Map<ApiSet, ReturnType<typeof desksWith>>>();
+/** Desks with such a workbook each. */
+export function desksLike(
+  make: () => Promise<{ readonly model: WorkbookModel }>,
+): (options?: DeskOptions) => Promise<Desk> {
+  const copy = copiesOf(make);
+  return async (options = {}) => deskAt(await copy(), options);
+}
 
-/** A desk whose workbook holds the plan. */
+const desksByPlan = new Map<Plan | null, ReturnType<typeof desksLike>>();
+
+/** A desk whose workbook holds the plan; it was made in another and opened from its file. */
 export function deskWith(plan: Plan | null, options: DeskOptions = {}): Promise<Desk> {
-  const { apiSet = lowestSet } = options;
-  const bySet = desksByPlan.get(plan) ?? new Map<ApiSet, ReturnType<typeof desksWith>>();
-  desksByPlan.set(plan, bySet);
-  const open =
-    bySet.get(apiSet) ??
-    desksWith(async () => {
-      const made = await desk(options);
-      await made.run((context) => createPlan(context, plan));
-      return made;
-    });
-  bySet.set(apiSet, open);
-  return open(options);
+  const like = desksByPlan.get(plan) ?? desksLike(() => deskMadeWith(plan));
+  desksByPlan.set(plan, like);
+  return like(options);
 }
 
 export function sheetNamed(model: WorkbookModel, name: string): Sheet {

@@ -8,7 +8,17 @@ import type { Ore, Plan, Year } from "../../src/plan/types";
 import { createPlan } from "../../src/workbook/create-plan";
 import { inspect } from "../../src/workbook/inspect";
 import { writeOverview } from "../../src/workbook/write-overview";
-import { contents, desk, type Desk, deskWith, put, sheetNamed, shown, valueAt } from "./support";
+import {
+  contents,
+  desk,
+  type Desk,
+  deskMadeWith,
+  deskWith,
+  put,
+  sheetNamed,
+  shown,
+  valueAt,
+} from "./support";
 
 type How = "formulas" | "values";
 const write = (at: Desk, content: How = "formulas") =>
@@ -144,7 +154,7 @@ describe("live formulas", () => {
     "%d activities give the plan's own sums, in three syncs",
     async (size) => {
       const plan = planOfSize({ activities: size, years: 4 });
-      const made = await deskWith(plan);
+      const made = await deskMadeWith(plan);
       const report = await write(made);
       expect(report.refusals).toEqual([]);
       expect(made.syncs()).toBe(3);
