@@ -1,10 +1,9 @@
 import unit from "./jest.config.js";
 
-/** Tests of the real page in a browser, one after another: each starts its own server and browser. */
+/** Tests of the real page in a browser; each file has its own server, on ports of its own, and its own browser. */
 export default {
   ...unit,
   testMatch: ["<rootDir>/test/e2e/**/*.test.ts"],
   testPathIgnorePatterns: ["/node_modules/"],
-  maxWorkers: 1,
-  testTimeout: 60_000,
+  maxWorkers: 2,
 };

@@ -16,8 +16,6 @@ const sheets = (at: Desk, names: readonly string[]) =>
 
 /** Nothing done, some of it, nearly all, all of it with the answer lost. */
 const stops = [0, 3, 40, 150, 400, 700, Infinity];
-/** So close that some fall between a table's headers and the table itself. */
-const closeStops = Array.from({ length: 48 }, (_, at) => 2 + 12 * at);
 
 describe("creating", () => {
   let whole: ReturnType<typeof sheets>;
@@ -57,16 +55,6 @@ describe("creating", () => {
       expect((await at.run(readPlan)).problems).toEqual([]);
     },
   );
-
-  test("wherever the write is broken off, the next try leaves what one run would have left", async () => {
-    for (const afterActions of closeStops) {
-      const at = await desk();
-      at.office.faults.failSync(3, "GeneralException", { afterActions });
-      await create(at);
-      expect((await create(at)).refusals).toEqual([]);
-      expect({ afterActions, sheets: sheets(at, titles) }).toEqual({ afterActions, sheets: whole });
-    }
-  });
 
   test("a failure while the ids are remembered is completed by the next try", async () => {
     const at = await desk();
