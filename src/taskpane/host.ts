@@ -15,9 +15,9 @@ const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Resolves when Office.js is ready, or has had its time. Never rejects. */
-export async function connectToHost(patience = patienceInMilliseconds): Promise<Host> {
+export async function connectToHost(): Promise<Host> {
   const unreachable: Host = { kind: "unreachable", locale: navigator.language };
-  const giveUpAt = Date.now() + patience;
+  const giveUpAt = Date.now() + patienceInMilliseconds;
   while (!("Office" in globalThis)) {
     if (Date.now() > giveUpAt) return unreachable;
     await pause(pollInMilliseconds);

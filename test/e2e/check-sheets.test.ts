@@ -66,8 +66,10 @@ test("the findings' cells are marked, the marks follow what is typed, and a pers
 });
 
 test("saved, opened again and loaded anew, the marks are still ours to remove", async () => {
+  const earlier = pane;
+  const gone = page.waitForEvent("framedetached", (frame) => frame === earlier);
   await page.evaluate(() => window.workbench.open(window.workbench.save()));
-  while (!pane.isDetached()) await page.waitForTimeout(20);
+  await gone;
   pane = await workbench.pane();
   await idle(page);
   await show("A1");

@@ -208,11 +208,12 @@ describe("When it is checked", () => {
   });
 
   test("a long check says how far it is and can be stopped", async () => {
-    await page.evaluate(() => window.workbench.faults.delaySync(1, 15_000));
+    await page.evaluate(() => window.workbench.faults.holdSync(1));
     await button("Kontrollér").click();
     await pane.getByRole("progressbar", { name: "Læser arkene …" }).waitFor();
     await passesAxe();
     await button("Stop").click();
+    await page.evaluate(() => window.workbench.faults.release());
     await pane.getByText("Kontrollen blev stoppet. Listen er ikke færdig.").last().waitFor();
     await finding(wrongTotal).waitFor();
     await button("Kontrollér").click();

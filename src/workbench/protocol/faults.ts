@@ -15,6 +15,7 @@ interface Fault {
   readonly message?: string;
   readonly afterActions?: number;
   readonly delay?: number;
+  readonly held?: boolean;
   readonly before?: (model: WorkbookModel) => void;
   readonly after?: (model: WorkbookModel) => void;
 }
@@ -27,6 +28,8 @@ interface Trouble {
     readonly afterActions: number;
   };
   readonly delay: number;
+  /** Resolves when the sync may run. */
+  readonly released: Promise<void>;
   readonly before: readonly ((model: WorkbookModel) => void)[];
   readonly after: readonly ((model: WorkbookModel) => void)[];
 }
@@ -38,6 +41,10 @@ export interface Faults {
    */
   failSync(nth: number, code: string, options?: { message?: string; afterActions?: number }): void;
   delaySync(nth: number, milliseconds: number): void;
+  /** Keeps the sync waiting until `release`, however long that takes. */
+  holdSync(nth: number): void;
+  /** Lets every sync run that is held. */
+  release(): void;
   /** Changes the workbook under the add-in just before the sync runs, or just after, before it is answered. */
   beforeSync(nth: number, change: (model: WorkbookModel) => void): void;
   afterSync(nth: number, change: (model: WorkbookModel) => void): void;
@@ -51,6 +58,7 @@ export interface Faults {
 
 export function createFaults(): Faults {
   let faults: Fault[] = [];
+  let waiting: (() => void)[] = [];
   const add = (left: number, fault: Omit<Fault, "left">): void => {
     faults.push({ ...fault, left });
   };
@@ -58,6 +66,11 @@ export function createFaults(): Faults {
     payloadLimit: webPayloadLimit,
     failSync: (nth, code, options = {}) => add(nth, { code, ...options }),
     delaySync: (nth, delay) => add(nth, { delay }),
+    holdSync: (nth) => add(nth, { held: true }),
+    release() {
+      for (const run of waiting) run();
+      waiting = [];
+    },
     beforeSync: (nth, before) => add(nth, { before }),
     afterSync: (nth, after) => add(nth, { after }),
     clear() {
@@ -79,6 +92,9 @@ export function createFaults(): Faults {
               },
             }),
         delay: struck.reduce((sum, { delay = 0 }) => sum + delay, 0),
+        released: struck.some(({ held }) => held)
+          ? new Promise((resolve) => waiting.push(resolve))
+          : Promise.resolve(),
         before: struck.flatMap(({ before }) => (before ? [before] : [])),
         after: struck.flatMap(({ after }) => (after ? [after] : [])),
       };

@@ -120,6 +120,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
       syncs.push({ bytes, responseBytes, actions, cleanup, ...rest });
     };
     if (trouble && trouble.delay > 0) await wait(trouble.delay);
+    await trouble?.released;
     if (cellEdit.editing) {
       record(0, "InvalidOperationInCellEditMode");
       return { refused: "InvalidOperationInCellEditMode" };

@@ -51,19 +51,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   }
 }
 
-const patience = 30_000;
-
 /** Waits for the frame that shows a page of this origin. */
 async function frameOf(page: Page, origin: string): Promise<Frame> {
-  const found = (): Frame | undefined =>
-    page.frames().find((frame) => frame.url().startsWith(`${origin}/`));
-  const until = Date.now() + patience;
-  for (let frame = found(); Date.now() < until; frame = found()) {
-    if (frame) {
-      await frame.waitForLoadState("load");
-      return frame;
-    }
-    await page.waitForTimeout(50);
-  }
-  throw new Error(`No frame of ${origin} within ${patience} ms.`);
+  const isOf = (frame: Frame): boolean => frame.url().startsWith(`${origin}/`);
+  const frame = page.frames().find(isOf) ?? (await page.waitForEvent("framenavigated", isOf));
+  await frame.waitForLoadState("load");
+  return frame;
 }

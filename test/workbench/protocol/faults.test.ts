@@ -88,6 +88,22 @@ test("a delayed sync takes its time", async () => {
   expect(performance.now() - begun).toBeGreaterThanOrEqual(55);
 });
 
+test("a held sync is answered when it is released, not before", async () => {
+  const { run, faults, model } = await bench();
+  faults.holdSync(1);
+  let answered = false;
+  const writing = run(async (sheet, context) => {
+    sheet.getRange("A1").values = [[7]];
+    await context.sync();
+    answered = true;
+  });
+  for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+  expect([answered, model.sheets[0]?.cell(0, 0).value]).toEqual([false, null]);
+  faults.release();
+  await writing;
+  expect([answered, model.sheets[0]?.cell(0, 0).value]).toEqual([true, 7]);
+});
+
 test("requests and responses over 5 MB are refused, as in Excel on the web, unless the limit is lifted", async () => {
   const { run, faults, model } = await bench();
   const text = "x".repeat(1000);
