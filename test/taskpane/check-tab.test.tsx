@@ -17,13 +17,9 @@ import { fakeCheckActions, type FakeCheck } from "./fake-check-actions";
 import { fakeFiguresActions } from "./fake-figures-actions";
 import { fakeFunctionActions } from "./fake-function-actions";
 import { fakeWorkbook, Refused, workbookState } from "./fake-actions";
+import "./jsdom-page";
 
 beforeAll(() => {
-  globalThis.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
   // jsdom draws nothing that could be scrolled to.
   Element.prototype.scrollIntoView = () => undefined;
   globalThis.CSS = { ...globalThis.CSS, escape: (text: string) => text.replace(/["\\]/g, "\\$&") };
@@ -32,8 +28,6 @@ afterEach(() => {
   cleanup();
   jest.restoreAllMocks();
 });
-// Whole panes are drawn and searched by role here, which takes its time on a busy machine.
-jest.setTimeout(30_000);
 
 const plan = seedPlan("tingbjerg-husum");
 const rows: readonly (readonly CellValue[])[] = [

@@ -15,13 +15,9 @@ import { fakeWorkbook, Refused, report, workbookState } from "./fake-actions";
 import { fakeCheckActions } from "./fake-check-actions";
 import { fakeFiguresActions, type FakeFigures } from "./fake-figures-actions";
 import { fakeFunctionActions } from "./fake-function-actions";
+import "./jsdom-page";
 
 beforeAll(() => {
-  globalThis.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
   Element.prototype.scrollIntoView = () => undefined;
   // Browsers have it; jsdom does not.
   Blob.prototype.arrayBuffer = function (this: Blob) {
@@ -37,7 +33,6 @@ afterEach(() => {
   cleanup();
   jest.restoreAllMocks();
 });
-jest.setTimeout(30_000);
 
 const plan = seedPlan("tingbjerg-husum");
 const year = (value: number): Year => value as Year;

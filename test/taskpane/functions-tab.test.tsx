@@ -20,16 +20,9 @@ import {
   remainingOf2014,
 } from "./fake-function-actions";
 import { fakeWorkbook, Refused, report, workbookState } from "./fake-actions";
+import "./jsdom-page";
 
-beforeAll(() => {
-  globalThis.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-});
 afterEach(cleanup);
-jest.setTimeout(30_000);
 
 async function openTab(fake: FakeFunctions, language: Language = "da") {
   render(

@@ -17,14 +17,8 @@ import { fakeCheckActions } from "./fake-check-actions";
 import { fakeFiguresActions } from "./fake-figures-actions";
 import { fakeFunctionActions } from "./fake-function-actions";
 import { fakeWorkbook, Refused, report, workbookState, type FakeWorkbook } from "./fake-actions";
+import "./jsdom-page";
 
-beforeAll(() => {
-  globalThis.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
-});
 afterEach(cleanup);
 
 async function openPane(workbook: FakeWorkbook, language: Language = "da") {

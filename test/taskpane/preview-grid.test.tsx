@@ -10,15 +10,11 @@ import { placeAfterKey } from "../../src/taskpane/tabs/figures/preview-moves";
 import type { PreviewWords } from "../../src/taskpane/tabs/figures/preview-words";
 import { importing } from "../../src/text/da/import";
 import { lindevang } from "../import/support";
+import "./jsdom-page";
 
 let propose: typeof Propose;
 
 beforeAll(async () => {
-  globalThis.ResizeObserver = class {
-    observe(): void {}
-    unobserve(): void {}
-    disconnect(): void {}
-  };
   // jsdom knows no letters but its own, and the reading of files asks for them as soon as it is loaded.
   globalThis.TextDecoder = TextDecoder as typeof globalThis.TextDecoder;
   ({ propose } = await import("../../src/import/propose"));

@@ -13,9 +13,9 @@ import { fakeWorkbook, report, workbookState, type FakeWorkbook } from "./fake-a
 import { fakeCheckActions } from "./fake-check-actions";
 import { fakeFiguresActions } from "./fake-figures-actions";
 import { fakeFunctionActions } from "./fake-function-actions";
+import "./jsdom-page";
 
 afterEach(cleanup);
-jest.setTimeout(30_000);
 
 async function openPane(workbook: FakeWorkbook) {
   render(
