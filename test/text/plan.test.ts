@@ -1,6 +1,6 @@
 import { readSeed } from "../../src/plan/seed";
 import { sentences } from "../../src/text";
-import { seedFiles } from "./seed-files";
+import { seedFiles } from "../plan/seed-files";
 
 test("a problem in a data file is one Danish sentence with the place", () => {
   const files = seedFiles("tingbjerg-husum");
