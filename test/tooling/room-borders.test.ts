@@ -24,6 +24,8 @@ test.each([
   ["src/cli/main.ts", "../functions/bind"],
   ["src/workbench/page/grid.tsx", "../engine/model"],
   ["src/plan/overview.ts", "./money"],
+  ["src/plan/overview.ts", "../cells/fold"],
+  ["src/text/da/checks.ts", "../../cells/address"],
 ])("%s may import %s", (file, from) => {
   expect(lint(file, from)).toEqual([]);
 });
@@ -31,6 +33,8 @@ test.each([
 test.each([
   ["src/plan/overview.ts", "../workbook/read"],
   ["src/plan/overview.ts", "../text"],
+  ["src/cells/address.ts", "../plan/types"],
+  ["src/workbench/engine/model.ts", "../../cells/address"],
   ["src/plan/overview.ts", "react"],
   ["src/workbook/read.ts", "../taskpane/pane-store"],
   ["src/taskpane/main.ts", "../workbench/engine/model"],
