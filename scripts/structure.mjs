@@ -1,0 +1,54 @@
+/**
+ * Prints how the code is built: its size, its longest files and functions, its circles of imports, and the files that a
+ * new column or check touches. `node scripts/structure.mjs --root folder` reads another checkout, to compare with.
+ */
+import { parseArgs } from "node:util";
+import { importCircles } from "./structure/circles.mjs";
+import { fileSizes, functionSizes } from "./structure/sizes.mjs";
+import { linesOf, readSources } from "./structure/sources.mjs";
+import { filesNamingCheck, filesNamingColumn } from "./structure/touched.mjs";
+
+const standIn = "src/workbench/";
+const columns = [
+  { key: "answerBy", header: "Svar senest" },
+  // A check reads this one as well.
+  { key: "schedule", header: "Tidsplan" },
+];
+const checks = ["no-money", "double-funding"];
+const shown = 10;
+
+const { values } = parseArgs({ options: { root: { type: "string", default: "." } } });
+const sources = readSources(values.root);
+const addIn = sources.filter(({ name }) => name.startsWith("src/") && !name.startsWith(standIn));
+const aside = sources.filter(({ name }) => name.startsWith(standIn));
+
+const lines = addIn.reduce((sum, { text }) => sum + linesOf(text), 0);
+console.log(`${lines} lines in ${addIn.length} files of src without the stand-in`);
+
+for (const [what, sizes] of /** @type {const} */ ([
+  ["files", fileSizes(addIn)],
+  ["functions", functionSizes(addIn)],
+])) {
+  console.log(`\nLongest ${what}`);
+  for (const size of sizes.slice(0, shown))
+    console.log(`${String(size.lines).padStart(5)} ${size.what}`);
+}
+
+for (const [where, files] of /** @type {const} */ ([
+  ["the add-in", addIn],
+  ["the stand-in", aside],
+])) {
+  const circles = importCircles(files);
+  console.log(`\nCircles of imports at run time in ${where}: ${circles.length}`);
+  for (const circle of circles) console.log(`      ${circle.join(", ")}`);
+}
+
+for (const column of columns)
+  report(`the column ${column.header}`, filesNamingColumn(sources, column));
+for (const check of checks) report(`the check ${check}`, filesNamingCheck(sources, check));
+
+/** @param {string} what @param {readonly string[]} files */
+function report(what, files) {
+  console.log(`\nFiles that name ${what}: ${files.length}`);
+  for (const file of files) console.log(`      ${file}`);
+}
