@@ -10,9 +10,14 @@ const states = ["Inactive", "Background", "Visible"] as const;
 
 export const appRuntimeService = defineClass<Self>("AppRuntimeService", {
   methods: {
-    GetAppRuntimeState: { since: "internal", call: ({ session }) => session.addin.state },
+    GetAppRuntimeState: {
+      since: "internal",
+      effect: "none",
+      call: ({ session }) => session.addin.state,
+    },
     SetAppRuntimeState: {
       since: "internal",
+      effect: "none",
       call({ session }, [state]) {
         session.addin.state = oneOf(state, states);
       },
@@ -22,9 +27,14 @@ export const appRuntimeService = defineClass<Self>("AppRuntimeService", {
 
 export const appRuntimePersistenceService = defineClass<Self>("AppRuntimePersistenceService", {
   methods: {
-    GetAppRuntimeStartState: { since: "internal", call: ({ session }) => session.addin.startState },
+    GetAppRuntimeStartState: {
+      since: "internal",
+      effect: "none",
+      call: ({ session }) => session.addin.startState,
+    },
     SetAppRuntimeStartState: {
       since: "internal",
+      effect: "none",
       call({ session }, [state]) {
         session.addin.startState = oneOf(state, states);
       },
@@ -34,5 +44,7 @@ export const appRuntimePersistenceService = defineClass<Self>("AppRuntimePersist
 
 /** The client says that it is ready for ribbon commands; there is nothing to do about it. */
 export const addinInternalService = defineClass<Self>("AddinInternalService", {
-  methods: { NotifyActionHandlerReady: { since: "internal", call: () => undefined } },
+  methods: {
+    NotifyActionHandlerReady: { since: "internal", effect: "none", call: () => undefined },
+  },
 });

@@ -34,10 +34,14 @@ export const application = defineClass<Self>("Application", {
   },
   objects: { CultureInfo: { since: "1.11", get: (self) => cultureInfo(self) } },
   methods: {
-    Calculate: { since: "1.1", call: ({ session }) => session.model.calculate() },
+    Calculate: {
+      since: "1.1",
+      effect: "changes",
+      call: ({ session }) => session.model.calculate(),
+    },
     // A batch is calculated once, when it is read or ends, so there is nothing left to suspend.
-    SuspendApiCalculationUntilNextSync: { since: "1.6", call: () => undefined },
-    SuspendScreenUpdatingUntilNextSync: { since: "1.9", call: () => undefined },
+    SuspendApiCalculationUntilNextSync: { since: "1.6", effect: "none", call: () => undefined },
+    SuspendScreenUpdatingUntilNextSync: { since: "1.9", effect: "none", call: () => undefined },
   },
 });
 

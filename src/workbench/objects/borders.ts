@@ -151,6 +151,7 @@ export const rangeBorderCollection = defineClass<RangeSelf>("RangeBorderCollecti
   methods: {
     GetItemAt: {
       since: "1.1",
+      effect: "none",
       call(self, [index]) {
         const side = sides[integer(index)];
         if (!side) throw itemNotFound();

@@ -43,6 +43,7 @@ export const conditionalFormatCollection = defineClass<CollectionSelf>(
     methods: {
       Add: {
         since: "1.6",
+        effect: "changes",
         call(self, [type]) {
           assertChangeable(self);
           if (type !== "Custom")
@@ -60,15 +61,21 @@ export const conditionalFormatCollection = defineClass<CollectionSelf>(
       },
       ClearAll: {
         since: "1.6",
+        effect: "changes",
         call(self) {
           assertChangeable(self);
           for (const format of conditionalFormatsWithin(self))
             self.session.model.deleteConditionalFormat(self.sheetId, format.id);
         },
       },
-      GetCount: { since: "1.6", call: (self) => conditionalFormatsWithin(self).length },
+      GetCount: {
+        since: "1.6",
+        effect: "none",
+        call: (self) => conditionalFormatsWithin(self).length,
+      },
       GetItemAt: {
         since: "1.6",
+        effect: "none",
         call(self, [index]) {
           const found = conditionalFormatsWithin(self)[integer(index)];
           if (!found) throw itemNotFound();
@@ -77,6 +84,7 @@ export const conditionalFormatCollection = defineClass<CollectionSelf>(
       },
       GetItemOrNullObject: {
         since: "1.14",
+        effect: "none",
         call(self, [id]) {
           const found = conditionalFormatsWithin(self).find((format) => format.id === id);
           return found ? itemOf(self, found) : nullObject("ConditionalFormat");
@@ -135,6 +143,7 @@ export const conditionalFormat = defineClass<FormatSelf>("ConditionalFormat", {
   methods: {
     Delete: {
       since: "1.6",
+      effect: "changes",
       call(self) {
         formatOf(self);
         self.session.model.deleteConditionalFormat(self.sheetId, self.formatId);
@@ -142,6 +151,7 @@ export const conditionalFormat = defineClass<FormatSelf>("ConditionalFormat", {
     },
     GetRange: {
       since: "1.6",
+      effect: "none",
       call(self) {
         const found = formatRange(self);
         if (!found) throw hostError("InvalidOperation");
@@ -150,10 +160,12 @@ export const conditionalFormat = defineClass<FormatSelf>("ConditionalFormat", {
     },
     GetRanges: {
       since: "1.9",
+      effect: "none",
       call: (self): HostObject => rangeAreas({ ...self, areas: formatOf(self).format.areas }),
     },
     GetRangeOrNullObject: {
       since: "1.6",
+      effect: "none",
       call: (self) => formatRange(self) ?? nullObject("Range"),
     },
   },
@@ -214,7 +226,9 @@ const conditionalRangeFill = defineClass<FormatSelf>("ConditionalRangeFill", {
       set: (self, value) => setLooks(self, { fill: colour(value) }),
     },
   },
-  methods: { Clear: { since: "1.6", call: (self) => clearLooks(self, ["fill"]) } },
+  methods: {
+    Clear: { since: "1.6", effect: "changes", call: (self) => clearLooks(self, ["fill"]) },
+  },
 });
 
 const conditionalRangeFont = defineClass<FormatSelf>("ConditionalRangeFont", {
@@ -228,6 +242,10 @@ const conditionalRangeFont = defineClass<FormatSelf>("ConditionalRangeFont", {
     Italic: flag("italic"),
   },
   methods: {
-    Clear: { since: "1.6", call: (self) => clearLooks(self, ["fontColor", "bold", "italic"]) },
+    Clear: {
+      since: "1.6",
+      effect: "changes",
+      call: (self) => clearLooks(self, ["fontColor", "bold", "italic"]),
+    },
   },
 });

@@ -7,12 +7,14 @@ export const customFunctions = defineClass<{ readonly session: Session }>("Custo
   methods: {
     _SetOsfControlContainerReadyForCustomFunctions: {
       since: "internal",
+      effect: "none",
       call: ({ session }) => session.functions.ready(),
     },
     /** None of the runtime's optional ways of batching are announced. */
-    _GetEnabledFeatures: { since: "internal", call: () => [] },
+    _GetEnabledFeatures: { since: "internal", effect: "none", call: () => [] },
     SetInvocationArrayResults: {
       since: "internal",
+      effect: "changes",
       call({ session }, [results]) {
         if (!Array.isArray(results)) throw invalidArgument();
         session.functions.answer(results);

@@ -35,9 +35,10 @@ function required(self: CollectionSelf, found: CustomXmlPart | undefined): HostO
 
 /** Shared by both collections, which differ in the parts they list. */
 const byId = {
-  GetCount: { since: "1.5", call: (self: CollectionSelf) => listed(self).length },
+  GetCount: { since: "1.5", effect: "none", call: (self: CollectionSelf) => listed(self).length },
   GetItemOrNullObject: {
     since: "1.5",
+    effect: "none",
     call(self: CollectionSelf, [id]: readonly unknown[]) {
       const found = find(self, id);
       return found ? itemOf(self, found) : nullObject("CustomXmlPart");
@@ -50,10 +51,12 @@ export const customXmlPartCollection = defineClass<CollectionSelf>("CustomXmlPar
     ...byId,
     Add: {
       since: "1.5",
+      effect: "none",
       call: (self, [xml]) => itemOf(self, self.session.model.addCustomXmlPart(text(xml))),
     },
     GetByNamespace: {
       since: "1.5",
+      effect: "none",
       call: ({ session }, [uri]) =>
         customXmlPartScopedCollection({ session, namespaceUri: text(uri) }),
     },
@@ -67,6 +70,7 @@ const customXmlPartScopedCollection = defineClass<CollectionSelf>("CustomXmlPart
     ...byId,
     GetOnlyItem: {
       since: "1.5",
+      effect: "none",
       call(self) {
         const [only, ...others] = listed(self);
         if (others.length > 0) throw hostError("InvalidOperation");
@@ -75,6 +79,7 @@ const customXmlPartScopedCollection = defineClass<CollectionSelf>("CustomXmlPart
     },
     GetOnlyItemOrNullObject: {
       since: "1.5",
+      effect: "none",
       call(self) {
         const [only, ...others] = listed(self);
         return only && others.length === 0 ? itemOf(self, only) : nullObject("CustomXmlPart");
@@ -97,9 +102,10 @@ const customXmlPart = defineClass<Self>("CustomXmlPart", {
     NamespaceUri: { since: "1.5", get: (self) => partOf(self).namespaceUri },
   },
   methods: {
-    GetXml: { since: "1.5", call: (self) => partOf(self).xml },
+    GetXml: { since: "1.5", effect: "none", call: (self) => partOf(self).xml },
     SetXml: {
       since: "1.5",
+      effect: "none",
       call(self, [xml]) {
         partOf(self);
         self.session.model.setCustomXmlPart(self.partId, text(xml));
@@ -107,6 +113,7 @@ const customXmlPart = defineClass<Self>("CustomXmlPart", {
     },
     Delete: {
       since: "1.5",
+      effect: "none",
       call(self) {
         partOf(self);
         self.session.model.deleteCustomXmlPart(self.partId);

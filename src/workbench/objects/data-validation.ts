@@ -214,7 +214,7 @@ export const dataValidation = defineClass<RangeSelf>("DataValidation", {
       get: (self) => isValid(self, touching(self)),
     },
   },
-  methods: { Clear: { since: "1.8", call: (self) => set(self, null) } },
+  methods: { Clear: { since: "1.8", effect: "changes", call: (self) => set(self, null) } },
 });
 
 /** Help and warning stay when a new rule is set. */

@@ -64,10 +64,12 @@ function eventMembers<T extends { readonly session: Session }>(
   for (const [suffix, event] of Object.entries(events)) {
     members[`_Register${suffix}`] = {
       since: "internal",
+      effect: "none",
       call: (self) => self.session.events.subscribe(event, target(self)),
     };
     members[`_Unregister${suffix}`] = {
       since: "internal",
+      effect: "none",
       call: (self) => self.session.events.unsubscribe(event, target(self)),
     };
   }

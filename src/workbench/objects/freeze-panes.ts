@@ -30,14 +30,17 @@ export const worksheetFreezePanes = defineClass<WorksheetSelf>("WorksheetFreezeP
   methods: {
     FreezeRows: {
       since: "1.7",
+      effect: "changes",
       call: (self, [count]) => freeze(self, optionalInteger(count) ?? 1, 0),
     },
     FreezeColumns: {
       since: "1.7",
+      effect: "changes",
       call: (self, [count]) => freeze(self, 0, optionalInteger(count) ?? 1),
     },
     FreezeAt: {
       since: "1.7",
+      effect: "changes",
       call(self, [frozen]) {
         const found = isHostObject(frozen)
           ? rangeOf(object(frozen))
@@ -51,15 +54,16 @@ export const worksheetFreezePanes = defineClass<WorksheetSelf>("WorksheetFreezeP
         );
       },
     },
-    Unfreeze: { since: "1.7", call: (self) => freeze(self, 0, 0) },
+    Unfreeze: { since: "1.7", effect: "changes", call: (self) => freeze(self, 0, 0) },
     GetLocation: {
       since: "1.7",
+      effect: "none",
       call(self) {
         const found = location(self);
         if (found.isNull) throw invalidArgument();
         return found;
       },
     },
-    GetLocationOrNullObject: { since: "1.7", call: location },
+    GetLocationOrNullObject: { since: "1.7", effect: "none", call: location },
   },
 });

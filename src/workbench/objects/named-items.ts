@@ -80,10 +80,11 @@ function required(self: CollectionSelf, found: DefinedName | undefined): HostObj
 
 export const namedItemCollection = defineClass<CollectionSelf>("NamedItemCollection", {
   methods: {
-    Add: { since: "1.4", call: add },
-    GetCount: { since: "1.4", call: (self) => listed(self).length },
+    Add: { since: "1.4", effect: "changes", call: add },
+    GetCount: { since: "1.4", effect: "none", call: (self) => listed(self).length },
     GetItemOrNullObject: {
       since: "1.4",
+      effect: "none",
       call(self, [name]) {
         const found = find(self, name);
         return found ? itemOf(self, found) : nullObject("NamedItem");
@@ -178,6 +179,7 @@ const namedItem = defineClass<Self>("NamedItem", {
   methods: {
     Delete: {
       since: "1.4",
+      effect: "changes",
       call(self) {
         nameOf(self);
         self.session.model.deleteName(self.name, self.sheetId);
@@ -185,6 +187,7 @@ const namedItem = defineClass<Self>("NamedItem", {
     },
     GetRange: {
       since: "1.1",
+      effect: "none",
       call(self) {
         const found = target(self);
         if (!found) throw hostError("InvalidReference");
@@ -193,6 +196,7 @@ const namedItem = defineClass<Self>("NamedItem", {
     },
     GetRangeOrNullObject: {
       since: "1.4",
+      effect: "none",
       call(self) {
         const found = target(self);
         return found ? range(found) : nullObject("Range");

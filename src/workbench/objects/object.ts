@@ -19,6 +19,8 @@ export interface HostObject {
   set(member: string, value: unknown): void;
   /** A property that is an object, such as Worksheet.Tables. */
   child(member: string): HostObject;
+  /** What calling a method or setting a property does to cells; "none" for members there are not. */
+  effect(member: string): Effect;
   /** An object for methods that give one, a plain value or undefined for the rest. */
   call(member: string, args: readonly unknown[]): unknown;
   /** The members of a collection; undefined for what is none. */
@@ -30,8 +32,21 @@ export interface HostObject {
   readonly self: unknown;
 }
 
+/** What using a member does to cells, so that a batch knows when what was done before has to be calculated. */
+export type Effect =
+  /** Neither changes cells nor looks at what formulas come to. */
+  | "none"
+  /** Answers by what formulas come to. */
+  | "reads"
+  /** May change what cells hold, show or look like. */
+  | "changes"
+  /** Inserts or deletes cells, so that ranges the client has kept must follow theirs. */
+  | "moves";
+
 export interface Property<T> {
   readonly since: ApiSet;
+  /** Of setting it; most change cells in place. */
+  readonly effect?: "moves";
   get(self: T): unknown;
   set?(self: T, value: unknown): void;
 }
@@ -41,6 +56,7 @@ interface ObjectProperty<T> {
 }
 export interface Method<T> {
   readonly since: ApiSet;
+  readonly effect: Effect;
   call(self: T, args: readonly unknown[]): unknown;
 }
 interface ClassSpec<T> {
@@ -64,6 +80,10 @@ export function definedClasses(): ReadonlyMap<string, ClassSpec<never>> {
   return classes;
 }
 
+function own<M>(table: Readonly<Record<string, M>>, member: string): M | undefined {
+  return Object.hasOwn(table, member) ? table[member] : undefined;
+}
+
 /** An Excel class from the table of its members. */
 export function defineClass<T extends { readonly session: Session }>(
   className: string,
@@ -76,7 +96,7 @@ export function defineClass<T extends { readonly session: Session }>(
     self: T,
     member: string,
   ): M => {
-    const found = Object.hasOwn(table, member) ? table[member] : undefined;
+    const found = own(table, member);
     if (!found || !isAnnounced(found.since, self.session.announced))
       throw unknownMember(self.session, className, member);
     return found;
@@ -107,6 +127,11 @@ export function defineClass<T extends { readonly session: Session }>(
       property.set(self, value);
     },
     child: (member) => find(objects, self, member).get(self),
+    effect(member) {
+      const property = own(properties, member);
+      if (property) return property.effect ?? "changes";
+      return own(methods, member)?.effect ?? "none";
+    },
     call: (member, args) => find(methods, self, member).call(self, args),
     items: () => spec.items?.(self),
     item(key) {
@@ -132,6 +157,7 @@ export function nullObject(className: string): HostObject {
     get: () => null,
     set: () => undefined,
     child: () => nothing,
+    effect: () => "none",
     call: () => nothing,
     items: () => undefined,
     item: () => nothing,

@@ -36,6 +36,7 @@ export const worksheetProtection = defineClass<WorksheetSelf>("WorksheetProtecti
   methods: {
     Protect: {
       since: "1.2",
+      effect: "changes",
       call(self, [, password]) {
         noPassword(password);
         if (sheetOf(self).protected) throw hostError("InvalidOperation");
@@ -44,6 +45,7 @@ export const worksheetProtection = defineClass<WorksheetSelf>("WorksheetProtecti
     },
     Unprotect: {
       since: "1.7",
+      effect: "changes",
       call(self, [password]) {
         noPassword(password);
         sheetOf(self);

@@ -42,6 +42,7 @@ export const rangeAreas = defineClass<Self>("RangeAreas", {
   methods: {
     Clear: {
       since: "1.9",
+      effect: "changes",
       call({ session, sheetId, areas }, args) {
         if (args[0] != null) oneOf(args[0], ["All", "Formats", "Contents"]);
         for (const area of areas) rangeEdits["Clear"]?.call({ session, sheetId, area }, args);
@@ -49,12 +50,13 @@ export const rangeAreas = defineClass<Self>("RangeAreas", {
     },
     _KeepReference: {
       since: "internal",
+      effect: "none",
       call: (self): string => self.session.references.keep(rangeAreas(self)),
     },
   },
 });
 
 const rangeCollection = defineClass<Self>("RangeCollection", {
-  methods: { GetCount: { since: "1.9", call: ({ areas }) => areas.length } },
+  methods: { GetCount: { since: "1.9", effect: "none", call: ({ areas }) => areas.length } },
   items: ranges,
 });

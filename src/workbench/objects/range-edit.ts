@@ -108,31 +108,43 @@ function copyFrom(self: RangeSelf, source: unknown, copyType: unknown): void {
 }
 
 export const rangeEdits: Readonly<Record<string, Method<RangeSelf>>> = {
-  Clear: { since: "1.1", call: (self, [applyTo]) => clear(self, applyTo) },
-  Insert: { since: "1.1", call: (self, [shift]) => insert(self, shift) },
-  Delete: { since: "1.1", call: (self, [shift]) => remove(self, shift) },
+  Clear: { since: "1.1", effect: "changes", call: (self, [applyTo]) => clear(self, applyTo) },
+  Insert: { since: "1.1", effect: "moves", call: (self, [shift]) => insert(self, shift) },
+  Delete: { since: "1.1", effect: "moves", call: (self, [shift]) => remove(self, shift) },
   Select: {
     since: "1.1",
+    effect: "none",
     call(self) {
       if (sheetOf(self).visibility !== "visible") throw hostError("InvalidSelection");
       self.session.view.activate(self.sheetId);
       self.session.view.select(self.sheetId, self.area);
     },
   },
-  Merge: { since: "1.2", call: (self, [across]) => merge(self, optionalBoolean(across)) },
+  Merge: {
+    since: "1.2",
+    effect: "changes",
+    call: (self, [across]) => merge(self, optionalBoolean(across)),
+  },
   Unmerge: {
     since: "1.2",
+    effect: "changes",
     call: (self) => self.session.model.unmerge(self.sheetId, self.area),
   },
   CopyFrom: {
     since: "1.9",
+    effect: "changes",
     call: (self, [source, copyType]) => copyFrom(self, source, copyType),
   },
-  Calculate: { since: "1.6", call: (self) => self.session.model.calculate() },
-  _KeepReference: { since: "internal", call: (self) => self.session.references.keep(range(self)) },
+  Calculate: { since: "1.6", effect: "changes", call: (self) => self.session.model.calculate() },
+  _KeepReference: {
+    since: "internal",
+    effect: "none",
+    call: (self) => self.session.references.keep(range(self)),
+  },
   /** The client asks whether an array it has not been given yet would fit. */
   _ValidateArraySize: {
     since: "internal",
+    effect: "none",
     call: ({ area }, [rows, columns]) =>
       area.rows === integer(rows) && area.columns === integer(columns),
   },

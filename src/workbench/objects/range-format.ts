@@ -129,8 +129,8 @@ export const rangeFormat = defineClass<RangeSelf>("RangeFormat", {
     Protection: { since: "1.2", get: (self) => formatProtection(self) },
   },
   methods: {
-    AutofitColumns: { since: "1.2", call: autofitColumns },
-    AutofitRows: { since: "1.2", call: autofitRows },
+    AutofitColumns: { since: "1.2", effect: "changes", call: autofitColumns },
+    AutofitRows: { since: "1.2", effect: "changes", call: autofitRows },
   },
 });
 
@@ -143,7 +143,9 @@ const rangeFill = defineClass<RangeSelf>("RangeFill", {
       (value) => ({ fill: value === "" ? null : colour(value) }),
     ),
   },
-  methods: { Clear: { since: "1.1", call: (self) => setFormat(self, { fill: null }) } },
+  methods: {
+    Clear: { since: "1.1", effect: "changes", call: (self) => setFormat(self, { fill: null }) },
+  },
 });
 
 const underlines = ["None", "Single", "Double", "SingleAccountant", "DoubleAccountant"] as const;

@@ -3,7 +3,7 @@ import { columnLimit, rowLimit } from "../cells/limits";
 import { type Area, hull, cellArea, intersection, isOnSheet } from "../cells/rectangle";
 import { integer, optionalBoolean, optionalInteger } from "./arguments";
 import { invalidArgument, itemNotFound } from "./errors";
-import { nullObject, type HostObject, type Method } from "./object";
+import { nullObject, type Effect, type HostObject, type Method } from "./object";
 import { range } from "./range";
 import { rangeGiven, sheetOf, within, type RangeSelf } from "./range-self";
 import { tableScopedCollection } from "./table-collection";
@@ -46,11 +46,13 @@ function spillParent(self: RangeSelf): Area | null {
 function pair(
   name: string,
   since: [Method<RangeSelf>["since"], Method<RangeSelf>["since"]],
+  effect: Effect,
   find: (self: RangeSelf, args: readonly unknown[]) => Area | null,
 ): Record<string, Method<RangeSelf>> {
   return {
     [name]: {
       since: since[0],
+      effect,
       call(self, args) {
         const area = find(self, args);
         if (!area) throw itemNotFound();
@@ -59,6 +61,7 @@ function pair(
     },
     [`${name}OrNullObject`]: {
       since: since[1],
+      effect,
       call(self, args) {
         const area = find(self, args);
         return area ? at(self, area) : nullObject("Range");
@@ -71,6 +74,7 @@ function pair(
 function beside(side: 1 | -1, axis: "rows" | "columns"): Method<RangeSelf> {
   return {
     since: "1.2",
+    effect: "none",
     call(self, [given]) {
       const count = optionalInteger(given) ?? 1;
       if (count === 0) throw invalidArgument();
@@ -111,6 +115,7 @@ function surroundingRegion(self: RangeSelf): Area {
 export const rangeNeighbours: Readonly<Record<string, Method<RangeSelf>>> = {
   GetCell: {
     since: "1.1",
+    effect: "none",
     call: (self, [row, column]) =>
       at(self, {
         row: self.area.row + integer(row),
@@ -121,15 +126,18 @@ export const rangeNeighbours: Readonly<Record<string, Method<RangeSelf>>> = {
   },
   GetRow: {
     since: "1.1",
+    effect: "none",
     call: (self, [row]) => at(self, { ...self.area, row: self.area.row + integer(row), rows: 1 }),
   },
   GetColumn: {
     since: "1.1",
+    effect: "none",
     call: (self, [column]) =>
       at(self, { ...self.area, column: self.area.column + integer(column), columns: 1 }),
   },
   GetOffsetRange: {
     since: "1.1",
+    effect: "none",
     call: (self, [rows, columns]) =>
       at(self, {
         ...self.area,
@@ -139,6 +147,7 @@ export const rangeNeighbours: Readonly<Record<string, Method<RangeSelf>>> = {
   },
   GetResizedRange: {
     since: "1.2",
+    effect: "none",
     call: (self, [rows, columns]) =>
       at(self, {
         ...self.area,
@@ -148,19 +157,23 @@ export const rangeNeighbours: Readonly<Record<string, Method<RangeSelf>>> = {
   },
   GetAbsoluteResizedRange: {
     since: "1.7",
+    effect: "none",
     call: (self, [rows, columns]) =>
       at(self, { ...self.area, rows: integer(rows), columns: integer(columns) }),
   },
   GetEntireRow: {
     since: "1.1",
+    effect: "none",
     call: (self) => at(self, { ...self.area, column: 0, columns: columnLimit }),
   },
   GetEntireColumn: {
     since: "1.1",
+    effect: "none",
     call: (self) => at(self, { ...self.area, row: 0, rows: rowLimit }),
   },
   GetLastCell: {
     since: "1.1",
+    effect: "none",
     call: ({ area, ...self }) =>
       at(
         { ...self, area },
@@ -174,10 +187,12 @@ export const rangeNeighbours: Readonly<Record<string, Method<RangeSelf>>> = {
   },
   GetLastRow: {
     since: "1.1",
+    effect: "none",
     call: (self) => at(self, { ...self.area, row: self.area.row + self.area.rows - 1, rows: 1 }),
   },
   GetLastColumn: {
     since: "1.1",
+    effect: "none",
     call: (self) =>
       at(self, { ...self.area, column: self.area.column + self.area.columns - 1, columns: 1 }),
   },
@@ -187,31 +202,39 @@ export const rangeNeighbours: Readonly<Record<string, Method<RangeSelf>>> = {
   GetColumnsAfter: beside(1, "columns"),
   GetBoundingRect: {
     since: "1.1",
+    effect: "none",
     call(self, [other]) {
       const another = rangeGiven(self, other);
       if (another.sheetId !== self.sheetId) throw invalidArgument();
       return at(self, hull(self.area, another.area));
     },
   },
-  ...pair("GetIntersection", ["1.1", "1.4"], (self, [other]) => common(self, other)),
+  ...pair("GetIntersection", ["1.1", "1.4"], "none", (self, [other]) => common(self, other)),
   GetUsedRange: {
     since: "1.1",
+    effect: "reads",
     // An empty range answers with its first cell, as an empty sheet answers A1.
     call: (self, [valuesOnly]) =>
       at(self, usedWithin(self, valuesOnly) ?? { ...self.area, rows: 1, columns: 1 }),
   },
   GetUsedRangeOrNullObject: {
     since: "1.4",
+    effect: "reads",
     call(self, [valuesOnly]) {
       const area = usedWithin(self, valuesOnly);
       return area ? at(self, area) : nullObject("Range");
     },
   },
-  ...pair("GetSpillingToRange", ["1.12", "1.12"], spill),
-  ...pair("GetSpillParent", ["1.12", "1.12"], spillParent),
-  GetSurroundingRegion: { since: "1.7", call: (self) => at(self, surroundingRegion(self)) },
+  ...pair("GetSpillingToRange", ["1.12", "1.12"], "reads", spill),
+  ...pair("GetSpillParent", ["1.12", "1.12"], "reads", spillParent),
+  GetSurroundingRegion: {
+    since: "1.7",
+    effect: "reads",
+    call: (self) => at(self, surroundingRegion(self)),
+  },
   GetTables: {
     since: "1.9",
+    effect: "none",
     call: (self, [fullyContained]) =>
       tableScopedCollection({ ...self, fullyContained: optionalBoolean(fullyContained) }),
   },

@@ -21,14 +21,16 @@ export const settingCollection = defineClass<CollectionSelf>("SettingCollection"
     // An existing key is given the new value (learn.microsoft.com, SettingCollection.add).
     Add: {
       since: "1.4",
+      effect: "none",
       call(self, [key, value]) {
         self.session.model.setSetting(text(key), value);
         return itemOf(self, text(key));
       },
     },
-    GetCount: { since: "1.4", call: ({ session }) => session.model.settings.size },
+    GetCount: { since: "1.4", effect: "none", call: ({ session }) => session.model.settings.size },
     GetItemOrNullObject: {
       since: "1.4",
+      effect: "none",
       call: (self, [key]) => (has(self, key) ? itemOf(self, text(key)) : nullObject("Setting")),
     },
   },
@@ -58,6 +60,7 @@ export const setting = defineClass<Self>("Setting", {
   methods: {
     Delete: {
       since: "1.4",
+      effect: "none",
       call(self) {
         required(self);
         self.session.model.deleteSetting(self.key);

@@ -49,14 +49,20 @@ export const tableCollection = defineClass<Self>("TableCollection", {
   properties: { Count: { since: "1.1", get: (self) => listed(self).length } },
   methods: {
     ...tableCollectionEventMembers,
-    Add: { since: "1.1", call: (self, [address, headers]) => add(self, address, headers) },
-    GetCount: { since: "1.4", call: (self) => listed(self).length },
+    Add: {
+      since: "1.1",
+      effect: "moves",
+      call: (self, [address, headers]) => add(self, address, headers),
+    },
+    GetCount: { since: "1.4", effect: "none", call: (self) => listed(self).length },
     GetItemAt: {
       since: "1.1",
+      effect: "none",
       call: (self, [index]) => required(self, listed(self)[integer(index)]),
     },
     GetItemOrNullObject: {
       since: "1.4",
+      effect: "none",
       call(self, [key]) {
         const found = find(self, key);
         return found ? itemOf(self, found) : nullObject("Table");
@@ -86,10 +92,11 @@ function scoped(self: ScopedSelf): readonly Table[] {
 
 export const tableScopedCollection = defineClass<ScopedSelf>("TableScopedCollection", {
   methods: {
-    GetCount: { since: "1.9", call: (self) => scoped(self).length },
-    GetFirst: { since: "1.9", call: (self) => required(self, scoped(self)[0]) },
+    GetCount: { since: "1.9", effect: "none", call: (self) => scoped(self).length },
+    GetFirst: { since: "1.9", effect: "none", call: (self) => required(self, scoped(self)[0]) },
     GetItemOrNullObject: {
       since: "1.14",
+      effect: "none",
       call(self, [key]) {
         const found = find(self, key);
         return found && scoped(self).includes(found) ? itemOf(self, found) : nullObject("Table");

@@ -54,14 +54,16 @@ function add(self: TableSelf, args: readonly unknown[]): HostObject {
 export const tableColumnCollection = defineClass<TableSelf>("TableColumnCollection", {
   properties: { Count: { since: "1.1", get: (self) => tableOf(self).columns.length } },
   methods: {
-    Add: { since: "1.1", call: add },
-    GetCount: { since: "1.4", call: (self) => tableOf(self).columns.length },
+    Add: { since: "1.1", effect: "moves", call: add },
+    GetCount: { since: "1.4", effect: "none", call: (self) => tableOf(self).columns.length },
     GetItemAt: {
       since: "1.1",
+      effect: "none",
       call: (self, [index]) => required(self, tableOf(self).columns[integer(index)]),
     },
     GetItemOrNullObject: {
       since: "1.4",
+      effect: "none",
       call(self, [key]) {
         const found = find(self, key);
         return found ? itemOf(self, found) : nullObject("TableColumn");
@@ -116,6 +118,7 @@ export const tableColumn = defineClass<ColumnSelf>("TableColumn", {
   methods: {
     Delete: {
       since: "1.1",
+      effect: "moves",
       call(self) {
         const { table, index } = columnOf(self);
         if (table.columns.length === 1) throw invalidArgument();
@@ -123,14 +126,16 @@ export const tableColumn = defineClass<ColumnSelf>("TableColumn", {
         self.session.model.deleteCells(table.sheetId, column, "left");
       },
     },
-    GetRange: { since: "1.1", call: (self) => part(self, ({ area }) => area) },
+    GetRange: { since: "1.1", effect: "none", call: (self) => part(self, ({ area }) => area) },
     GetHeaderRowRange: {
       since: "1.1",
+      effect: "none",
       call: (self) => part(self, ({ area }) => ({ ...area, rows: 1 })),
     },
-    GetDataBodyRange: { since: "1.1", call: (self) => part(self, tableBody) },
+    GetDataBodyRange: { since: "1.1", effect: "none", call: (self) => part(self, tableBody) },
     GetTotalRowRange: {
       since: "1.1",
+      effect: "none",
       call(self) {
         if (!tableOf(self).showTotals) throw itemNotFound();
         return part(self, ({ area }) => ({ ...area, row: area.row + area.rows - 1, rows: 1 }));

@@ -76,19 +76,25 @@ function rowIndex(row: HostObject): number {
 export const tableRowCollection = defineClass<TableSelf>("TableRowCollection", {
   properties: { Count: { since: "1.1", get: rowCount } },
   methods: {
-    Add: { since: "1.1", call: add },
-    GetCount: { since: "1.4", call: rowCount },
+    Add: { since: "1.1", effect: "moves", call: add },
+    GetCount: { since: "1.4", effect: "none", call: rowCount },
     GetItemAt: {
       since: "1.1",
+      effect: "none",
       call(self, [index]) {
         const at = integer(index);
         rowsArea(self, at, 1);
         return itemOf(self, at);
       },
     },
-    DeleteRows: { since: "online", call: (self, [rows]) => deleteSome(self, rows) },
+    DeleteRows: {
+      since: "online",
+      effect: "moves",
+      call: (self, [rows]) => deleteSome(self, rows),
+    },
     DeleteRowsAt: {
       since: "online",
+      effect: "moves",
       call: (self, [index, count]) => deleteRows(self, integer(index), optionalInteger(count) ?? 1),
     },
   },
@@ -111,8 +117,12 @@ export const tableRow = defineClass<RowSelf>("TableRow", {
     },
   },
   methods: {
-    Delete: { since: "1.1", call: (self) => deleteRows(self, self.index, 1) },
-    GetRange: { since: "1.1", call: (self) => tableRange(self, rowsArea(self, self.index, 1)) },
+    Delete: { since: "1.1", effect: "moves", call: (self) => deleteRows(self, self.index, 1) },
+    GetRange: {
+      since: "1.1",
+      effect: "none",
+      call: (self) => tableRange(self, rowsArea(self, self.index, 1)),
+    },
   },
   identity: ({ index }) => ({ _Index: index }),
 });

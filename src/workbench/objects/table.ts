@@ -60,7 +60,8 @@ export const table = defineClass<TableSelf>("Table", {
     Id: { since: "1.1", get: (self) => tableOf(self).id },
     Name: { since: "1.1", get: (self) => tableOf(self).name, set: rename },
     ShowHeaders: { since: "1.1", get: (self) => tableOf(self).showHeaders },
-    ShowTotals: flag("showTotals"),
+    // The totals row takes the place of cells below, which go down when they hold something.
+    ShowTotals: { ...flag("showTotals"), effect: "moves" },
     ShowFilterButton: flag("showFilterButton"),
     ShowBandedRows: flag("showBandedRows"),
     Style: {
@@ -86,9 +87,14 @@ export const table = defineClass<TableSelf>("Table", {
   },
   methods: {
     ...tableEventMembers,
-    GetRange: { since: "1.1", call: (self) => tableRange(self, tableOf(self).area) },
+    GetRange: {
+      since: "1.1",
+      effect: "none",
+      call: (self) => tableRange(self, tableOf(self).area),
+    },
     GetHeaderRowRange: {
       since: "1.1",
+      effect: "none",
       call(self) {
         const { area, showHeaders } = tableOf(self);
         if (!showHeaders) throw itemNotFound();
@@ -97,27 +103,31 @@ export const table = defineClass<TableSelf>("Table", {
     },
     GetDataBodyRange: {
       since: "1.1",
+      effect: "none",
       call: (self) => tableRange(self, tableBody(tableOf(self))),
     },
     GetTotalRowRange: {
       since: "1.1",
+      effect: "none",
       call(self) {
         const { area, showTotals } = tableOf(self);
         if (!showTotals) throw itemNotFound();
         return tableRange(self, { ...area, row: area.row + area.rows - 1, rows: 1 });
       },
     },
-    Resize: { since: "1.13", call: (self, [target]) => resize(self, target) },
+    Resize: { since: "1.13", effect: "changes", call: (self, [target]) => resize(self, target) },
     Delete: {
       since: "1.1",
+      effect: "changes",
       call(self) {
         tableOf(self);
         self.session.model.deleteTable(self.tableId, false);
       },
     },
-    ConvertToRange: { since: "1.2", call: convert },
+    ConvertToRange: { since: "1.2", effect: "changes", call: convert },
     ClearFilters: {
       since: "1.2",
+      effect: "changes",
       call(self) {
         if (tableOf(self).filtered) throw hostError("NotImplemented", "Table.clearFilters");
       },

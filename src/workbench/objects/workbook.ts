@@ -50,14 +50,16 @@ export const workbook = defineClass<Self>("Workbook", {
   methods: {
     GetActiveCell: {
       since: "1.7",
+      effect: "none",
       call(self) {
         const { area, ...place } = selected(self);
         return range({ ...place, area: { ...area, rows: 1, columns: 1 } });
       },
     },
-    GetSelectedRange: { since: "1.1", call: (self) => range(selected(self)) },
+    GetSelectedRange: { since: "1.1", effect: "none", call: (self) => range(selected(self)) },
     GetSelectedRanges: {
       since: "1.9",
+      effect: "none",
       call(self) {
         const { area, ...place } = selected(self);
         return rangeAreas({ ...place, areas: [area] });
@@ -65,6 +67,7 @@ export const workbook = defineClass<Self>("Workbook", {
     },
     _GetRangeForEventByReferenceId: {
       since: "internal",
+      effect: "none",
       call(self, [reference]) {
         const found = eventRange(self, reference);
         if (!found) throw itemNotFound();
@@ -73,15 +76,22 @@ export const workbook = defineClass<Self>("Workbook", {
     },
     _GetRangeOrNullObjectForEventByReferenceId: {
       since: "internal",
+      effect: "none",
       call: (self, [reference]) => eventRange(self, reference) ?? nullObject("Range"),
     },
     _GetObjectByReferenceId: {
       since: "internal",
+      effect: "none",
       call: ({ session }, [id]) => session.references.find(text(id)),
     },
-    _GetReferenceCount: { since: "internal", call: ({ session }) => session.references.count },
+    _GetReferenceCount: {
+      since: "internal",
+      effect: "none",
+      call: ({ session }) => session.references.count,
+    },
     _RemoveReference: {
       since: "internal",
+      effect: "none",
       call: ({ session }, [id]) => session.references.release(text(id)),
     },
   },

@@ -35,6 +35,7 @@ export const worksheetCollection = defineClass<Self>("WorksheetCollection", {
     ...worksheetCollectionEventMembers,
     Add: {
       since: "1.1",
+      effect: "changes",
       call(self, [name]) {
         const given = optionalText(name);
         const wanted = given === undefined || given === "" ? undefined : sheetName(given);
@@ -45,19 +46,27 @@ export const worksheetCollection = defineClass<Self>("WorksheetCollection", {
     },
     GetActiveWorksheet: {
       since: "1.1",
+      effect: "none",
       call: (self) => required(self, self.session.model.sheetById(self.session.view.activeSheetId)),
     },
-    GetCount: { since: "1.4", call: (self, [visibleOnly]) => listed(self, visibleOnly).length },
+    GetCount: {
+      since: "1.4",
+      effect: "none",
+      call: (self, [visibleOnly]) => listed(self, visibleOnly).length,
+    },
     GetFirst: {
       since: "1.5",
+      effect: "none",
       call: (self, [visibleOnly]) => required(self, listed(self, visibleOnly)[0]),
     },
     GetLast: {
       since: "1.5",
+      effect: "none",
       call: (self, [visibleOnly]) => required(self, listed(self, visibleOnly).at(-1)),
     },
     GetItemOrNullObject: {
       since: "1.4",
+      effect: "none",
       call(self, [key]) {
         const sheet = find(self, key);
         return sheet ? itemOf(self, sheet) : nullObject("Worksheet");

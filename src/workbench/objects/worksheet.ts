@@ -22,12 +22,12 @@ export interface WorksheetSelf {
   readonly sheetId: string;
 }
 
-const showGridlines: Required<Property<WorksheetSelf>> = {
+const showGridlines = {
   since: "1.8",
   get: (self) => sheetOf(self).showGridlines,
   set: (self, value) =>
     self.session.model.setSheet(self.sheetId, { showGridlines: boolean(value) }),
-};
+} satisfies Property<WorksheetSelf>;
 
 const visibilities = {
   Visible: "visible",
@@ -152,20 +152,23 @@ export const worksheet = defineClass<WorksheetSelf>("Worksheet", {
     ...worksheetEventMembers,
     Activate: {
       since: "1.1",
+      effect: "none",
       call(self) {
         if (sheetOf(self).visibility !== "visible") throw hostError("InvalidOperation");
         self.session.view.activate(self.sheetId);
       },
     },
-    Calculate: { since: "1.6", call: (self) => self.session.model.calculate() },
-    Delete: { since: "1.1", call: remove },
+    Calculate: { since: "1.6", effect: "changes", call: (self) => self.session.model.calculate() },
+    Delete: { since: "1.1", effect: "changes", call: remove },
     GetCell: {
       since: "1.1",
+      effect: "none",
       call: (self, [row, column]) => getRangeByIndexes(self, [row, column, 1, 1]),
     },
-    GetRange: { since: "1.1", call: (self, [address]) => getRange(self, address) },
+    GetRange: { since: "1.1", effect: "none", call: (self, [address]) => getRange(self, address) },
     GetRanges: {
       since: "1.9",
+      effect: "none",
       call: ({ session, sheetId }, [addresses]): HostObject => {
         const areas = text(addresses)
           .split(",")
@@ -175,9 +178,10 @@ export const worksheet = defineClass<WorksheetSelf>("Worksheet", {
         return rangeAreas({ session, sheetId, areas: found });
       },
     },
-    GetRangeByIndexes: { since: "1.7", call: getRangeByIndexes },
+    GetRangeByIndexes: { since: "1.7", effect: "none", call: getRangeByIndexes },
     GetUsedRange: {
       since: "1.1",
+      effect: "reads",
       // An empty sheet answers with its first cell (learn.microsoft.com, Worksheet.getUsedRange).
       call: ({ session, sheetId }, [valuesOnly]) => {
         const used = sheetOf({ session, sheetId }).usedArea(optionalBoolean(valuesOnly));
@@ -190,22 +194,37 @@ export const worksheet = defineClass<WorksheetSelf>("Worksheet", {
     },
     GetUsedRangeOrNullObject: {
       since: "1.4",
+      effect: "reads",
       call: ({ session, sheetId }, [valuesOnly]) => {
         const area = sheetOf({ session, sheetId }).usedArea(optionalBoolean(valuesOnly));
         return area ? range({ session, sheetId, area }) : nullObject("Range");
       },
     },
-    GetNext: { since: "1.5", call: (self, [only]) => neighbour(self, 1, only) ?? missing() },
+    GetNext: {
+      since: "1.5",
+      effect: "none",
+      call: (self, [only]) => neighbour(self, 1, only) ?? missing(),
+    },
     GetNextOrNullObject: {
       since: "1.5",
+      effect: "none",
       call: (self, [only]) => neighbour(self, 1, only) ?? nullObject("Worksheet"),
     },
-    GetPrevious: { since: "1.5", call: (self, [only]) => neighbour(self, -1, only) ?? missing() },
+    GetPrevious: {
+      since: "1.5",
+      effect: "none",
+      call: (self, [only]) => neighbour(self, -1, only) ?? missing(),
+    },
     GetPreviousOrNullObject: {
       since: "1.5",
+      effect: "none",
       call: (self, [only]) => neighbour(self, -1, only) ?? nullObject("Worksheet"),
     },
-    _GetSheetById: { since: "internal", call: (self, [id]) => sheetById(self.session, id) },
+    _GetSheetById: {
+      since: "internal",
+      effect: "none",
+      call: (self, [id]) => sheetById(self.session, id),
+    },
   },
   identity: ({ sheetId }) => ({ Id: sheetId }),
 });

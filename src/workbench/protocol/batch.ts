@@ -3,7 +3,7 @@
  * happened and the later ones have not, as in Excel (learn.microsoft.com, "Excel JavaScript API performance").
  */
 import { asHostError, invalidArgument } from "../objects/errors";
-import { camel, isHostObject, nullObject, type HostObject } from "../objects/object";
+import { camel, isHostObject, nullObject, type Effect, type HostObject } from "../objects/object";
 import type { Session } from "../objects/session";
 import {
   actionKinds,
@@ -39,12 +39,12 @@ export function runBatch(
       for (; next < count; next++) {
         const action = body.Actions[next];
         if (!action) return;
-        if (changed && batch.needsResults(action)) return;
-        changed ||= batch.changes(action);
-        const moves = batch.movesCells(action);
         try {
+          const effect = batch.effect(action);
+          if (changed && effect === "reads") return;
           results.push({ ActionId: action.Id, Value: batch.run(action) });
-          if (moves) {
+          changed ||= effect === "changes";
+          if (effect === "moves") {
             next++;
             return;
           }
@@ -96,37 +96,23 @@ class Batch {
     }
   }
 
-  /** True when the action may change what cells show. */
-  changes(action: Action): boolean {
-    if (action.ActionType === actionKinds.set) return true;
-    if (action.ActionType === actionKinds.call) return !isReading(action.Name);
-    const path = this.body.ObjectPaths[String(action.ObjectPathId)];
-    const isMethod = path?.ObjectPathType === pathKinds.method;
-    return isMethod && !this.objects.has(path.Id) && !isReading(path.Name);
-  }
-
-  /** True when the action's answer rests on what formulas come to. */
-  needsResults(action: Action): boolean {
-    if (action.ActionType === actionKinds.query) return true;
-    const path = this.body.ObjectPaths[String(action.ObjectPathId)];
-    return (
-      action.ActionType === actionKinds.instantiate &&
-      path?.ObjectPathType === pathKinds.method &&
-      spillFinders.has(path.Name) &&
-      !this.objects.has(path.Id)
-    );
-  }
-
-  /** True when the action inserts or deletes cells, so that kept ranges have to follow theirs. */
-  movesCells(action: Action): boolean {
-    if (action.ActionType === actionKinds.call) return movers.has(action.Name);
-    const path = this.body.ObjectPaths[String(action.ObjectPathId)];
-    return (
-      action.ActionType === actionKinds.instantiate &&
-      path?.ObjectPathType === pathKinds.method &&
-      movers.has(path.Name) &&
-      !this.objects.has(path.Id)
-    );
+  /** What the action is going to do to cells, which the member it is about says itself. */
+  effect(action: Action): Effect {
+    switch (action.ActionType) {
+      case actionKinds.query:
+        return "reads";
+      case actionKinds.call:
+      case actionKinds.set:
+        return this.object(action.ObjectPathId, false).effect(action.Name);
+      case actionKinds.instantiate: {
+        const path = this.body.ObjectPaths[String(action.ObjectPathId)];
+        const known = path === undefined || this.objects.has(path.Id);
+        if (known || path.ObjectPathType !== pathKinds.method) return "none";
+        return this.object(path.ParentObjectPathId ?? 0, false).effect(path.Name);
+      }
+      default:
+        return "none";
+    }
   }
 
   /** The error with the place it arose at, as `debugInfo.errorLocation` names it. */
@@ -223,26 +209,4 @@ class Batch {
     if (path?.ObjectPathType === pathKinds.reference) return `${parent}._GetObjectByReferenceId`;
     return `${parent}.${camel(path?.Name ?? "")}`;
   }
-}
-
-/** Methods that insert or delete cells, of ranges and of a table's rows and columns. */
-const movers: ReadonlySet<string> = new Set([
-  "Insert",
-  "Delete",
-  "DeleteRows",
-  "DeleteRowsAt",
-  "Add",
-]);
-
-/** Methods whose range is where results have been filled in. */
-const spillFinders: ReadonlySet<string> = new Set([
-  "GetSpillingToRange",
-  "GetSpillingToRangeOrNullObject",
-  "GetSpillParent",
-  "GetSpillParentOrNullObject",
-]);
-
-/** Methods that only look, told by their names: getters, the client's own and event registrations. */
-function isReading(name: string): boolean {
-  return name.startsWith("Get") || name.startsWith("_");
 }
