@@ -2,6 +2,7 @@
 import { fold } from "../../cells/case-fold";
 import { columnLimit, rowLimit } from "../../cells/limits";
 import type { Reference } from "../formula/references";
+import { functionEntry } from "../functions/catalogue";
 import { resolveStructured, type StructuredTable } from "../formula/structured";
 import type { StructuredReference } from "../formula/structured-text";
 import type { SheetState } from "../grid/sheet-state";
@@ -28,17 +29,6 @@ export interface Binding {
   readonly reads: readonly Cells[];
 }
 
-const volatileFunctions = new Set([
-  "NOW",
-  "TODAY",
-  "RAND",
-  "RANDBETWEEN",
-  "RANDARRAY",
-  "INDIRECT",
-  "OFFSET",
-  "CELL",
-  "INFO",
-]);
 /** Names that stand for names that stand for names …: a circle ends here. */
 const deepestName = 20;
 
@@ -116,7 +106,7 @@ class Binder {
         this.walk(expression.right, slots, locals, depth);
         return;
       case "call": {
-        if (volatileFunctions.has(expression.name)) this.formula.volatile = true;
+        if (functionEntry(expression.name)?.volatile) this.formula.volatile = true;
         if (this.names.isOutside(expression.name)) this.formula.callsOutside = true;
         const inner = withVariables(expression, locals);
         for (const arg of expression.args) this.walk(arg, slots, inner, depth);
@@ -192,13 +182,13 @@ class Binder {
   }
 }
 
-/** The variables that LET and LAMBDA bring in for their arguments. */
+/** The variables that a function such as LET brings in for its arguments. */
 function withVariables(
   { name, args }: Extract<Expression, { kind: "call" }>,
   locals: ReadonlySet<string>,
 ): ReadonlySet<string> {
-  if (name !== "LET" && name !== "LAMBDA") return locals;
-  const step = name === "LET" ? 2 : 1;
+  const step = functionEntry(name)?.defines;
+  if (step === undefined) return locals;
   const inner = new Set(locals);
   for (let index = 0; index < args.length - 1; index += step) {
     const arg = args[index];

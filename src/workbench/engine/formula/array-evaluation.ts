@@ -3,12 +3,7 @@
  * range that stands where a single value is wanted, and shows an @ there (Microsoft, "Implicit intersection
  * operator: @"). Marking one formula too many changes nothing that is calculated or shown.
  */
-import {
-  arrayAwareFunctions,
-  arrayFunctions,
-  isCustomFunction,
-  scalarFunctions,
-} from "./excel-functions";
+import { functionEntry, isCustomFunction } from "../functions/catalogue";
 import { parseReference } from "./references";
 import { apiStructured, parseStructured } from "./structured-text";
 import { tokenize, type Token } from "./tokens";
@@ -19,20 +14,20 @@ export function needsArrayEvaluation(formula: string): boolean {
   /** The function around each open parenthesis; "" for a parenthesis of its own. */
   const around: string[] = [];
   for (const [at, token] of tokens.entries()) {
-    const name = token.text.toUpperCase();
-    if (token.kind === "function" && (arrayFunctions.has(name) || isCustomFunction(name))) {
+    const called = token.kind === "function" ? token.text : undefined;
+    if (called !== undefined && (functionEntry(called)?.array || isCustomFunction(called)))
       return true;
-    }
     if (token.kind === "open") {
       const before = tokens[at - 1];
-      around.push(before?.kind === "function" ? before.text.toUpperCase() : "");
+      around.push(before?.kind === "function" ? before.text : "");
     }
     if (token.kind === "close") around.pop();
     if (!isSeveralCells(token, tokens[at + 1]) || tokens[at - 1]?.text === "@") continue;
-    if (around.some((fn) => arrayAwareFunctions.has(fn))) continue;
+    if (around.some((fn) => functionEntry(fn)?.takes === "arrays")) continue;
     const calculated = isCalculation(tokens[at - 1]) || isCalculation(tokens[at + 1]);
     const inside = around.findLast((fn) => fn !== "");
-    if (calculated || inside === undefined || scalarFunctions.has(inside)) return true;
+    if (calculated || inside === undefined || functionEntry(inside)?.takes === "single")
+      return true;
   }
   return false;
 }

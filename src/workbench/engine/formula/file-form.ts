@@ -3,8 +3,8 @@
  * holding `[@X]`), prefixes on functions younger than the format, `_xldudf_` on an add-in's functions with its
  * full stops as underscores (as Excel itself saves them), and function calls for `@` and `#`.
  */
+import { functionEntry, isCustomFunction } from "../functions/catalogue";
 import { fold, sameFolded } from "../../cells/case-fold";
-import { futureFunctions, isCustomFunction, worksheetFunctions } from "./excel-functions";
 import { apiStructured, fileStructured, parseStructured, printStructured } from "./structured-text";
 import { joinTokens, tokenize, type Token } from "./tokens";
 
@@ -47,9 +47,8 @@ export function fromFile(fileFormula: string, ownTable?: string): string {
 }
 
 function fileFunction(name: string): string {
-  const upper = name.toUpperCase();
-  if (worksheetFunctions.has(upper)) return `_xlfn._xlws.${upper}`;
-  if (futureFunctions.has(upper)) return `_xlfn.${upper}`;
+  const prefix = functionEntry(name)?.file;
+  if (prefix !== undefined) return prefix + name.toUpperCase();
   if (isCustomFunction(name) && !name.includes("!")) {
     return customPrefix + name.replaceAll(".", "_");
   }
@@ -63,16 +62,16 @@ function apiFunction(name: string): string {
   return own.slice(customPrefix.length).replace("_", ".");
 }
 
-/** The names LET and LAMBDA define, lower-case: files mark them, so that they are no defined names. */
+/** The names that functions such as LET define, lower-case: files mark them, so that they are no defined names. */
 function variablesOf(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set<string>();
   tokens.forEach((token, index) => {
-    const name = token.text.toUpperCase();
-    if (token.kind !== "function" || (name !== "LET" && name !== "LAMBDA")) return;
+    const step = token.kind === "function" ? functionEntry(token.text)?.defines : undefined;
+    if (step === undefined) return;
     const args = argumentsOf(tokens, index + 1);
     args.slice(0, -1).forEach((words, position) => {
       const [word] = words;
-      const defines = name === "LAMBDA" || position % 2 === 0;
+      const defines = position % step === 0;
       if (defines && words.length === 1 && word?.kind === "name") found.add(fold(word.text));
     });
   });

@@ -2,7 +2,7 @@
  * A formula as a person with Danish settings reads and types it: Danish function names, semicolons, decimal
  * comma, Danish error values and table items. References read the same in both forms.
  */
-import { danishFunction, englishFunction } from "./danish-functions";
+import { danishFunction, englishFunction } from "../functions/catalogue";
 import { apiGrammar, personGrammar, type Grammar } from "./grammar";
 import {
   apiStructured,
@@ -96,20 +96,8 @@ function knownName(name: string): string {
   return name === name.toUpperCase() ? danishFunction(name) : name;
 }
 
-/** A name with a namespace is an add-in's function and stands in capitals; short names are Excel's own. */
+/** A name with a namespace is an add-in's function and stands in capitals. */
 function tidyUnknown(name: string): string {
   if (name.includes("!") || name.startsWith("_")) return name;
-  return name.includes(".") || isExcelFunction(name) ? name.toUpperCase() : name;
+  return name.includes(".") ? name.toUpperCase() : name;
 }
-
-function isExcelFunction(name: string): boolean {
-  return unchangedFunctions.has(name.toUpperCase());
-}
-
-/** Functions of the same name in both languages, so that `sum(` becomes `SUM(`. */
-const unchangedFunctions: ReadonlySet<string> = new Set(
-  (
-    "SUM MIN ABS FIND DATEDIF SUBTOTAL AGGREGATE PI LN LOG LOG10 SIN COS TAN MEDIAN HYPERLINK LET " +
-    "LAMBDA CHAR UNICHAR UNICODE T CONCAT XMATCH TAKE VSTACK HSTACK FV NPER DB DECIMAL DSUM DMIN"
-  ).split(" "),
-);

@@ -1,0 +1,30 @@
+/** Dates and times. */
+import type { FunctionEntries } from "./entry";
+
+export const dates: FunctionEntries = {
+  DATE: { danish: "DATO", takes: "single" },
+  DATEDIF: { danish: "DATEDIF" },
+  DATEVALUE: { danish: "DATOVÆRDI", takes: "single" },
+  DAY: { danish: "DAG", takes: "single" },
+  DAYS: { danish: "DAGE", file: "_xlfn." },
+  DAYS360: { danish: "DAGE360" },
+  EDATE: { danish: "EDATO", takes: "single" },
+  EOMONTH: { danish: "SLUT.PÅ.MÅNED", takes: "single" },
+  HOUR: { danish: "TIME", takes: "single" },
+  ISOWEEKNUM: { danish: "ISOUGE.NR", file: "_xlfn." },
+  MINUTE: { danish: "MINUT", takes: "single" },
+  MONTH: { danish: "MÅNED", takes: "single" },
+  NETWORKDAYS: { danish: "ANTAL.ARBEJDSDAGE" },
+  "NETWORKDAYS.INTL": { danish: "ANTAL.ARBEJDSDAGE.INTL" },
+  NOW: { danish: "NU", volatile: true },
+  SECOND: { danish: "SEKUND", takes: "single" },
+  TIME: { danish: "TID", takes: "single" },
+  TIMEVALUE: { danish: "TIDSVÆRDI", takes: "single" },
+  TODAY: { danish: "IDAG", volatile: true },
+  WEEKDAY: { danish: "UGEDAG", takes: "single" },
+  WEEKNUM: { danish: "UGE.NR", takes: "single" },
+  WORKDAY: { danish: "ARBEJDSDAG" },
+  "WORKDAY.INTL": { danish: "ARBEJDSDAG.INTL" },
+  YEAR: { danish: "ÅR", takes: "single" },
+  YEARFRAC: { danish: "ÅR.BRØK", takes: "single" },
+};
