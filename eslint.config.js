@@ -16,7 +16,7 @@ const officeRules = Object.fromEntries(
     "no-navigational-load",
     "no-office-initialize",
     "test-for-null-using-isNullObject",
-  ].map((name) => [`office-addins/${name}`, "error"]),
+  ].map((name) => /** @type {const} */ ([`office-addins/${name}`, "error"])),
 );
 
 /**

@@ -60,28 +60,24 @@ export function findBrowser() {
 /** Tries Debian's package when root, then Playwright's own download. */
 function install() {
   const root = process.getuid?.() === 0;
-  const attempts = [
-    ...(root && existsSync("/usr/bin/apt-get")
-      ? [
-          [
-            "sh",
-            [
-              "-c",
-              "apt-get update && apt-get install -y --no-install-recommends chromium fonts-liberation",
-            ],
-          ],
-        ]
-      : []),
+  /** @type {[command: string, args: string[]][]} */
+  const attempts = [];
+  if (root && existsSync("/usr/bin/apt-get")) {
+    const packages = "chromium fonts-liberation";
+    attempts.push([
+      "sh",
+      ["-c", `apt-get update && apt-get install -y --no-install-recommends ${packages}`],
+    ]);
+  }
+  attempts.push([
+    process.execPath,
     [
-      process.execPath,
-      [
-        path.join(import.meta.dirname, "../node_modules/playwright-core/cli.js"),
-        "install",
-        ...(root && process.platform === "linux" ? ["--with-deps"] : []),
-        "chromium",
-      ],
+      path.join(import.meta.dirname, "../node_modules/playwright-core/cli.js"),
+      "install",
+      ...(root && process.platform === "linux" ? ["--with-deps"] : []),
+      "chromium",
     ],
-  ];
+  ]);
   for (const [command, args] of attempts) {
     console.error(`Installing a browser: ${[command, ...args].join(" ")}`);
     const { status } = spawnSync(command, args, {

@@ -62,17 +62,22 @@ const localFiles = /\.(png|html|json|js)$/;
 
 /** @typedef {{ name: string, attributes: Record<string, string>, children: Element[], text: string }} Element */
 
-/** @returns {Element} */
+/** @param {string} xml @returns {Element} */
 function parse(xml) {
+  /** @type {Element} */
   const root = { name: "", attributes: {}, children: [], text: "" };
   const open = [root];
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ xmlns: false });
   parser.on("opentag", ({ name, attributes }) => {
+    /** @type {Element} */
     const element = { name, attributes, children: [], text: "" };
-    open.at(-1).children.push(element);
+    open.at(-1)?.children.push(element);
     open.push(element);
   });
-  parser.on("text", (text) => (open.at(-1).text += text.trim()));
+  parser.on("text", (text) => {
+    const element = open.at(-1);
+    if (element) element.text += text.trim();
+  });
   parser.on("closetag", () => open.pop());
   parser.write(xml).close();
   return root;

@@ -93,6 +93,7 @@ export async function writeHelpPages(output) {
     "src/text/da/functions-help.ts",
     "src/text/en/functions-help.ts",
   ]);
+  /** @type {[language: string, other: string, texts: Record<string, any>][]} */
   const languages = [
     ["da", "en", da],
     ["en", "da", en],

@@ -26,6 +26,7 @@ try {
     await page.evaluate(([name, a1]) => globalThis.workbench.select(name, a1), [sheet, cell]);
     await settle();
   };
+  /** @param {string} name @param {Pick<import("playwright-core").Locator, "screenshot">} what */
   const take = async (name, what = page) => {
     const file = `${folder}/${name}.png`;
     await what.screenshot({ path: file, animations: "disabled" });

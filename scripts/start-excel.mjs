@@ -54,7 +54,9 @@ async function start() {
       "Excel findes ikke til dette styresystem: brug npm start, eller kør npm run start:excel på Windows eller Mac.",
     );
   const { defaultSettings } = await officeManifest.OfficeAddinManifest.readManifestFile(manifest);
-  const port = Number(new URL(defaultSettings.sourceLocation).port);
+  const address = defaultSettings?.sourceLocation;
+  if (!address) throw new Missing(`${manifest} siger ikke, hvor siden ligger (SourceLocation).`);
+  const port = Number(new URL(address).port);
   const https = await trustedCertificate();
   const { status } = spawnSync(process.execPath, build, { stdio: "inherit" });
   if (status !== 0) throw new Missing("Siden kunne ikke bygges: se ovenfor hvorfor.");
