@@ -34,9 +34,9 @@ export function surveyor(grid: Grid, isOwnArea: (label: string) => boolean): Sur
   return function* (firstRow, figureColumns, areaColumn) {
     const unread = figureColumns.filter((column) => !languages.has(column));
     if (unread.length > 0)
-      for (const [column, rows] of yield* readLanguages(grid, firstRow, unread))
-        languages.set(column, rows);
-    const isBelow = (language: keyof LastRows): boolean =>
+      for (const last of yield* readLanguages(grid, firstRow, unread))
+        languages.set(last.column, last);
+    const isBelow = (language: "english" | "danish"): boolean =>
       figureColumns.some((column) => (languages.get(column)?.[language] ?? -1) >= firstRow);
     const english = isBelow("english") && !isBelow("danish");
     if (areaColumn === undefined) return { english, areas: { own: [], unknown: [] } };
@@ -49,6 +49,7 @@ export function surveyor(grid: Grid, isOwnArea: (label: string) => boolean): Sur
 
 /** The last rows in which a column is beyond doubt in each language; -1 where there is none. */
 interface LastRows {
+  readonly column: number;
   english: number;
   danish: number;
 }
@@ -57,13 +58,13 @@ function* readLanguages(
   grid: Grid,
   firstRow: number,
   columns: readonly number[],
-): Generator<undefined, ReadonlyMap<number, LastRows>> {
-  const last = new Map(columns.map((column) => [column, { english: -1, danish: -1 }]));
+): Generator<undefined, readonly LastRows[]> {
+  const last = columns.map((column): LastRows => ({ column, english: -1, danish: -1 }));
   for (let row = grid.length - 1; row >= firstRow; row -= 1) {
     if (row % stretch === 0) yield undefined;
     const cells = grid[row] ?? [];
-    for (const [column, rows] of last) {
-      const cell = cells[column];
+    for (const rows of last) {
+      const cell = cells[rows.column];
       if (typeof cell !== "string" || cell.length < 5 || !cell.includes(",")) continue;
       if (rows.english < 0 && isEnglish(cell)) rows.english = row;
       if (rows.danish < 0 && isDanish(cell)) rows.danish = row;
