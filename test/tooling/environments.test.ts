@@ -77,7 +77,7 @@ test.each([
   ["workbench/engine", "new TextEncoder()", "document.title"],
   ["workbench/engine", "structuredClone", "process.pid"],
   ["workbench/objects", "Map", "document.title"],
-  ["workbench/protocol", "location.href", "process.pid"],
+  ["workbench/protocol", "setTimeout", "document.title"],
   ["workbench/node", "process.pid", "document.title"],
 ])("%s sees %s and not %s", (room, seen, unseen) => {
   const [sound, faulty] = problemsIn(room, [

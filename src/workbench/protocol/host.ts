@@ -1,6 +1,6 @@
 /**
  * The host an add-in talks to: one workbook, its objects, events and custom functions. The page's messages
- * (`browser.ts`) and Office.js in Node (`../node/office.ts`) both come here.
+ * (`../page/pane/office-messages.ts`) and Office.js in Node (`../node/office.ts`) both come here.
  */
 import type { WorkbookModel } from "../engine/model";
 import { newestSet, type ApiSet } from "../objects/api-set";

@@ -2,7 +2,7 @@
  * The line between the workbook on the desk and the add-in in its frame: a host for the workbook, messages to
  * the frame, and one selection for both. Another workbook gets another host.
  */
-import { connectPane, CommandError, paneAddress } from "../../protocol/browser";
+import { connectPane, CommandError, paneAddress } from "./office-messages";
 import { createHost, type Host } from "../../protocol/host";
 import type { Desk } from "../desk";
 import type { Addin } from "../ribbon/read-manifest";

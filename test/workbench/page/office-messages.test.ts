@@ -4,7 +4,7 @@ import {
   connectPane,
   paneAddress,
   type Pane,
-} from "../../../src/workbench/protocol/browser";
+} from "../../../src/workbench/page/pane/office-messages";
 import { createHost, type Host } from "../../../src/workbench/protocol/host";
 
 /** What of a browser's window the line needs: messages come in as events, the pane's window takes them. */

@@ -2,9 +2,9 @@
  * The page's line to an add-in in an iframe: the messages Excel on the web and Office.js exchange, JSON text
  * by `postMessage`. The add-in is the deployed one and Office.js is unmodified.
  */
-import { answerCommonCall, settingPairs, type CommonCall } from "./common-api";
-import type { Host } from "./host";
-import { requirementMatrix } from "./requirements";
+import { answerCommonCall, settingPairs, type CommonCall } from "../../protocol/common-api";
+import type { Host } from "../../protocol/host";
+import { requirementMatrix } from "../../protocol/requirements";
 
 interface PaneOptions {
   /** Where the pane is served, `http://localhost:3001`: messages go nowhere else and come from nowhere else. */
