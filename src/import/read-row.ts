@@ -23,7 +23,7 @@ export interface Table {
   readonly leftRows: Map<LeftReason, Fate[][]>;
 }
 
-export type RowFacts =
+type RowFacts =
   /** No counts stand in the row. */
   | { readonly kind: "plain" }
   | {
@@ -36,6 +36,8 @@ export type RowFacts =
       readonly areaPart: string;
       readonly left: LeftReason | undefined;
     };
+
+export type DataRow = Extract<RowFacts, { readonly kind: "data" }>;
 
 interface Stub {
   readonly column: number;

@@ -4,12 +4,10 @@ import { figureColumns, type FigureColumn, type TableFacts, tableFacts } from ".
 import { readFigure } from "./figure";
 import { type InputRow, isBlank, textOf } from "./grid";
 import type { Layout } from "./layout";
-import type { Count, Year } from "../plan/types";
-import { toCount } from "../plan/units";
-import { isPartOf } from "./match-offence";
-import { type Period, periodText } from "./period";
+import type { Count } from "../plan/types";
+import { placed } from "./place-count";
 import type { Fate, Flag, LeftReason } from "./proposal";
-import { type RowFacts, rowReader, type Table } from "./read-row";
+import { type DataRow, rowReader, type Table } from "./read-row";
 import { startsTable } from "./starts-table";
 import type { Survey } from "./survey";
 import { isAreaName } from "./words";
@@ -130,8 +128,6 @@ function* surveyTable(
   };
 }
 
-type DataRow = Extract<RowFacts, { readonly kind: "data" }>;
-
 function readRow(
   state: ReadState,
   table: Table,
@@ -221,98 +217,4 @@ function answered(
   const answer = ask(state, question, [text], [...answers.keys()]);
   const count = answer === undefined ? undefined : answers.get(answer);
   return count === undefined ? undefined : { count, flags: [] };
-}
-
-/** The count with its offence and period, or why it has none. */
-function placed(
-  state: ReadState,
-  table: Table,
-  row: number,
-  column: FigureColumn,
-  facts: DataRow,
-  read: { readonly count: Count; readonly flags: readonly Flag[] },
-): Fate {
-  const match = facts.match ?? column.match;
-  const label = (facts.match ? facts.label : column.label) ?? "";
-  if (match?.kind !== "offence") return left(match ? reasonOf(match.kind) : "noLabel");
-  const period = periodOf(state, table, facts.period, column.period);
-  const when = period && periodText(period);
-  if (!period || period.year === undefined || when === undefined) {
-    const { baselineYear, years } = state.context;
-    ask(
-      state,
-      "year",
-      [],
-      [...(baselineYear === undefined ? [] : [baselineYear]), ...years].map(String),
-    );
-    return left("noPeriod");
-  }
-  const { years, baselineYear } = state.context;
-  if (years.length > 0 && period.year !== baselineYear && !years.includes(period.year))
-    return left("outsidePeriod");
-  const scaled = scale(state, table, column, read.count);
-  if (scaled === undefined) return left("asked");
-  const flags: Flag[] = [...read.flags];
-  if (scaled !== read.count) flags.push("scaled", "rounded");
-  if (period.mark && !flags.includes("provisional") && !flags.includes("revised"))
-    flags.push(period.mark);
-  if (read.flags.includes("nil") && overwrites(state, match.offence, period.year))
-    return left("asked");
-  if (period.year === baselineYear) flags.push("baseline");
-  const { offence } = match;
-  if (isPartOf(match.path)) flags.push("part");
-  const path = [facts.areaPart, match.path].filter(Boolean).join("/");
-  state.candidates.push({
-    row,
-    column: column.column,
-    offence,
-    path,
-    label,
-    period,
-    when,
-    count: scaled,
-    flags,
-  });
-  return header;
-}
-
-/** A dash is nil in official tables, and "we do not know" in others: it replaces a figure only when a person says so. */
-function overwrites(state: ReadState, name: string, year: Year): boolean {
-  const offence = state.context.offences.find((one) => one.name === name);
-  const now = year === state.context.baselineYear ? offence?.baseline : offence?.reported.get(year);
-  return (
-    now !== undefined &&
-    now > 0 &&
-    ask(state, "nilOverFigure", [name, String(year)], ["take"]) === undefined
-  );
-}
-
-function reasonOf(kind: "total" | "group" | "ignored"): LeftReason {
-  if (kind === "ignored") return "ignored";
-  return "groupTotal";
-}
-
-function periodOf(
-  { context: { baselineYear, years }, answers }: ReadState,
-  { facts }: Table,
-  beside: Period | undefined,
-  above: Period | undefined,
-): Period | undefined {
-  const joined: Period = { ...facts.period, ...above, ...beside };
-  if (joined.year !== undefined) return joined;
-  if (joined.baseline && baselineYear !== undefined) return { ...joined, year: baselineYear };
-  const known = baselineYear === undefined ? years : [baselineYear, ...years];
-  const answer = known.find((year) => String(year) === answers.get("year"));
-  return answer === undefined ? undefined : { ...joined, year: answer };
-}
-
-function scale(
-  state: ReadState,
-  { facts }: Table,
-  column: FigureColumn,
-  count: Count,
-): Count | undefined {
-  if (!facts.inThousands && !column.inThousands) return count;
-  const answer = ask(state, "scale", [], ["times1000"]);
-  return answer === undefined ? undefined : toCount(count * 1000);
 }
