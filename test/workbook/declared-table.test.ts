@@ -1,7 +1,7 @@
 /** A table with a column of every kind of value needs its declaration and its help, and no other code. */
 import type * as helpModule from "../../src/text/da/help";
 import type * as sheetsModule from "../../src/workbook/schema/sheets";
-import type * as everythingModule from "./support-everything";
+import type * as everythingModule from "./everything-table";
 import * as codecs from "../../src/plan/tables/codecs";
 import { cellsOf } from "../../src/plan/tables/row";
 import { openWorkbook } from "../../src/workbench/engine/file/open";
@@ -16,11 +16,11 @@ import { survey } from "../../src/workbook/survey";
 import { readRows } from "../../src/workbook/table-reader";
 import { seedPlan } from "../plan/seed-files";
 import { contents, desk, sheetNamed } from "./support";
-import { everything } from "./support-everything";
+import { everything } from "./everything-table";
 
 jest.mock("../../src/workbook/schema/sheets", () => {
   const actual = jest.requireActual<typeof sheetsModule>("../../src/workbook/schema/sheets");
-  const { everything: table } = jest.requireActual<typeof everythingModule>("./support-everything");
+  const { everything: table } = jest.requireActual<typeof everythingModule>("./everything-table");
   const sheet = { key: "everything", title: "Alting", tables: [table] };
   return {
     ...actual,
@@ -32,7 +32,7 @@ jest.mock("../../src/workbook/schema/sheets", () => {
 });
 jest.mock("../../src/text/da/help", () => {
   const { help } = jest.requireActual<typeof helpModule>("../../src/text/da/help");
-  const { everything: table } = jest.requireActual<typeof everythingModule>("./support-everything");
+  const { everything: table } = jest.requireActual<typeof everythingModule>("./everything-table");
   const columns = Object.fromEntries(table.inOrder.map(({ key }) => [key, `Hjælp til ${key}.`]));
   return {
     help: {
