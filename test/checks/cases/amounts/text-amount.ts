@@ -22,5 +22,28 @@ export const cases = defineCases("text-amount", {
         },
       ],
     },
+    "a share is not made an amount": {
+      input: workbook(
+        {},
+        {
+          problems: [
+            problem("textNumber", "10 %", {
+              table: "targetPercents",
+              sheet: "Målprocenter",
+              suggestion: "10 %",
+            }),
+          ],
+        },
+      ),
+      found: [
+        {
+          severity: "warning",
+          about: "targetPercents/C7",
+          at: ["Målprocenter!C7"],
+          words: { name: "2013", text: "10 %", suggestion: "10 %" },
+          says: "»10 %« er tekst og tæller ikke med i arkets summer. Skriv 10 %.",
+        },
+      ],
+    },
   },
 });

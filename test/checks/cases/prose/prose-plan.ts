@@ -1,6 +1,6 @@
 import { id } from "../../../plan/build";
 import { defineCases } from "../../support/define-cases";
-import { prose, workbook } from "../../support/small-workbook";
+import { prose, twoActivities, workbook } from "../../support/small-workbook";
 
 const says = (text: string, verdict: "plan" | "older" = "plan") =>
   workbook({}, { prose: [prose(text, verdict)] });
@@ -18,6 +18,9 @@ export const cases = defineCases("prose-plan", {
       { Ramme: [{}], Finansiering: [{ 2014: "" }] },
       { prose: [prose("Rammen er 0 kr. i 2014.")] },
     ),
+    "a part of what is granted": workbook(twoActivities, {
+      prose: [prose("I 2013 er der afsat 10.000 kr. til klubben.")],
+    }),
   },
   faulty: {
     "another amount remains": {

@@ -10,6 +10,14 @@ export const cases = defineCases("prose-target", {
     "what was reported is no target": says("Der var 146 indbrud i 2013, og målet var 139."),
     "a share is no target": says("Målet er 10 % færre indbrud i 2013."),
     "a text marked as older is left alone": says("Målet er 140 indbrud i 2013.", "older"),
+    "a word that begins with an offence's name is another": workbook(
+      { Kriminalitet: [{ Gerningstype: "Vold" }] },
+      { prose: [prose("Målet er 12 voldsomme episoder i 2013.")] },
+    ),
+    "so is a word that ends with it": workbook(
+      { Kriminalitet: [{ Gerningstype: "Vold" }] },
+      { prose: [prose("Målet er 12 sager om husvold i 2013.")] },
+    ),
   },
   faulty: {
     "another target": {

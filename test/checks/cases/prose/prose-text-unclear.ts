@@ -1,6 +1,6 @@
 import { id } from "../../../plan/build";
 import { defineCases } from "../../support/define-cases";
-import { prose, workbook } from "../../support/small-workbook";
+import { prose, twoActivities, workbook } from "../../support/small-workbook";
 
 const says = (text: string, verdict: "plan" | "older" = "plan") =>
   workbook({}, { prose: [prose(text, verdict)] });
@@ -11,6 +11,26 @@ export const cases = defineCases("prose-text-unclear", {
     "an amount of a year the plan does not have": says("Der blev brugt 77.000 kr. i 2009."),
     "an amount without a year": says("Der bruges 77.000 kr."),
     "a text marked as older is left alone": says("Der bruges 77.000 kr. i 2013.", "older"),
+    "the year's frame, whatever it is called": says("Der er 100.000 kr. i 2013."),
+    "what an area is granted": workbook(
+      {
+        Indsatsområder: [{}, { Nr: 2, Navn: "Byrum" }],
+        Aktiviteter: [
+          ...twoActivities.Aktiviteter,
+          { Id: "C", "Navn i oversigt": "Bænke", Indsatsområde: 2 },
+        ],
+        Finansiering: [...twoActivities.Finansiering, { Aktivitet: "C", 2013: 5_000, 2014: "" }],
+      },
+      { prose: [prose("Indsatsen får 40.000 kr. i 2013.")] },
+    ),
+    "what others give": workbook(
+      { Medfinansiering: [{ Aktivitet: "A", Kilde: "Fond", Beløb: 77_000, Status: "Tilsagn" }] },
+      { prose: [prose("En fond giver 77.000 kr. i 2013.")] },
+    ),
+    "what an activity costs in all": workbook(
+      { Aktiviteter: [{ "Samlet udgift": 77_000 }] },
+      { prose: [prose("Det hele koster 77.000 kr. i 2013.")] },
+    ),
   },
   faulty: {
     "an amount that is nothing in the plan": {
@@ -51,6 +71,21 @@ export const cases = defineCases("prose-text-unclear", {
           stated: "77.000 kr.",
           words: { name: "Klub", text: "77.000 kr." },
           says: "Hvad dækker beløbet 77.000 kr.? Det svarer ikke til noget i planen.",
+        },
+      ],
+    },
+    "of two activities that are named neither is meant for sure": {
+      input: workbook(twoActivities, {
+        prose: [prose("Klub for unge og lys på stien får 77.000 kr. i 2013.")],
+      }),
+      found: [
+        {
+          severity: "question",
+          about: "Notat!A1/7700000",
+          at: ["Notat!A1"],
+          stated: "77.000 kr.",
+          words: { name: "", text: "77.000 kr.", year: 2013 },
+          says: "Hvad dækker beløbet 77.000 kr. i 2013? Det svarer ikke til noget i planen.",
         },
       ],
     },

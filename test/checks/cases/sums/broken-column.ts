@@ -74,5 +74,24 @@ export const cases = defineCases("broken-column", {
         },
       ],
     },
+    "in the second row": {
+      input: workbook(
+        {},
+        {
+          formulaColumns: [
+            formulaColumn("frame", "remaining", { expected: formula, values: [90_000, "#VALUE!"] }),
+          ],
+        },
+      ),
+      found: [
+        {
+          severity: "error",
+          about: "frame/remaining/1",
+          at: ["Ramme!E3"],
+          words: { text: "#VALUE!" },
+          says: "Cellen viser #VALUE!, fordi den regner med en celle, der ikke er et tal. Ret den celle, så følger denne med.",
+        },
+      ],
+    },
   },
 });

@@ -50,6 +50,14 @@ export const cases = defineCases("column-value", {
     "Afsat is everything granted in the year": granted(10_000),
     "I alt is the row's years": total(30_000),
     "Måltal is the baseline less the year's percentage": target(139),
+    "what is carried over remains too": workbook(
+      { Ramme: [{ Overført: 50_000 }, {}] },
+      {
+        formulaColumns: [
+          formulaColumn("frame", "remaining", { expected: "=…", values: [140_000, 80_000] }),
+        ],
+      },
+    ),
   },
   faulty: {
     "another remaining amount": {
@@ -140,6 +148,28 @@ export const cases = defineCases("column-value", {
           words: { name: "Indbrud", year: 2013 },
           fix: { "Kriminalitet!E2": [138, "=[@Baseline]*0.9"] },
           says: "Indbrud 2013: cellen viser 138, men planen giver 139. Sæt formlen ind igen.",
+        },
+      ],
+    },
+    "in the second row": {
+      input: workbook(
+        {},
+        {
+          formulaColumns: [
+            formulaColumn("frame", "remaining", { expected: "=…", values: [90_000, 90_000] }),
+          ],
+        },
+      ),
+      found: [
+        {
+          severity: "error",
+          about: "frame/remaining/2014",
+          at: ["Ramme!E3"],
+          stated: "90.000 kr.",
+          computed: "80.000 kr.",
+          difference: "10.000 kr.",
+          words: { name: "2014" },
+          says: "2014: cellen viser 90.000 kr., men planen giver 80.000 kr. Sæt formlen ind igen.",
         },
       ],
     },

@@ -50,5 +50,29 @@ export const cases = defineCases("number-for-formula", {
         },
       ],
     },
+    "a column the plan gives no figures for": {
+      input: workbook(
+        {},
+        {
+          formulaColumns: [
+            formulaColumn("crime", "achievement:2013", {
+              expected: "=…",
+              values: [0.5],
+              formulas: [0.5],
+            }),
+          ],
+        },
+      ),
+      found: [
+        {
+          severity: "warning",
+          about: "crime/achievement:2013/0",
+          at: ["Kriminalitet!E2"],
+          words: { text: "0.5", suggestion: "=…" },
+          fix: { "Kriminalitet!E2": [0.5, "=…"] },
+          says: "Her står et tal i stedet for kolonnens formel, så det følger ikke planen. Sæt formlen ind igen.",
+        },
+      ],
+    },
   },
 });

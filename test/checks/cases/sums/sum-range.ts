@@ -1,5 +1,5 @@
 import { defineCases } from "../../support/define-cases";
-import { cellsOf, slip, table, workbook } from "../../support/small-workbook";
+import { cellsOf, slip, table, twoActivities, workbook } from "../../support/small-workbook";
 
 const values = `
   Aktivitet | 2013
@@ -26,6 +26,18 @@ export const cases = defineCases("sum-range", {
     "and may cover more": withFormula("=SUM($B$3:$B$6)"),
     "a formula that adds up otherwise is not taken apart": withFormula("=B4+B5+B6"),
     "a SUM of another column is none of the column's": withFormula("=SUM(C4:C5)"),
+    "a SUM that covers no row adds up something else": withFormula("=SUM(B1:B2)"),
+    "a table marked as older is left alone": workbook(
+      {},
+      {
+        tables: [
+          {
+            ...table("older", values),
+            formulas: cellsOf(slip(values, "I alt | 22", "I alt | =SUM(B4:B5)")),
+          },
+        ],
+      },
+    ),
   },
   faulty: {
     "a SUM that leaves out the last row": {
@@ -51,6 +63,27 @@ export const cases = defineCases("sum-range", {
           words: { text: "=sum( b5 : b6 )", suggestion: "=SUM(B4:B6)", name: "Lys" },
           fix: { "Ark!B7": ["=sum( b5 : b6 )", "=SUM(B4:B6)"] },
           says: "Formlen tæller ikke »Lys« med. Ret den til =SUM(B4:B6).",
+        },
+      ],
+    },
+    "a generated total is told once": {
+      input: workbook(twoActivities, {
+        tables: [
+          {
+            ...table("ours", "Aktivitet | 2013 \n Klub | 10000 \n Lys | 30000 \n I alt | 40000"),
+            expected: cellsOf("| \n | \n | \n | =SUM(B4:B5)"),
+            formulas: cellsOf("| \n | \n | \n | =SUM(B4:B4)"),
+          },
+        ],
+      }),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/2013",
+          at: ["Ark!B6"],
+          words: { text: "=SUM(B4:B4)", suggestion: "=SUM(B4:B5)", name: "Lys" },
+          fix: { "Ark!B6": ["=SUM(B4:B4)", "=SUM(B4:B5)"] },
+          says: "Formlen tæller ikke »Lys« med. Ret den til =SUM(B4:B5).",
         },
       ],
     },

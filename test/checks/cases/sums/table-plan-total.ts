@@ -17,6 +17,7 @@ export const cases = defineCases("table-plan-total", {
       "unasked",
       slip(alone, "10000", "11000"),
     ),
+    "a year the plan does not have": ofPlan("Aktivitet | 2020 \n I alt | 5"),
   },
   faulty: {
     "another total than Finansiering's": {

@@ -15,6 +15,25 @@ export const cases = defineCases("table-row", {
       slip(slip(overview, "10000 |", "15000 |"), "I alt | | 40000", "I alt | | 45000"),
       twoActivities,
     ),
+    "of two with one name the area tells which": withTable(
+      "plan",
+      `
+      Indsatsområde | Aktivitet | Finansiering 2013
+      1 | Klub i kvarteret | 10000
+      2 | Klub i kvarteret | 30000`,
+      {
+        ...twoActivities,
+        Indsatsområder: [{}, { Nr: 2, Navn: "Byrum" }],
+        Aktiviteter: [
+          { "Navn i områdetabel": "Klub i kvarteret" },
+          {
+            ...twoActivities.Aktiviteter[1],
+            Indsatsområde: 2,
+            "Navn i områdetabel": "Klub i kvarteret",
+          },
+        ],
+      },
+    ),
   },
   faulty: {
     "another amount": {

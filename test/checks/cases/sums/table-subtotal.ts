@@ -9,11 +9,19 @@ const right = `
   2 | Dialog | 7
   I alt område 2 | | 7
   I alt | | 22`;
+const twice = `
+  Aktivitet | 2013
+  Lys | 10
+  Klub | 5
+  I alt | 15
+  Dialog | 7
+  I alt | 22`;
 const asked = (text: string) => withTable("unasked", text);
 
 export const cases = defineCases("table-subtotal", {
   sound: {
     "subtotals are not counted twice": asked(right),
+    "of several rows called I alt the last is the total": asked(twice),
   },
   faulty: {
     "a wrong subtotal": {
@@ -43,6 +51,21 @@ export const cases = defineCases("table-subtotal", {
           difference: "15 kr.",
           words: { name: "I alt område 2", year: 2013 },
           says: "»I alt område 2« 2013 er 22 kr., men rækkerne over den giver 7 kr.: 15 kr. for meget. Ret summen eller rækken.",
+        },
+      ],
+    },
+    "the first of two called I alt": {
+      input: asked(slip(twice, "I alt | 15", "I alt | 16")),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/I alt/2013",
+          at: ["Ark!B6", "Ark!B4:B5"],
+          stated: "16 kr.",
+          computed: "15 kr.",
+          difference: "1 kr.",
+          words: { name: "I alt", year: 2013 },
+          says: "»I alt« 2013 er 16 kr., men rækkerne over den giver 15 kr.: 1 kr. for meget. Ret summen eller rækken.",
         },
       ],
     },

@@ -42,5 +42,25 @@ export const cases = defineCases("table-unknown-row", {
       ],
       beside: ["table-missing-rows Ark"],
     },
+    "a dropped activity": {
+      input: withTable(
+        "plan",
+        slip(slip(overview, "I alt | | 40000", "I alt | | 10000"), "60000 |", "90000 |"),
+        {
+          ...twoActivities,
+          Aktiviteter: [{}, { ...twoActivities.Aktiviteter[1], Status: "Bortfaldet" }],
+        },
+      ),
+      found: [
+        {
+          severity: "question",
+          about: "Ark/Lys",
+          at: ["Ark!B5"],
+          words: { name: "Lys" },
+          says: "»Lys« er ikke en aktivitet i planen. Hvad er rækken? Ret navnet, eller opret aktiviteten.",
+        },
+      ],
+      beside: ["table-total Ark/2013"],
+    },
   },
 });
