@@ -1,5 +1,5 @@
 import { defineCases } from "../../support/define-cases";
-import { slip, withTable } from "../../support/small-workbook";
+import { overview, slip, twoActivities, withTable } from "../../support/small-workbook";
 
 const right = `
   Aktivitet | 2013
@@ -33,6 +33,18 @@ export const cases = defineCases("table-unclear-amount", {
           severity: "question",
           about: "Ark/Lys/2013",
           at: ["Ark!B4"],
+          words: { name: "Lys", text: "30.00.0", count: 1 },
+          says: "»30.00.0« ud for »Lys« kan ikke læses sikkert og er ikke talt med. Hvad menes der?",
+        },
+      ],
+    },
+    "in a table of the plan it is not taken for 0": {
+      input: withTable("plan", slip(overview, "Lys | 30000", "Lys | 30.00.0"), twoActivities),
+      found: [
+        {
+          severity: "question",
+          about: "Ark/Lys/2013",
+          at: ["Ark!C5"],
           words: { name: "Lys", text: "30.00.0", count: 1 },
           says: "»30.00.0« ud for »Lys« kan ikke læses sikkert og er ikke talt med. Hvad menes der?",
         },

@@ -22,6 +22,9 @@ export const cases = defineCases("table-missing-rows", {
     "a table without a total shows what it likes": ofPlan(
       slip(areaTable, "I alt | | 10000 | 20000", ""),
     ),
+    "an activity without money needs none": withTable("plan", areaTable, {
+      Aktiviteter: [{}, { ...twoActivities.Aktiviteter[1], "Finansieres af andre": "Ja" }],
+    }),
   },
   faulty: {
     "a row too few in section 10": {

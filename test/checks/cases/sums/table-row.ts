@@ -66,5 +66,56 @@ export const cases = defineCases("table-row", {
         },
       ],
     },
+    "the table's own sums follow it, and it is told once": {
+      input: ofPlan(
+        slip(
+          slip(
+            slip(overview, "Klub | 10000", "Klub | 15000"),
+            "I alt | | 40000",
+            "I alt | | 45000",
+          ),
+          "60000 |",
+          "55000 |",
+        ),
+      ),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/A/2013",
+          at: ["Ark!C4", "Finansiering!2013 1"],
+          stated: "15.000 kr.",
+          computed: "10.000 kr.",
+          difference: "5.000 kr.",
+          words: { name: "Klub", year: 2013 },
+          says: "»Klub« 2013: tabellen siger 15.000 kr., Finansiering 10.000 kr. Ret det sted, der er forkert.",
+        },
+      ],
+    },
+    "in an area table whose total is the area's": {
+      input: withTable(
+        "plan",
+        `
+        Indsatsområde | Aktivitet | Finansiering 2013
+        1 | Klub | 15000
+        I alt | | 10000`,
+        {
+          ...twoActivities,
+          Indsatsområder: [{}, { Nr: 2, Navn: "Byrum" }],
+          Aktiviteter: [{}, { ...twoActivities.Aktiviteter[1], Indsatsområde: 2 }],
+        },
+      ),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/A/2013",
+          at: ["Ark!C4", "Finansiering!2013 1"],
+          stated: "15.000 kr.",
+          computed: "10.000 kr.",
+          difference: "5.000 kr.",
+          words: { name: "Klub", year: 2013 },
+          says: "»Klub« 2013: tabellen siger 15.000 kr., Finansiering 10.000 kr. Ret det sted, der er forkert.",
+        },
+      ],
+    },
   },
 });

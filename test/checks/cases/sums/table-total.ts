@@ -1,5 +1,5 @@
 import { defineCases } from "../../support/define-cases";
-import { slip, withTable } from "../../support/small-workbook";
+import { cellsOf, slip, table, withTable, workbook } from "../../support/small-workbook";
 
 const right = `
   Aktivitet | 2013 | 2014
@@ -92,6 +92,46 @@ export const cases = defineCases("table-total", {
           difference: "340.000 kr.",
           words: { name: "I alt", year: 2013 },
           says: "I alt 2013 er 340.000 kr., men rækkerne giver 0 kr.: 340.000 kr. for meget. Ret summen eller den række, der er forkert.",
+        },
+      ],
+    },
+    "a rounded total that leaves out a row is not mended": {
+      input: asked(slip(inMillions, "1.75", "1.25")),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/2013",
+          at: ["Ark!B6", "Ark!B4:B5"],
+          stated: "1.250.000 kr.",
+          computed: "1.750.000 kr.",
+          difference: "−500.000 kr.",
+          words: { name: "I alt", year: 2013 },
+          says: "I alt 2013 er 1.250.000 kr., men rækkerne giver 1.750.000 kr.: 500.000 kr. for lidt. Ret summen eller den række, der er forkert. Rækken »Klub« er ikke talt med. Afrundet kan det angivne være 1.245.000 kr. – 1.255.000 kr. og det beregnede 1.740.000 kr. – 1.760.000 kr.",
+        },
+      ],
+    },
+    "a formula that leaves out a row is not typed over": {
+      input: workbook(
+        {},
+        {
+          tables: [
+            {
+              ...table("unasked", slip(right, "I alt | 15", "I alt | 10")),
+              formulas: cellsOf(slip(right, "I alt | 15", "I alt | =B4")),
+            },
+          ],
+        },
+      ),
+      found: [
+        {
+          severity: "error",
+          about: "Ark/2013",
+          at: ["Ark!B6", "Ark!B4:B5"],
+          stated: "10 kr.",
+          computed: "15 kr.",
+          difference: "−5 kr.",
+          words: { name: "I alt", year: 2013 },
+          says: "I alt 2013 er 10 kr., men rækkerne giver 15 kr.: 5 kr. for lidt. Ret summen eller den række, der er forkert. Rækken »Klub« er ikke talt med.",
         },
       ],
     },
