@@ -1,7 +1,7 @@
 /** Two figures side by side: whether they contradict each other, by how much, and what one slip explains it. */
 import { explainFigure, explainSum, type SumSlip } from "../plan/explain-difference";
 import { type Interval, meets, rounded, sumOf } from "../plan/interval";
-import type { Explanation, Figures, FigureUnit } from "./finding";
+import type { Explanation, Figures, FigureUnit, FigureValues } from "./finding";
 
 export interface Rounding {
   /** Half of this to either side is what the stated figure stands for. */
@@ -10,12 +10,12 @@ export interface Rounding {
 }
 
 /** The figures of a contradiction, or undefined when the two can be the same. */
-export function contradiction(
-  unit: FigureUnit,
-  stated: number,
-  computed: number,
+export function contradiction<Unit extends FigureUnit>(
+  unit: Unit,
+  stated: FigureValues[Unit],
+  computed: FigureValues[Unit],
   rounding: Rounding = {},
-): Figures | undefined {
+): Figures<Unit> | undefined {
   if (stated === computed) return undefined;
   const figures = apart(
     unit,
@@ -24,31 +24,46 @@ export function contradiction(
     rounded(stated, rounding.stated ?? 0),
     rounded(computed, rounding.computed ?? 0),
   );
-  if (!figures) return undefined;
+  return figures && withSlip(figures, stated, computed);
+}
+
+/**
+ * The figures of a cell that does not hold what is computed. A cell may hold what no amount or count can be, such as
+ * half a count, and that is told as it stands.
+ */
+export function cellContradiction<Unit extends FigureUnit>(
+  unit: Unit,
+  stated: number,
+  computed: FigureValues[Unit],
+): Figures<Unit> {
+  return withSlip({ unit, stated, computed, difference: stated - computed }, stated, computed);
+}
+
+function withSlip<Unit extends FigureUnit>(
+  figures: Figures<Unit>,
+  stated: number,
+  computed: number,
+): Figures<Unit> {
   const slip = explainFigure(stated, computed);
   return slip ? { ...figures, because: { kind: "figure", slip } } : figures;
 }
 
 /** A part of a sum, with the name it goes by. */
-export interface Part {
+export interface Part<Value extends number> {
   readonly name: string;
-  readonly value: number;
+  readonly value: Value;
   readonly unit: number;
 }
 
 /** A stated total against its parts; undefined when they can be the same. */
-export function sumContradiction(
-  unit: FigureUnit,
-  stated: number,
-  parts: readonly Part[],
+export function sumContradiction<Unit extends FigureUnit>(
+  unit: Unit,
+  stated: FigureValues[Unit],
+  parts: readonly Part<FigureValues[Unit]>[],
   rounding: number,
-): Figures | undefined {
-  let computed = 0;
-  let twiceSlack = rounding;
-  for (const { value, unit: own } of parts) {
-    computed += value;
-    twiceSlack += own;
-  }
+): Figures<Unit> | undefined {
+  const computed = sumOfParts(parts);
+  const twiceSlack = parts.reduce((slack, { unit: own }) => slack + own, rounding);
   if (2 * Math.abs(stated - computed) <= twiceSlack) return undefined;
   const figures = apart(
     unit,
@@ -70,19 +85,26 @@ export function sumContradiction(
   };
 }
 
-function named(slip: SumSlip, parts: readonly Part[]): Explanation {
+/** Figures of one kind add up to one of the same kind. */
+function sumOfParts<Value extends number>(parts: readonly Part<Value>[]): Value {
+  let sum = 0;
+  for (const { value } of parts) sum += value;
+  return sum as Value;
+}
+
+function named(slip: SumSlip, parts: readonly Part<number>[]): Explanation {
   if (slip.kind === "total") return slip;
   const row = parts[slip.row]?.name ?? "";
   return slip.kind === "row" ? { kind: "row", row, slip: slip.slip } : { kind: slip.kind, row };
 }
 
-function apart(
-  unit: FigureUnit,
-  stated: number,
-  computed: number,
+function apart<Unit extends FigureUnit>(
+  unit: Unit,
+  stated: FigureValues[Unit],
+  computed: FigureValues[Unit],
   from: Interval,
   to: Interval,
-): Figures | undefined {
+): Figures<Unit> | undefined {
   if (meets(from, to)) return undefined;
   const figures = { unit, stated, computed, difference: stated - computed };
   const isExact = [from, to].every((range) => range.twiceLow === range.twiceHigh);

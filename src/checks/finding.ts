@@ -2,6 +2,7 @@
 import type { CellValue } from "../cells/cell-value";
 import type { FigureSlip } from "../plan/explain-difference";
 import type { Interval } from "../plan/interval";
+import type { AreaNumber, BasisPoints, Count, Ore, Year } from "../plan/types";
 import type { CheckId } from "./catalogue";
 import type { Place } from "./input";
 import { formatFigure } from "./said";
@@ -24,11 +25,23 @@ export type Explanation =
   | { readonly kind: "row"; readonly row: string; readonly slip: FigureSlip }
   | { readonly kind: "figure"; readonly slip: FigureSlip };
 
-export interface Figures {
-  readonly unit: FigureUnit;
-  /** What stands there; absent where nothing readable does. */
+/** What a figure is in each unit. */
+export interface FigureValues {
+  readonly ore: Ore;
+  readonly count: Count;
+  readonly share: BasisPoints;
+}
+
+/** The figures of a finding, all in one unit. */
+export type Figures<Unit extends FigureUnit = FigureUnit> = {
+  [Each in Unit]: FiguresIn<Each>;
+}[Unit];
+
+interface FiguresIn<Unit extends FigureUnit> {
+  readonly unit: Unit;
+  /** What stands there; absent where nothing readable does. A cell may hold what no such figure can be: half a count. */
   readonly stated?: number;
-  readonly computed?: number;
+  readonly computed?: FigureValues[Unit];
   /** Stated less computed. */
   readonly difference?: number;
   /** What both may stand for, where figures are rounded. */
@@ -44,9 +57,9 @@ export interface Words {
   readonly name?: string;
   /** The other one, where two are compared. */
   readonly other?: string;
-  readonly year?: number;
-  readonly otherYear?: number;
-  readonly area?: number;
+  readonly year?: Year;
+  readonly otherYear?: Year;
+  readonly area?: AreaNumber;
   /** How many; hours may have decimals. */
   readonly count?: number;
   /** The other one's, where two are compared. */

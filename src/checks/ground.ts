@@ -3,6 +3,7 @@
  * After a change only the rows that changed are laid out again.
  */
 import { foldPasted } from "./fold-pasted";
+import { add, noMoney, subtract } from "../plan/money";
 import { availableByYear } from "../plan/remaining";
 import { reductionByYear } from "../plan/targets";
 import type {
@@ -24,8 +25,8 @@ export interface ActivityCase {
   /** Its rows on Finansiering: one, as a rule. */
   readonly funding: readonly Funding[];
   readonly coFunding: readonly CoFunding[];
-  /** Øre by year, in the order of `Ground.years`; blank is 0, which is the same here. */
-  readonly amounts: readonly number[];
+  /** By year, in the order of `Ground.years`; blank is 0, which is the same here. */
+  readonly amounts: readonly Ore[];
   /** Whether the overview counts it: all but Bortfaldet. */
   readonly counted: boolean;
 }
@@ -35,17 +36,17 @@ export interface Ground {
   readonly plan: Plan;
   /** The plan's years, and any other with money in it. */
   readonly years: readonly Year[];
-  readonly yearAt: ReadonlyMap<number, number>;
+  readonly yearAt: ReadonlyMap<Year, number>;
   readonly cases: readonly ActivityCase[];
   readonly caseOf: ReadonlyMap<ActivityId, number>;
-  /** The case of each row of Finansiering; -1 for an activity the plan does not have. */
-  readonly fundingCase: Int32Array;
+  /** The case of each row of Finansiering; undefined for an activity the plan does not have. */
+  readonly fundingCase: readonly (number | undefined)[];
   /** Cases of each shared post. */
   readonly sharing: () => ReadonlyMap<string, readonly number[]>;
   /** Money on an activity the plan does not have. */
   readonly unplaced: readonly Funding[];
-  /** Øre by year, of all activities the overview counts. */
-  readonly granted: readonly number[];
+  /** By year, of all activities the overview counts. */
+  readonly granted: readonly Ore[];
   /** Frame plus carry-over; a year without a frame has no entry. */
   readonly available: ReadonlyMap<Year, Ore>;
   readonly reductions: ReadonlyMap<Year, BasisPoints>;
@@ -55,6 +56,35 @@ export interface Ground {
   readonly named: () => ReadonlyMap<string, readonly number[]>;
   readonly offenceNamed: () => ReadonlyMap<string, Offence>;
 }
+
+/** What an activity is granted in a year: 0 in a year without money. */
+export function amountIn({ amounts }: ActivityCase, year: Year, ground: YearsLaidOut): Ore {
+  const at = ground.yearAt.get(year);
+  return (at === undefined ? undefined : amounts[at]) ?? noMoney;
+}
+
+/** What all activities the overview counts are granted in a year; undefined for a year that is not laid out. */
+export function grantedIn({ granted, yearAt }: Ground, year: Year): Ore | undefined {
+  const at = yearAt.get(year);
+  return at === undefined ? undefined : granted[at];
+}
+
+/** The activity with this id, laid out. */
+export function caseWithId({ cases, caseOf }: Ground, id: ActivityId): ActivityCase | undefined {
+  const at = caseOf.get(id);
+  return at === undefined ? undefined : cases[at];
+}
+
+/** The activity a row of Finansiering, by its place in the plan, is of. */
+export function caseOfFunding(
+  { cases, fundingCase }: Ground,
+  index: number,
+): ActivityCase | undefined {
+  const at = fundingCase[index];
+  return at === undefined ? undefined : cases[at];
+}
+
+export type YearsLaidOut = Pick<Ground, "yearAt">;
 
 /** Lays the plan out; what an earlier layout of nearly the same plan has is taken from it. */
 export function groundOf(input: CheckInput, earlier?: Ground): Ground {
@@ -72,19 +102,18 @@ function laidOut(input: CheckInput, years: readonly Year[] = ascending(input.pla
   }
   const unplaced: Funding[] = [];
   const fundingOf = new Array<Funding[] | undefined>(plan.activities.length).fill(undefined);
-  const fundingCase = new Int32Array(plan.funding.length).fill(-1);
+  const fundingCase = plan.funding.map((row) => caseOf.get(row.activity));
   plan.funding.forEach((row, index) => {
-    const at = caseOf.get(row.activity);
+    const at = fundingCase[index];
     if (at === undefined) {
       unplaced.push(row);
       return;
     }
-    fundingCase[index] = at;
     const rows = fundingOf[at];
     if (rows) rows.push(row);
     else fundingOf[at] = [row];
   });
-  const yearAt = new Map<number, number>(years.map((year, at) => [year, at]));
+  const yearAt = new Map(years.map((year, at) => [year, at]));
   const coFundingOf = new Map<ActivityId, CoFunding[]>();
   for (const row of plan.coFunding) {
     const rows = coFundingOf.get(row.activity);
@@ -92,14 +121,14 @@ function laidOut(input: CheckInput, years: readonly Year[] = ascending(input.pla
     else coFundingOf.set(row.activity, [row]);
   }
   const slots = slotsOf(years);
-  const blank = years.map(() => 0);
+  const blank = years.map(() => noMoney);
   const granted = blank.slice();
   const others = new Set<Year>();
   const cases = plan.activities.map((activity, at) => {
     const rows = fundingOf[at] ?? none;
     const coFunding = coFundingOf.size === 0 ? none : (coFundingOf.get(activity.id) ?? none);
     const one = caseFor(activity, rows, coFunding, slots, blank, others);
-    if (one.counted) addTo(granted, one.amounts, 1);
+    if (one.counted) addEach(granted, one.amounts);
     return one;
   });
   for (const row of unplaced) {
@@ -127,7 +156,7 @@ function caseFor(
   funding: readonly Funding[],
   coFunding: readonly CoFunding[],
   slots: Slots,
-  blank: readonly number[],
+  blank: readonly Ore[],
   others?: Set<Year>,
 ): ActivityCase {
   const amounts = blank.slice();
@@ -135,16 +164,20 @@ function caseFor(
     for (const [year, amount] of row.amounts) {
       const at = slots[year - firstSlot] ?? -1;
       if (at < 0) others?.add(year);
-      else amounts[at] = (amounts[at] ?? 0) + amount;
+      else amounts[at] = add(amounts[at] ?? noMoney, amount);
     }
   }
   return { activity, funding, coFunding, amounts, counted: activity.status !== "Bortfaldet" };
 }
 
-function addTo(sums: number[], amounts: readonly number[], sign: 1 | -1): void {
-  for (let at = 0; at < sums.length; at += 1) {
-    sums[at] = (sums[at] ?? 0) + sign * (amounts[at] ?? 0);
-  }
+function addEach(sums: Ore[], amounts: readonly Ore[]): void {
+  for (let at = 0; at < sums.length; at += 1)
+    sums[at] = add(sums[at] ?? noMoney, amounts[at] ?? noMoney);
+}
+
+function subtractEach(sums: Ore[], amounts: readonly Ore[]): void {
+  for (let at = 0; at < sums.length; at += 1)
+    sums[at] = subtract(sums[at] ?? noMoney, amounts[at] ?? noMoney);
 }
 
 function lookups(
@@ -245,7 +278,7 @@ function updated(input: CheckInput, earlier: Ground): Ground | undefined {
   }
   if (touched.size > mostTouched) return undefined;
   const slots = slotsOf(earlier.years);
-  const blank = earlier.years.map(() => 0);
+  const blank = earlier.years.map(() => noMoney);
   const cases = earlier.cases.slice();
   const granted = earlier.granted.slice();
   for (const at of touched) {
@@ -256,8 +289,8 @@ function updated(input: CheckInput, earlier: Ground): Ground | undefined {
     const rows = now ? [now] : old.funding;
     const one = caseFor(activity, rows, old.coFunding, slots, blank);
     cases[at] = one;
-    if (old.counted) addTo(granted, old.amounts, -1);
-    if (one.counted) addTo(granted, one.amounts, 1);
+    if (old.counted) subtractEach(granted, old.amounts);
+    if (one.counted) addEach(granted, one.amounts);
   }
   return { ...earlier, input, plan, cases, granted, ...lookups(plan, earlier) };
 }

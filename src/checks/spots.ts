@@ -2,10 +2,10 @@
 import type { ColumnOf } from "../plan/tables";
 import { yearKey } from "../plan/tables/expand";
 import type { FactKey } from "../plan/tables/plan-facts";
-import type { Activity, CoFunding, Frame, Funding, Offence } from "../plan/types";
+import type { Activity, CoFunding, Frame, Funding, Offence, Year } from "../plan/types";
 import type { TypedCell } from "./input";
 
-export function fundingCell(row: Funding | undefined, year: number): TypedCell {
+export function fundingCell(row: Funding | undefined, year: Year): TypedCell {
   return { table: "funding", row: row?.at, column: yearKey("amount", year) };
 }
 

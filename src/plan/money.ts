@@ -13,6 +13,11 @@ function isOre(value: number): value is Ore {
   return Number.isSafeInteger(value);
 }
 
+/** Whole øre of any size, such as a sum; undefined where the number is finer or out of exact range. */
+export function toOre(value: number): Ore | undefined {
+  return isOre(value) ? value : undefined;
+}
+
 /** What cannot be an amount of money, and why. */
 export type MoneyRefusal = "notANumber" | "finerThanOre" | "tooLarge";
 export type MoneyReading =

@@ -114,9 +114,9 @@ function stampOf(now: Date): { readonly date: string; readonly time: string } {
 }
 
 /** Decimals are shown where one of the figures has some. */
-function formatFor({ unit, stated = 0, computed = 0, difference = 0 }: Figures): string {
+function formatFor({ unit, stated, computed, difference }: Figures): string {
   const isWhole = [stated, computed, difference].every(
-    (figure) => unit === "count" || figure % 100 === 0,
+    (figure) => unit === "count" || figure === undefined || figure % 100 === 0,
   );
   switch (unit) {
     case "ore":

@@ -1,3 +1,4 @@
+import { noMoney } from "../../plan/money";
 import type { ActivityId, Funding, Plan } from "../../plan/types";
 import { defineCheck } from "../check";
 import { fundingCell } from "../spots";
@@ -23,7 +24,8 @@ export const changedSinceApproved = defineCheck({
     if (!input.approved) return;
     const before = approvedFunding(input.approved).get(activity.id);
     years.forEach((year, at) => {
-      const [stated, computed] = [amounts[at] ?? 0, before?.amounts.get(year) ?? 0];
+      const stated = amounts[at] ?? noMoney;
+      const computed = before?.amounts.get(year) ?? noMoney;
       if (stated === computed) return;
       report({
         at: [fundingCell(funding[0], year)],

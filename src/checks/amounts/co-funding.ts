@@ -1,24 +1,22 @@
+import { add, noMoney, sum } from "../../plan/money";
+import type { Ore } from "../../plan/types";
 import { contradiction } from "../compare";
 import { defineCheck } from "../check";
 import type { ActivityCase } from "../ground";
 import { activityCell, coFundingCell } from "../spots";
 
-/** What others pay or are asked to pay, in øre: neither refused money nor work and rooms. */
-function parts({ coFunding }: ActivityCase): { all: number; promised: number; known: boolean } {
-  let all = 0;
-  let promised = 0;
+/** What others pay or are asked to pay: neither refused money nor work and rooms. */
+function parts({ coFunding }: ActivityCase): { all: Ore; promised: Ore; known: boolean } {
+  let all = noMoney;
+  let promised = noMoney;
   let known = true;
   for (const { amount, status } of coFunding) {
     if (status === "Afslag" || status === "Naturalier") continue;
     if (amount === undefined) known = false;
-    all += amount ?? 0;
-    if (status === "Tilsagn") promised += amount ?? 0;
+    all = add(all, amount ?? noMoney);
+    if (status === "Tilsagn") promised = add(promised, amount ?? noMoney);
   }
   return { all, promised, known };
-}
-
-function granted({ amounts }: ActivityCase): number {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
 /** Samlet udgift is the plan's own money and the co-funding together. */
@@ -33,7 +31,7 @@ export const coFundingParts = defineCheck({
     const { totalCost } = activity;
     if (totalCost === undefined || !one.counted) return;
     const { all, known } = parts(one);
-    const computed = granted(one) + all;
+    const computed = add(sum(one.amounts), all);
     // Without co-funding written down, or with an amount missing, only too much can be told.
     if ((coFunding.length === 0 || !known) && computed <= totalCost) return;
     const figures = contradiction("ore", totalCost, computed);
@@ -63,9 +61,9 @@ export const coFundingConditional = defineCheck({
     const asked = coFunding.filter(
       ({ status, amount }) => status === "Ansøgt" && amount !== undefined,
     );
-    const sure = granted(one) + parts(one).promised;
+    const sure = add(sum(one.amounts), parts(one).promised);
     if (asked.length === 0 || sure >= activity.totalCost) return;
-    const conditional = asked.reduce((sum, { amount }) => sum + (amount ?? 0), 0);
+    const conditional = sum(asked.flatMap(({ amount }) => amount ?? []));
     report({
       at: asked.map((part) => coFundingCell(part, "status")),
       subject: activity.id,

@@ -1,3 +1,5 @@
+import { noMoney } from "../../plan/money";
+import type { Ore, Year } from "../../plan/types";
 import { defineCheck } from "../check";
 import type { ActivityCase, Ground } from "../ground";
 import { activityCell, fundingCell } from "../spots";
@@ -50,16 +52,16 @@ export const moneyInFewerYears = defineCheck({
   },
 });
 
-function isWithin(year: number, { activity: { firstYear, lastYear } }: ActivityCase): boolean {
+function isWithin(year: Year, { activity: { firstYear, lastYear } }: ActivityCase): boolean {
   return year >= (firstYear ?? year) && year <= (lastYear ?? year);
 }
 
 function yearsWith(
   { amounts }: ActivityCase,
   { years }: Ground,
-  wanted: (amount: number, year: number) => boolean,
-): number[] {
-  return years.filter((year, at) => wanted(amounts[at] ?? 0, year));
+  wanted: (amount: Ore, year: Year) => boolean,
+): readonly Year[] {
+  return years.filter((year, at) => wanted(amounts[at] ?? noMoney, year));
 }
 
 function typed({ activity: { firstYear, lastYear } }: ActivityCase): string {

@@ -2,9 +2,9 @@ import { readNumber } from "../../plan/danish-number";
 import { timesPowerOfTen } from "../../plan/decimal";
 import { formatKroner } from "../../plan/format-danish";
 import { amountFromOre } from "../../plan/money";
-import type { Activity } from "../../plan/types";
+import type { Activity, Ore, Year } from "../../plan/types";
 import { defineCheck } from "../check";
-import type { ActivityCase, Ground } from "../ground";
+import { type ActivityCase, amountIn, type Ground } from "../ground";
 import { activityCell } from "../spots";
 
 /** Hours of a week: no more than two digits before the comma. */
@@ -30,13 +30,15 @@ export const sharedPost = defineCheck({
   run(ground, _ground, report) {
     for (const [post, places] of ground.sharing()) {
       const sharing = places.flatMap((at) => ground.cases[at] ?? []);
-      const year = ground.years.findIndex((_, at) =>
-        sharing.every(({ amounts }) => amounts[at] !== 0),
+      const year = ground.years.find((each) =>
+        sharing.every((one) => amountIn(one, each, ground) !== 0),
       );
-      const prices = year < 0 ? [] : sharing.map((one) => priceOf(one, year));
+      if (year === undefined) continue;
+      const prices = sharing.map((one) => priceOf(one, year, ground));
       const [first, ...others] = prices;
       const other = others.find(
-        (each) => each && first && each.ore * first.hundredths !== first.ore * each.hundredths,
+        (each) =>
+          each && first && each.amount * first.hundredths !== first.amount * each.hundredths,
       );
       if (!first || !other) continue;
       report({
@@ -48,7 +50,7 @@ export const sharedPost = defineCheck({
           count: first.hundredths / 100,
           other: hourly(other),
           otherCount: other.hundredths / 100,
-          year: yearOf(ground, year),
+          year,
         },
       });
     }
@@ -56,22 +58,18 @@ export const sharedPost = defineCheck({
 });
 
 interface Price {
-  readonly ore: number;
+  readonly amount: Ore;
   /** Weekly hours in hundredths, so that half an hour is exact. */
   readonly hundredths: number;
 }
 
-function priceOf({ activity, amounts }: ActivityCase, year: number): Price | undefined {
-  const hundredths = hundredthsOf(activity);
-  return hundredths === undefined ? undefined : { ore: amounts[year] ?? 0, hundredths };
+function priceOf(one: ActivityCase, year: Year, ground: Ground): Price | undefined {
+  const hundredths = hundredthsOf(one.activity);
+  return hundredths === undefined ? undefined : { amount: amountIn(one, year, ground), hundredths };
 }
 
 /** What a weekly hour costs, to the krone. */
-function hourly({ ore, hundredths }: Price): string {
-  const each = amountFromOre(Math.round(ore / hundredths) * 100);
+function hourly({ amount, hundredths }: Price): string {
+  const each = amountFromOre(Math.round(amount / hundredths) * 100);
   return each.kind === "value" ? formatKroner(each.value) : "";
-}
-
-function yearOf({ years }: Ground, at: number): number {
-  return years[at] ?? 0;
 }

@@ -1,3 +1,5 @@
+import { sum } from "../../plan/money";
+import { toBasisPoints } from "../../plan/units";
 import { defineCheck } from "../check";
 import { activityCell } from "../spots";
 
@@ -15,16 +17,17 @@ export const statedShare = defineCheck({
     const { economy, totalCost } = activity;
     if (totalCost === undefined || totalCost <= 0 || economy === undefined) return;
     const parts = fraction.exec(economy);
-    const [above, below] = [Number(parts?.[1]), Number(parts?.[2])];
-    if (!parts || above >= below) return;
-    const granted = amounts.reduce((sum, amount) => sum + amount, 0);
-    if (granted === 0 || granted * below === totalCost * above) return;
-    const share = Math.round((granted * 10_000) / totalCost);
-    const stated = Math.round((above * 10_000) / below);
+    if (!parts) return;
+    const [above, below] = [Number(parts[1]), Number(parts[2])];
+    const granted = sum(amounts);
+    if (above >= below || granted === 0 || granted * below === totalCost * above) return;
+    const computed = toBasisPoints(Math.round((granted * 10_000) / totalCost));
+    const stated = toBasisPoints(Math.round((above * 10_000) / below));
+    if (computed === undefined || stated === undefined) return;
     report({
       at: [activityCell(activity, "economy"), activityCell(activity, "totalCost")],
       subject: activity.id,
-      figures: { unit: "share", stated, computed: share, difference: stated - share },
+      figures: { unit: "share", stated, computed, difference: stated - computed },
       words: { name: activity.name, text: parts[0] },
     });
   },

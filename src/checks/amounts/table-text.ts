@@ -1,8 +1,9 @@
 import type { CellValue } from "../../cells/cell-value";
+import { toKroner } from "../../plan/money";
 import { defineCheck, type Report } from "../check";
 import { isLookedAt } from "../recognise/match";
 import type { Oddity } from "../recognise/figure";
-import { placeOf, type TableCase, type TableShape } from "../recognise/table-case";
+import { figureAt, placeOf, type TableCase, type TableShape } from "../recognise/table-case";
 
 interface OddCell {
   readonly row: number;
@@ -20,16 +21,21 @@ function oddCells({ table }: TableCase, shape: TableShape, wanted: Oddity): OddC
     const [row, offset] = [Math.floor(at / width), at % width];
     const value: CellValue =
       table.values[shape.rows[row]?.row ?? 0]?.[shape.columns[offset] ?? 0] ?? "";
-    const figure = shape.figures[at] ?? NaN;
-    const number = shape.kind === "targets" ? figure : figure / 100 / 10 ** shape.header.power;
     cells.push({
       row,
       offset,
       text: String(value),
-      number: Number.isNaN(number) ? undefined : number,
+      number: numberIn(shape, row, offset),
     });
   }
   return cells;
+}
+
+/** What a cell holds that shows the figure. */
+function numberIn(shape: TableShape, row: number, offset: number): number | undefined {
+  if (shape.kind === "targets") return figureAt(shape, row, offset);
+  const amount = figureAt(shape, row, offset);
+  return amount === undefined ? undefined : toKroner(amount) / 10 ** shape.header.power;
 }
 
 function say(one: TableCase, shape: TableShape, cells: readonly OddCell[], report: Report): void {

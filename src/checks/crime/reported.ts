@@ -1,4 +1,6 @@
 import { targetOf } from "../../plan/targets";
+import type { Count } from "../../plan/types";
+import { yearFromText } from "../../plan/units";
 import { defineCheck } from "../check";
 import { offenceCell } from "../spots";
 
@@ -10,7 +12,8 @@ export const reportedMissing = defineCheck({
   each: "offence",
   reads: ["facts", "years", "targetPercents"],
   run(offence, { plan, reductions }, report) {
-    const asOf = Number((plan.facts.asOf ?? "").slice(0, 4));
+    const asOf = plan.facts.asOf && yearFromText(plan.facts.asOf.slice(0, 4));
+    if (asOf === undefined) return;
     const missing = plan.years.filter(
       (year) => year < asOf && !offence.reported.has(year) && targetOf(offence, year, reductions),
     );
@@ -79,9 +82,7 @@ export const reportedAsOtherYear = defineCheck({
     const years = [...new Set(offences.flatMap(({ reported }) => [...reported.keys()]))].sort();
     years.forEach((year, at) => {
       const given = offences.filter(({ reported }) => reported.has(year));
-      const isLike = (
-        figure: (offence: (typeof offences)[number]) => number | undefined,
-      ): boolean =>
+      const isLike = (figure: (offence: (typeof offences)[number]) => Count | undefined): boolean =>
         given.length >= fewestAlike &&
         given.every((offence) => figure(offence) === offence.reported.get(year));
       const other =

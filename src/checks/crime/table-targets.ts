@@ -1,11 +1,10 @@
 import { reducedTarget, targetOf } from "../../plan/targets";
-import type { Count, Offence, Year } from "../../plan/types";
-import { toBasisPoints, toCount, toYear } from "../../plan/units";
+import type { BasisPoints, Count, Offence, Year } from "../../plan/types";
 import { contradiction } from "../compare";
 import { defineCheck, type Spot } from "../check";
 import type { Ground } from "../ground";
 import { belongsToPlan, isLookedAt } from "../recognise/match";
-import { figureAt, placeOf, type TableCase, type TableShape } from "../recognise/table-case";
+import { figureAt, placeOf, type TableCase, type TargetTable } from "../recognise/table-case";
 import { offenceCell } from "../spots";
 
 interface TargetCell {
@@ -15,37 +14,35 @@ interface TargetCell {
   readonly name: string;
   /** The offence in the plan, where the table is to be held against it. */
   readonly offence: Offence | undefined;
-  readonly target: number;
-  readonly label: number | undefined;
+  readonly target: Count;
+  readonly label: BasisPoints | undefined;
 }
 
 function eachTarget(
   one: TableCase,
-  shape: TableShape,
+  shape: TargetTable,
   ground: Ground,
   visit: (cell: TargetCell) => void,
 ): void {
   const offences = belongsToPlan(one) ? ground.offenceNamed() : undefined;
-  const years = shape.header.years.map(({ year }) => toYear(year));
   shape.rows.forEach(({ role, name, key }, row) => {
     if (role !== "row") return;
     const offence = offences?.get(key);
-    years.forEach((year, offset) => {
+    shape.header.years.forEach(({ year }, offset) => {
       const target = figureAt(shape, row, offset);
-      if (year === undefined || Number.isNaN(target)) return;
+      if (target === undefined) return;
       const label = shape.labels.get(row * shape.columns.length + offset);
       visit({ row, offset, year, name, offence, target, label });
     });
   });
 }
 
-function baselineAt(shape: TableShape, row: number): Count | undefined {
+function baselineAt(shape: TargetTable, row: number): Count | undefined {
   if (shape.header.baselineColumn === undefined) return undefined;
-  const value = figureAt(shape, row, shape.columns.length - 1);
-  return Number.isNaN(value) ? undefined : toCount(value);
+  return figureAt(shape, row, shape.columns.length - 1);
 }
 
-function isTargetTable(one: TableCase): one is TableCase & { readonly shape: TableShape } {
+function isTargetTable(one: TableCase): one is TableCase & { readonly shape: TargetTable } {
   return one.shape?.kind === "targets" && isLookedAt(one);
 }
 
@@ -80,12 +77,9 @@ export const tableTarget = defineCheck({
 });
 
 /** What the table's own baseline and percentage give. */
-function byOwnLabel(shape: TableShape, { row, label }: TargetCell): number | undefined {
+function byOwnLabel(shape: TargetTable, { row, label }: TargetCell): Count | undefined {
   const baseline = baselineAt(shape, row);
-  const reduction = label === undefined ? undefined : toBasisPoints(label);
-  return baseline === undefined || reduction === undefined
-    ? undefined
-    : reducedTarget(baseline, reduction);
+  return baseline === undefined || label === undefined ? undefined : reducedTarget(baseline, label);
 }
 
 /** The percentage beside a target is the plan's for the year; it is nominal, so never the change the cell implies. */
@@ -121,9 +115,9 @@ export const tableTargetLabel = defineCheck({
 });
 
 /** The percentage most rows have in each column, where three or more have one and only one row differs. */
-function usualLabels(shape: TableShape): readonly (number | undefined)[] {
+function usualLabels(shape: TargetTable): readonly (BasisPoints | undefined)[] {
   return shape.header.years.map((_, offset) => {
-    const counts = new Map<number, number>();
+    const counts = new Map<BasisPoints, number>();
     let all = 0;
     for (let row = 0; row < shape.rows.length; row += 1) {
       const label = shape.labels.get(row * shape.columns.length + offset);

@@ -1,18 +1,20 @@
 /** The amounts a text gives an activity, against Finansiering, total cost and co-funding. */
 import { exactly, meets, rounded } from "../../plan/interval";
-import type { ActivityCase, Ground } from "../ground";
+import { subtract, sum } from "../../plan/money";
+import type { Ore, Year } from "../../plan/types";
+import { type ActivityCase, amountIn, type YearsLaidOut } from "../ground";
 import type { ProseAmount } from "./prose-amounts";
 
 export type Disagreement =
   /** Every reading of the words contradicts the table in this year. */
   | {
       readonly kind: "year";
-      readonly year: number;
+      readonly year: Year;
       readonly stated: ProseAmount;
-      readonly computed: number;
+      readonly computed: Ore;
     }
   /** Over several years. */
-  | { readonly kind: "years"; readonly stated: ProseAmount; readonly computed: number }
+  | { readonly kind: "years"; readonly stated: ProseAmount; readonly computed: Ore }
   /** Nothing tells what the amount is of. */
   | { readonly kind: "unclear"; readonly stated: ProseAmount };
 
@@ -20,29 +22,30 @@ export type Disagreement =
 export function disagreements(
   amounts: readonly ProseAmount[],
   one: ActivityCase,
-  { yearAt }: Pick<Ground, "yearAt">,
+  ground: YearsLaidOut,
 ): readonly Disagreement[] {
   // Nearly all amounts agree, and that is quickly seen.
-  if (amounts.every((stated) => agrees(stated, one, yearAt))) return nothing;
-  const granted = (year: number): number => one.amounts[yearAt.get(year) ?? -1] ?? 0;
+  if (amounts.every((stated) => agrees(stated, one, ground))) return nothing;
+  const granted = (year: Year): Ore => amountIn(one, year, ground);
   return amounts.flatMap((stated): readonly Disagreement[] => {
-    const years = stated.years.filter((year) => yearAt.has(year));
+    const years = stated.years.filter((year) => ground.yearAt.has(year));
     if (stated.years.length > 0 && years.length === 0) return [];
-    if (years.length === 0)
+    const [year] = years;
+    if (year === undefined)
       return explains(stated, one) || isAnyAmount(stated, one) ? [] : [{ kind: "unclear", stated }];
 
-    const wrong = years.filter((year) => !same(stated, granted(year)));
-    const total = years.reduce((sum, year) => sum + granted(year), 0);
+    const wrong = years.filter((each) => !same(stated, granted(each)));
+    const total = sum(years.map(granted));
     if (stated.spread !== "total" && wrong.length === 0) return [];
     if (stated.spread !== "each" && same(stated, total)) return [];
     if (explains(stated, one) && years.length > 1) return [];
     if (stated.isPart) return [];
     const others = amounts.filter(
-      (other) => other !== stated && years.some((year) => other.years.includes(year)),
+      (other) => other !== stated && years.some((each) => other.years.includes(each)),
     );
     if (others.length > 0) {
-      const together = [stated, ...others].reduce((sum, { amount }) => sum + amount, 0);
-      if (years.length === 1 && together === granted(years[0] ?? 0)) return [];
+      const together = sum([stated, ...others].map(({ amount }) => amount));
+      if (years.length === 1 && together === granted(year)) return [];
       if (explains(stated, one)) return [];
       if (!stated.sure) return [{ kind: "unclear", stated }];
     }
@@ -52,26 +55,26 @@ export function disagreements(
     if (!stated.sure || stated.spread === "either" || isBeyond)
       return [{ kind: "unclear", stated }];
     if (stated.spread === "total") return [{ kind: "years", stated, computed: total }];
-    return wrong.map((year) => ({ kind: "year" as const, year, stated, computed: granted(year) }));
+    return wrong.map((each) => ({
+      kind: "year" as const,
+      year: each,
+      stated,
+      computed: granted(each),
+    }));
   });
 }
 
 const nothing: readonly Disagreement[] = [];
 
-function agrees(
-  stated: ProseAmount,
-  one: ActivityCase,
-  yearAt: ReadonlyMap<number, number>,
-): boolean {
+function agrees(stated: ProseAmount, one: ActivityCase, ground: YearsLaidOut): boolean {
   if (stated.years.length === 0 || stated.spread === "total") return false;
   for (const year of stated.years) {
-    const at = yearAt.get(year);
-    if (at === undefined || !same(stated, one.amounts[at] ?? 0)) return false;
+    if (!ground.yearAt.has(year) || !same(stated, amountIn(one, year, ground))) return false;
   }
   return true;
 }
 
-function same(stated: ProseAmount, figure: number): boolean {
+function same(stated: ProseAmount, figure: Ore): boolean {
   return stated.unit === 0
     ? stated.amount === figure
     : meets(rounded(stated.amount, stated.unit), exactly(figure));
@@ -79,7 +82,7 @@ function same(stated: ProseAmount, figure: number): boolean {
 
 /** Total cost, co-funding, or all the activity is granted. */
 function explains(stated: ProseAmount, one: ActivityCase): boolean {
-  const granted = one.amounts.reduce((sum, amount) => sum + amount, 0);
+  const granted = sum(one.amounts);
   return isPaidByOthers(stated, one) || (granted !== 0 && same(stated, granted));
 }
 
@@ -89,10 +92,9 @@ function isPaidByOthers(
 ): boolean {
   const parts = coFunding.flatMap(({ amount }) => amount ?? []);
   const { totalCost } = activity;
-  const granted = amounts.reduce((sum, amount) => sum + amount, 0);
-  const known: number[] = [...parts];
-  if (parts.length > 1) known.push(parts.reduce((sum: number, part) => sum + part, 0));
-  if (totalCost !== undefined) known.push(totalCost, totalCost - granted);
+  const known = [...parts];
+  if (parts.length > 1) known.push(sum(parts));
+  if (totalCost !== undefined) known.push(totalCost, subtract(totalCost, sum(amounts)));
   return known.some((figure) => figure !== 0 && same(stated, figure));
 }
 

@@ -2,9 +2,12 @@
  * Texts that say nothing but `40.000 kr. i 2013 og 30.000 kr. i 2014`. They are the most common by far and are read
  * character by character, since there may be thousands of them; any other text is left to the grammar.
  */
+import { toOre } from "../../plan/money";
+import type { Ore, Year } from "../../plan/types";
+import { toYear } from "../../plan/units";
 
-/** Told of one amount in øre with its year and where the amount stands; false ends the reading. */
-export type PlainAmount = (ore: number, year: number, start: number, end: number) => boolean;
+/** Told of one amount with its year and where the amount stands; false ends the reading. */
+export type PlainAmount = (amount: Ore, year: Year, start: number, end: number) => boolean;
 
 /** A larger amount is left to the grammar, which knows what an amount may be. */
 const mostKroner = 1_000_000_000;
@@ -24,10 +27,10 @@ export function eachPlainAmount(text: string, visit: PlainAmount): boolean {
     if (end === start || !stands(link, text, end)) return false;
     const yearStart = end + link.length;
     at = yearStart + yearLength;
-    const year = numberIn(text, yearStart, at);
-    const kroner = numberIn(text, start, end);
-    if (!isYear(year) || goesOn(text, at) || kroner >= mostKroner) return false;
-    if (!visit(kroner * 100, year, start, end + linkToUnit)) return false;
+    const year = yearIn(text, yearStart, at);
+    const amount = amountIn(text, start, end);
+    if (year === undefined || amount === undefined || goesOn(text, at)) return false;
+    if (!visit(amount, year, start, end + linkToUnit)) return false;
   }
 }
 
@@ -73,23 +76,29 @@ function areThreeDigits(text: string, at: number): boolean {
   return true;
 }
 
-/** The digits as a number, full stops passed over; NaN where anything else stands. */
-function numberIn(text: string, start: number, end: number): number {
+function yearIn(text: string, start: number, end: number): Year | undefined {
+  const number = numberIn(text, start, end);
+  return number === undefined ? undefined : toYear(number);
+}
+
+function amountIn(text: string, start: number, end: number): Ore | undefined {
+  const kroner = numberIn(text, start, end);
+  return kroner === undefined || kroner >= mostKroner ? undefined : toOre(kroner * 100);
+}
+
+/** The digits as a number, full stops passed over; undefined where anything else stands. */
+function numberIn(text: string, start: number, end: number): number | undefined {
   let value = 0;
   for (let at = start; at < end; at += 1) {
     const code = text.charCodeAt(at);
     if (isDigit(code)) value = value * 10 + code - zero;
-    else if (code !== stop) return NaN;
+    else if (code !== stop) return undefined;
   }
   return value;
 }
 
 function isDigit(code: number): boolean {
   return code >= zero && code <= nine;
-}
-
-function isYear(value: number): boolean {
-  return value >= 1900 && value < 2200;
 }
 
 /** `2013-2016`, `2013/14`: more than this year is spoken of. */

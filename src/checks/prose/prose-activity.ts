@@ -23,8 +23,11 @@ function amountsToHold(one: ActivityCase, ground: Ground): readonly ProseAmount[
 }
 
 /** Nearly every text says what the table says, and that is seen without taking it apart. */
-function saysTheSame(text: string, { amounts }: ActivityCase, { yearAt }: Ground): boolean {
-  return eachPlainAmount(text, (amount, year) => amounts[yearAt.get(year) ?? -1] === amount);
+function saysTheSame(text: string, one: ActivityCase, { yearAt }: Ground): boolean {
+  return eachPlainAmount(text, (amount, year) => {
+    const at = yearAt.get(year);
+    return at !== undefined && one.amounts[at] === amount;
+  });
 }
 
 /** An amount with a year in an activity's Økonomi says what Finansiering says. */

@@ -4,6 +4,7 @@
  * tied to has none.
  */
 import { readAmount } from "../../plan/read-danish";
+import type { Ore, Year } from "../../plan/types";
 import { eachPlainAmount } from "./plain-amounts";
 import { type Item, itemsOf, type YearGroup } from "./prose-items";
 
@@ -15,11 +16,10 @@ export interface ProseAmount {
   readonly text: string;
   /** From 0 in the text. */
   readonly at: number;
-  /** Øre. */
-  readonly amount: number;
+  readonly amount: Ore;
   /** What `1,5 mio. kr.` is rounded to, in øre; 0 for whole kroner. */
   readonly unit: number;
-  readonly years: readonly number[];
+  readonly years: readonly Year[];
   readonly spread: Spread;
   /** The words around say one thing alone; an amount that shares its year with another does not. */
   readonly sure: boolean;
@@ -78,7 +78,7 @@ function sentences(text: string): { start: number; end: number }[] {
 }
 
 interface Bound {
-  readonly years: readonly number[];
+  readonly years: readonly Year[];
   readonly spread: Spread;
   readonly sure: boolean;
   /** The years' place among the items. */

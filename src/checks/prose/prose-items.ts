@@ -1,5 +1,6 @@
 /** The amounts and the years of a sentence, in the order they stand. */
-import { toYear } from "../../plan/units";
+import type { Year } from "../../plan/types";
+import { toYear, yearsFrom } from "../../plan/units";
 
 export interface AmountItem {
   readonly kind: "amount";
@@ -12,7 +13,7 @@ export interface YearGroup {
   readonly kind: "years";
   readonly start: number;
   readonly end: number;
-  readonly years: readonly number[];
+  readonly years: readonly Year[];
 }
 export type Item = AmountItem | YearGroup;
 
@@ -63,7 +64,7 @@ function grouped(items: readonly Item[], sentence: string): readonly Item[] {
     const gap = last ? sentence.slice(last.end, item.start) : "";
     if (item.kind === "years" && last?.kind === "years" && (upTo.test(gap) || and.test(gap))) {
       const years = upTo.test(gap)
-        ? range(last.years, item.years[0] ?? 0)
+        ? range(last.years, item.years[0])
         : [...last.years, ...item.years];
       together[together.length - 1] = { kind: "years", start: last.start, end: item.end, years };
     } else together.push(item);
@@ -71,9 +72,9 @@ function grouped(items: readonly Item[], sentence: string): readonly Item[] {
   return together;
 }
 
-function range(years: readonly number[], last: number): readonly number[] {
+function range(years: readonly Year[], last: Year | undefined): readonly Year[] {
+  if (last === undefined) return years;
   const first = years.at(-1) ?? last;
   if (last < first || last - first > longestRange) return [...years, last];
-  const following = Array.from({ length: last - first }, (_, at) => first + 1 + at);
-  return [...years, ...following];
+  return [...years, ...yearsFrom(first, last).slice(1)];
 }

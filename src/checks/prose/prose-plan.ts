@@ -1,7 +1,9 @@
 import { foldPasted } from "../fold-pasted";
 import { contradiction } from "../compare";
 import { defineCheck, type Report } from "../check";
-import type { ActivityCase, Ground } from "../ground";
+import { add, noMoney, subtract } from "../../plan/money";
+import type { AreaNumber, Ore, Year } from "../../plan/types";
+import { type ActivityCase, amountIn, caseWithId, grantedIn, type Ground } from "../ground";
 import { frameCell } from "../spots";
 import { reportUnclear, reportYears } from "./prose-activity";
 import type { ProseAmount } from "./prose-amounts";
@@ -49,7 +51,7 @@ export const proseTextUnclear = defineCheck({
       if (year === undefined || !ground.yearAt.has(year)) continue;
       if ((stated.sure && subjectIn(stated)) || known(stated, year, ground)) continue;
       const named = onlyNamedIn(one.prose.text, ground);
-      const computed = named?.amounts[ground.yearAt.get(year) ?? -1];
+      const computed = named && amountIn(named, year, ground);
       report({
         at: [one.prose.at],
         subject: `${subjectOf(one)}/${stated.amount}`,
@@ -77,7 +79,7 @@ function subjectOf({ prose }: ProseCase): string {
 }
 
 function activityOf({ prose }: ProseCase, ground: Ground): ActivityCase | undefined {
-  return prose.activity && ground.cases[ground.caseOf.get(prose.activity) ?? -1];
+  return prose.activity && caseWithId(ground, prose.activity);
 }
 
 /** Shorter names are words that a text may use of anything. */
@@ -106,7 +108,7 @@ function subjectIn({ around }: ProseAmount): "remaining" | "frame" | "granted" |
 function againstPlan(
   { prose }: ProseCase,
   stated: ProseAmount,
-  year: number,
+  year: Year,
   ground: Ground,
   report: Report,
 ): void {
@@ -126,28 +128,29 @@ function againstPlan(
 
 function figureOf(
   subject: "remaining" | "frame" | "granted",
-  year: number,
-  { plan, yearAt, granted, available }: Ground,
-): number | undefined {
-  const at = yearAt.get(year);
+  year: Year,
+  ground: Ground,
+): Ore | undefined {
+  const { plan, available } = ground;
   const frame = plan.frames.find((each) => each.year === year);
   const limit = frame && available.get(frame.year);
-  const spent = at === undefined ? undefined : granted[at];
+  const spent = grantedIn(ground, year);
   if (subject === "granted") return spent;
   if (subject === "frame") return frame?.amount;
-  return limit === undefined || spent === undefined ? undefined : limit - spent;
+  return limit === undefined || spent === undefined ? undefined : subtract(limit, spent);
 }
 
 /** Whether some figure of the plan is this amount in this year. */
-function known({ amount }: ProseAmount, year: number, ground: Ground): boolean {
-  const at = ground.yearAt.get(year) ?? -1;
-  const byArea = new Map<number | undefined, number>();
-  for (const { activity, amounts, counted, coFunding } of ground.cases) {
+function known({ amount }: ProseAmount, year: Year, ground: Ground): boolean {
+  const byArea = new Map<AreaNumber | undefined, Ore>();
+  for (const one of ground.cases) {
+    const { activity, counted, coFunding } = one;
     if (coFunding.some((part) => part.amount === amount) || activity.totalCost === amount)
       return true;
     if (!counted) continue;
-    if (amounts[at] === amount) return true;
-    byArea.set(activity.area, (byArea.get(activity.area) ?? 0) + (amounts[at] ?? 0));
+    const granted = amountIn(one, year, ground);
+    if (granted === amount) return true;
+    byArea.set(activity.area, add(byArea.get(activity.area) ?? noMoney, granted));
   }
   if ([...byArea.values()].includes(amount)) return true;
   const whole = ["remaining", "frame", "granted"] as const;

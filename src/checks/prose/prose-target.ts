@@ -1,7 +1,7 @@
 import { foldPasted } from "../fold-pasted";
 import { targetOf } from "../../plan/targets";
-import type { Offence } from "../../plan/types";
-import { toYear } from "../../plan/units";
+import type { Count, Offence, Year } from "../../plan/types";
+import { toCount, yearFromText } from "../../plan/units";
 import { contradiction } from "../compare";
 import { defineCheck } from "../check";
 import type { Ground } from "../ground";
@@ -18,8 +18,8 @@ export const proseTarget = defineCheck({
     if (prose.verdict !== "ours" && prose.verdict !== "plan") return;
     if (!/mål/i.test(prose.text)) return;
     for (const { offence, year, count } of targetsIn(prose.text, ground)) {
-      const planYear = ground.plan.years.find((each) => each === year);
-      const target = planYear && targetOf(offence, planYear, ground.reductions)?.target;
+      if (!ground.plan.years.includes(year)) continue;
+      const target = targetOf(offence, year, ground.reductions)?.target;
       if (target === undefined) continue;
       const figures = contradiction("count", count, target);
       if (!figures) continue;
@@ -35,8 +35,8 @@ export const proseTarget = defineCheck({
 
 interface StatedTarget {
   readonly offence: Offence;
-  readonly year: number;
-  readonly count: number;
+  readonly year: Year;
+  readonly count: Count;
 }
 
 const sentenceEnd = /[.!?;]\s+(?=[A-ZÆØÅ])|\n+/;
@@ -88,15 +88,16 @@ const figure =
   /(?<![\d.,/-])(\d{1,4})(?![\d/]|[.,-]\d|\s*(?:%|pct|procent|kr|mio|t\.|timer|p\/l))/gi;
 
 function figuresIn(clause: string): {
-  readonly years: readonly number[];
-  readonly counts: readonly number[];
+  readonly years: readonly Year[];
+  readonly counts: readonly Count[];
 } {
-  const years: number[] = [];
-  const counts: number[] = [];
+  const years: Year[] = [];
+  const counts: Count[] = [];
   for (const [, digits = ""] of clause.matchAll(figure)) {
-    const value = Number(digits);
-    const isYear = digits.length === 4 && toYear(value) !== undefined;
-    (isYear ? years : counts).push(value);
+    const year = yearFromText(digits);
+    const count = toCount(Number(digits));
+    if (year !== undefined) years.push(year);
+    else if (count !== undefined) counts.push(count);
   }
   return { years, counts };
 }

@@ -1,24 +1,25 @@
 /** One cell of a table as a figure: money in øre, or a count with the percentage written after it. */
 import type { CellValue } from "../../cells/cell-value";
 import { withoutMarkup } from "../fold-pasted";
-import { amountFromKroner } from "../../plan/money";
+import { amountFromKroner, amountFromOre } from "../../plan/money";
 import { readAmount, readCount, readShare } from "../../plan/read-danish";
-import { toBasisPoints } from "../../plan/units";
+import type { BasisPoints, Count, Ore } from "../../plan/types";
+import { toBasisPoints, toCount } from "../../plan/units";
 
-export interface CellFigure {
-  /** NaN where there is none. */
-  readonly value: number;
+export interface CellFigure<Value extends Ore | Count> {
+  /** Absent where there is none. */
+  readonly value?: Value;
   /** What it stands for is the figure ± half of this; 0 is exact. In the figure's own unit. */
   readonly unit: number;
   /** The percentage after a target, `139 (-10 %)`, in ten-thousandths and positive for a reduction. */
-  readonly label?: number;
+  readonly label?: BasisPoints;
   /** What is wrong with how it stands there. */
   readonly oddity?: Oddity;
 }
 /** `text`: a text that reads as one figure. `stray`: with a full stop too many. `unclear`: several readings or none. */
 export type Oddity = "text" | "stray" | "unclear" | "error";
 
-const blank: CellFigure = { value: NaN, unit: 0 };
+const blank = { unit: 0 } as const;
 const errorValue = /^#[A-ZÆØÅ/0-9!?_]+$/;
 
 export function isErrorValue(cell: CellValue): cell is string {
@@ -26,7 +27,7 @@ export function isErrorValue(cell: CellValue): cell is string {
 }
 
 /** An amount; `power` is the table's own scale (3 in t.kr.). */
-export function amountIn(cell: CellValue, power: number): CellFigure {
+export function amountIn(cell: CellValue, power: number): CellFigure<Ore> {
   if (cell === "" || typeof cell === "boolean") return blank;
   const scale = 10 ** power;
   if (typeof cell === "number") {
@@ -41,9 +42,11 @@ export function amountIn(cell: CellValue, power: number): CellFigure {
   if (reading.kind !== "value") return { ...blank, oddity: "unclear" };
   const own = /[a-zæøå]/i.test(text.replace(/kr\.?|kroner|dkk/gi, ""));
   const times = own ? 1 : scale;
+  const amount = amountFromOre(reading.value * times);
+  if (amount.kind === "refused") return { ...blank, oddity: "unclear" };
   const rounded = own || power > 0 ? 10 ** reading.lastDigit * 100 * times : 0;
   return {
-    value: reading.value * times,
+    value: amount.value,
     unit: rounded,
     oddity: reading.warnings.includes("strayFullStop") ? "stray" : "text",
   };
@@ -60,13 +63,14 @@ const plainTarget = /^([1-9]\d{0,3}) \(-([1-9]\d?) %\)$/;
 const labelled = /^([\d.\s]+?)\s*\(\s*([-−–+]?)\s*(\d+(?:,\d+)?)\s*(?:%|pct\.?)\s*\)$/;
 
 /** A count, alone or as `139 (-10 %)`: target tables are texts, so a count as text is nothing to say. */
-export function countIn(cell: CellValue): CellFigure {
+export function countIn(cell: CellValue): CellFigure<Count> {
   if (cell === "" || typeof cell === "boolean") return blank;
   if (typeof cell === "number") {
-    return Number.isInteger(cell) ? { value: cell, unit: 0 } : { ...blank, oddity: "unclear" };
+    const count = toCount(cell);
+    return count === undefined ? { ...blank, oddity: "unclear" } : { value: count, unit: 0 };
   }
   const plain = plainTarget.exec(cell);
-  if (plain) return { value: Number(plain[1]), unit: 0, label: Number(plain[2]) * 100 };
+  if (plain) return labelledCount(toCount(Number(plain[1])), toBasisPoints(Number(plain[2]) * 100));
   if (isErrorValue(cell)) return { ...blank, oddity: "error" };
   const text = withoutMarkup(cell);
   if (!/\d/.test(text)) return blank;
@@ -79,6 +83,16 @@ export function countIn(cell: CellValue): CellFigure {
   }
   const share = readShare(`${parts[3] ?? ""} %`);
   if (share.kind !== "value") return { ...blank, oddity: "unclear" };
-  const points = toBasisPoints(share.value * (parts[2] === "+" ? -1 : 1));
-  return { value: reading.value, unit: 0, ...(points !== undefined && { label: points }) };
+  return labelledCount(reading.value, toBasisPoints(share.value * (parts[2] === "+" ? -1 : 1)));
+}
+
+function labelledCount(
+  value: Count | undefined,
+  label: BasisPoints | undefined,
+): CellFigure<Count> {
+  return {
+    unit: 0,
+    ...(value !== undefined && { value }),
+    ...(label !== undefined && { label }),
+  };
 }

@@ -1,11 +1,12 @@
 /** Finds a table's header row and says what each column is, whatever the headers are called. */
 import type { CellValue } from "../../cells/cell-value";
 import { foldPasted } from "../fold-pasted";
-import { toYear } from "../../plan/units";
+import type { AreaNumber, Year } from "../../plan/types";
+import { toAreaNumber, toYear } from "../../plan/units";
 import { scaleIn } from "./scale";
 
 export interface YearColumn {
-  readonly year: number;
+  readonly year: Year;
   readonly column: number;
 }
 
@@ -20,7 +21,7 @@ export interface Header {
   readonly totalColumn?: number;
   readonly targets: boolean;
   /** An area's number in the lines above the table. */
-  readonly areaInTitle?: number;
+  readonly areaInTitle?: AreaNumber;
   /** The power of ten figures stand for: 3 in t.kr. */
   readonly power: number;
 }
@@ -57,7 +58,7 @@ function yearColumns(cells: readonly CellValue[]): YearColumn[] {
   });
 }
 
-function yearOfHeader(cell: CellValue): number | undefined {
+function yearOfHeader(cell: CellValue): Year | undefined {
   if (typeof cell === "number") return toYear(cell);
   if (typeof cell !== "string" || cell.length > 60) return undefined;
   const text = yearHeader.exec(foldPasted(cell))?.[1];
@@ -81,12 +82,7 @@ function columnsOf(
   if (name < 0 && area < 0) return undefined;
   const titles = values.slice(0, row).flat();
   const targets = baseline >= 0 || find(/^gerningstype/) >= 0 || find(/^måltal/) >= 0;
-  const areaInTitle = titles
-    .map(
-      (title) =>
-        /indsatsområde (\d+)/.exec(typeof title === "string" ? foldPasted(title) : "")?.[1],
-    )
-    .find((number) => number !== undefined);
+  const areaInTitle = titles.map(areaIn).find((each) => each !== undefined);
   return {
     row,
     years,
@@ -95,9 +91,16 @@ function columnsOf(
     ...(baseline >= 0 && { baselineColumn: baseline }),
     ...(total >= 0 && { totalColumn: total }),
     targets,
-    ...(areaInTitle !== undefined && { areaInTitle: Number(areaInTitle) }),
+    ...(areaInTitle !== undefined && { areaInTitle }),
     power: targets ? 0 : scaleIn([...titles, ...cells]),
   };
+}
+
+/** The area a line above the table names. */
+function areaIn(title: CellValue): AreaNumber | undefined {
+  const folded = typeof title === "string" ? foldPasted(title) : "";
+  const number = /indsatsområde (\d+)/.exec(folded)?.[1];
+  return number === undefined ? undefined : toAreaNumber(Number(number));
 }
 
 /** The column left of the years that holds most text, for tables whose name column has no header. */

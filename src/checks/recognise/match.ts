@@ -1,9 +1,10 @@
 /** Which activity of the plan each row of a table speaks of: by one of its three names, never by likeness. */
-import type { Ground } from "../ground";
+import type { AreaNumber } from "../../plan/types";
+import type { ActivityCase, Ground } from "../ground";
 import type { TableCase, TableShape } from "./table-case";
 
-/** The case's place among the ground's cases for each row; -1 where none is known. */
-export type RowMatch = Int32Array;
+/** The case's place among the ground's cases for each row; undefined where none is known. */
+export type RowMatch = readonly (number | undefined)[];
 
 const matches = new WeakMap<
   TableShape,
@@ -24,28 +25,38 @@ export function isLookedAt({ table }: TableCase): boolean {
 export function matchRows(shape: TableShape, ground: Ground): RowMatch {
   const known = matches.get(shape);
   if (known?.named === ground.named) return known.match;
-  const match = new Int32Array(shape.rows.length).fill(-1);
+  const match = new Array<number | undefined>(shape.rows.length).fill(undefined);
   const byOverviewName = ground.overviewNamed();
   const taken = new Uint8Array(ground.cases.length);
-  const fits = (at: number, area: number | undefined): boolean => {
+  const fits = (at: number, area: AreaNumber | undefined): boolean => {
     const one = ground.cases[at];
     return one?.counted === true && (area === undefined || one.activity.area === area);
   };
   shape.rows.forEach(({ role, key, area }, row) => {
     if (role !== "row") return;
-    const first = byOverviewName.get(key) ?? -1;
+    const first = byOverviewName.get(key);
     // Nearly always the row has its section-10 name, and no other activity has it.
     const at =
-      taken[first] === 0 && fits(first, area)
+      first !== undefined && taken[first] === 0 && fits(first, area)
         ? first
         : (among(ground.named().get(key) ?? [], (each) => fits(each, area), taken) ??
-          among(ground.named().get(key) ?? [], (each) => fits(each, undefined), taken) ??
-          -1);
+          among(ground.named().get(key) ?? [], (each) => fits(each, undefined), taken));
+    if (at === undefined) return;
     taken[at] = 1;
     match[row] = at;
   });
   matches.set(shape, { named: ground.named, match });
   return match;
+}
+
+/** The activity a row speaks of. */
+export function matchedCase(
+  match: RowMatch,
+  row: number,
+  { cases }: Ground,
+): ActivityCase | undefined {
+  const at = match[row];
+  return at === undefined ? undefined : cases[at];
 }
 
 /** The first that fits and has no row yet; the first that fits when all have. */

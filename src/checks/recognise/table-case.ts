@@ -2,12 +2,12 @@
 import { cellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
 import { foldPasted, withoutMarkup } from "../fold-pasted";
+import type { AreaNumber, BasisPoints, Count, Ore } from "../../plan/types";
+import { toAreaNumber } from "../../plan/units";
 import type { Place, SheetTable } from "../input";
 import { amountIn, countIn, type Oddity } from "./figure";
 import { findHeader, type Header } from "./header";
 import { type Role, roleOf } from "./role";
-
-export type TableKind = "area" | "overview" | "targets";
 
 export interface TableRow {
   /** The row in the rectangle. */
@@ -17,31 +17,45 @@ export interface TableRow {
   readonly name: string;
   /** The name folded. */
   readonly key: string;
-  readonly area: number | undefined;
+  readonly area: AreaNumber | undefined;
 }
 
 /** What the table is. Figures lie row by row, a column for each year, then I alt, then the baseline. */
-export interface TableShape {
-  readonly kind: TableKind;
+export type TableShape = AmountTable | TargetTable;
+
+/** An area table or section 10: its figures are money. */
+export interface AmountTable extends Recognised {
+  readonly kind: "area" | "overview";
+}
+
+/** A table of targets: its figures are counts. */
+export interface TargetTable extends Recognised {
+  readonly kind: "targets";
+}
+
+/** What a figure of the table is. */
+export type FigureIn<Shape extends TableShape> = Shape extends TargetTable ? Count : Ore;
+
+interface Recognised {
   readonly header: Header;
   readonly rows: readonly TableRow[];
-  /** Where the sums stand among the rows; -1 where there is none. */
-  readonly total: number;
-  readonly remaining: number;
-  readonly frame: number;
-  readonly carryOver: number;
+  /** Where the sums stand among the rows; undefined where there is none. */
+  readonly total: number | undefined;
+  readonly remaining: number | undefined;
+  readonly frame: number | undefined;
+  readonly carryOver: number | undefined;
   /** It has rows that are no sums, or columns to name them in: a table of totals alone has neither. */
   readonly listsRows: boolean;
   /** The rectangle's columns that hold figures, in the order they lie here. */
   readonly columns: readonly number[];
-  /** Øre, or counts; NaN where there is none. */
+  /** To be read by `figureAt`: NaN where there is no figure. */
   readonly figures: Float64Array;
   /** Half of this to either side is what a figure stands for; 0 is exact. */
   readonly unit: number;
   /** Only figures of another unit than the table's. */
   readonly units: ReadonlyMap<number, number>;
   /** Ten-thousandths written after a target. */
-  readonly labels: ReadonlyMap<number, number>;
+  readonly labels: ReadonlyMap<number, BasisPoints>;
   readonly oddities: ReadonlyMap<number, Oddity>;
 }
 
@@ -69,14 +83,20 @@ export function recognise(values: readonly (readonly CellValue[])[]): TableShape
     kind: kindOf(header, rows),
     header,
     rows,
-    total: rows.findLastIndex(({ role }) => role === "total"),
-    remaining: rows.findIndex(({ role }) => role === "remaining"),
-    frame: rows.findIndex(({ role }) => role === "frame"),
-    carryOver: rows.findIndex(({ role }) => role === "carryOver"),
+    total: placeOfRole(rows, "total"),
+    remaining: placeOfRole(rows, "remaining"),
+    frame: placeOfRole(rows, "frame"),
+    carryOver: placeOfRole(rows, "carryOver"),
     listsRows: header.areaColumn !== undefined || rows.some(({ role }) => role === "row"),
     columns,
     ...readFigures(values, header, rows, columns),
   };
+}
+
+/** The row of this role; of several the first. `withOneTotal` leaves no more than one total. */
+function placeOfRole(rows: readonly TableRow[], role: Role): number | undefined {
+  const at = rows.findIndex((each) => each.role === role);
+  return at < 0 ? undefined : at;
 }
 
 /** Below this a whole number of kroner needs no closer look. */
@@ -91,7 +111,7 @@ function readFigures(
   const width = columns.length;
   const figures = new Float64Array(rows.length * width).fill(NaN);
   const units = new Map<number, number>();
-  const labels = new Map<number, number>();
+  const labels = new Map<number, BasisPoints>();
   const oddities = new Map<number, Oddity>();
   let finest = Infinity;
   const inKroner = !header.targets && header.power === 0;
@@ -99,17 +119,19 @@ function readFigures(
     const { value, unit, label, oddity } = header.targets
       ? countIn(cell)
       : amountIn(cell, header.power);
-    figures[at] = value;
     if (label !== undefined) labels.set(at, label);
     if (oddity !== undefined) oddities.set(at, oddity);
-    if (Number.isNaN(value)) return;
+    if (value === undefined) return;
+    figures[at] = value;
     if (header.power > 0) finest = Math.min(finest, unit);
     else if (unit > 0) units.set(at, unit);
   };
   for (let index = 0; index < rows.length; index += 1) {
-    const cells = values[rows[index]?.row ?? -1] ?? [];
+    const row = rows[index];
+    const cells = (row && values[row.row]) ?? [];
     for (let offset = 0; offset < width; offset += 1) {
-      const cell = cells[columns[offset] ?? -1] ?? "";
+      const column = columns[offset];
+      const cell = (column === undefined ? undefined : cells[column]) ?? "";
       if (cell === "") continue;
       const at = index * width + offset;
       const isPlain = inKroner && Number.isInteger(cell) && Math.abs(Number(cell)) < mostPlain;
@@ -140,11 +162,10 @@ function labelOf(cells: readonly CellValue[], header: Header): string {
   return /\p{L}/u.test(String(other)) ? withoutMarkup(String(other)) : "";
 }
 
-function areaOf(cells: readonly CellValue[], header: Header): number | undefined {
+function areaOf(cells: readonly CellValue[], header: Header): AreaNumber | undefined {
   if (header.areaColumn === undefined) return header.areaInTitle;
   const cell = cells[header.areaColumn] ?? "";
-  const area = typeof cell === "number" ? cell : Number(String(cell).trim() || NaN);
-  return Number.isInteger(area) && area > 0 ? area : undefined;
+  return toAreaNumber(typeof cell === "number" ? cell : Number(String(cell).trim() || NaN));
 }
 
 /** Of several rows called I alt the last is the total; those before it sum up a part. */
@@ -156,12 +177,17 @@ function withOneTotal(rows: readonly TableRow[]): readonly TableRow[] {
   );
 }
 
-function kindOf(header: Header, rows: readonly TableRow[]): TableKind {
+function kindOf(header: Header, rows: readonly TableRow[]): TableShape["kind"] {
   if (header.targets) return "targets";
   if (rows.some(({ role }) => role === "remaining")) return "overview";
   const first = rows.find(({ area }) => area !== undefined)?.area;
   const isOfOne = rows.every(({ area }) => area === undefined || area === first);
   return first !== undefined && isOfOne ? "area" : "overview";
+}
+
+/** The row I alt of the table. */
+export function totalRow({ rows, total }: TableShape): TableRow | undefined {
+  return total === undefined ? undefined : rows[total];
 }
 
 /** Where a figure of the table stands. */
@@ -177,9 +203,20 @@ export function cellOf(table: SheetTable, row: number, column: number): Place {
   return { sheet: table.sheet, address: cellAddress(table.row + row, table.column + column) };
 }
 
-/** The figure at a row and an offset among the table's figure columns; NaN where there is none. */
-export function figureAt(shape: TableShape, row: number, offset: number): number {
-  return shape.figures[row * shape.columns.length + offset] ?? NaN;
+/** The figure at a row and an offset among the table's figure columns; undefined where there is none. */
+export function figureAt<Shape extends TableShape>(
+  shape: Shape,
+  row: number,
+  offset: number,
+): FigureIn<Shape> | undefined {
+  const figure = shape.figures[row * shape.columns.length + offset];
+  // Every figure went through the door of its type before it was laid out as a number.
+  return figure === undefined || Number.isNaN(figure) ? undefined : (figure as FigureIn<Shape>);
+}
+
+/** What the table's figures are counted in. */
+export function figureUnit({ kind }: TableShape): "ore" | "count" {
+  return kind === "targets" ? "count" : "ore";
 }
 
 /** What the figure is rounded to. */

@@ -1,17 +1,18 @@
 /** What a formula column of a typed table should show in each row, computed from the plan. */
-import type { FigureUnit } from "../finding";
-import type { ActivityCase, Ground } from "../ground";
+import type { FigureValues } from "../finding";
+import { type ActivityCase, caseOfFunding, grantedIn, type Ground } from "../ground";
 import type { FormulaColumn } from "../input";
 import { targetOf } from "../../plan/targets";
-import type { FromRow, Funding } from "../../plan/types";
+import { add, noMoney, subtract, sum } from "../../plan/money";
+import type { FromRow, Funding, Ore, Year } from "../../plan/types";
 import { toYear } from "../../plan/units";
 
-export interface ComputedColumn {
-  readonly unit: FigureUnit;
+export interface ComputedColumn<Unit extends "ore" | "count" = "ore" | "count"> {
+  readonly unit: Unit;
   /** By the row in the column; undefined where the plan does not say. */
-  readonly figures: readonly (number | undefined)[];
+  readonly figures: readonly (FigureValues[Unit] | undefined)[];
   readonly nameOf: (index: number) => string;
-  readonly year?: number;
+  readonly year?: Year;
 }
 
 const made = new WeakMap<FormulaColumn, { ground: Ground; computed: ComputedColumn | undefined }>();
@@ -31,14 +32,22 @@ function compute(column: FormulaColumn, ground: Ground): ComputedColumn | undefi
   const year = toYear(Number(of));
   switch (`${column.table}.${family}`) {
     case "frame.granted":
-      return byRow(column, plan.frames, "ore", (frame) => grantedIn(ground, frame.year), frameName);
+      return byRow(
+        column,
+        plan.frames,
+        "ore",
+        (frame) => grantedThen(ground, frame.year),
+        frameName,
+      );
     case "frame.remaining":
       return byRow(
         column,
         plan.frames,
         "ore",
         ({ amount, carriedOver, year: of }) =>
-          amount === undefined ? undefined : amount + (carriedOver ?? 0) - grantedIn(ground, of),
+          amount === undefined
+            ? undefined
+            : subtract(add(amount, carriedOver ?? noMoney), grantedThen(ground, of)),
         frameName,
       );
     case "funding.total":
@@ -46,7 +55,7 @@ function compute(column: FormulaColumn, ground: Ground): ComputedColumn | undefi
         column,
         plan.funding,
         "ore",
-        (row, index) => rowTotal(row, ground.cases[ground.fundingCase[index] ?? -1]),
+        (row, index) => rowTotal(row, caseOfFunding(ground, index)),
         (row) => row.activity,
       );
     case "crime.target":
@@ -68,31 +77,25 @@ function compute(column: FormulaColumn, ground: Ground): ComputedColumn | undefi
   }
 }
 
-const frameName = ({ year }: { readonly year: number }): string => String(year);
-
-function grantedIn({ granted, yearAt }: Ground, year: number): number {
-  return granted[yearAt.get(year) ?? -1] ?? 0;
-}
+const frameName = ({ year }: { readonly year: Year }): string => String(year);
+const grantedThen = (ground: Ground, year: Year): Ore => grantedIn(ground, year) ?? noMoney;
 
 /** The sum over the years; laid out already where the activity has this row alone. */
-function rowTotal(row: Funding, one: ActivityCase | undefined): number {
-  let total = 0;
-  if (one?.funding.length === 1) for (const amount of one.amounts) total += amount;
-  else for (const amount of row.amounts.values()) total += amount;
-  return total;
+function rowTotal(row: Funding, one: ActivityCase | undefined): Ore {
+  return sum(one?.funding.length === 1 ? one.amounts : row.amounts.values());
 }
 
-function byRow<Row extends FromRow>(
+function byRow<Row extends FromRow, Unit extends "ore" | "count">(
   column: FormulaColumn,
   rows: readonly Row[],
-  unit: FigureUnit,
-  figure: (row: Row, index: number) => number | undefined,
+  unit: Unit,
+  figure: (row: Row, index: number) => FigureValues[Unit] | undefined,
   name: (row: Row) => string,
-): ComputedColumn {
-  const figures = new Array<number | undefined>(column.values.length).fill(undefined);
+): ComputedColumn<Unit> {
+  const figures = new Array<FigureValues[Unit] | undefined>(column.values.length).fill(undefined);
   rows.forEach((row, index) => {
-    const at = (row.at?.row ?? -1) - column.row;
-    if (at >= 0 && at < figures.length) figures[at] = figure(row, index);
+    const at = row.at === undefined ? undefined : row.at.row - column.row;
+    if (at !== undefined && at >= 0 && at < figures.length) figures[at] = figure(row, index);
   });
   const nameOf = (index: number): string => {
     const row = rows.find(({ at }) => at?.row === column.row + index);

@@ -1,46 +1,50 @@
 /** Where a table's rows and Finansiering differ, and whether a whole column is another year's. */
-import type { Ground } from "../ground";
-import { matchRows, type RowMatch } from "../recognise/match";
-import { figureAt, type TableShape } from "../recognise/table-case";
+import { noMoney } from "../../plan/money";
+import type { Ore, Year } from "../../plan/types";
+import { amountIn, type Ground } from "../ground";
+import { matchedCase, matchRows, type RowMatch } from "../recognise/match";
+import { figureAt, type AmountTable } from "../recognise/table-case";
 
 export interface Difference {
   readonly row: number;
   readonly offset: number;
   /** The activity's place among the ground's cases. */
   readonly at: number;
-  readonly computed: number;
+  readonly computed: Ore;
 }
 
 export interface Differences {
   readonly cells: readonly Difference[];
   /** The year whose figures a moved column holds, by the column's offset: one finding, not one for each row. */
-  readonly moved: ReadonlyMap<number, number>;
+  readonly moved: ReadonlyMap<number, Year>;
 }
 
 const seen = new WeakMap<
-  TableShape,
+  AmountTable,
   { readonly ground: Ground; readonly differences: Differences }
 >();
 
 /** Every figure of the table's rows that is not exactly Finansiering's; blank is 0. Two checks ask. */
-export function differencesOf(shape: TableShape, ground: Ground): Differences {
+export function differencesOf(shape: AmountTable, ground: Ground): Differences {
   const known = seen.get(shape);
   if (known?.ground === ground) return known.differences;
   const match = matchRows(shape, ground);
   const differing = differingRows(shape, ground, match);
   const cells: Difference[] = [];
-  const moved = new Map<number, number>();
+  const moved = new Map<number, Year>();
   shape.header.years.forEach(({ year }, offset) => {
-    const here = ground.yearAt.get(year) ?? -1;
     const own = differing.flatMap((row): readonly Difference[] => {
-      const at = match[row] ?? -1;
-      const computed = ground.cases[at]?.amounts[here] ?? 0;
+      const [at, one] = [match[row], matchedCase(match, row, ground)];
+      if (at === undefined || !one) return [];
+      const computed = amountIn(one, year, ground);
       return isSame(figureAt(shape, row, offset), computed) ? [] : [{ row, offset, at, computed }];
     });
     const other =
       own.length < 2
         ? undefined
-        : ground.years.find((_, at) => at !== here && isColumnOf(shape, ground, match, offset, at));
+        : ground.years.find(
+            (each) => each !== year && isColumnOf(shape, ground, match, offset, each),
+          );
     if (other === undefined) cells.push(...own);
     else moved.set(offset, other);
   });
@@ -50,19 +54,21 @@ export function differencesOf(shape: TableShape, ground: Ground): Differences {
 }
 
 /** A blank is 0. */
-function isSame(figure: number, computed: number): boolean {
-  return figure === computed || (computed === 0 && Number.isNaN(figure));
+function isSame(figure: Ore | undefined, computed: Ore): boolean {
+  return (figure ?? noMoney) === computed;
 }
 
 /** Nearly every row of a table agrees in every year, and is not looked at again. */
-function differingRows(shape: TableShape, ground: Ground, match: RowMatch): readonly number[] {
-  const places = shape.header.years.map(({ year }) => ground.yearAt.get(year) ?? -1);
+function differingRows(shape: AmountTable, ground: Ground, match: RowMatch): readonly number[] {
+  const places = shape.header.years.map(({ year }) => ground.yearAt.get(year));
   const rows: number[] = [];
   for (let row = 0; row < match.length; row += 1) {
-    const one = ground.cases[match[row] ?? -1];
+    const one = matchedCase(match, row, ground);
     if (!one) continue;
     for (let offset = 0; offset < places.length; offset += 1) {
-      if (isSame(figureAt(shape, row, offset), one.amounts[places[offset] ?? -1] ?? 0)) continue;
+      const at = places[offset];
+      const computed = (at === undefined ? undefined : one.amounts[at]) ?? noMoney;
+      if (isSame(figureAt(shape, row, offset), computed)) continue;
       rows.push(row);
       break;
     }
@@ -72,19 +78,18 @@ function differingRows(shape: TableShape, ground: Ground, match: RowMatch): read
 
 /** Whether the column's figures are those of a year in every row, with money in two rows or more. */
 function isColumnOf(
-  shape: TableShape,
+  shape: AmountTable,
   ground: Ground,
   match: RowMatch,
   offset: number,
-  year: number,
+  year: Year,
 ): boolean {
   let money = 0;
   for (let row = 0; row < match.length; row += 1) {
-    const one = ground.cases[match[row] ?? -1];
+    const one = matchedCase(match, row, ground);
     if (!one) continue;
-    const figure = figureAt(shape, row, offset);
-    const computed = one.amounts[year] ?? 0;
-    if ((Number.isNaN(figure) ? 0 : figure) !== computed) return false;
+    const computed = amountIn(one, year, ground);
+    if (!isSame(figureAt(shape, row, offset), computed)) return false;
     if (computed !== 0) money += 1;
   }
   return money >= 2;

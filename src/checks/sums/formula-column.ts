@@ -1,7 +1,7 @@
 /** The columns of the typed tables that hold a formula in every row, and what each row should show. */
 import type { CellValue } from "../../cells/cell-value";
 import { placeAt } from "../place-at";
-import { contradiction } from "../compare";
+import { cellContradiction } from "../compare";
 import { defineCheck } from "../check";
 import type { FigureUnit } from "../finding";
 import { sameFormula } from "../formula/same-formula";
@@ -46,8 +46,7 @@ export const formulaColumnValue = defineCheck({
       if (figure === undefined) return;
       const stated = figureOf(column.values[index] ?? "", unit);
       if (stated === undefined || stated === figure) return;
-      const figures = contradiction(unit, stated, figure);
-      if (!figures) return;
+      const figures = cellContradiction(unit, stated, figure);
       const at = placeAt(column.sheet, column.row + index, column.firstColumn);
       const typed = !isFormula(column.formulas[index] ?? "");
       report({

@@ -9,8 +9,8 @@ export const frameMissing = defineCheck({
   reads: ["activities", "funding", "frames"],
   run({ years, granted, available }, _ground, report) {
     years.forEach((year, at) => {
-      const stated = granted[at] ?? 0;
-      if (stated === 0 || available.has(year)) return;
+      const stated = granted[at];
+      if (stated === undefined || stated === 0 || available.has(year)) return;
       report({
         at: [{ table: "frame", row: undefined, column: "amount" }],
         subject: String(year),

@@ -1,6 +1,6 @@
 import { defineCheck } from "../check";
 import { sameFormula } from "../formula/same-formula";
-import { cellOf } from "../recognise/table-case";
+import { cellOf, totalRow } from "../recognise/table-case";
 import { sumRangeProblem } from "./sum-range-problem";
 
 /** A generated table's cell still has the formula it was written with, compared parsed; not where fixed values were asked for. */
@@ -14,7 +14,7 @@ export const generatedFormula = defineCheck({
     const { table, shape } = one;
     const { expected } = table;
     if (table.verdict !== "ours" || !expected || ground.input.settings.fixedValues) return;
-    const total = shape?.rows[shape.total];
+    const total = shape && totalRow(shape);
     expected.forEach((cells, row) => {
       cells.forEach((wanted, column) => {
         if (typeof wanted !== "string" || !wanted.startsWith("=")) return;

@@ -11,8 +11,8 @@ export const overAllocated = defineCheck({
   run({ years, granted, available, plan, input }, _ground, report) {
     years.forEach((year, at) => {
       const limit = available.get(year);
-      const stated = granted[at] ?? 0;
-      if (limit === undefined || stated <= limit) return;
+      const stated = granted[at];
+      if (limit === undefined || stated === undefined || stated <= limit) return;
       report({
         at: [
           frameCell(

@@ -2,32 +2,43 @@
 import { rangeAt } from "../place-at";
 import type { Part } from "../compare";
 import type { Place } from "../input";
-import { cellOf, figureAt, type TableCase, type TableShape, unitAt } from "../recognise/table-case";
+import {
+  cellOf,
+  figureAt,
+  type FigureIn,
+  type TableCase,
+  type TableShape,
+  unitAt,
+} from "../recognise/table-case";
 
 /** Whether a stated sum is exactly its parts, which it nearly always is. */
-export function addsUp(
-  shape: TableShape,
+export function addsUp<Shape extends TableShape>(
+  shape: Shape,
   from: number,
   to: number,
   offset: number,
-  stated: number,
+  stated: FigureIn<Shape>,
 ): boolean {
   let sum = 0;
   for (let row = from; row < to; row += 1) {
     if (shape.rows[row]?.role !== "row") continue;
-    const value = figureAt(shape, row, offset);
-    if (!Number.isNaN(value)) sum += value;
+    sum += figureAt(shape, row, offset) ?? 0;
   }
   return sum === stated;
 }
 
 /** The rows between two rows of the shape that are neither sums nor blank in the column. */
-export function partsOf(shape: TableShape, from: number, to: number, offset: number): Part[] {
-  const parts: Part[] = [];
+export function partsOf<Shape extends TableShape>(
+  shape: Shape,
+  from: number,
+  to: number,
+  offset: number,
+): Part<FigureIn<Shape>>[] {
+  const parts: Part<FigureIn<Shape>>[] = [];
   for (let row = from; row < to; row += 1) {
     const { role, name } = shape.rows[row] ?? { role: "total", name: "" };
     const value = figureAt(shape, row, offset);
-    if (role !== "row" || Number.isNaN(value)) continue;
+    if (role !== "row" || value === undefined) continue;
     parts.push({ name, value, unit: partUnit(shape, row, offset) });
   }
   return parts;

@@ -14,8 +14,9 @@ export const sumRange = defineCheck({
     const { table, shape } = one;
     if (!shape || !isLookedAt(one) || table.formulas === undefined) return;
     const { total } = shape;
+    if (total === undefined) return;
     shape.columns.forEach((_, offset) => {
-      const problem = total < 0 ? undefined : sumRangeProblem(one, shape, total, offset);
+      const problem = sumRangeProblem(one, shape, total, offset);
       if (!problem) return;
       const at = placeOf(table, shape, total, offset);
       report({

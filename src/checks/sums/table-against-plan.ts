@@ -1,5 +1,6 @@
 import { contradiction } from "../compare";
 import { defineCheck } from "../check";
+import { grantedIn } from "../ground";
 import { belongsToPlan } from "../recognise/match";
 import { figureAt, placeOf, unitAt } from "../recognise/table-case";
 import { frameCell } from "../spots";
@@ -15,11 +16,11 @@ export const tablePlanTotal = defineCheck({
     const { table, shape } = one;
     if (!shape || shape.kind !== "overview" || shape.listsRows || !belongsToPlan(one)) return;
     const { total } = shape;
-    if (total < 0) return;
+    if (total === undefined) return;
     shape.header.years.forEach(({ year }, offset) => {
       const stated = figureAt(shape, total, offset);
-      const granted = ground.granted[ground.yearAt.get(year) ?? -1];
-      if (Number.isNaN(stated) || granted === undefined) return;
+      const granted = grantedIn(ground, year);
+      if (stated === undefined || granted === undefined) return;
       const figures = contradiction("ore", stated, granted, {
         stated: unitAt(shape, total, offset),
       });
@@ -43,12 +44,13 @@ export const tableFrame = defineCheck({
   reads: ["frames"],
   run(one, ground, report) {
     const { table, shape } = one;
-    if (!shape || shape.kind === "targets" || !belongsToPlan(one) || shape.frame < 0) return;
+    if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     const row = shape.frame;
+    if (row === undefined) return;
     shape.header.years.forEach(({ year }, offset) => {
       const stated = figureAt(shape, row, offset);
       const frame = ground.plan.frames.find((each) => each.year === year);
-      if (Number.isNaN(stated) || frame?.amount === undefined) return;
+      if (stated === undefined || frame?.amount === undefined) return;
       const rounding = { stated: unitAt(shape, row, offset) };
       const figures = contradiction("ore", stated, frame.amount, rounding);
       const available = ground.available.get(frame.year) ?? frame.amount;

@@ -1,12 +1,14 @@
 import { contradiction } from "../compare";
 import { defineCheck, type Report } from "../check";
-import type { Ground } from "../ground";
+import { add, noMoney, subtract } from "../../plan/money";
+import type { Ore, Year } from "../../plan/types";
+import { grantedIn, type Ground } from "../ground";
 import { belongsToPlan, isLookedAt } from "../recognise/match";
 import {
+  type AmountTable,
   figureAt,
   placeOf,
   type TableCase,
-  type TableShape,
   unitAt,
 } from "../recognise/table-case";
 import { frameCell } from "../spots";
@@ -22,12 +24,12 @@ export const tableRemaining = defineCheck({
     const { shape } = one;
     if (!shape || shape.kind === "targets" || !isLookedAt(one)) return;
     const { remaining } = shape;
-    if (remaining < 0) return;
+    if (remaining === undefined) return;
     shape.header.years.forEach(({ year }, offset) => {
       const stated = figureAt(shape, remaining, offset);
-      if (Number.isNaN(stated)) return;
+      if (stated === undefined) return;
       if (belongsToPlan(one)) {
-        againstPlan(one, shape, remaining, offset, year, ground, report);
+        againstPlan(one, shape, stated, offset, year, ground, report);
         return;
       }
       const own = ownRemaining(shape, offset);
@@ -48,23 +50,23 @@ export const tableRemaining = defineCheck({
 
 function againstPlan(
   one: TableCase,
-  shape: TableShape,
-  row: number,
+  shape: AmountTable,
+  stated: Ore,
   offset: number,
-  year: number,
+  year: Year,
   ground: Ground,
   report: Report,
 ): void {
   const frame = ground.plan.frames.find((each) => each.year === year);
   const available = frame && ground.available.get(frame.year);
-  if (available === undefined) return;
-  const granted = ground.granted[ground.yearAt.get(year) ?? -1] ?? 0;
-  const stated = figureAt(shape, row, offset);
+  const row = shape.remaining;
+  if (available === undefined || row === undefined) return;
+  const granted = grantedIn(ground, year) ?? noMoney;
   const unit = unitAt(shape, row, offset);
-  const figures = contradiction("ore", stated, available - granted, { stated: unit });
+  const figures = contradiction("ore", stated, subtract(available, granted), { stated: unit });
   if (!figures) return;
   // The table agrees with itself and the frame, so what is wrong is a row, and the row's own finding says so.
-  const total = totalOf(shape, offset);
+  const total = shape.total === undefined ? undefined : figureAt(shape, shape.total, offset);
   if (total !== undefined && total !== granted && total + stated === available) return;
   report({
     at: [placeOf(one.table, shape, row, offset), frameCell(frame, "amount")],
@@ -74,26 +76,23 @@ function againstPlan(
   });
 }
 
-function totalOf(shape: TableShape, offset: number): number | undefined {
-  const value = shape.total < 0 ? NaN : figureAt(shape, shape.total, offset);
-  return Number.isNaN(value) ? undefined : value;
-}
-
 /** What the table itself says remains, where it states its frame: frame and carry-over less the total. */
 function ownRemaining(
-  shape: TableShape,
+  shape: AmountTable,
   offset: number,
-): { value: number; unit: number; rows: readonly number[] } | undefined {
+): { value: Ore; unit: number; rows: readonly number[] } | undefined {
   const { frame, carryOver, total } = shape;
-  if (frame < 0 || total < 0) return undefined;
-  const rows = [frame, total, ...(carryOver < 0 ? [] : [carryOver])];
-  let [value, unit] = [0, 0];
+  if (frame === undefined || total === undefined) return undefined;
+  const rows = [frame, total, ...(carryOver === undefined ? [] : [carryOver])];
+  let value = noMoney;
+  let unit = 0;
   for (const row of rows) {
     const figure = figureAt(shape, row, offset);
     // Nothing carried over may stand as a blank; the others must be there.
-    if (Number.isNaN(figure) && row === carryOver) continue;
-    value += row === total ? -figure : figure;
+    if (figure === undefined && row === carryOver) continue;
+    if (figure === undefined) return undefined;
+    value = row === total ? subtract(value, figure) : add(value, figure);
     unit += unitAt(shape, row, offset);
   }
-  return Number.isNaN(value) ? undefined : { value, unit, rows };
+  return { value, unit, rows };
 }

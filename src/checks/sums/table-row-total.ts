@@ -1,7 +1,7 @@
 import { defineCheck } from "../check";
 import { sumContradiction } from "../compare";
 import { isLookedAt } from "../recognise/match";
-import { figureAt, placeOf, unitAt } from "../recognise/table-case";
+import { figureAt, figureUnit, placeOf, unitAt } from "../recognise/table-case";
 
 /** I alt at the end of a row is the sum of the row's years. */
 export const tableRowTotal = defineCheck({
@@ -15,14 +15,15 @@ export const tableRowTotal = defineCheck({
     if (!shape || !isLookedAt(one) || shape.header.totalColumn === undefined) return;
     const { years } = shape.header;
     const end = years.length;
-    const unit = shape.kind === "targets" ? "count" : "ore";
+    const unit = figureUnit(shape);
     shape.rows.forEach(({ name, role }, row) => {
       const stated = figureAt(shape, row, end);
-      if (Number.isNaN(stated) || role === "remaining" || role === "frame") return;
+      if (stated === undefined || role === "remaining" || role === "frame") return;
       const parts = years.flatMap(({ year }, offset) => {
         const value = figureAt(shape, row, offset);
-        const part = { name: String(year), value, unit: unitAt(shape, row, offset) };
-        return Number.isNaN(value) ? [] : [part];
+        return value === undefined
+          ? []
+          : [{ name: String(year), value, unit: unitAt(shape, row, offset) }];
       });
       const figures = sumContradiction(unit, stated, parts, unitAt(shape, row, end));
       if (!figures) return;

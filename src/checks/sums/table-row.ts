@@ -1,12 +1,14 @@
 import { contradiction } from "../compare";
 import { defineCheck, type Report } from "../check";
+import { noMoney } from "../../plan/money";
+import type { Ore } from "../../plan/types";
 import type { ActivityCase } from "../ground";
 import { belongsToPlan } from "../recognise/match";
 import {
+  type AmountTable,
   figureAt,
   placeOf,
   type TableCase,
-  type TableShape,
   unitAt,
 } from "../recognise/table-case";
 import { differencesOf } from "./differences";
@@ -31,20 +33,20 @@ export const tableRow = defineCheck({
 
 function compare(
   { table }: TableCase,
-  shape: TableShape,
+  shape: AmountTable,
   row: number,
   offset: number,
   { activity, funding }: ActivityCase,
-  computed: number,
+  computed: Ore,
   report: Report,
 ): void {
-  const figure = figureAt(shape, row, offset);
   // A cell that cannot be read is said aloud as such; it does not state 0.
   if (shape.oddities.get(row * shape.columns.length + offset) === "unclear") return;
-  const stated = Number.isNaN(figure) ? 0 : figure;
+  const stated = figureAt(shape, row, offset) ?? noMoney;
   const figures = contradiction("ore", stated, computed, { stated: unitAt(shape, row, offset) });
   if (!figures) return;
-  const year = shape.header.years[offset]?.year ?? 0;
+  const year = shape.header.years[offset]?.year;
+  if (year === undefined) return;
   const at = placeOf(table, shape, row, offset);
   report({
     at: [at, fundingCell(funding[0], year)],

@@ -1,7 +1,8 @@
 import { defineCheck } from "../check";
-import type { ActivityCase, Ground } from "../ground";
+import { noMoney } from "../../plan/money";
+import { type ActivityCase, amountIn, type Ground } from "../ground";
 import { belongsToPlan, matchRows } from "../recognise/match";
-import { cellOf, figureAt, type TableShape } from "../recognise/table-case";
+import { cellOf, figureAt, type TableShape, totalRow } from "../recognise/table-case";
 import { activityCell } from "../spots";
 
 /** More than this in one sentence is not read. */
@@ -18,7 +19,7 @@ export const tableMissingRows = defineCheck({
   run(one, ground, report) {
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
-    const total = shape.rows[shape.total];
+    const total = totalRow(shape);
     // A total alone does not set out to show the activities.
     if (!total || !shape.listsRows) return;
     const missing = missingFrom(shape, ground);
@@ -38,17 +39,17 @@ export const tableMissingRows = defineCheck({
 /** Counted activities with money in the table's years that have no row in it. */
 function missingFrom(shape: TableShape, ground: Ground): readonly ActivityCase[] {
   const shown = new Uint8Array(ground.cases.length);
-  for (const at of matchRows(shape, ground)) if (at >= 0) shown[at] = 1;
+  for (const at of matchRows(shape, ground)) if (at !== undefined) shown[at] = 1;
   const areas =
     shape.kind === "area"
       ? new Set(shape.rows.flatMap(({ area }) => area ?? []))
       : new Set<number>();
-  const years = shape.header.years.map(({ year }) => ground.yearAt.get(year) ?? -1);
-  return ground.cases.filter(({ activity, amounts, counted }, at) => {
+  return ground.cases.filter((one, at) => {
+    const { activity, counted } = one;
     if (!counted || shown[at] === 1) return false;
     if (shape.kind === "area" && (activity.area === undefined || !areas.has(activity.area)))
       return false;
-    return years.some((year) => (amounts[year] ?? 0) !== 0);
+    return shape.header.years.some(({ year }) => amountIn(one, year, ground) !== 0);
   });
 }
 
@@ -68,9 +69,9 @@ export const tableDoubleRow = defineCheck({
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     const first = new Map<number, number>();
     matchRows(shape, ground).forEach((at, row) => {
+      if (at === undefined) return;
       const earlier = first.get(at);
       const [name, line] = [shape.rows[row]?.name ?? "", shape.rows[row]?.row ?? 0];
-      if (at < 0) return;
       if (earlier === undefined) {
         first.set(at, row);
         return;
@@ -97,10 +98,9 @@ export const tableUnknownRow = defineCheck({
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     const match = matchRows(shape, ground);
     shape.rows.forEach(({ role, name, row: line }, row) => {
-      if (role !== "row" || (match[row] ?? -1) >= 0) return;
+      if (role !== "row" || match[row] !== undefined) return;
       const hasMoney = shape.columns.some(
-        (_, offset) =>
-          figureAt(shape, row, offset) !== 0 && !Number.isNaN(figureAt(shape, row, offset)),
+        (_, offset) => (figureAt(shape, row, offset) ?? noMoney) !== noMoney,
       );
       if (!hasMoney) return;
       report({

@@ -1,7 +1,7 @@
 import { defineCheck } from "../check";
 import { sumContradiction } from "../compare";
 import { isLookedAt } from "../recognise/match";
-import { figureAt, placeOf, unitAt } from "../recognise/table-case";
+import { figureAt, figureUnit, placeOf, unitAt } from "../recognise/table-case";
 import { partsOf, partsPlace } from "./parts";
 
 /** A subtotal is the sum of the rows since the last one, and never counted in I alt. */
@@ -21,10 +21,14 @@ export const tableSubtotal = defineCheck({
       from = row + 1;
       shape.columns.forEach((_, offset) => {
         const stated = figureAt(shape, row, offset);
-        if (Number.isNaN(stated)) return;
-        const unit = shape.kind === "targets" ? "count" : "ore";
+        if (stated === undefined) return;
         const parts = partsOf(shape, start, row, offset);
-        const figures = sumContradiction(unit, stated, parts, unitAt(shape, row, offset));
+        const figures = sumContradiction(
+          figureUnit(shape),
+          stated,
+          parts,
+          unitAt(shape, row, offset),
+        );
         if (!figures) return;
         const rows = partsPlace(one, shape, start, row, offset);
         const year = shape.header.years[offset]?.year;

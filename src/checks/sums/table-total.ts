@@ -1,10 +1,13 @@
 import { sumContradiction } from "../compare";
 import { defineCheck, type Found, type Report } from "../check";
+import { toKroner } from "../../plan/money";
+import type { Year } from "../../plan/types";
 import type { Figures } from "../finding";
-import type { Ground } from "../ground";
+import { amountIn, type Ground } from "../ground";
 import { belongsToPlan, isLookedAt, matchRows } from "../recognise/match";
 import {
   figureAt,
+  figureUnit,
   placeOf,
   type TableCase,
   type TableShape,
@@ -22,8 +25,9 @@ export const tableTotal = defineCheck({
   reads: ["activities", "funding"],
   run(one, ground, report) {
     const { shape } = one;
-    if (!shape?.listsRows || shape.total < 0 || !isLookedAt(one)) return;
+    if (!shape?.listsRows || !isLookedAt(one)) return;
     const { total } = shape;
+    if (total === undefined) return;
     shape.columns.forEach((_, offset) => checkColumn(one, shape, total, offset, ground, report));
   },
 });
@@ -37,16 +41,11 @@ function checkColumn(
   report: Report,
 ): void {
   const stated = figureAt(shape, total, offset);
-  if (Number.isNaN(stated) || addsUp(shape, 0, total, offset, stated)) return;
+  if (stated === undefined || addsUp(shape, 0, total, offset, stated)) return;
   const parts = partsOf(shape, 0, total, offset);
   const isTarget = shape.kind === "targets" && offset < shape.header.years.length;
   const rounding = isTarget ? 1 : unitAt(shape, total, offset);
-  const figures = sumContradiction(
-    shape.kind === "targets" ? "count" : "ore",
-    stated,
-    parts,
-    rounding,
-  );
+  const figures = sumContradiction(figureUnit(shape), stated, parts, rounding);
   if (!figures) return;
   const year = shape.header.years[offset]?.year;
   if (sumRangeProblem(one, shape, total, offset)) return;
@@ -67,17 +66,17 @@ function fixOf(
   shape: TableShape,
   total: number,
   offset: number,
-  { because, orElse, computed, unit }: Figures,
+  { unit, computed, because, orElse }: Figures,
 ): Pick<Found, "fix"> {
-  const row = shape.rows[total]?.row ?? -1;
-  const column = shape.columns[offset] ?? -1;
+  const [row, column] = [shape.rows[total]?.row, shape.columns[offset]];
+  if (row === undefined || column === undefined) return {};
   const from = table.values[row]?.[column] ?? "";
   const isTyped = !String(table.formulas?.[row]?.[column] ?? "").startsWith("=");
-  const isPlain = unit === "ore" && unitAt(shape, total, offset) === 0;
-  if (because?.kind !== "missingRow" || orElse || computed === undefined || !isTyped || !isPlain)
-    return {};
+  const isPlain = unitAt(shape, total, offset) === 0;
+  if (because?.kind !== "missingRow" || orElse || !isTyped || !isPlain) return {};
+  if (unit !== "ore" || computed === undefined) return {};
   if (table.firstLine !== undefined) return {};
-  return { fix: [{ at: placeOf(table, shape, total, offset), from, to: computed / 100 }] };
+  return { fix: [{ at: placeOf(table, shape, total, offset), from, to: toKroner(computed) }] };
 }
 
 /** The total is what the plan says, so it is a row that is wrong, and the row's own finding says so. */
@@ -85,24 +84,24 @@ function rightByPlan(
   one: TableCase,
   shape: TableShape,
   ground: Ground,
-  year: number,
+  year: Year,
   stated: number,
 ): boolean {
-  const at = ground.yearAt.get(year);
-  if (!belongsToPlan(one) || at === undefined || shape.kind === "targets") return false;
+  if (!belongsToPlan(one) || !ground.yearAt.has(year) || shape.kind === "targets") return false;
   const area = shape.kind === "area" ? shape.rows[0]?.area : undefined;
   const match = matchRows(shape, ground);
   const rowsAreKnown = shape.rows.every(
-    ({ role }, row) => role !== "row" || (match[row] ?? -1) >= 0,
+    ({ role }, row) => role !== "row" || match[row] !== undefined,
   );
   if (!rowsAreKnown || (shape.kind === "area" && area === undefined)) return false;
   let granted = 0;
   let missing = false;
   const shown = new Set(match);
-  ground.cases.forEach(({ activity, amounts, counted }, index) => {
-    if (!counted || (area !== undefined && activity.area !== area)) return;
-    granted += amounts[at] ?? 0;
-    missing ||= (amounts[at] ?? 0) !== 0 && !shown.has(index);
+  ground.cases.forEach((each, index) => {
+    if (!each.counted || (area !== undefined && each.activity.area !== area)) return;
+    const amount = amountIn(each, year, ground);
+    granted += amount;
+    missing ||= amount !== 0 && !shown.has(index);
   });
   return granted === stated && !missing;
 }

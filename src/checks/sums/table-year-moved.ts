@@ -14,7 +14,9 @@ export const tableYearMoved = defineCheck({
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     for (const [offset, otherYear] of differencesOf(shape, ground).moved) {
-      const { year, column } = shape.header.years[offset] ?? { year: 0, column: 0 };
+      const moved = shape.header.years[offset];
+      if (!moved) continue;
+      const { year, column } = moved;
       report({
         at: [cellOf(table, shape.header.row, column)],
         subject: `${table.id}/${year}`,

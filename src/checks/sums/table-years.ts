@@ -1,3 +1,4 @@
+import type { Year } from "../../plan/types";
 import { defineCheck } from "../check";
 import { isLookedAt } from "../recognise/match";
 import { cellOf } from "../recognise/table-case";
@@ -12,16 +13,16 @@ export const tableYears = defineCheck({
   run(one, _ground, report) {
     const { table, shape } = one;
     if (!shape || !isLookedAt(one)) return;
-    let before = 0;
+    let before: Year | undefined;
     for (const { year, column } of shape.header.years) {
-      if (year <= before) {
+      if (before !== undefined && year <= before) {
         report({
           at: [cellOf(table, shape.header.row, column)],
           subject: `${table.id}/${column}`,
           words: { year, otherYear: before },
         });
       }
-      before = Math.max(before, year);
+      if (before === undefined || year > before) before = year;
     }
   },
 });

@@ -4,6 +4,11 @@ import type { CheckId } from "../../../src/checks/catalogue";
 import type { Severity, Words } from "../../../src/checks/finding";
 import type { CheckInput } from "../../../src/checks/input";
 
+/** Years and areas as plain numbers. */
+type Noted<Record> = {
+  readonly [Key in keyof Record]: Record[Key] extends number | undefined ? number : Record[Key];
+};
+
 /** A finding as a person would note it down. What the finding does not have is left out. */
 export interface Told {
   readonly severity: Severity;
@@ -14,7 +19,7 @@ export interface Told {
   readonly stated?: string;
   readonly computed?: string;
   readonly difference?: string;
-  readonly words: Words;
+  readonly words: Noted<Words>;
   /** What each cell holds, and what would be written there. */
   readonly fix?: Readonly<Record<string, readonly [from: CellValue, to: CellValue]>>;
   /** The Danish sentence. */
