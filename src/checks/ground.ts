@@ -27,6 +27,8 @@ export interface ActivityCase {
   readonly coFunding: readonly CoFunding[];
   /** By year, in the order of `Ground.years`; blank is 0, which is the same here. */
   readonly amounts: readonly Ore[];
+  /** Over all years. */
+  readonly total: Ore;
   /** Whether the overview counts it: all but Bortfaldet. */
   readonly counted: boolean;
 }
@@ -160,14 +162,23 @@ function caseFor(
   others?: Set<Year>,
 ): ActivityCase {
   const amounts = blank.slice();
+  let total = noMoney;
   for (const row of funding) {
     for (const [year, amount] of row.amounts) {
       const at = slots[year - firstSlot] ?? -1;
       if (at < 0) others?.add(year);
       else amounts[at] = add(amounts[at] ?? noMoney, amount);
+      total = add(total, amount);
     }
   }
-  return { activity, funding, coFunding, amounts, counted: activity.status !== "Bortfaldet" };
+  return {
+    activity,
+    funding,
+    coFunding,
+    amounts,
+    total,
+    counted: activity.status !== "Bortfaldet",
+  };
 }
 
 function addEach(sums: Ore[], amounts: readonly Ore[]): void {

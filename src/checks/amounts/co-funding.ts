@@ -31,7 +31,7 @@ export const coFundingParts = defineCheck({
     const { totalCost } = activity;
     if (totalCost === undefined || !one.counted) return;
     const { all, known } = parts(one);
-    const computed = add(sum(one.amounts), all);
+    const computed = add(one.total, all);
     // Without co-funding written down, or with an amount missing, only too much can be told.
     if ((coFunding.length === 0 || !known) && computed <= totalCost) return;
     const figures = contradiction("ore", totalCost, computed);
@@ -61,7 +61,7 @@ export const coFundingConditional = defineCheck({
     const asked = coFunding.filter(
       ({ status, amount }) => status === "Ansøgt" && amount !== undefined,
     );
-    const sure = add(sum(one.amounts), parts(one).promised);
+    const sure = add(one.total, parts(one).promised);
     if (asked.length === 0 || sure >= activity.totalCost) return;
     const conditional = sum(asked.flatMap(({ amount }) => amount ?? []));
     report({

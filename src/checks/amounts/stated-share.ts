@@ -1,4 +1,3 @@
-import { sum } from "../../plan/money";
 import { toBasisPoints } from "../../plan/units";
 import { defineCheck } from "../check";
 import { activityCell } from "../spots";
@@ -13,15 +12,14 @@ export const statedShare = defineCheck({
   severity: "info",
   each: "activity",
   reads: [],
-  run({ activity, amounts }, _ground, report) {
+  run({ activity, total }, _ground, report) {
     const { economy, totalCost } = activity;
     if (totalCost === undefined || totalCost <= 0 || economy === undefined) return;
     const parts = fraction.exec(economy);
     if (!parts) return;
     const [above, below] = [Number(parts[1]), Number(parts[2])];
-    const granted = sum(amounts);
-    if (above >= below || granted === 0 || granted * below === totalCost * above) return;
-    const computed = toBasisPoints(Math.round((granted * 10_000) / totalCost));
+    if (above >= below || total === 0 || total * below === totalCost * above) return;
+    const computed = toBasisPoints(Math.round((total * 10_000) / totalCost));
     const stated = toBasisPoints(Math.round((above * 10_000) / below));
     if (computed === undefined || stated === undefined) return;
     report({

@@ -1,9 +1,10 @@
 import type { CellValue } from "../../cells/cell-value";
 import { toKroner } from "../../plan/money";
 import { defineCheck, type Report } from "../check";
+import { figureAt } from "../recognise/table-figures";
 import { isLookedAt } from "../recognise/match";
 import type { Oddity } from "../recognise/figure";
-import { figureAt, placeOf, type TableCase, type TableShape } from "../recognise/table-case";
+import { placeOf, type TableCase, type TableShape } from "../recognise/table-case";
 
 interface OddCell {
   readonly row: number;

@@ -2,9 +2,10 @@ import { reducedTarget, targetOf } from "../../plan/targets";
 import type { BasisPoints, Count, Offence, Year } from "../../plan/types";
 import { contradiction } from "../compare";
 import { defineCheck, type Spot } from "../check";
+import { figureAt } from "../recognise/table-figures";
 import type { Ground } from "../ground";
 import { belongsToPlan, isLookedAt } from "../recognise/match";
-import { figureAt, placeOf, type TableCase, type TargetTable } from "../recognise/table-case";
+import { placeOf, type TableCase, type TargetTable } from "../recognise/table-case";
 import { offenceCell } from "../spots";
 
 interface TargetCell {

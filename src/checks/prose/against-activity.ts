@@ -82,19 +82,18 @@ function same(stated: ProseAmount, figure: Ore): boolean {
 
 /** Total cost, co-funding, or all the activity is granted. */
 function explains(stated: ProseAmount, one: ActivityCase): boolean {
-  const granted = sum(one.amounts);
-  return isPaidByOthers(stated, one) || (granted !== 0 && same(stated, granted));
+  return isPaidByOthers(stated, one) || (one.total !== 0 && same(stated, one.total));
 }
 
 function isPaidByOthers(
   stated: ProseAmount,
-  { activity, coFunding, amounts }: ActivityCase,
+  { activity, coFunding, total }: ActivityCase,
 ): boolean {
   const parts = coFunding.flatMap(({ amount }) => amount ?? []);
   const { totalCost } = activity;
   const known = [...parts];
   if (parts.length > 1) known.push(sum(parts));
-  if (totalCost !== undefined) known.push(totalCost, subtract(totalCost, sum(amounts)));
+  if (totalCost !== undefined) known.push(totalCost, subtract(totalCost, total));
   return known.some((figure) => figure !== 0 && same(stated, figure));
 }
 

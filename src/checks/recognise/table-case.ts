@@ -2,7 +2,7 @@
 import { cellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
 import { foldPasted, withoutMarkup } from "../fold-pasted";
-import type { AreaNumber, BasisPoints, Count, Ore } from "../../plan/types";
+import type { AreaNumber, BasisPoints } from "../../plan/types";
 import { toAreaNumber } from "../../plan/units";
 import type { Place, SheetTable } from "../input";
 import { amountIn, countIn, type Oddity } from "./figure";
@@ -33,9 +33,6 @@ export interface TargetTable extends Recognised {
   readonly kind: "targets";
 }
 
-/** What a figure of the table is. */
-export type FigureIn<Shape extends TableShape> = Shape extends TargetTable ? Count : Ore;
-
 interface Recognised {
   readonly header: Header;
   readonly rows: readonly TableRow[];
@@ -48,7 +45,7 @@ interface Recognised {
   readonly listsRows: boolean;
   /** The rectangle's columns that hold figures, in the order they lie here. */
   readonly columns: readonly number[];
-  /** To be read by `figureAt`: NaN where there is no figure. */
+  /** As bare numbers, for speed; `table-figures.ts` reads them and gives them their types. */
   readonly figures: Float64Array;
   /** Half of this to either side is what a figure stands for; 0 is exact. */
   readonly unit: number;
@@ -201,26 +198,4 @@ export function cellOf(table: SheetTable, row: number, column: number): Place {
   if (table.firstLine !== undefined)
     return { sheet: table.sheet, address: `L${table.firstLine + row}` };
   return { sheet: table.sheet, address: cellAddress(table.row + row, table.column + column) };
-}
-
-/** The figure at a row and an offset among the table's figure columns; undefined where there is none. */
-export function figureAt<Shape extends TableShape>(
-  shape: Shape,
-  row: number,
-  offset: number,
-): FigureIn<Shape> | undefined {
-  const figure = shape.figures[row * shape.columns.length + offset];
-  // Every figure went through the door of its type before it was laid out as a number.
-  return figure === undefined || Number.isNaN(figure) ? undefined : (figure as FigureIn<Shape>);
-}
-
-/** What the table's figures are counted in. */
-export function figureUnit({ kind }: TableShape): "ore" | "count" {
-  return kind === "targets" ? "count" : "ore";
-}
-
-/** What the figure is rounded to. */
-export function unitAt(shape: TableShape, row: number, offset: number): number {
-  const at = row * shape.columns.length + offset;
-  return shape.units.get(at) ?? shape.unit;
 }

@@ -82,7 +82,7 @@ const grantedThen = (ground: Ground, year: Year): Ore => grantedIn(ground, year)
 
 /** The sum over the years; laid out already where the activity has this row alone. */
 function rowTotal(row: Funding, one: ActivityCase | undefined): Ore {
-  return sum(one?.funding.length === 1 ? one.amounts : row.amounts.values());
+  return one?.funding.length === 1 ? one.total : sum(row.amounts.values());
 }
 
 function byRow<Row extends FromRow, Unit extends "ore" | "count">(

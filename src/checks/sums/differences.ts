@@ -3,7 +3,8 @@ import { noMoney } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
 import { amountIn, type Ground } from "../ground";
 import { matchedCase, matchRows, type RowMatch } from "../recognise/match";
-import { figureAt, type AmountTable } from "../recognise/table-case";
+import { says } from "../recognise/table-figures";
+import type { AmountTable } from "../recognise/table-case";
 
 export interface Difference {
   readonly row: number;
@@ -37,7 +38,7 @@ export function differencesOf(shape: AmountTable, ground: Ground): Differences {
       const [at, one] = [match[row], matchedCase(match, row, ground)];
       if (at === undefined || !one) return [];
       const computed = amountIn(one, year, ground);
-      return isSame(figureAt(shape, row, offset), computed) ? [] : [{ row, offset, at, computed }];
+      return says(shape, row, offset, computed) ? [] : [{ row, offset, at, computed }];
     });
     const other =
       own.length < 2
@@ -53,11 +54,6 @@ export function differencesOf(shape: AmountTable, ground: Ground): Differences {
   return differences;
 }
 
-/** A blank is 0. */
-function isSame(figure: Ore | undefined, computed: Ore): boolean {
-  return (figure ?? noMoney) === computed;
-}
-
 /** Nearly every row of a table agrees in every year, and is not looked at again. */
 function differingRows(shape: AmountTable, ground: Ground, match: RowMatch): readonly number[] {
   const places = shape.header.years.map(({ year }) => ground.yearAt.get(year));
@@ -68,7 +64,7 @@ function differingRows(shape: AmountTable, ground: Ground, match: RowMatch): rea
     for (let offset = 0; offset < places.length; offset += 1) {
       const at = places[offset];
       const computed = (at === undefined ? undefined : one.amounts[at]) ?? noMoney;
-      if (isSame(figureAt(shape, row, offset), computed)) continue;
+      if (says(shape, row, offset, computed)) continue;
       rows.push(row);
       break;
     }
@@ -89,7 +85,7 @@ function isColumnOf(
     const one = matchedCase(match, row, ground);
     if (!one) continue;
     const computed = amountIn(one, year, ground);
-    if (!isSame(figureAt(shape, row, offset), computed)) return false;
+    if (!says(shape, row, offset, computed)) return false;
     if (computed !== 0) money += 1;
   }
   return money >= 2;

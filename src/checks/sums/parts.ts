@@ -2,30 +2,8 @@
 import { rangeAt } from "../place-at";
 import type { Part } from "../compare";
 import type { Place } from "../input";
-import {
-  cellOf,
-  figureAt,
-  type FigureIn,
-  type TableCase,
-  type TableShape,
-  unitAt,
-} from "../recognise/table-case";
-
-/** Whether a stated sum is exactly its parts, which it nearly always is. */
-export function addsUp<Shape extends TableShape>(
-  shape: Shape,
-  from: number,
-  to: number,
-  offset: number,
-  stated: FigureIn<Shape>,
-): boolean {
-  let sum = 0;
-  for (let row = from; row < to; row += 1) {
-    if (shape.rows[row]?.role !== "row") continue;
-    sum += figureAt(shape, row, offset) ?? 0;
-  }
-  return sum === stated;
-}
+import { cellOf, type TableCase, type TableShape } from "../recognise/table-case";
+import { figureAt, type FigureIn, unitAt } from "../recognise/table-figures";
 
 /** The rows between two rows of the shape that are neither sums nor blank in the column. */
 export function partsOf<Shape extends TableShape>(

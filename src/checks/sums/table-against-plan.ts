@@ -1,8 +1,9 @@
 import { contradiction } from "../compare";
 import { defineCheck } from "../check";
+import { figureAt, unitAt } from "../recognise/table-figures";
 import { grantedIn } from "../ground";
 import { belongsToPlan } from "../recognise/match";
-import { figureAt, placeOf, unitAt } from "../recognise/table-case";
+import { placeOf } from "../recognise/table-case";
 import { frameCell } from "../spots";
 
 /** A total that stands without its rows is held against everything granted in the year. */

@@ -1,16 +1,11 @@
 import { contradiction } from "../compare";
 import { defineCheck, type Report } from "../check";
+import { figureAt, unitAt } from "../recognise/table-figures";
 import { add, noMoney, subtract } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
 import { grantedIn, type Ground } from "../ground";
 import { belongsToPlan, isLookedAt } from "../recognise/match";
-import {
-  type AmountTable,
-  figureAt,
-  placeOf,
-  type TableCase,
-  unitAt,
-} from "../recognise/table-case";
+import { type AmountTable, placeOf, type TableCase } from "../recognise/table-case";
 import { frameCell } from "../spots";
 
 /** Section 10: the remaining amount of a year is frame and carry-over less everything granted that year. */

@@ -1,7 +1,8 @@
 import { defineCheck } from "../check";
+import { figureAt, figureUnit, unitAt } from "../recognise/table-figures";
 import { sumContradiction } from "../compare";
 import { isLookedAt } from "../recognise/match";
-import { figureAt, figureUnit, placeOf, unitAt } from "../recognise/table-case";
+import { placeOf } from "../recognise/table-case";
 
 /** I alt at the end of a row is the sum of the row's years. */
 export const tableRowTotal = defineCheck({

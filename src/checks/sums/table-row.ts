@@ -1,16 +1,11 @@
 import { contradiction } from "../compare";
 import { defineCheck, type Report } from "../check";
+import { figureAt, unitAt } from "../recognise/table-figures";
 import { noMoney } from "../../plan/money";
 import type { Ore } from "../../plan/types";
 import type { ActivityCase } from "../ground";
 import { belongsToPlan } from "../recognise/match";
-import {
-  type AmountTable,
-  figureAt,
-  placeOf,
-  type TableCase,
-  unitAt,
-} from "../recognise/table-case";
+import { type AmountTable, placeOf, type TableCase } from "../recognise/table-case";
 import { differencesOf } from "./differences";
 import { fundingCell } from "../spots";
 

@@ -1,8 +1,9 @@
 import { defineCheck } from "../check";
+import { figureAt } from "../recognise/table-figures";
 import { noMoney } from "../../plan/money";
 import { type ActivityCase, amountIn, type Ground } from "../ground";
 import { belongsToPlan, matchRows } from "../recognise/match";
-import { cellOf, figureAt, type TableShape, totalRow } from "../recognise/table-case";
+import { cellOf, type TableShape, totalRow } from "../recognise/table-case";
 import { activityCell } from "../spots";
 
 /** More than this in one sentence is not read. */

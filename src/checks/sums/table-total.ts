@@ -1,19 +1,13 @@
 import { sumContradiction } from "../compare";
 import { defineCheck, type Found, type Report } from "../check";
+import { addsUp, figureAt, figureUnit, unitAt } from "../recognise/table-figures";
 import { toKroner } from "../../plan/money";
 import type { Year } from "../../plan/types";
 import type { Figures } from "../finding";
 import { amountIn, type Ground } from "../ground";
 import { belongsToPlan, isLookedAt, matchRows } from "../recognise/match";
-import {
-  figureAt,
-  figureUnit,
-  placeOf,
-  type TableCase,
-  type TableShape,
-  unitAt,
-} from "../recognise/table-case";
-import { addsUp, partsOf, partsPlace } from "./parts";
+import { placeOf, type TableCase, type TableShape } from "../recognise/table-case";
+import { partsOf, partsPlace } from "./parts";
 import { sumRangeProblem } from "./sum-range-problem";
 
 /** I alt of any recognised table is the sum of its rows; rounded figures only contradict when their intervals are apart. */
