@@ -5,9 +5,8 @@ import { boolean, integer, text } from "./arguments";
 import { colour } from "./colours";
 import { hostError, itemNotFound } from "./errors";
 import { defineClass, nullObject, type HostObject, type Property } from "./object";
-import { range } from "./range";
-import { rangeAreas } from "./range-areas";
-import { assertWritable, sheetOf } from "./range-self";
+import { range, assertWritable, sheetOf } from "./range-self";
+import { rangeAreas } from "./range-areas-self";
 import type { Session } from "./session";
 
 /** One range, or several of one sheet. */

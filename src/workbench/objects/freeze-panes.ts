@@ -4,9 +4,8 @@ import { isWholeColumns, isWholeRows } from "../cells/rectangle";
 import { object, optionalInteger, text } from "./arguments";
 import { invalidArgument } from "./errors";
 import { defineClass, isHostObject, nullObject, type HostObject } from "./object";
-import { range } from "./range";
-import { rangeOf, resolveRange, sheetOf } from "./range-self";
-import type { WorksheetSelf } from "./worksheet";
+import { range, rangeOf, resolveRange, sheetOf } from "./range-self";
+import type { WorksheetSelf } from "./worksheet-self";
 
 function freeze(self: WorksheetSelf, frozenRows: number, frozenColumns: number): void {
   sheetOf(self);

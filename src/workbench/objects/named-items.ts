@@ -4,11 +4,10 @@ import type { DefinedName } from "../engine/model";
 import { boolean, optionalText, text } from "./arguments";
 import { hostError, invalidArgument, itemNotFound } from "./errors";
 import { defineClass, isHostObject, nullObject, type HostObject } from "./object";
-import { range } from "./range";
-import { addressOf, cellsOf, rangeOf, resolveRange, type RangeSelf } from "./range-self";
+import { range, addressOf, cellsOf, rangeOf, resolveRange, type RangeSelf } from "./range-self";
 import { valueOut, valueType } from "./range-values";
 import type { Session } from "./session";
-import { worksheet } from "./worksheet";
+import { worksheet } from "./worksheet-self";
 
 interface CollectionSelf {
   readonly session: Session;

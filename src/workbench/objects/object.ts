@@ -69,8 +69,12 @@ interface ClassSpec<T> {
 }
 export interface ObjectClass<T> {
   readonly className: string;
-  readonly spec: ClassSpec<T>;
   (self: T): HostObject;
+}
+/** A class whose members stand in another file: classes whose members give each other need not import each other. */
+export interface DeclaredClass<T> extends ObjectClass<T> {
+  /** Gives the class its members, once. */
+  define(spec: ClassSpec<T>): void;
 }
 
 const classes = new Map<string, ClassSpec<never>>();
@@ -89,8 +93,32 @@ export function defineClass<T extends { readonly session: Session }>(
   className: string,
   spec: ClassSpec<T>,
 ): ObjectClass<T> {
-  const { properties = {}, objects = {}, methods = {} } = spec;
+  const bind = binder(className, spec);
   classes.set(className, spec);
+  return Object.assign(bind, { className });
+}
+
+/** An Excel class that is given its members later. */
+export function declareClass<T extends { readonly session: Session }>(
+  className: string,
+): DeclaredClass<T> {
+  let bind: ((self: T) => HostObject) | undefined;
+  const made = (self: T): HostObject => {
+    if (!bind) throw new Error(`${className} has not been given its members.`);
+    return bind(self);
+  };
+  const define = (spec: ClassSpec<T>): void => {
+    bind = binder(className, spec);
+    classes.set(className, spec);
+  };
+  return Object.assign(made, { className, define });
+}
+
+function binder<T extends { readonly session: Session }>(
+  className: string,
+  spec: ClassSpec<T>,
+): (self: T) => HostObject {
+  const { properties = {}, objects = {}, methods = {} } = spec;
   const find = <M extends { readonly since: ApiSet }>(
     table: Readonly<Record<string, M>>,
     self: T,
@@ -101,7 +129,7 @@ export function defineClass<T extends { readonly session: Session }>(
       throw unknownMember(self.session, className, member);
     return found;
   };
-  const bind = (self: T): HostObject => ({
+  return (self) => ({
     className,
     isNull: false,
     get scalars() {
@@ -140,7 +168,6 @@ export function defineClass<T extends { readonly session: Session }>(
     },
     identity: () => spec.identity?.(self) ?? {},
   });
-  return Object.assign(bind, { className, spec });
 }
 
 /**

@@ -4,7 +4,7 @@ import { integer, oneOf, record } from "./arguments";
 import { invalidArgument } from "./errors";
 import { defineClass } from "./object";
 import { sheetOf } from "./range-self";
-import type { WorksheetSelf } from "./worksheet";
+import type { WorksheetSelf } from "./worksheet-self";
 
 export const pageLayout = defineClass<WorksheetSelf>("PageLayout", {
   properties: {

@@ -3,7 +3,7 @@ import { hostError } from "./errors";
 import { defineClass } from "./object";
 import { sheetOf } from "./range-self";
 import type { Session } from "./session";
-import type { WorksheetSelf } from "./worksheet";
+import type { WorksheetSelf } from "./worksheet-self";
 
 function noPassword(password: unknown): void {
   if (password !== undefined && password !== null && password !== "")

@@ -1,25 +1,17 @@
 /** Excel.RangeAreas: several rectangles of one sheet, as highlighting uses them. */
-import type { Area } from "../cells/rectangle";
 import { fullAddress } from "../cells/sheet-prefix";
 import { oneOf } from "./arguments";
 import { conditionalFormatCollection } from "./conditional-format";
 import { defineClass, type HostObject } from "./object";
-import { range } from "./range";
+import { range, sheetOf } from "./range-self";
 import { rangeEdits } from "./range-edit";
-import { sheetOf } from "./range-self";
-import type { Session } from "./session";
-import { worksheet } from "./worksheet";
+import { rangeAreas, type RangeAreasSelf } from "./range-areas-self";
+import { worksheet } from "./worksheet-self";
 
-interface Self {
-  readonly session: Session;
-  readonly sheetId: string;
-  readonly areas: readonly Area[];
-}
-
-const ranges = ({ session, sheetId, areas }: Self): HostObject[] =>
+const ranges = ({ session, sheetId, areas }: RangeAreasSelf): HostObject[] =>
   areas.map((area) => range({ session, sheetId, area }));
 
-export const rangeAreas = defineClass<Self>("RangeAreas", {
+rangeAreas.define({
   properties: {
     Address: {
       since: "1.9",
@@ -56,7 +48,7 @@ export const rangeAreas = defineClass<Self>("RangeAreas", {
   },
 });
 
-const rangeCollection = defineClass<Self>("RangeCollection", {
+const rangeCollection = defineClass<RangeAreasSelf>("RangeCollection", {
   methods: { GetCount: { since: "1.9", effect: "none", call: ({ areas }) => areas.length } },
   items: ranges,
 });

@@ -5,8 +5,8 @@ import { integer, oneOf, optionalBoolean } from "./arguments";
 import { conditionalFormatsWithin } from "./conditional-format";
 import { hostError, invalidArgument } from "./errors";
 import type { Method } from "./object";
-import { range } from "./range";
 import {
+  range,
   assertWritable,
   cellsOf,
   isUnbounded,

@@ -4,8 +4,7 @@ import { type Area, hull, cellArea, intersection, isOnSheet } from "../cells/rec
 import { integer, optionalBoolean, optionalInteger } from "./arguments";
 import { invalidArgument, itemNotFound } from "./errors";
 import { nullObject, type Effect, type HostObject, type Method } from "./object";
-import { range } from "./range";
-import { rangeGiven, sheetOf, within, type RangeSelf } from "./range-self";
+import { range, rangeGiven, sheetOf, within, type RangeSelf } from "./range-self";
 import { tableScopedCollection } from "./table-collection";
 
 const at = (self: RangeSelf, area: Area): HostObject => range(within(self, area));

@@ -5,7 +5,7 @@ import { type Area, intersection, isOnSheet } from "../cells/rectangle";
 import { fullAddress, splitAddress } from "../cells/sheet-prefix";
 import type { Cell, Sheet } from "../engine/model";
 import { hostError, invalidArgument, itemNotFound } from "./errors";
-import { isHostObject, type HostObject } from "./object";
+import { declareClass, type DeclaredClass, isHostObject, type HostObject } from "./object";
 import type { Session } from "./session";
 
 export interface RangeSelf {
@@ -14,6 +14,9 @@ export interface RangeSelf {
   /** Moves when rows or columns are inserted before a range the client has kept. */
   readonly area: Area;
 }
+
+/** Excel.Range; its members are in `range.ts`. */
+export const range: DeclaredClass<RangeSelf> = declareClass<RangeSelf>("Range");
 
 export function isRangeSelf(value: unknown): value is RangeSelf {
   return typeof value === "object" && value !== null && "sheetId" in value && "area" in value;

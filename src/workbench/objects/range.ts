@@ -3,11 +3,11 @@ import { isWholeColumns, isWholeRows } from "../cells/rectangle";
 import { boolean } from "./arguments";
 import { conditionalFormatCollection } from "./conditional-format";
 import { dataValidation } from "./data-validation";
-import { defineClass, type HostObject } from "./object";
+import type { HostObject } from "./object";
 import { rangeEdits } from "./range-edit";
 import { rangeFormat } from "./range-format";
 import { rangeNeighbours } from "./range-neighbours";
-import { addressOf, judgedCells, sheetOf, shared, type RangeSelf } from "./range-self";
+import { range, addressOf, judgedCells, sheetOf, shared, type RangeSelf } from "./range-self";
 import {
   readCells,
   readLocalFormulas,
@@ -19,9 +19,9 @@ import {
   writeNumberFormats,
 } from "./range-values";
 import { columnsLeft, rowsTop } from "./sizes";
-import { worksheet } from "./worksheet";
+import { worksheet } from "./worksheet-self";
 
-export const range = defineClass<RangeSelf>("Range", {
+range.define({
   properties: {
     Address: { since: "1.1", get: addressOf },
     AddressLocal: { since: "1.1", get: addressOf },

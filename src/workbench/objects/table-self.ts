@@ -3,7 +3,7 @@ import type { Area } from "../cells/rectangle";
 import type { Table } from "../engine/model";
 import { itemNotFound } from "./errors";
 import type { HostObject } from "./object";
-import { range } from "./range";
+import { range } from "./range-self";
 import type { Session } from "./session";
 
 export interface TableSelf {

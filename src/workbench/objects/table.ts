@@ -8,7 +8,7 @@ import { rangeOf, resolveRange, tableBody } from "./range-self";
 import { tableColumnCollection } from "./table-columns";
 import { tableRowCollection } from "./table-rows";
 import { tableOf, tableRange, type TableSelf } from "./table-self";
-import { worksheet } from "./worksheet";
+import { worksheet } from "./worksheet-self";
 
 function flag(member: "showTotals" | "showFilterButton" | "showBandedRows"): Property<TableSelf> {
   return {

@@ -6,13 +6,16 @@ import { itemNotFound } from "./errors";
 import { namedItemCollection } from "./named-items";
 import { defineClass, nullObject, type HostObject } from "./object";
 import { workbookProtection } from "./protection";
-import { range } from "./range";
-import { rangeAreas } from "./range-areas";
-import { resolveRange } from "./range-self";
+import { range, resolveRange } from "./range-self";
+import { rangeAreas } from "./range-areas-self";
 import type { Session } from "./session";
 import { settingCollection } from "./settings";
 import { tableCollection } from "./table-collection";
 import { worksheetCollection } from "./worksheet-collection";
+// Classes that are declared apart from their members are given them here.
+import "./range";
+import "./range-areas";
+import "./worksheet";
 
 interface Self {
   readonly session: Session;

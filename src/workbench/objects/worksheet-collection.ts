@@ -5,7 +5,8 @@ import { hostError, itemNotFound } from "./errors";
 import { worksheetCollectionEventMembers } from "./event-members";
 import { defineClass, nullObject, type HostObject } from "./object";
 import type { Session } from "./session";
-import { sheetName, worksheet } from "./worksheet";
+import { sheetName } from "./worksheet";
+import { worksheet } from "./worksheet-self";
 
 interface Self {
   readonly session: Session;

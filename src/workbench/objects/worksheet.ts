@@ -8,19 +8,14 @@ import { hostError, invalidArgument, itemNotFound } from "./errors";
 import { worksheetEventMembers } from "./event-members";
 import { worksheetFreezePanes } from "./freeze-panes";
 import { namedItemCollection } from "./named-items";
-import { defineClass, nullObject, type HostObject, type Property } from "./object";
+import { nullObject, type HostObject, type Property } from "./object";
 import { pageLayout } from "./page-layout";
 import { worksheetProtection } from "./protection";
-import { range } from "./range";
-import { rangeAreas } from "./range-areas";
-import { resolveRange, sheetOf } from "./range-self";
+import { range, resolveRange, sheetOf } from "./range-self";
+import { rangeAreas } from "./range-areas-self";
+import { worksheet, type WorksheetSelf } from "./worksheet-self";
 import type { Session } from "./session";
 import { tableCollection } from "./table-collection";
-
-export interface WorksheetSelf {
-  readonly session: Session;
-  readonly sheetId: string;
-}
 
 const showGridlines = {
   since: "1.8",
@@ -92,7 +87,7 @@ function remove(self: WorksheetSelf): void {
   model.deleteSheet(self.sheetId);
 }
 
-export const worksheet = defineClass<WorksheetSelf>("Worksheet", {
+worksheet.define({
   properties: {
     Id: { since: "1.1", get: (self) => sheetOf(self).id },
     Name: {

@@ -3,8 +3,7 @@ import type { ModelChange, WorkbookModel } from "../engine/model";
 import { moveOf, movedTarget } from "../engine/structure/move";
 import { hostError } from "../objects/errors";
 import type { HostObject } from "../objects/object";
-import { isRangeSelf, type RangeSelf } from "../objects/range-self";
-import { range } from "../objects/range";
+import { isRangeSelf, type RangeSelf, range } from "../objects/range-self";
 import type { References } from "../objects/session";
 
 /** Kept ranges follow their cells when rows, columns or cells are inserted or deleted, as Excel's do. */

@@ -1,4 +1,5 @@
 /** From a formula's tree to what it gives. */
+import { applyLambda } from "./apply-lambda";
 import { fold } from "../../cells/case-fold";
 import { containsCell } from "../../cells/rectangle";
 import { cellError, isCellError } from "../grid/values";
@@ -97,10 +98,12 @@ function call(name: string, args: readonly (Expression | null)[], context: Conte
   if (found?.kind === "lazy") return found.run(args, context, evaluate);
   const local = context.locals.get(fold(name));
   const values = args.map((arg) => evaluate(arg, context));
-  if (local instanceof Lambda) return applyLambda(local, values, context);
+  if (local instanceof Lambda) return applyLambda(local, values, context, evaluate);
   if (found) {
     if (args.length < found.min || args.length > found.max) return cellError("#VALUE!");
-    return found.kind === "single" ? lift(values, context, found.run) : found.run(values, context);
+    return found.kind === "single"
+      ? lift(values, context, found.run)
+      : found.run(values, context, evaluate);
   }
   const outside = context.around.callOutside(name, values, context);
   if (outside !== undefined) return outside;
@@ -112,12 +115,4 @@ function call(name: string, args: readonly (Expression | null)[], context: Conte
   );
   if (known === undefined) context.formula.metUnknown = true;
   return known ?? cellError("#NAME?");
-}
-
-/** A function value applied; a missing argument is omitted, one too many is an error. */
-export function applyLambda(lambda: Lambda, args: readonly Operand[], context: Context): Operand {
-  if (args.length > lambda.parameters.length) return cellError("#VALUE!");
-  const locals = new Map(lambda.locals);
-  lambda.parameters.forEach((parameter, index) => locals.set(parameter, args[index] ?? null));
-  return evaluate(lambda.body, { ...context, locals, slots: lambda.slots });
 }

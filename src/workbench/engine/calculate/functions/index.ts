@@ -22,10 +22,12 @@ export interface SingleFunction extends Arity {
   readonly kind: "single";
   readonly run: (values: readonly CellValue[]) => CellValue;
 }
-/** Takes references and arrays as they are. */
+export type Evaluate = (expression: Expression | null, context: Context) => Operand;
+
+/** Takes references and arrays as they are; `evaluate` is for functions among the arguments. */
 export interface WholeFunction extends Arity {
   readonly kind: "whole";
-  readonly run: (args: readonly Operand[], context: Context) => Operand;
+  readonly run: (args: readonly Operand[], context: Context, evaluate: Evaluate) => Operand;
 }
 /** Decides itself which arguments are calculated. */
 export interface LazyFunction {
@@ -33,7 +35,7 @@ export interface LazyFunction {
   readonly run: (
     args: readonly (Expression | null)[],
     context: Context,
-    evaluate: (expression: Expression | null, context: Context) => Operand,
+    evaluate: Evaluate,
   ) => Operand;
 }
 type WorksheetFunction = SingleFunction | WholeFunction | LazyFunction;

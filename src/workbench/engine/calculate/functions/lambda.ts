@@ -3,7 +3,7 @@ import { fold } from "../../../cells/case-fold";
 import { cellError, isCellError } from "../../grid/values";
 import type { CellValue } from "../../model";
 import { type Context, single, toMatrix } from "../context";
-import { applyLambda } from "../evaluate";
+import { applyLambda } from "../apply-lambda";
 import type { Expression } from "../expression";
 import { Lambda, Matrix, type Operand } from "../operands";
 import { toNumber } from "../coerce";
@@ -57,11 +57,11 @@ function applied(
     kind: "whole",
     min,
     max: 255,
-    run: (args, context) => {
+    run: (args, context, evaluate) => {
       const last = args.at(-1);
       if (!(last instanceof Lambda)) return wrong;
       const use = (...values: Operand[]): CellValue => {
-        const value = single(applyLambda(last, values, context), context);
+        const value = single(applyLambda(last, values, context, evaluate), context);
         return value ?? 0;
       };
       return calls(args.slice(0, -1), context, use);
