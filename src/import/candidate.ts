@@ -21,6 +21,6 @@ export interface Candidate {
 export interface Check {
   readonly row: number;
   readonly column: number;
-  readonly stated: number;
-  readonly parts: readonly { readonly row: number; readonly count: number }[];
+  readonly stated: Count;
+  readonly parts: readonly { readonly row: number; readonly count: Count }[];
 }

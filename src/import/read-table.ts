@@ -50,7 +50,7 @@ export function* readTable(
     grid.slice(layout.headerRow, layout.firstRow).map((row) => row.map(textOf).join("\t")),
   );
   const columnsOfFigures = new Set(figures.map(({ column }) => column));
-  const sums = figures.map((): { row: number; count: number }[] => []);
+  const sums = figures.map((): { row: number; count: Count }[] => []);
 
   let isApart = false;
   for (let row = layout.firstRow; row < grid.length; row += 1) {
@@ -134,7 +134,7 @@ function readRow(
   cells: InputRow,
   row: number,
   facts: DataRow,
-  sums: { row: number; count: number }[][],
+  sums: { row: number; count: Count }[][],
 ): Fate[] {
   const { figures } = table;
   if (facts.left !== undefined && facts.left !== "unknownOffence" && !facts.isTotal)
@@ -174,7 +174,7 @@ function checked(
   cells: InputRow,
   row: number,
   { column }: FigureColumn,
-  sum: { row: number; count: number }[],
+  sum: { row: number; count: Count }[],
 ): Fate {
   const cell = cells[column] ?? "";
   const figure = readFigure(cell, english);
@@ -190,7 +190,7 @@ function counted(
   row: number,
   column: FigureColumn,
   facts: DataRow,
-  sum: { row: number; count: number }[],
+  sum: { row: number; count: Count }[],
 ): Fate {
   const cell = cells[column.column] ?? "";
   if (isBlank(cell)) return left("blank");

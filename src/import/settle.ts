@@ -212,7 +212,7 @@ function askOfEqualSeries(
   reasons: Map<Candidate, LeftReason>,
 ): void {
   const sums = new Map<Year, Map<string, number>>();
-  const current = (year: Year, name: string): number | undefined => {
+  const current = (year: Year, name: string): Count | undefined => {
     const offence = state.context.offences.find((one) => one.name === name);
     return year === state.context.baselineYear ? offence?.baseline : offence?.reported.get(year);
   };
