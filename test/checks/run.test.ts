@@ -103,8 +103,8 @@ test("a finding that stays is the same object, so that a list need not be drawn 
   expect(after.findings.every((finding, at) => finding === before.findings[at])).toBe(true);
 });
 
-test("no error is flagged in a thousand sound plans", () => {
-  expect(soundPlansFlagged(1_000)).toBe(0);
+test("no error is flagged in a hundred sound plans", () => {
+  expect(soundPlansFlagged(100)).toBe(0);
 });
 
 test.each(errorKinds)("planted in sound plans: %s", (kind) => {
