@@ -95,7 +95,9 @@ export async function functionDesk(model = createWorkbook()): Promise<FunctionDe
         }
       }),
     settled: async () => {
-      for (let turns = 0; turns < 500 && model.pending; turns += 1) await office.settled();
+      // Office.js gathers calls for a while before it makes them; there is no event when none is left.
+      for (let tries = 0; tries < 6_000 && model.pending; tries += 1)
+        await new Promise((resolve) => setTimeout(resolve, 10));
       if (model.pending) throw new Error("A function's answer never came.");
     },
     value: (address) => sheet().cell(place(address).row, place(address).column).value,
