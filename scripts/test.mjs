@@ -1,5 +1,5 @@
 /**
- * `npm test`: every check of the project in one queue, two at a time, the quick ones first; all are run and reported.
+ * `npm test`: every check of the project in one queue, three at a time, the quick ones first; all are run and reported.
  * `npm test -- pattern` runs the tests whose files match it, and nothing else. The last line is `N passed, N failed`,
  * alone: the tests of all Jest runs, a failed check without tests of its own counting as one.
  */
@@ -9,7 +9,8 @@ import path from "node:path";
 import { runQueue } from "./queue.mjs";
 import { matchingTests, runScript, runTests } from "./test-steps.mjs";
 
-const slots = 2;
+/** One more than the cores there are at least: the tests in a browser wait more than they compute. */
+const slots = 3;
 const inNode = "jest.config.js";
 const inBrowser = "jest.e2e.config.js";
 const built = ["build", "browser"];
@@ -40,12 +41,21 @@ const tests = (name, config, which, needs) =>
     needs,
   );
 
-/** So many parts that the two slots end at about the same time; each costs a start of Jest. */
+/** So many parts that the slots end at about the same time; each costs a start of Jest. */
 const parts = (name, config, count) =>
   Array.from({ length: count }, (_, index) => {
     const part = `${index + 1}/${count}`;
     return tests(`${name} ${part}`, config, [`--shard=${part}`], built);
   });
+
+/**
+ * One of each in turn, so that a browser's waiting is filled by tests that compute.
+ * @template T
+ * @param {readonly T[]} some
+ * @param {readonly T[]} others
+ * @returns {readonly T[]}
+ */
+const inTurn = (some, others) => others.flatMap((other, at) => [...some.slice(at, at + 1), other]);
 
 const everything = () => [
   script("build"),
@@ -56,8 +66,7 @@ const everything = () => [
   script("format", "format:check"),
   script("types", "typecheck"),
   script("lint"),
-  ...parts("tests in the browser", inBrowser, 4),
-  ...parts("tests in Node", inNode, 5),
+  ...inTurn(parts("tests in the browser", inBrowser, 4), parts("tests in Node", inNode, 6)),
 ];
 
 /** Only what browser tests need is made first, and only where there are some. */
