@@ -1,10 +1,7 @@
 /** Reads the rows of a located table as declared, and keeps what does not fit as problems with their places. */
-import type { CellValue } from "../cells/cell-value";
 import { cellAddress } from "../cells/address";
+import type { CellValue } from "../cells/cell-value";
 import { fold } from "../cells/fold";
-import type { LocatedTable } from "./locate";
-import { contentOffsets, hasContent } from "./rows";
-import type { ReadProblem } from "./snapshot";
 import type { NamedRows, Written } from "../plan/tables/codec";
 import { partsOfKey, placed } from "../plan/tables/expand";
 import type { ReadProblemCode } from "../plan/tables/problem-codes";
@@ -12,6 +9,9 @@ import { isTyped, rowOf } from "../plan/tables/row";
 import type { KeyedColumn, RowOf, Table } from "../plan/tables/table";
 import type { RowPlace, Year } from "../plan/types";
 import { toYear } from "../plan/units";
+import type { LocatedTable } from "./locate";
+import { contentOffsets, hasContent } from "./rows";
+import type { ReadProblem } from "./snapshot";
 
 /** What reading a row needs beside its cells. */
 export interface ReadingContext {
@@ -79,6 +79,7 @@ function placesOf(table: Table, { columns }: LocatedTable): ReadonlyMap<string, 
   return places;
 }
 
+/** The cells of one row, each read as its column declares. */
 export interface CellReader {
   /** The value of the column's cell, or undefined where it is blank or cannot be read. */
   read(column: KeyedColumn, offset: number | undefined): unknown;
@@ -86,6 +87,7 @@ export interface CellReader {
   report(column: KeyedColumn, code: ReadProblemCode, text: string): void;
 }
 
+/** Reads a row's cells one by one, and adds what does not fit to the problems. `row` counts from 0 in the sheet. */
 export function cellReader(
   { table, columns, found, sheetName: sheet }: LocatedTable,
   cells: readonly CellValue[],
