@@ -4,7 +4,22 @@
  */
 import path from "node:path";
 
-const addIn = ["cells", "plan", "checks", "import", "text", "workbook", "seeds"];
+/** What the workbook's rooms may all import. */
+const belowWorkbook = ["cells", "plan", "checks", "import", "text"];
+/** The workbook's rooms, each with those of them it may import. */
+const workbook = {
+  "workbook/change": [],
+  "workbook/schema": ["change"],
+  "workbook/find": ["change", "schema"],
+  "workbook/read": ["change", "schema", "find"],
+  "workbook/make": ["change", "schema", "find"],
+  "workbook/generated": ["change", "schema", "find", "read", "make"],
+  "workbook/figures": ["change", "schema", "find", "read", "make"],
+  "workbook/checking": ["change", "schema", "find", "read", "make", "generated"],
+  "workbook/calls": ["change", "schema", "find", "read"],
+  "workbook/host": ["change", "find"],
+};
+const addIn = [...belowWorkbook, ...Object.keys(workbook), "seeds"];
 
 const rooms = {
   cells: { rooms: [] },
@@ -12,7 +27,12 @@ const rooms = {
   checks: { rooms: ["cells", "plan"] },
   import: { rooms: ["cells", "plan"], packages: /^(papaparse|fflate|htmlparser2|saxes)$/ },
   text: { rooms: ["cells", "plan"] },
-  workbook: { rooms: ["cells", "plan", "checks", "import", "text"] },
+  ...Object.fromEntries(
+    Object.entries(workbook).map(([room, below]) => [
+      room,
+      { rooms: [...belowWorkbook, ...below.map((name) => `workbook/${name}`)] },
+    ]),
+  ),
   functions: { rooms: addIn },
   commands: { rooms: addIn },
   taskpane: {

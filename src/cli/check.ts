@@ -2,7 +2,7 @@
 import { debuglog } from "node:util";
 import { check } from "../checks/run";
 import type { Sentences } from "../text";
-import { readForChecks } from "../workbook/check-workbook";
+import { readForChecks } from "../workbook/checking/read-for-checks";
 import { readArguments } from "./arguments";
 import { type CheckedFile, findingsAsJson, findingsAsText } from "./check-print";
 import { type Command, unusable } from "./command";

@@ -1,7 +1,7 @@
 /** What would become of a file of statistics, as text for people and as JSON for programs. */
 import type { LeftReason } from "../import/proposal";
 import type { Sentences } from "../text";
-import type { Difference } from "../workbook/import-figures";
+import type { Difference } from "../workbook/figures/figures-in-workbook";
 import { columnsOf } from "./formats/table";
 import type { ImportReading, LeftCell } from "./import-reading";
 

@@ -2,7 +2,7 @@
 import { textOf } from "../import/grid";
 import type { Flag, LeftReason, Proposal, Taken } from "../import/proposal";
 import type { Sentences } from "../text";
-import type { Difference } from "../workbook/import-figures";
+import type { Difference } from "../workbook/figures/figures-in-workbook";
 
 export interface LeftCell {
   /** From 1 in the input. */

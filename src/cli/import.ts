@@ -7,9 +7,13 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { propose } from "../import/propose";
 import type { Sentences } from "../text";
-import { differences, figuresInWorkbook, type HeldFigures } from "../workbook/import-figures";
-import { recordFigures } from "../workbook/record-figures";
-import { say } from "../workbook/report";
+import {
+  differences,
+  figuresInWorkbook,
+  type HeldFigures,
+} from "../workbook/figures/figures-in-workbook";
+import { recordFigures } from "../workbook/figures/record-figures";
+import { say } from "../workbook/change/report";
 import type { WorkbookModel } from "../workbench/engine/model";
 import { readArguments } from "./arguments";
 import { type FileStamp, stampOf } from "./atomic-write";

@@ -1,9 +1,9 @@
 /** `tryghedsplan overview plan.xlsx`: the section-10 table of a workbook, printed, and on request written in it. */
 import type { Sentences } from "../text";
-import { readPlan } from "../workbook/read";
-import { line, say } from "../workbook/report";
-import type { PlanSnapshot } from "../workbook/snapshot";
-import { writeOverview } from "../workbook/write-overview";
+import { readPlan } from "../workbook/read/read-plan";
+import { line, say } from "../workbook/change/report";
+import type { PlanSnapshot } from "../workbook/read/snapshot";
+import { writeOverview } from "../workbook/generated/write-overview";
 import type { WorkbookModel } from "../workbench/engine/model";
 import { readArguments } from "./arguments";
 import type { FileStamp } from "./atomic-write";

@@ -6,7 +6,7 @@ import { openWorkbook } from "../workbench/engine/file/open";
 import { saveWorkbook } from "../workbench/engine/file/save";
 import type { WorkbookModel } from "../workbench/engine/model";
 import { officeInNode } from "../workbench/node/office";
-import type { readPlan } from "../workbook/read";
+import type { readPlan } from "../workbook/read/read-plan";
 import { calculateFunctions } from "./calculate-functions";
 import { type FileStamp, type Precondition, stampOf, writeWhole } from "./atomic-write";
 

@@ -1,9 +1,9 @@
-import { changesSinceCopy, rememberCopy } from "../workbook/copied";
-import { excelCode, refusalOf } from "../workbook/failure";
-import { goTo } from "../workbook/go-to";
-import { inspect } from "../workbook/inspect";
-import { readPlan } from "../workbook/read";
-import { runInExcel } from "../workbook/run";
+import { changesSinceCopy, rememberCopy } from "../workbook/generated/copy-memory";
+import { excelCode, refusalOf } from "../workbook/change/failure";
+import { goTo } from "../workbook/host/go-to";
+import { inspect } from "../workbook/read/inspect";
+import { readPlan } from "../workbook/read/read-plan";
+import { runInExcel } from "../workbook/host/run";
 import { loadExample } from "./examples/load-example";
 import { watchWorkbook, writeInExcel } from "./own-writes";
 import type { PaneActions } from "./pane-actions";
@@ -13,16 +13,16 @@ export const officeActions: PaneActions = {
   inspect: () => runInExcel(inspect),
   readPlan: () => runInExcel(readPlan),
   createPlan: async (example) => {
-    const { createPlan } = await import("../workbook/create-plan");
+    const { createPlan } = await import("../workbook/make/create-plan");
     const plan = example ? await loadExample(example) : null;
     return writeInExcel((context) => createPlan(context, plan));
   },
   writeOverview: async (content) => {
-    const { writeOverview } = await import("../workbook/write-overview");
+    const { writeOverview } = await import("../workbook/generated/write-overview");
     return writeInExcel((context) => writeOverview(context, { content }));
   },
   undo: async (bundle) => {
-    const { undo } = await import("../workbook/undo");
+    const { undo } = await import("../workbook/change/undo");
     return writeInExcel((context) => undo(context, bundle));
   },
   rememberCopy: (snapshot) =>

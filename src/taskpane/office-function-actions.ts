@@ -1,4 +1,4 @@
-import { runInExcel } from "../workbook/run";
+import { runInExcel } from "../workbook/host/run";
 import { watchWorkbook, writeInExcel } from "./own-writes";
 import type { FunctionActions } from "./tabs/functions/function-actions";
 
@@ -6,7 +6,7 @@ import type { FunctionActions } from "./tabs/functions/function-actions";
 export const officeFunctionActions: FunctionActions = {
   areSupported: () => Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
   readGround: async () => {
-    const { readCallGround } = await import("../workbook/calls/ground");
+    const { readCallGround } = await import("../workbook/calls/call-context");
     return runInExcel(readCallGround);
   },
   offer: async (ground) => {
@@ -19,7 +19,7 @@ export const officeFunctionActions: FunctionActions = {
   },
   watch: watchWorkbook,
   watchSelection: async (hint) => {
-    const { watchSelection } = await import("../workbook/watch-selection");
+    const { watchSelection } = await import("../workbook/host/watch-selection");
     await runInExcel((context) => watchSelection(context, hint));
   },
 };

@@ -1,6 +1,6 @@
 /** What the pane itself writes is not taken for a person's typing, whichever of its parts wrote it. */
-import { runInExcel } from "../workbook/run";
-import { type Hint, type Watch, watch } from "../workbook/watch";
+import { runInExcel } from "../workbook/host/run";
+import { type Hint, type Watch, watch } from "../workbook/host/watch";
 
 const listeners = new Set<(hint: Hint) => void>();
 let watching: Promise<Watch> | undefined;

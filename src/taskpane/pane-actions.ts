@@ -2,12 +2,12 @@
  * All that the pane asks of the workbook. The one in use talks to Excel (`office-actions.ts`); tests give the
  * pane another. Each may reject: the pane then asks `explain` why.
  */
-import type { CopyChanges } from "../workbook/copied";
-import type { Place } from "../workbook/go-to";
-import type { Report, ReportLine } from "../workbook/report";
-import type { PlanSnapshot } from "../workbook/snapshot";
-import type { WorkbookState } from "../workbook/state";
-import type { UndoBundle } from "../workbook/undo-bundle";
+import type { CopyChanges } from "../workbook/generated/copy-memory";
+import type { Place } from "../workbook/host/go-to";
+import type { Report, ReportLine } from "../workbook/change/report";
+import type { PlanSnapshot } from "../workbook/read/snapshot";
+import type { WorkbookState } from "../workbook/read/workbook-state";
+import type { UndoBundle } from "../workbook/change/undo-bundle";
 import type { ExampleKey } from "./examples/catalogue";
 
 /** Live formulas that follow the sheets, or fixed values. */

@@ -3,12 +3,12 @@
  * workbook is read again, so that what is shown is what is there.
  */
 import { overviewTable } from "../plan/overview";
-import type { CopyChanges } from "../workbook/copied";
-import type { Place } from "../workbook/go-to";
-import type { Report, ReportLine } from "../workbook/report";
-import type { PlanSnapshot } from "../workbook/snapshot";
-import type { WorkbookState } from "../workbook/state";
-import type { UndoBundle } from "../workbook/undo-bundle";
+import type { CopyChanges } from "../workbook/generated/copy-memory";
+import type { Place } from "../workbook/host/go-to";
+import type { Report, ReportLine } from "../workbook/change/report";
+import type { PlanSnapshot } from "../workbook/read/snapshot";
+import type { WorkbookState } from "../workbook/read/workbook-state";
+import type { UndoBundle } from "../workbook/change/undo-bundle";
 import type { ExampleKey } from "./examples/catalogue";
 import { overviewGrid } from "./figures/figure-grid";
 import { asText } from "./figures/word-table";

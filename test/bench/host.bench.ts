@@ -5,9 +5,9 @@
 import { inExcel } from "../../src/cli/workbook-file";
 import type { WorkbookModel } from "../../src/workbench/engine/model";
 import { createWorkbook } from "../../src/workbench/engine/workbook";
-import { createPlan } from "../../src/workbook/create-plan";
-import { readPlan } from "../../src/workbook/read";
-import { writeOverview } from "../../src/workbook/write-overview";
+import { createPlan } from "../../src/workbook/make/create-plan";
+import { readPlan } from "../../src/workbook/read/read-plan";
+import { writeOverview } from "../../src/workbook/generated/write-overview";
 import { planOfSize } from "../support/plan-of-size";
 import { type BenchRow, fastest } from "./row";
 

@@ -4,7 +4,7 @@ import { openWorkbook } from "../../src/workbench/engine/file/open";
 import { saveWorkbook } from "../../src/workbench/engine/file/save";
 import { createWorkbook } from "../../src/workbench/engine/workbook";
 import { officeInNode } from "../../src/workbench/node/office";
-import { rememberVerdict } from "../../src/workbook/verdicts";
+import { rememberVerdict } from "../../src/workbook/checking/verdicts";
 import { ofTingbjergHusum } from "../checks/seed-findings";
 import { edit, find, folderOfTests, type Printed, printed, run, sheetOf } from "./support";
 

@@ -3,7 +3,7 @@ import { overviewTable } from "../../src/plan/overview";
 import { toKroner } from "../../src/plan/money";
 import { functionsHelp } from "../../src/text/da/functions-help";
 import { functionsHelp as englishHelp } from "../../src/text/en/functions-help";
-import { createPlan } from "../../src/workbook/create-plan";
+import { createPlan } from "../../src/workbook/make/create-plan";
 import { createWorkbook } from "../../src/workbench/engine/workbook";
 import { officeInNode } from "../../src/workbench/node/office";
 import { seedNames, seedPlan } from "../plan/seed-files";

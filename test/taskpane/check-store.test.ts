@@ -7,7 +7,7 @@ import {
 } from "../../src/taskpane/tabs/check/check-store";
 import { seedPlan } from "../plan/seed-files";
 import { fakeCheckActions, type FakeCheck } from "./fake-check-actions";
-import { line } from "../../src/workbook/report";
+import { line } from "../../src/workbook/change/report";
 import { fakeWorkbook, report, workbookState } from "./fake-actions";
 
 afterEach(() => jest.restoreAllMocks());

@@ -1,11 +1,11 @@
 /** A workbook that answers the pane from memory: what it was asked for is kept, and any answer can be replaced. */
 import type { Plan } from "../../src/plan/types";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
-import { generatedKeys } from "../../src/workbook/generated-keys";
-import { line, type Report, type ReportLine } from "../../src/workbook/report";
+import { generatedKeys } from "../../src/workbook/schema/generated-keys";
+import { line, type Report, type ReportLine } from "../../src/workbook/change/report";
 import { type SheetKey, sheetKeys } from "../../src/workbook/schema/sheets";
-import type { PlanSnapshot, ReadProblem } from "../../src/workbook/snapshot";
-import type { SheetState, WorkbookState } from "../../src/workbook/state";
+import type { PlanSnapshot, ReadProblem } from "../../src/workbook/read/snapshot";
+import type { SheetState, WorkbookState } from "../../src/workbook/read/workbook-state";
 import { sentences } from "../../src/text";
 import { seedPlan } from "../plan/seed-files";
 

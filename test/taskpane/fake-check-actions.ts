@@ -2,9 +2,9 @@
 import { type CheckInput, inputOf } from "../../src/checks/input";
 import type { Plan } from "../../src/plan/types";
 import type { CheckActions } from "../../src/taskpane/tabs/check/check-actions";
-import type { Place } from "../../src/workbook/go-to";
-import { line } from "../../src/workbook/report";
-import type { Hint } from "../../src/workbook/watch";
+import type { Place } from "../../src/workbook/host/go-to";
+import { line } from "../../src/workbook/change/report";
+import type { Hint } from "../../src/workbook/host/watch";
 import { report } from "./fake-actions";
 
 export interface FakeCheck {

@@ -2,11 +2,11 @@
 import type { Grid } from "../../src/import/grid";
 import type { Plan } from "../../src/plan/types";
 import type { FiguresActions } from "../../src/taskpane/tabs/figures/figures-actions";
-import type { HeldFigures } from "../../src/workbook/import-figures";
-import type { FiguresToRecord, FigureSource } from "../../src/workbook/record-figures";
-import { line, type Report } from "../../src/workbook/report";
-import type { UnrecordedFigure } from "../../src/workbook/reports-rows";
-import type { Hint } from "../../src/workbook/watch";
+import type { HeldFigures } from "../../src/workbook/figures/figures-in-workbook";
+import type { FiguresToRecord, FigureSource } from "../../src/workbook/figures/record-figures";
+import { line, type Report } from "../../src/workbook/change/report";
+import type { UnrecordedFigure } from "../../src/workbook/read/reports-rows";
+import type { Hint } from "../../src/workbook/host/watch";
 import { report } from "./fake-actions";
 
 export interface FakeFigures {

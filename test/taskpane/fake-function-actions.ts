@@ -4,8 +4,8 @@ import { type CallId, callIds } from "../../src/workbook/calls/call-id";
 import type { CallOffer, CallOffers } from "../../src/workbook/calls/offer";
 import type { CallPlace } from "../../src/workbook/calls/place";
 import type { CallRefusal } from "../../src/workbook/calls/refusal";
-import { line } from "../../src/workbook/report";
-import { nothingStored } from "../../src/workbook/stored";
+import { line } from "../../src/workbook/change/report";
+import { nothingStored } from "../../src/workbook/find/stored";
 import { report } from "./fake-actions";
 
 export function placeAt(row: number, column: number, held: CallPlace["held"] = ""): CallPlace {

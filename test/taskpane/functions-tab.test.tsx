@@ -8,7 +8,7 @@ import { PaneProvider } from "../../src/taskpane/pane-context";
 import { createPaneStore } from "../../src/taskpane/pane-store";
 import { sentences } from "../../src/text";
 import type { Language } from "../../src/text/language";
-import { line } from "../../src/workbook/report";
+import { line } from "../../src/workbook/change/report";
 import { seedPlan } from "../plan/seed-files";
 import { fakeCheckActions } from "./fake-check-actions";
 import { fakeFiguresActions } from "./fake-figures-actions";

@@ -1,6 +1,6 @@
 import { wordsFor } from "../../src/taskpane/parts/outcome-words";
 import { sentences } from "../../src/text";
-import { line, type Report } from "../../src/workbook/report";
+import { line, type Report } from "../../src/workbook/change/report";
 import { report } from "./fake-actions";
 
 const written: Partial<Report> = { done: [line("tableWritten", { sheet: "Oversigt", rows: 9 })] };

@@ -10,7 +10,7 @@ import { PaneProvider } from "../../src/taskpane/pane-context";
 import { createPaneStore } from "../../src/taskpane/pane-store";
 import { sentences } from "../../src/text";
 import type { Language } from "../../src/text/language";
-import { line, type Report } from "../../src/workbook/report";
+import { line, type Report } from "../../src/workbook/change/report";
 import { seedPlan } from "../plan/seed-files";
 import { planOfSize } from "../support/plan-of-size";
 import { fakeCheckActions } from "./fake-check-actions";

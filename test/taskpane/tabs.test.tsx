@@ -8,7 +8,7 @@ import { Pane } from "../../src/taskpane/pane";
 import { PaneProvider } from "../../src/taskpane/pane-context";
 import { createPaneStore } from "../../src/taskpane/pane-store";
 import { sentences } from "../../src/text";
-import { line } from "../../src/workbook/report";
+import { line } from "../../src/workbook/change/report";
 import { fakeWorkbook, report, workbookState, type FakeWorkbook } from "./fake-actions";
 import { fakeCheckActions } from "./fake-check-actions";
 import { fakeFiguresActions } from "./fake-figures-actions";

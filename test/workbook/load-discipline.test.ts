@@ -3,8 +3,8 @@
  * before a sync, so a forgotten load or sync shows. Behaviour is tested through Office.js itself elsewhere.
  */
 import { OfficeMockObject } from "office-addin-mock";
-import { changesSinceCopy, rememberCopy } from "../../src/workbook/copied";
-import { goTo } from "../../src/workbook/go-to";
+import { changesSinceCopy, rememberCopy } from "../../src/workbook/generated/copy-memory";
+import { goTo } from "../../src/workbook/host/go-to";
 import { seedPlan } from "../plan/seed-files";
 
 const plan = seedPlan("tingbjerg-husum");

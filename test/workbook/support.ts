@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Plan } from "../../src/plan/types";
-import { createPlan } from "../../src/workbook/create-plan";
+import { createPlan } from "../../src/workbook/make/create-plan";
 import { openWorkbook } from "../../src/workbench/engine/file/open";
 import { saveWorkbook } from "../../src/workbench/engine/file/save";
 import { createWorkbook } from "../../src/workbench/engine/workbook";

@@ -1,6 +1,6 @@
 /** What came of a piece of work, in words: the visible message and the one read aloud say the same. */
 import type { FirstSentences } from "../../text/first-sentences";
-import { line, say, type ReportLine } from "../../workbook/report";
+import { line, say, type ReportLine } from "../../workbook/change/report";
 import type { FailureReason, Task } from "../pane-store";
 
 export interface OutcomeWords {

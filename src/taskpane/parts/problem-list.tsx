@@ -1,6 +1,6 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
-import type { ReadProblem } from "../../workbook/snapshot";
+import type { ReadProblem } from "../../workbook/read/snapshot";
 import { usePaneStore, useSentences } from "../pane-context";
 import { Icon } from "./icon";
 import { useRowStyles } from "./row-button";

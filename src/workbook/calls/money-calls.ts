@@ -2,10 +2,10 @@
 import { cellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
 import { fold } from "../../cells/fold";
-import type { LocatedTable } from "../locate";
+import type { LocatedTable } from "../find/locate";
 import { planFacts } from "../../plan/tables/plan-facts";
 import { type Expression, lookup } from "./expression";
-import { blockOf, type CallGround, columnOf, tableOf, valueIn, yearsOf } from "./ground";
+import { blockOf, type CallGround, columnOf, tableOf, valueIn, yearsOf } from "./call-context";
 import { nearYear } from "./near";
 import type { CallPlace } from "./place";
 import { type CallReading, need, type Planning } from "./planned";

@@ -3,7 +3,7 @@ import { sheetColumns, sheetRows } from "../../cells/sheet-size";
 import type { CellValue } from "../../cells/cell-value";
 import { type CallId, callIds } from "./call-id";
 import { inApiForm, inDanishForm } from "./expression";
-import type { CallGround } from "./ground";
+import type { CallGround } from "./call-context";
 import { planAmount, planPriceLevel, planRemaining } from "./money-calls";
 import { planOverview } from "./overview-call";
 import { type CallPlace, readCallPlace, readCellsFrom } from "./place";

@@ -1,9 +1,9 @@
 /** The whole overview, from Aktiviteter, Finansiering and Ramme with their headers. */
 import { fold } from "../../cells/fold";
-import type { LocatedTable } from "../locate";
+import type { LocatedTable } from "../find/locate";
 import type { AnyColumn } from "../../plan/tables";
 import { expandColumns } from "../../plan/tables/expand";
-import { type CallGround, columnOf, tableOf, valueIn, yearsOf } from "./ground";
+import { type CallGround, columnOf, tableOf, valueIn, yearsOf } from "./call-context";
 import type { CallPlace } from "./place";
 import { need, type Planning } from "./planned";
 import { type Refused, refused } from "./refusal";

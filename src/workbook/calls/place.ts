@@ -1,6 +1,6 @@
 /** The cell a call would stand in, and what stands around it. */
 import type { CellValue } from "../../cells/cell-value";
-import { rawCells } from "../table-cells";
+import { rawCells } from "../change/range-cells";
 
 export interface CallPlace {
   readonly sheetId: string;

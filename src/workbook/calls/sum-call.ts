@@ -2,7 +2,7 @@
 import { cellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
 import { readNumber } from "../../plan/danish-number";
-import type { CallGround } from "./ground";
+import type { CallGround } from "./call-context";
 import { yearIn } from "./near";
 import type { CallPlace } from "./place";
 import { need, type Planning } from "./planned";

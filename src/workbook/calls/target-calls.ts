@@ -2,10 +2,10 @@
 import type { AnyColumn, ColumnOf } from "../../plan/tables";
 import { yearKey } from "../../plan/tables/expand";
 import { fold } from "../../cells/fold";
-import type { LocatedTable } from "../locate";
+import type { LocatedTable } from "../find/locate";
 import type { CallId } from "./call-id";
 import { blanksAsText, type Expression, lookup } from "./expression";
-import { type CallGround, columnOf, tableOf, valueIn } from "./ground";
+import { type CallGround, columnOf, tableOf, valueIn } from "./call-context";
 import { type NearOffence, nearOffence, nearYear } from "./near";
 import type { CallPlace } from "./place";
 import { need, type Planning } from "./planned";

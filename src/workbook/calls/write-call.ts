@@ -1,8 +1,8 @@
 /** Writes a call that people have been shown, if the cells it fills still hold what they held then. Two syncs. */
 import { cellAddress } from "../../cells/address";
-import { apply } from "../apply";
-import type { Operation } from "../operation";
-import { line, type Report } from "../report";
+import { apply } from "../change/apply";
+import type { Operation } from "../change/operation";
+import { line, type Report } from "../change/report";
 import type { CallId } from "./call-id";
 import { callName } from "./call-id";
 import type { CallOffer } from "./offer";

@@ -2,12 +2,12 @@
 import type { Counts } from "../../../checks/counts";
 import type { Finding } from "../../../checks/finding";
 import type { SheetTable } from "../../../checks/input";
-import type { CheckReading } from "../../../workbook/check-workbook";
-import type { Explanation } from "../../../workbook/explain-deviation";
-import type { Place } from "../../../workbook/go-to";
-import type { Report } from "../../../workbook/report";
-import type { SaidVerdict } from "../../../workbook/verdicts";
-import type { Hint } from "../../../workbook/watch";
+import type { CheckReading } from "../../../workbook/checking/read-for-checks";
+import type { Explanation } from "../../../workbook/checking/explain-deviation";
+import type { Place } from "../../../workbook/host/go-to";
+import type { Report } from "../../../workbook/change/report";
+import type { SaidVerdict } from "../../../workbook/checking/verdicts";
+import type { Hint } from "../../../workbook/host/watch";
 
 export interface CheckActions {
   /** What the checks look at; what is the same as in the earlier reading is the same object. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { say } from "../../../workbook/report";
+import { say } from "../../../workbook/change/report";
 import { useSentences } from "../../pane-context";
 import { useUnseenStyles } from "../../parts/unseen";
 import { useCheckSentences, useCheckState, useCheckStore } from "./check-context";

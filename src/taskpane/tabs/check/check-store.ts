@@ -4,10 +4,10 @@
  */
 import type { Finding } from "../../../checks/finding";
 import { type Checked, checkInSteps } from "../../../checks/run";
-import type { CheckReading } from "../../../workbook/check-workbook";
-import type { Place } from "../../../workbook/go-to";
-import type { Report, ReportLine } from "../../../workbook/report";
-import type { Hint } from "../../../workbook/watch";
+import type { CheckReading } from "../../../workbook/checking/read-for-checks";
+import type { Place } from "../../../workbook/host/go-to";
+import type { Report, ReportLine } from "../../../workbook/change/report";
+import type { Hint } from "../../../workbook/host/watch";
 import type { FailureReason, PaneStore } from "../../pane-store";
 import type { CheckActions } from "./check-actions";
 

@@ -1,5 +1,5 @@
 /** Which figures of a proposal are written: all of them, but a changed baseline only when a person says so. */
-import type { Difference } from "../../../workbook/import-figures";
+import type { Difference } from "../../../workbook/figures/figures-in-workbook";
 
 /** What tells one figure of a proposal from the others. */
 export type FigureKey = string;

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { type Difference, differences } from "../../../workbook/import-figures";
+import { type Difference, differences } from "../../../workbook/figures/figures-in-workbook";
 import { Fold } from "../../parts/fold";
 import { Section } from "../../parts/section";
 import { isChosen, keyOf } from "./choice";

@@ -1,10 +1,10 @@
 /** All that the tab Politital asks of the workbook. The one in use talks to Excel; tests give the tab another. */
 import type { Grid } from "../../../import/grid";
-import type { HeldFigures } from "../../../workbook/import-figures";
-import type { FigureSource, FiguresToRecord } from "../../../workbook/record-figures";
-import type { Report } from "../../../workbook/report";
-import type { UnrecordedFigure } from "../../../workbook/reports-rows";
-import type { Hint } from "../../../workbook/watch";
+import type { HeldFigures } from "../../../workbook/figures/figures-in-workbook";
+import type { FigureSource, FiguresToRecord } from "../../../workbook/figures/record-figures";
+import type { Report } from "../../../workbook/change/report";
+import type { UnrecordedFigure } from "../../../workbook/read/reports-rows";
+import type { Hint } from "../../../workbook/host/watch";
 
 export interface FiguresActions {
   /** What Kriminalitet and Anmeldelser hold. */

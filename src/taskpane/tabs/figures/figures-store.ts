@@ -5,10 +5,14 @@
 import type { IsoDate } from "../../../cells/iso-date";
 import type { Answers, Proposal } from "../../../import/proposal";
 import type { ImportInput } from "../../../import/propose";
-import { differences, type Difference, type HeldFigures } from "../../../workbook/import-figures";
-import type { LabelMapping } from "../../../workbook/import-mapping";
-import type { FigureSource } from "../../../workbook/record-figures";
-import type { Report } from "../../../workbook/report";
+import {
+  differences,
+  type Difference,
+  type HeldFigures,
+} from "../../../workbook/figures/figures-in-workbook";
+import type { LabelMapping } from "../../../workbook/figures/label-mapping";
+import type { FigureSource } from "../../../workbook/figures/record-figures";
+import type { Report } from "../../../workbook/change/report";
 import type { FailureReason, PaneStore } from "../../pane-store";
 import { type FigureKey, isChosen } from "./choice";
 import { inputOfFile } from "./clipboard-input";

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { say } from "../../../workbook/report";
+import { say } from "../../../workbook/change/report";
 import { usePaneState, usePaneStore, useSentences } from "../../pane-context";
 import { LastChange } from "../../parts/last-change";
 import { Section } from "../../parts/section";

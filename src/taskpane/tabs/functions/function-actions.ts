@@ -1,8 +1,8 @@
 /** All that the tab Funktioner asks of the workbook. The one in use talks to Excel; tests give the tab another. */
-import type { CallGround } from "../../../workbook/calls/ground";
+import type { CallGround } from "../../../workbook/calls/call-context";
 import type { CallOffer, CallOffers } from "../../../workbook/calls/offer";
 import type { CallPlace } from "../../../workbook/calls/place";
-import type { Report } from "../../../workbook/report";
+import type { Report } from "../../../workbook/change/report";
 
 export interface FunctionActions {
   /** False on iPad and in versions up to 2021: what is written there would show #NAME?. */

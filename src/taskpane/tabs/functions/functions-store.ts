@@ -2,7 +2,7 @@
  * What the tab Funktioner knows and does, apart from how it looks. It follows the selected cell while it is shown; the
  * workbook's tables are read anew only when something has changed.
  */
-import type { CallGround } from "../../../workbook/calls/ground";
+import type { CallGround } from "../../../workbook/calls/call-context";
 import type { CallOffer, CallOffers } from "../../../workbook/calls/offer";
 import type { CallPlace } from "../../../workbook/calls/place";
 import type { FailureReason, PaneStore } from "../../pane-store";

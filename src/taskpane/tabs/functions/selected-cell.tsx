@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { say } from "../../../workbook/report";
+import { say } from "../../../workbook/change/report";
 import { useSentences } from "../../pane-context";
 import { cellOf, heldIn, whyRefused } from "./call-words";
 import { useFunctionsSentences, useFunctionsState, useFunctionsStore } from "./functions-context";

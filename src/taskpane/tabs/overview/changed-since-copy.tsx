@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatAmount } from "../../../plan/format-danish";
 import type { Ore } from "../../../plan/types";
-import type { CopyChanges } from "../../../workbook/copied";
+import type { CopyChanges } from "../../../workbook/generated/copy-memory";
 import { useSentences } from "../../pane-context";
 import { Section } from "../../parts/section";
 

@@ -2,7 +2,7 @@ import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-c
 import { useState } from "react";
 import { areaTables, overviewTable, type OverviewTable } from "../../../plan/overview";
 import { targetTable } from "../../../plan/targets";
-import type { PlanSnapshot } from "../../../workbook/snapshot";
+import type { PlanSnapshot } from "../../../workbook/read/snapshot";
 import { copyGrid } from "../../figures/copy-grid";
 import { areaGrid, overviewGrid, targetGrid, type FigureGrid } from "../../figures/figure-grid";
 import { asText } from "../../figures/word-table";

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { PlanSnapshot } from "../../../workbook/snapshot";
+import type { PlanSnapshot } from "../../../workbook/read/snapshot";
 import type { SheetKey } from "../../../workbook/schema/sheets";
-import type { WorkbookState } from "../../../workbook/state";
+import type { WorkbookState } from "../../../workbook/read/workbook-state";
 import { exampleKeys } from "../../examples/catalogue";
 import { useBusy, usePaneStore, useSentences } from "../../pane-context";
 import { Section } from "../../parts/section";

@@ -1,6 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { GeneratedState, SheetState, WorkbookState } from "../../../workbook/state";
+import type {
+  GeneratedState,
+  SheetState,
+  WorkbookState,
+} from "../../../workbook/read/workbook-state";
 import { usePaneStore, useSentences } from "../../pane-context";
 import { Icon, type IconName } from "../../parts/icon";
 import { useRowStyles } from "../../parts/row-button";

@@ -1,0 +1,68 @@
+/** What calls are written from: the workbook's own tables, by the names people may have given them. */
+import type { AnyColumn, FamilyOf, TableKey } from "../../plan/tables";
+import { expandColumns, partsOfKey, yearKey } from "../../plan/tables/expand";
+import { type Located, locate, type LocatedTable } from "../find/locate";
+import { placedTables } from "../schema/sheets";
+import { type Survey, survey } from "../find/survey";
+import type { Expression } from "./expression";
+import { type Refused, refused } from "./refusal";
+
+export interface CallGround {
+  readonly seen: Survey;
+  readonly located: Located;
+}
+
+/** Two syncs. */
+export async function readCallGround(context: Excel.RequestContext): Promise<CallGround> {
+  const seen = await survey(context);
+  return { seen, located: locate(seen) };
+}
+
+/** The table, or that its sheet has none. */
+export function tableOf({ located }: CallGround, key: TableKey): LocatedTable | Refused {
+  const found = located.tables.get(key);
+  if (found !== undefined) return found;
+  const placed = placedTables.find(({ table }) => table.key === key);
+  return refused({ code: "noTable", params: { sheet: placed?.sheet.title ?? key } });
+}
+
+/** A column by its schema key (`amount:2013` for a year), or that it is missing. */
+export function columnOf(
+  { found, table, sheetName, columns }: LocatedTable,
+  key: AnyColumn,
+): (Expression & { readonly table: string; readonly column: string }) | Refused {
+  const header = found.columns[columns.get(key) ?? -1]?.name;
+  if (header !== undefined) return { table: found.name, column: header };
+  const years = [partsOfKey(key).year ?? 0];
+  const wanted = expandColumns(table, years).find((column) => column.key === key);
+  const column = wanted?.header ?? key;
+  return refused({ code: "noColumn", params: { sheet: sheetName, column } });
+}
+
+/** The years of a family of columns, in the order the columns stand. */
+export function yearsOf({ columns }: LocatedTable, family: FamilyOf<TableKey>): readonly number[] {
+  return [...columns]
+    .filter(([key]) => key.startsWith(`${family}:`))
+    .sort(([, a], [, b]) => a - b)
+    .map(([key]) => Number(key.slice(family.length + 1)));
+}
+
+/** The columns of several years as one block; undefined where others stand between them. */
+export function blockOf(
+  table: LocatedTable,
+  family: FamilyOf<TableKey>,
+  years: readonly number[],
+): Expression | undefined {
+  const offsets = years.map((year) => table.columns.get(yearKey(family, year)) ?? -1);
+  const [first, last] = [offsets[0] ?? -1, offsets.at(-1) ?? -1];
+  if (first < 0 || offsets.some((offset, at) => offset !== first + at)) return undefined;
+  const [from, to] = [table.found.columns[first], table.found.columns[last]];
+  if (from === undefined || to === undefined) return undefined;
+  const { name } = table.found;
+  return { table: name, column: from.name, ...(to !== from && { through: to.name }) };
+}
+
+/** The value of a row's cell by the column's schema key; blank where there is no such column. */
+export function valueIn({ found, columns }: LocatedTable, row: number, key: AnyColumn) {
+  return found.values[row]?.[columns.get(key) ?? -1] ?? "";
+}

@@ -1,0 +1,184 @@
+/** One operation as Office.js calls. Nothing is awaited here: the caller decides when to sync. */
+import type { CellValue } from "../../cells/cell-value";
+import type { Rectangle } from "../../cells/rectangle";
+import { literalTexts } from "./literal-text";
+import { addMark, removeMarks } from "./marks";
+import type { CellStyle, Content, Operation, SheetTarget, ValidationSpec } from "./operation";
+
+export interface Carrier {
+  readonly workbook: Excel.Workbook;
+  sheet(target: SheetTarget): Excel.Worksheet;
+  /** Tells of a sheet just made. */
+  made(key: string, name: string, sheet: Excel.Worksheet): void;
+}
+
+/** Office.js counts widths in points, people in pixels. */
+const pointsPerPixel = 0.75;
+
+export function carry(operation: Operation, carrier: Carrier): void {
+  const { workbook } = carrier;
+  switch (operation.op) {
+    case "addSheet": {
+      const sheet = workbook.worksheets.add(operation.name);
+      if (operation.position !== undefined) sheet.position = operation.position;
+      carrier.made(operation.key, operation.name, sheet);
+      return;
+    }
+    case "write": {
+      const { row, column, contents, numberFormat } = operation.block;
+      const columns = contents[0]?.length ?? 0;
+      if (contents.length === 0 || columns === 0) return;
+      const sheet = carrier.sheet(operation.sheet);
+      const range = sheet.getRangeByIndexes(row, column, contents.length, columns);
+      if (numberFormat !== undefined) setAll(range, numberFormat);
+      for (const run of literalTexts(contents)) {
+        setAll(sheet.getRangeByIndexes(row + run.row, column + run.column, run.rows, 1), "@");
+      }
+      range.formulas = contents.map((cells) => cells.map(written));
+      return;
+    }
+    case "addTable": {
+      const sheet = carrier.sheet(operation.sheet);
+      const table = sheet.tables.add(rangeOf(sheet, operation.shape), true);
+      table.name = operation.name;
+      if (operation.style !== undefined) table.style = operation.style;
+      table.showBandedRows = false;
+      return;
+    }
+    case "resizeTable":
+      workbook.tables
+        .getItem(operation.table)
+        .resize(rangeOf(carrier.sheet(operation.sheet), operation.shape));
+      return;
+    case "addColumn":
+      workbook.tables
+        .getItem(operation.table)
+        .columns.add(operation.index, undefined, operation.header);
+      return;
+    case "insertCells":
+      rangeOf(carrier.sheet(operation.sheet), operation.shape).insert(operation.shift);
+      return;
+    case "deleteCells":
+      rangeOf(carrier.sheet(operation.sheet), operation.shape).delete(operation.shift);
+      return;
+    case "numberFormat":
+      setAll(rangeOf(carrier.sheet(operation.sheet), operation.shape), operation.format);
+      return;
+    case "style":
+      paint(rangeOf(carrier.sheet(operation.sheet), operation.shape), operation.style);
+      return;
+    case "columnWidth":
+      carrier
+        .sheet(operation.sheet)
+        .getRangeByIndexes(0, operation.column, 1, operation.columns).format.columnWidth =
+        operation.pixels * pointsPerPixel;
+      return;
+    case "hideColumns":
+      carrier
+        .sheet(operation.sheet)
+        .getRangeByIndexes(0, operation.column, 1, operation.columns)
+        .getEntireColumn().columnHidden = true;
+      return;
+    case "freezeRows":
+      carrier.sheet(operation.sheet).freezePanes.freezeRows(operation.rows);
+      return;
+    case "printOnePageWide": {
+      const { pageLayout } = carrier.sheet(operation.sheet);
+      pageLayout.orientation = "Landscape";
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      return;
+    }
+    case "validate":
+      validate(rangeOf(carrier.sheet(operation.sheet), operation.shape), operation.validation);
+      return;
+    case "setName": {
+      if (operation.replaces === true) {
+        const name = workbook.names.getItem(operation.name);
+        name.formula = operation.formula;
+        name.visible = operation.visible;
+        return;
+      }
+      workbook.names.add(operation.name, operation.formula).visible = operation.visible;
+      return;
+    }
+    case "mark": {
+      const sheet = carrier.sheet(operation.sheet);
+      removeMarks(sheet, operation.held);
+      for (const mark of operation.marks) addMark(sheet, mark);
+      return;
+    }
+    case "setSetting":
+      workbook.settings.add(operation.key, operation.value);
+      return;
+    case "activate":
+      carrier.sheet(operation.sheet).activate();
+      return;
+  }
+}
+
+function rangeOf(sheet: Excel.Worksheet, shape: Rectangle): Excel.Range {
+  return sheet.getRangeByIndexes(shape.row, shape.column, shape.rows, shape.columns);
+}
+
+/** A single value stands for every cell of the range (Office.js types only the rectangle). */
+function setAll(range: { numberFormat: unknown }, format: string): void {
+  range.numberFormat = format;
+}
+
+/** What Office.js is given for a cell: null leaves it, "" empties it. */
+function written(content: Content | undefined): CellValue | null {
+  if (content === undefined) return null;
+  if (content === "blank") return "";
+  if ("number" in content) return content.number;
+  if ("text" in content) return content.text;
+  return "boolean" in content ? content.boolean : content.formula;
+}
+
+function paint(range: Excel.Range, style: CellStyle): void {
+  const { format } = range;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.fontColor !== undefined) format.font.color = style.fontColor;
+  if (style.fill === "none") format.fill.clear();
+  else if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.topBorder !== undefined) {
+    const border = format.borders.getItem("EdgeTop");
+    border.style = "Continuous";
+    border.weight = style.topBorder === "thin" ? "Thin" : "Medium";
+  }
+}
+
+function validate(range: Excel.Range, { rule, prompt, error }: ValidationSpec): void {
+  const { dataValidation } = range;
+  // Where cells of the range have different rules, Excel takes no advice for them all.
+  dataValidation.clear();
+  const excelRule = ruleOf(rule);
+  if (excelRule !== undefined) {
+    dataValidation.rule = excelRule;
+    dataValidation.ignoreBlanks = true;
+  }
+  if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, ...prompt };
+  if (error !== undefined) dataValidation.errorAlert = { showAlert: true, ...error };
+}
+
+function ruleOf(rule: ValidationSpec["rule"]): Excel.DataValidationRule | undefined {
+  switch (rule.kind) {
+    case "any":
+      return undefined;
+    case "list":
+      return { list: { inCellDropDown: true, source: rule.source } };
+    case "date":
+      return { date: { formula1: "=DATE(1900,3,1)", operator: "GreaterThanOrEqualTo" } };
+    case "whole":
+    case "decimal": {
+      const bounds =
+        rule.max === undefined
+          ? { formula1: rule.min, operator: "GreaterThanOrEqualTo" as const }
+          : { formula1: rule.min, formula2: rule.max, operator: "Between" as const };
+      return rule.kind === "whole" ? { wholeNumber: bounds } : { decimal: bounds };
+    }
+  }
+}

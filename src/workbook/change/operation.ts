@@ -1,0 +1,158 @@
+/**
+ * Everything that changes the workbook is a list of these: plain data, made by pure functions, shown before it
+ * is done, carried out by `apply`. Rows and columns count from 0. Sheets and tables made earlier in the same
+ * list are named by the `key` they were made under; existing ones by their Excel id.
+ */
+
+import type { CellValue } from "../../cells/cell-value";
+import type { Rectangle } from "../../cells/rectangle";
+import type { ValidationRule } from "../../plan/tables/codec";
+import type { HeldMark, Mark } from "./marks";
+
+/** A sheet: one that exists, or one this list makes. */
+export type SheetTarget = { readonly id: string } | { readonly made: string };
+
+/** What a cell is given: a number, text (kept as text), a truth value, blank, or a formula in API form. */
+export type Content =
+  | { readonly number: number }
+  | { readonly text: string }
+  | { readonly boolean: boolean }
+  | { readonly formula: string }
+  | "blank";
+
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  /** Rectangular; undefined leaves a cell as it is. */
+  readonly contents: readonly (readonly (Content | undefined)[])[];
+  /** Given to the cells before they are written; without it they keep the one they have. */
+  readonly numberFormat?: string;
+}
+
+/** A cell as the preview saw it; `apply` stops when the cell holds something else by then. */
+export interface Expected {
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontColor?: string;
+  /** A colour, or "none". */
+  readonly fill?: string;
+  readonly horizontal?: "General" | "Left" | "Center" | "Right";
+  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly wrap?: boolean;
+  readonly topBorder?: "thin" | "medium";
+}
+
+export interface ValidationSpec {
+  readonly rule: ValidationRule | { readonly kind: "list"; readonly source: string };
+  /** Help on the column; title at most 32 characters, message at most 255. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+  readonly error?: {
+    readonly title: string;
+    readonly message: string;
+    readonly style: "Stop" | "Warning" | "Information";
+  };
+}
+
+export type Operation =
+  | {
+      readonly op: "addSheet";
+      readonly key: string;
+      readonly name: string;
+      readonly position?: number;
+    }
+  | {
+      readonly op: "write";
+      readonly sheet: SheetTarget;
+      readonly block: Block;
+      readonly expected?: Expected;
+    }
+  | {
+      readonly op: "addTable";
+      readonly sheet: SheetTarget;
+      readonly shape: Rectangle;
+      readonly name: string;
+      readonly style?: string;
+    }
+  | {
+      readonly op: "resizeTable";
+      readonly table: string;
+      readonly sheet: SheetTarget;
+      readonly shape: Rectangle;
+    }
+  | {
+      /** A column put into an existing table; cells to its right move. `index` counts from 0 in the table. */
+      readonly op: "addColumn";
+      readonly table: string;
+      readonly index: number;
+      readonly header: string;
+    }
+  | {
+      readonly op: "insertCells";
+      readonly sheet: SheetTarget;
+      readonly shape: Rectangle;
+      readonly shift: "Down" | "Right";
+    }
+  | {
+      readonly op: "deleteCells";
+      readonly sheet: SheetTarget;
+      readonly shape: Rectangle;
+      readonly shift: "Up" | "Left";
+      readonly expected?: Expected;
+    }
+  | {
+      readonly op: "numberFormat";
+      readonly sheet: SheetTarget;
+      readonly shape: Rectangle;
+      readonly format: string;
+    }
+  | {
+      readonly op: "style";
+      readonly sheet: SheetTarget;
+      readonly shape: Rectangle;
+      readonly style: CellStyle;
+    }
+  | {
+      readonly op: "columnWidth";
+      readonly sheet: SheetTarget;
+      readonly column: number;
+      readonly columns: number;
+      readonly pixels: number;
+    }
+  | {
+      readonly op: "hideColumns";
+      readonly sheet: SheetTarget;
+      readonly column: number;
+      readonly columns: number;
+    }
+  | { readonly op: "freezeRows"; readonly sheet: SheetTarget; readonly rows: number }
+  /** On paper the sheet lies down and is one page wide, however long it is. */
+  | { readonly op: "printOnePageWide"; readonly sheet: SheetTarget }
+  | {
+      readonly op: "validate";
+      readonly sheet: SheetTarget;
+      readonly shape: Rectangle;
+      readonly validation: ValidationSpec;
+    }
+  | {
+      readonly op: "setName";
+      readonly name: string;
+      readonly formula: string;
+      readonly visible: boolean;
+      /** The name is there already and is given another meaning. */
+      readonly replaces?: boolean;
+    }
+  | {
+      /** The add-in's own marks on a sheet's cells, in place of those it has. */
+      readonly op: "mark";
+      readonly sheet: { readonly id: string };
+      readonly held: readonly HeldMark[];
+      readonly marks: readonly Mark[];
+    }
+  | { readonly op: "setSetting"; readonly key: string; readonly value: unknown }
+  | { readonly op: "activate"; readonly sheet: SheetTarget };

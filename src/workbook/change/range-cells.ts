@@ -1,0 +1,128 @@
+/**
+ * The cells of tables and sheets, whole where they fit in one answer of Excel's, else in parts. Formulas are long and
+ * repeat from row to row, so they are fetched only for columns that hold them.
+ */
+import type { CellValue } from "../../cells/cell-value";
+import type { Rectangle } from "../../cells/rectangle";
+
+/** The columns whose formulas are wanted, by their offsets. */
+export type FormulaOffsets = readonly number[] | "all";
+
+export interface WantedCells {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly area: Rectangle;
+  readonly formulas: FormulaOffsets;
+}
+
+export interface TableCells {
+  readonly values: readonly (readonly CellValue[])[];
+  /** As `values`, with the formula where there is one and it was asked for. */
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** Cells that will be there after the next sync. */
+export interface AskedCells {
+  readonly range: Excel.Range;
+  /** The columns asked for by themselves; undefined where all came with the range. */
+  readonly columns: readonly { readonly offset: number; readonly range: Excel.Range }[] | undefined;
+}
+
+/** Values and formulas asked for at a time: at 50 characters each four fifths of the 5 MB Excel on the web allows. */
+const askedAtATime = 80_000;
+
+/** Loads the range's values, and its formulas as far as they are wanted. */
+export function askCells(range: Excel.Range, formulas: FormulaOffsets): AskedCells {
+  if (formulas === "all") {
+    range.load("values,formulas");
+    return { range, columns: undefined };
+  }
+  range.load("values");
+  const columns = formulas.map((offset) => {
+    const column = range.getColumn(offset);
+    column.load("formulas");
+    return { offset, range: column };
+  });
+  return { range, columns };
+}
+
+/** The cells asked for, once they are there. */
+export function cellsAsked({ range, columns }: AskedCells): TableCells {
+  if (columns === undefined) return cellsOf(range);
+  const values = rawCells(range.values);
+  if (columns.length === 0) return { values, formulas: values };
+  const found = columns.map((column) => ({
+    offset: column.offset,
+    cells: rawCells(column.range.formulas),
+  }));
+  const formulas = values.map((row, down) => {
+    const cells = [...row];
+    for (const { offset, cells: column } of found) cells[offset] = column[down]?.[0] ?? "";
+    return cells;
+  });
+  return { values, formulas };
+}
+
+/** One sync for each part. */
+export async function cellsInParts(
+  context: Excel.RequestContext,
+  wanted: readonly WantedCells[],
+): Promise<ReadonlyMap<string, TableCells>> {
+  const cells = new Map<
+    string,
+    { values: (readonly CellValue[])[]; formulas: (readonly CellValue[])[] }
+  >();
+  let asked: { id: string; cells: AskedCells }[] = [];
+  let count = 0;
+  const fetch = async (): Promise<void> => {
+    await context.sync();
+    for (const each of asked) {
+      const part = cellsAsked(each.cells);
+      for (const row of part.values) cells.get(each.id)?.values.push(row);
+      for (const row of part.formulas) cells.get(each.id)?.formulas.push(row);
+    }
+    asked = [];
+    count = 0;
+  };
+  for (const { id, sheetId, area, formulas } of wanted) {
+    cells.set(id, { values: [], formulas: [] });
+    const across = area.columns + (formulas === "all" ? area.columns : formulas.length);
+    const rowsAtATime = Math.max(1, Math.floor(askedAtATime / across));
+    for (let from = 0; from < area.rows; from += rowsAtATime) {
+      const rows = Math.min(rowsAtATime, area.rows - from);
+      // A part is a request of its own by design: together they are more than one answer can hold.
+      if (count > 0 && count + rows * across > askedAtATime) await fetch();
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      const range = sheet.getRangeByIndexes(area.row + from, area.column, rows, area.columns);
+      asked.push({ id, cells: askCells(range, formulas) });
+      count += rows * across;
+    }
+  }
+  if (asked.length > 0) await fetch();
+  return cells;
+}
+
+export function cellsOf(range: Excel.Range): TableCells {
+  return { values: rawCells(range.values), formulas: rawCells(range.formulas) };
+}
+
+/** Office.js types cells as anything; what comes is numbers, texts and truth values. */
+export function rawCells(cells: unknown): readonly (readonly CellValue[])[] {
+  if (!isCells(cells)) throw new TypeError("Cells come in rows");
+  return cells;
+}
+
+/** Excel answers nothing else in rows than these; looking at each of 100.000 cells would prove it slowly. */
+function isCells(cells: unknown): cells is readonly (readonly CellValue[])[] {
+  return Array.isArray(cells);
+}
+
+/** Where a loaded range stands. */
+export function areaOf(range: Excel.Range): Rectangle {
+  return {
+    row: range.rowIndex,
+    column: range.columnIndex,
+    rows: range.rowCount,
+    columns: range.columnCount,
+  };
+}

@@ -1,0 +1,106 @@
+/**
+ * Forklarede afvigelser: why a figure that does not add up is right all the same, until the figure changes. The sheet
+ * is made when it is first used; a finding explained again keeps its row.
+ */
+import { dayOf } from "../../cells/iso-date";
+import { deviation, type Finding } from "../../checks/finding";
+import { sentenceOf } from "../../checks/said";
+import { tables } from "../../plan/tables";
+import { cellsOf } from "../../plan/tables/row";
+import { checks as sentences } from "../../text/da/checks";
+import { refusalOf, reported, startedNothing } from "../change/failure";
+import { fillTable } from "../make/fill-tables";
+import { locate, type LocatedTable } from "../find/locate";
+import { onlySheet } from "../find/one-sheet";
+import type { Content, Operation } from "../change/operation";
+import { perform } from "../change/perform";
+import { placeTables } from "../make/place-tables";
+import type { Row } from "../make/plan-rows";
+import { protectedSheets } from "../change/protected-sheets";
+import { askIds, rememberIds } from "../make/remember-ids";
+import { line, type Report } from "../change/report";
+import { explainedSheet } from "../schema/sheets";
+import { storedKey } from "../find/stored";
+import { survey } from "../find/survey";
+import { namesInUse } from "../make/table-work";
+
+export interface Explanation {
+  readonly reason: string;
+  /** Typed, not verified. */
+  readonly initials: string;
+}
+
+/** Keeps the explanation as a row of its own sheet. At most four syncs: two to look, one to write, one to remember ids. */
+export function explainDeviation(
+  context: Excel.RequestContext,
+  finding: Finding,
+  explanation: Explanation,
+  now: Date,
+): Promise<Report> {
+  return reported(explain(context, rowOf(finding, explanation, now)));
+}
+
+async function explain(context: Excel.RequestContext, row: Row): Promise<Report> {
+  const seen = await survey(context);
+  const located = onlySheet(locate(seen), explainedSheet);
+  const placing = placeTables(seen, located, [], () => 1);
+  const work = placing.works.get("explained");
+  if (work === undefined) throw new Error("The sheet of explained deviations has a table");
+  const found = located.tables.get("explained");
+  const held = found && rowAt(found, row);
+  const years = { years: [], lists: new Map(), sheets: seen.sheets };
+  const operations: readonly Operation[] = [
+    ...placing.operations,
+    ...(found && held !== undefined
+      ? [overwrite(found, held, row)]
+      : fillTable(work, [row], { ...years, inUse: namesInUse(placing.works) }).operations),
+  ];
+  const locked = protectedSheets(seen, operations);
+  if (locked.length > 0) return { done: [], notes: [], refusals: locked };
+  const performed = await perform(context, operations, () => askIds(context));
+  const undo = {
+    steps: [...performed.undo, { step: "setting", key: storedKey, before: seen.stored } as const],
+    notUndone: [],
+  };
+  if ("error" in performed) {
+    const refusal = refusalOf(performed.error);
+    const state = startedNothing(performed.error)
+      ? line("nothingChanged", {})
+      : line("partlyDone", { done: performed.done, of: performed.of });
+    return { done: [], notes: [], refusals: [refusal, state], undo };
+  }
+  const refusals = await rememberIds(context, placing.works, seen.stored);
+  const done = [line("deviationExplained", { sheet: work.sheetName })];
+  return { done, notes: placing.notes, refusals, undo };
+}
+
+/** Initials and reason are a person's words; the check's sentence is kept as it was said. */
+function rowOf(finding: Finding, { reason, initials }: Explanation, now: Date): Row {
+  const { key, value } = deviation(finding);
+  const check = sentenceOf(finding, sentences);
+  const said = { check, subject: key, value, reason: reason.trim(), initials: initials.trim() };
+  return cellsOf(tables.explained, { ...said, date: dayOf(now) });
+}
+
+/** The row that explains the same finding already, from 0 in the table. */
+function rowAt({ found, columns }: LocatedTable, row: Row): number | undefined {
+  const offset = columns.get("subject") ?? -1;
+  const key = row.get("subject");
+  if (typeof key !== "object" || !("text" in key)) return undefined;
+  const at = found.values.findIndex((cells) => String(cells[offset] ?? "").trim() === key.text);
+  return at < 0 ? undefined : at;
+}
+
+function overwrite({ found, columns }: LocatedTable, at: number, row: Row): Operation {
+  const keys = new Map([...columns].map(([key, offset]) => [offset, key]));
+  const contents = found.columns.map((_, offset): Content | undefined => {
+    const key = keys.get(offset);
+    return key === undefined ? undefined : (row.get(key) ?? "blank");
+  });
+  const { body, sheetId } = found;
+  return {
+    op: "write",
+    sheet: { id: sheetId },
+    block: { row: body.row + at, column: body.column, contents: [contents] },
+  };
+}

@@ -1,0 +1,89 @@
+/**
+ * The workbook as the checks see it: the typed sheets, and every other sheet on which somebody may have put a table
+ * of the plan. At most two syncs up to what one answer of Excel's can hold.
+ */
+import { type CheckInput, inputOf, type SheetCondition, type SheetTable } from "../../checks/input";
+import { sameRows, withSameRows } from "../../checks/same-rows";
+import { locateCells } from "./locate-cells";
+import { ownTables, peoplesTables } from "./checked-tables";
+import { explainedIn } from "./explained-rows";
+import { formulaColumns } from "./formula-columns";
+import { askMarked, isMarked } from "./mark-findings";
+import { type Located, locate } from "../find/locate";
+import { snapshotOf } from "../read/read-plan";
+import { recordedIn, sourcesOf } from "../read/reports-rows";
+import type { PlanSnapshot } from "../read/snapshot";
+import { type Survey, survey } from "../find/survey";
+import { askVerdicts, verdictsIn } from "./verdicts";
+
+export interface CheckReading {
+  /** What the checks are given. */
+  readonly input: CheckInput;
+  readonly snapshot: PlanSnapshot;
+  /** Tables on sheets of which nobody has said yet what they are. */
+  readonly unasked: readonly SheetTable[];
+  /** Cells are marked, and the marks are to follow the findings. */
+  readonly marked: boolean;
+  /** Ids of the sheets by their tabs' names. */
+  readonly sheetIds: ReadonlyMap<string, string>;
+}
+
+/** Given an earlier reading, what is the same as then is the same object, so that it is not checked again. */
+export async function readForChecks(
+  context: Excel.RequestContext,
+  earlier?: CheckReading,
+): Promise<CheckReading> {
+  const setting = askVerdicts(context);
+  const marks = askMarked(context);
+  const seen = await survey(context, "all sheets");
+  const located = locate(seen);
+  const snapshot = snapshotOf(located);
+  const { plan, problems } = snapshot;
+  const people = peoplesTables(seen, located, verdictsIn(setting));
+  const now = inputOf(plan, {
+    problems,
+    locate: locateCells(located, earlier?.input.locate),
+    formulaColumns: formulaColumns(located),
+    tables: [...ownTables(seen, located, plan), ...people.tables],
+    prose: people.prose,
+    explained: explainedIn(located),
+    sheets: conditions(seen, located),
+    sources: sourcesOf(plan, recordedIn(located)),
+  });
+  const input = earlier === undefined ? now : withSameParts(now, earlier.input);
+  const unasked = input.tables.filter(({ verdict }) => verdict === "unasked");
+  const sheetIds = new Map(seen.sheets.map(({ name, id }) => [name, id]));
+  return { input, snapshot, unasked, marked: isMarked(marks), sheetIds };
+}
+
+function withSameParts(now: CheckInput, before: CheckInput): CheckInput {
+  return {
+    ...now,
+    plan: withSameRows(now.plan, before.plan),
+    problems: sameRows(now.problems, before.problems),
+    formulaColumns: sameRows(now.formulaColumns, before.formulaColumns),
+    tables: sameRows(now.tables, before.tables),
+    prose: sameRows(now.prose, before.prose),
+    explained: sameRows(now.explained, before.explained),
+    sheets: sameRows(now.sheets, before.sheets),
+    sources: sameRows(now.sources, before.sources),
+  };
+}
+
+/** The plan's own sheets, typed and generated: what is locked there, and where a filter hides rows. */
+function conditions(seen: Survey, { sheets, tables }: Located): readonly SheetCondition[] {
+  const ours = new Set([
+    ...sheets.flatMap(({ sheet }) => sheet?.id ?? []),
+    ...seen.blocks.map(({ sheetId }) => sheetId),
+  ]);
+  const filtered = new Set(
+    [...tables.values()].filter(({ found }) => found.filtered).map(({ found }) => found.sheetId),
+  );
+  return seen.sheets
+    .filter(({ id }) => ours.has(id))
+    .map(({ id, name, protected: locked }) => ({
+      sheet: name,
+      protected: locked,
+      filtered: filtered.has(id),
+    }));
+}

@@ -1,0 +1,106 @@
+/** What the workbook holds that pasted statistics are read against, and how a proposal differs from it. */
+import type { IsoDate } from "../../cells/iso-date";
+import type { ImportContext, Proposal, Taken, YearFigure } from "../../import/proposal";
+import type { Count, Plan, Year } from "../../plan/types";
+import { askMapping, type LabelMapping, mappingIn } from "./label-mapping";
+import { locate } from "../find/locate";
+import { snapshotOf } from "../read/read-plan";
+import type { UnrecordedFigure } from "../read/reports-rows";
+import type { ReadProblem } from "../read/snapshot";
+import { type Survey, survey } from "../find/survey";
+
+export interface HeldFigures extends ImportContext {
+  /** The whole plan, for targets, achievement and charts. */
+  readonly plan: Plan;
+  /** Opgjort pr. */
+  readonly asOf?: IsoDate;
+  /** The tab the figures stand on, and whether it is protected; absent when the workbook has none. */
+  readonly sheet?: { readonly name: string; readonly protected: boolean };
+  /** Cells of that sheet that hold something which is no figure: they are neither blank nor known. */
+  readonly unread: readonly ReadProblem[];
+  /** Figures of that sheet that nobody has said the source of. */
+  readonly unrecorded: readonly UnrecordedFigure[];
+  /** The workbook as it was read; whoever writes looks again at the cells it is about to write. */
+  readonly seen: Survey;
+}
+
+/** What Kriminalitet holds, and where labels have been placed before. Two syncs. */
+export async function figuresInWorkbook(context: Excel.RequestContext): Promise<HeldFigures> {
+  const setting = askMapping(context);
+  const seen = await survey(context);
+  return figuresSeen(seen, mappingIn(setting));
+}
+
+/** What a workbook that has been looked at holds. Pure. */
+export function figuresSeen(seen: Survey, remembered: LabelMapping): HeldFigures {
+  const located = locate(seen);
+  const { plan, problems, unrecorded } = snapshotOf(located);
+  const { facts } = plan;
+  const crime = located.tables.get("crime");
+  const sheet = seen.sheets.find(({ id }) => id === crime?.found.sheetId);
+  return {
+    plan,
+    offences: plan.offences,
+    years: plan.years,
+    ownArea: [facts.partnership, facts.territory].filter((name) => name !== undefined),
+    remembered,
+    unread: problems.filter(({ table }) => table === "crime"),
+    unrecorded,
+    seen,
+    ...(facts.baselineYear !== undefined && { baselineYear: facts.baselineYear }),
+    ...(facts.asOf !== undefined && { asOf: facts.asOf }),
+    ...(sheet && { sheet: { name: sheet.name, protected: sheet.protected } }),
+  };
+}
+
+/** What the sheet holds of an offence in a year; the baseline in the baseline's year. */
+export function heldFigure(
+  { offences, baselineYear }: Pick<ImportContext, "offences" | "baselineYear">,
+  offence: string,
+  year: Year,
+): Count | undefined {
+  const known = offences.find(({ name }) => name === offence);
+  return year === baselineYear ? known?.baseline : known?.reported.get(year);
+}
+
+/** One year's figure of a proposal beside what the sheet holds. */
+export interface Difference {
+  readonly offence: string;
+  readonly year: Year;
+  readonly to: Count;
+  /** What the sheet holds now. */
+  readonly from?: Count;
+  /** A changed baseline moves every target, so it is confirmed by itself. */
+  readonly change: YearFigure["change"];
+  /** The figure itself is marked as provisional (`*`), whatever is said of the rest. */
+  readonly provisional: boolean;
+  /** What it was added up from: `Vold 39 + Trusler 20`. */
+  readonly parts?: string;
+}
+
+/** What a proposal would change, against what the sheet holds now rather than when the proposal was made. */
+export function differences(
+  { figures }: Pick<Proposal, "figures">,
+  held: ImportContext,
+): readonly Difference[] {
+  return figures.map(({ offence, year, count, from: cells }): Difference => {
+    const from = heldFigure(held, offence, year);
+    const provisional = cells.some(({ flags }) => flags.includes("provisional"));
+    const parts = cells.length > 1 ? { parts: partsOf(cells) } : {};
+    const to = { offence, year, to: count, provisional, ...parts };
+    if (from === undefined) return { ...to, change: "new" };
+    if (from === count) return { ...to, from, change: "same" };
+    return { ...to, from, change: year === held.baselineYear ? "baselineChanged" : "changed" };
+  });
+}
+
+/** By label or by period, whichever tells the cells apart. */
+function partsOf(cells: readonly Taken[]): string {
+  const saysMore = (said: (cell: Taken) => string): boolean => new Set(cells.map(said)).size > 1;
+  const [labels, periods] = [saysMore(({ label }) => label), saysMore(({ period }) => period)];
+  return cells
+    .map(({ label, period, count }) =>
+      [...(labels || !periods ? [label] : []), ...(periods ? [period] : []), count].join(" "),
+    )
+    .join(" + ");
+}

@@ -1,0 +1,90 @@
+/**
+ * The workbook as it was surveyed, with some of its tables as they are now: one sync before a change, instead of the
+ * two that find everything. Where sheets or tables have come or gone since, it is surveyed anew.
+ */
+import type { TableKey } from "../../plan/tables";
+import { locate } from "./locate";
+import { readStored, storedKey } from "./stored";
+import { type Survey, survey, type SurveyedTable } from "./survey";
+import { areaOf, rawCells } from "../change/range-cells";
+
+export interface SeenAgain {
+  readonly seen: Survey;
+  /** Whether Excel would keep what is written to a cell as text. Rows and columns from 0 in the table's body. */
+  readonly isHeldAsText: (table: TableKey, row: number, column: number) => boolean;
+}
+
+export async function lookAgain(
+  context: Excel.RequestContext,
+  before: Survey,
+  keys: readonly TableKey[],
+): Promise<SeenAgain> {
+  const { worksheets, tables, settings } = context.workbook;
+  worksheets.load("items/id,items/name");
+  tables.load(
+    "items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name",
+  );
+  const setting = settings.getItemOrNullObject(storedKey);
+  setting.load("value");
+  const located = locate(before).tables;
+  const asked = keys.flatMap((key) => {
+    const found = located.get(key)?.found;
+    if (found === undefined) return [];
+    const body = tables.getItemOrNullObject(found.id).getDataBodyRange();
+    body.load("values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
+    const sheet = worksheets.getItemOrNullObject(found.sheetId);
+    sheet.protection.load("protected");
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load("rowIndex,columnIndex,rowCount,columnCount");
+    return [{ key, found, body, sheet, used }];
+  });
+  await context.sync();
+
+  const isAsBefore =
+    sameIds(worksheets.items, before.sheets) && sameIds(tables.items, before.tables);
+  if (!isAsBefore) return lookAgain(context, await survey(context), keys);
+
+  const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  const fresh = new Map(asked.map((each) => [each.found.id, each]));
+  const onSheet = new Map(asked.map((each) => [each.found.sheetId, each]));
+  const seen: Survey = {
+    ...before,
+    stored: readStored(setting.isNullObject ? undefined : setting.value),
+    sheets: before.sheets.map((sheet) => {
+      const now = onSheet.get(sheet.id);
+      const name = names.get(sheet.id) ?? sheet.name;
+      if (now === undefined) return { ...sheet, name };
+      const used = now.used.isNullObject ? {} : { used: areaOf(now.used) };
+      return { ...sheet, name, protected: now.sheet.protection.protected, ...used };
+    }),
+    tables: before.tables.map((table): SurveyedTable => {
+      const item = tables.items.find(({ id }) => id === table.id);
+      const body = fresh.get(table.id)?.body;
+      return {
+        ...table,
+        ...(item && {
+          name: item.name,
+          columns: item.columns.items.map(({ id, name }) => ({ id, name })),
+        }),
+        ...(body && {
+          body: areaOf(body),
+          values: rawCells(body.values),
+          formulas: rawCells(body.formulas),
+        }),
+      };
+    }),
+  };
+  const formats = new Map(asked.map(({ key, body }) => [key, rawCells(body.numberFormat)]));
+  return {
+    seen,
+    isHeldAsText: (table, row, column) => formats.get(table)?.[row]?.[column] === "@",
+  };
+}
+
+function sameIds(
+  now: readonly { readonly id: string }[],
+  before: readonly { readonly id: string }[],
+): boolean {
+  const ids = new Set(now.map(({ id }) => id));
+  return ids.size === before.length && before.every(({ id }) => ids.has(id));
+}

@@ -1,0 +1,55 @@
+/**
+ * What the add-in keeps in the workbook about its own sheets: ids survive when people rename sheets, tables and
+ * columns. Read with care, since a workbook may come from anywhere.
+ */
+import { placedTables, type SheetKey, sheetKeys } from "../schema/sheets";
+import type { TableKey } from "../../plan/tables";
+
+export const storedKey = "tryghedsplan";
+
+export interface StoredTable {
+  readonly id: string;
+  /** Excel's id of each column, by schema key (`amount:2013` for a year). */
+  readonly columns: Readonly<Record<string, number>>;
+}
+
+export interface Stored {
+  readonly sheets: Partial<Record<SheetKey, string>>;
+  readonly tables: Partial<Record<TableKey, StoredTable>>;
+}
+
+export const nothingStored: Stored = { sheets: {}, tables: {} };
+
+type Unknown = Readonly<Record<string, unknown>>;
+function isRecord(value: unknown): value is Unknown {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The setting's value as what it should be; whatever does not fit is left out. */
+export function readStored(value: unknown): Stored {
+  if (!isRecord(value)) return nothingStored;
+  const sheets: Partial<Record<SheetKey, string>> = {};
+  const tables: Partial<Record<TableKey, StoredTable>> = {};
+  const storedSheets = isRecord(value["sheets"]) ? value["sheets"] : {};
+  for (const key of sheetKeys) {
+    const id = storedSheets[key];
+    if (typeof id === "string") sheets[key] = id;
+  }
+  const storedTables = isRecord(value["tables"]) ? value["tables"] : {};
+  for (const {
+    table: { key },
+  } of placedTables) {
+    const table = storedTables[key];
+    if (!isRecord(table) || typeof table["id"] !== "string") continue;
+    const columns: Record<string, number> = {};
+    for (const [column, id] of Object.entries(isRecord(table["columns"]) ? table["columns"] : {})) {
+      if (typeof id === "number") columns[column] = id;
+    }
+    tables[key] = { id: table["id"], columns };
+  }
+  return { sheets, tables };
+}
+
+export function sameStored(a: Stored, b: Stored): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,158 @@
+/**
+ * What is in the workbook, in two syncs: first names, ids and columns, then the cells of the tables that may be ours
+ * (and of the other sheets, for whoever wants them). Nothing is decided here; `locate.ts` does that from this data.
+ */
+import { splitAddress } from "../../cells/sheet-name";
+import type { CellValue } from "../../cells/cell-value";
+import type { Rectangle } from "../../cells/rectangle";
+import { ask, type Asked, type AskedSheet, type AskedTable } from "./ask";
+import { excelCode } from "../change/failure";
+import { readStored, type Stored, storedKey } from "./stored";
+import { areaOf, cellsAsked, cellsInParts, rawCells, type TableCells } from "../change/range-cells";
+
+export interface SurveyedSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+  /** The rectangle of cells that hold something; absent on an empty sheet. */
+  readonly used?: Rectangle;
+  /** The first rows, from A1, of a sheet that is ours or bears our name; all of its rows where it lacks a table. */
+  readonly top?: readonly (readonly CellValue[])[];
+  /** All of `used`, on a sheet that is none of our typed ones, where the other sheets were asked for. */
+  readonly cells?: TableCells;
+}
+
+export interface SurveyedColumn {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface SurveyedTable {
+  readonly id: string;
+  readonly name: string;
+  readonly sheetId: string;
+  readonly columns: readonly SurveyedColumn[];
+  /** The data rows: where they stand and what they hold. */
+  readonly body: Rectangle;
+  readonly values: readonly (readonly CellValue[])[];
+  /** As `values`, with the formula in columns that the schema gives one that is compared. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  /** A filter hides rows; known where the other sheets were asked for. */
+  readonly filtered: boolean;
+}
+
+/** A generated block, found by its hidden name. */
+export interface SurveyedBlock extends Rectangle {
+  readonly name: string;
+  readonly sheetId: string;
+  /** Its name is hidden once the block has been written in full. */
+  readonly finished: boolean;
+}
+
+export interface Survey {
+  readonly sheets: readonly SurveyedSheet[];
+  readonly tables: readonly SurveyedTable[];
+  /** Every defined name of the workbook. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+  readonly stored: Stored;
+  readonly blocks: readonly SurveyedBlock[];
+}
+
+/** How much is wanted: the typed sheets alone, or every other sheet's cells as well. */
+export type SurveyExtent = "typed sheets" | "all sheets";
+
+/**
+ * Two syncs: the cells come with the second. Where Excel on the web finds that too much for one answer, they are
+ * fetched in parts.
+ */
+export async function survey(
+  context: Excel.RequestContext,
+  extent: SurveyExtent = "typed sheets",
+): Promise<Survey> {
+  const { workbook } = context;
+  workbook.worksheets.load("items/id,items/name");
+  workbook.tables.load(
+    "items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name",
+  );
+  workbook.names.load("items/name,items/formula,items/visible");
+  const setting = workbook.settings.getItemOrNullObject(storedKey);
+  setting.load("value");
+  await context.sync();
+  const stored = readStored(setting.isNullObject ? undefined : setting.value);
+
+  let asked = ask(context, stored, extent, true);
+  let cells: ReadonlyMap<string, TableCells>;
+  try {
+    await context.sync();
+    cells = new Map(
+      [...asked.tables, ...asked.sheets].flatMap((each) =>
+        each.cells === undefined || isEmpty(each) ? [] : [[idOf(each), cellsAsked(each.cells)]],
+      ),
+    );
+  } catch (error) {
+    if (excelCode(error) !== "ResponsePayloadSizeLimitExceeded") throw error;
+    asked = ask(context, stored, extent, false);
+    await context.sync();
+    const wanted = [...asked.tables, ...asked.sheets].filter((each) => each.wanted !== undefined);
+    cells = await cellsInParts(context, wanted.flatMap(inParts));
+  }
+  // A table of ours under another name, in a workbook that has lost our ids: its cells come by themselves.
+  const late = asked.tables.filter((each) => each.late);
+  const lateCells = late.length > 0 ? await cellsInParts(context, late.flatMap(inParts)) : cells;
+  return surveyed(workbook, stored, asked, new Map([...cells, ...lateCells]));
+}
+
+function idOf(each: AskedSheet | AskedTable): string {
+  return "table" in each ? each.table.id : each.sheet.id;
+}
+
+function isEmpty(each: AskedSheet | AskedTable): boolean {
+  return "used" in each && each.used.isNullObject;
+}
+
+function inParts(each: AskedSheet | AskedTable) {
+  if (isEmpty(each)) return [];
+  const [sheetId, range] =
+    "table" in each ? [each.table.worksheet.id, each.body] : [each.sheet.id, each.used];
+  return [{ id: idOf(each), sheetId, area: areaOf(range), formulas: each.wanted ?? "all" }];
+}
+
+function surveyed(
+  workbook: Excel.Workbook,
+  stored: Stored,
+  { sheets, tables, blocks }: Asked,
+  cells: ReadonlyMap<string, TableCells>,
+): Survey {
+  return {
+    stored,
+    names: workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    sheets: sheets.map(({ sheet, used, top }) => {
+      const held = cells.get(sheet.id);
+      return {
+        id: sheet.id,
+        name: sheet.name,
+        protected: sheet.protection.protected,
+        ...(!used.isNullObject && { used: areaOf(used) }),
+        ...(top !== undefined && { top: rawCells(top.values) }),
+        ...(held !== undefined && { cells: held }),
+      };
+    }),
+    tables: tables.map(({ table, body, filter }) => ({
+      id: table.id,
+      name: table.name,
+      sheetId: table.worksheet.id,
+      columns: table.columns.items.map(({ id, name }) => ({ id, name })),
+      body: areaOf(body),
+      ...(cells.get(table.id) ?? { values: [], formulas: [] }),
+      filtered: filter?.isDataFiltered === true,
+    })),
+    blocks: blocks.flatMap(({ item, range }) => {
+      if (range.isNullObject) return [];
+      const { sheet: sheetName } = splitAddress(range.address);
+      const sheet = workbook.worksheets.items.find(({ name }) => name === sheetName);
+      if (sheet === undefined) return [];
+      const { name, visible } = item;
+      return [{ name, sheetId: sheet.id, finished: !visible, ...areaOf(range) }];
+    }),
+  };
+}

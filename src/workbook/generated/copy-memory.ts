@@ -1,0 +1,138 @@
+/**
+ * A copy of the overview lives on in a Word document. What its amounts were is kept in the workbook, so that later
+ * it can be said which of them have changed since.
+ */
+import { type OverviewTable, overviewTable } from "../../plan/overview";
+import type { Ore, Plan, Year } from "../../plan/types";
+import { yearFromText } from "../../plan/units";
+import { amountFromOre } from "../../plan/money";
+import { workbook } from "../../text/da/workbook";
+import { line, type Report } from "../change/report";
+
+/** One copy at a time is remembered: the latest. */
+const copyKey = "tryghedsplan.copy";
+
+/** An amount of the copied table that is no longer what it was; undefined is a blank cell. */
+export interface ChangedAmount {
+  /** The row's name as the overview has it now, or had it for a row that is gone. */
+  readonly row: string;
+  readonly year: Year;
+  readonly before: Ore | undefined;
+  readonly now: Ore | undefined;
+}
+
+export interface CopyChanges {
+  /** When the copy was made, ISO with time. */
+  readonly copiedAt: string;
+  readonly amounts: readonly ChangedAmount[];
+}
+
+/** Rows by activity id; the sums under marks no id can have, since ids have no spaces around them. */
+const sumRows = { total: " total", remaining: " remaining" } as const;
+
+interface CopiedRow {
+  readonly name: string;
+  readonly amounts: ReadonlyMap<Year, Ore>;
+}
+
+/** Keeps the overview's amounts as they are now. One sync. */
+export async function rememberCopy(
+  context: Excel.RequestContext,
+  { plan }: { readonly plan: Plan },
+  now: Date,
+): Promise<Report> {
+  const rows = rowsOf(overviewTable(plan));
+  const stored = {
+    at: now.toISOString(),
+    rows: [...rows].map(([key, { name, amounts }]) => ({
+      key,
+      name,
+      amounts: Object.fromEntries(amounts),
+    })),
+  };
+  // As text: a setting's own form is the host's business, and this keeps it one value.
+  context.workbook.settings.add(copyKey, JSON.stringify(stored));
+  await context.sync();
+  const amounts = [...rows.values()].reduce((count, row) => count + row.amounts.size, 0);
+  return { done: [line("copyRemembered", { amounts })], notes: [], refusals: [] };
+}
+
+/** What has changed since the latest copy; undefined when none is remembered. One sync. */
+export async function changesSinceCopy(
+  context: Excel.RequestContext,
+  { plan }: { readonly plan: Plan },
+): Promise<CopyChanges | undefined> {
+  const setting = context.workbook.settings.getItemOrNullObject(copyKey);
+  setting.load("value");
+  await context.sync();
+  const copy = setting.isNullObject ? undefined : readCopy(setting.value);
+  return copy && { copiedAt: copy.at, amounts: changes(copy.rows, rowsOf(overviewTable(plan))) };
+}
+
+/** Every amount of either table that the other has differently, in the order of the table as it is now. */
+function changes(
+  before: ReadonlyMap<string, CopiedRow>,
+  now: ReadonlyMap<string, CopiedRow>,
+): readonly ChangedAmount[] {
+  return [...new Set([...now.keys(), ...before.keys()])].flatMap((key) => {
+    const [was, is] = [before.get(key), now.get(key)];
+    const years = new Set([...(was?.amounts.keys() ?? []), ...(is?.amounts.keys() ?? [])]);
+    return [...years]
+      .sort((a, b) => a - b)
+      .filter((year) => was?.amounts.get(year) !== is?.amounts.get(year))
+      .map((year) => ({
+        row: is?.name ?? was?.name ?? key,
+        year,
+        before: was?.amounts.get(year),
+        now: is?.amounts.get(year),
+      }));
+  });
+}
+
+function rowsOf({ rows, total, remaining }: OverviewTable): ReadonlyMap<string, CopiedRow> {
+  const words = workbook.overview;
+  return new Map<string, CopiedRow>([
+    ...rows.map(({ activity, name, amounts }): [string, CopiedRow] => [
+      activity,
+      { name, amounts },
+    ]),
+    [sumRows.total, { name: words.total, amounts: total }],
+    [sumRows.remaining, { name: words.remaining, amounts: remaining }],
+  ]);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The stored copy, or undefined when the setting holds something else. */
+function readCopy(
+  value: unknown,
+): { readonly at: string; readonly rows: ReadonlyMap<string, CopiedRow> } | undefined {
+  const stored = typeof value === "string" ? parsed(value) : undefined;
+  if (!isRecord(stored) || typeof stored["at"] !== "string" || !Array.isArray(stored["rows"])) {
+    return undefined;
+  }
+  const rows = new Map<string, CopiedRow>();
+  const list: readonly unknown[] = stored["rows"];
+  for (const row of list) {
+    if (!isRecord(row) || typeof row["key"] !== "string" || !isRecord(row["amounts"])) continue;
+    const amounts = new Map<Year, Ore>();
+    for (const [text, ore] of Object.entries(row["amounts"])) {
+      const year = yearFromText(text);
+      const amount = typeof ore === "number" ? amountFromOre(ore) : undefined;
+      if (year !== undefined && amount?.kind === "value") amounts.set(year, amount.value);
+    }
+    const name = typeof row["name"] === "string" ? row["name"] : row["key"];
+    rows.set(row["key"], { name, amounts });
+  }
+  return { at: stored["at"], rows };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,144 @@
+/** The report of findings as a generated table: when and on what the check ran, and every finding with its figures. */
+import { dayOf } from "../../cells/iso-date";
+import { danishDate } from "../../cells/danish-date";
+import type { Counts } from "../../checks/counts";
+import type { Figures, Finding } from "../../checks/finding";
+import { howMany } from "../../checks/how-many";
+import { plainFigure, sentenceOf } from "../../checks/said";
+import { checks as words } from "../../text/da/checks";
+import {
+  type BlockColumn,
+  type BlockRow,
+  blanks,
+  type GeneratedBlock,
+  type RowKind,
+  textCell,
+} from "./block";
+import { blockNames } from "../schema/generated-names";
+import type { Content } from "../change/operation";
+
+export interface ReportMeta {
+  /** When the check ran. */
+  readonly now: Date;
+  readonly version: string;
+  readonly counts: Counts;
+}
+
+/** Severity, sheet, cell and sentence; the three figures; reason and initials where a person has explained it. */
+const columns: readonly BlockColumn[] = [
+  { width: 80 },
+  { width: 130 },
+  { width: 130 },
+  { width: 420 },
+  { width: 110, numbers: "kroner" },
+  { width: 110, numbers: "kroner" },
+  { width: 110, numbers: "kroner" },
+  { width: 240 },
+  { width: 70 },
+];
+export const figureColumns = { column: 4, columns: 3 } as const;
+
+/** Rows above the first finding: a title, four lines about the check, and the headings. */
+export const linesAbove = 6;
+
+export function reportBlock(findings: readonly Finding[], meta: ReportMeta): GeneratedBlock {
+  const { report, headings } = words;
+  const { counts, version } = meta;
+  const header = [
+    headings.severity,
+    headings.sheet,
+    headings.cell,
+    headings.message,
+    headings.stated,
+    headings.computed,
+    headings.difference,
+    headings.reason,
+    headings.initials,
+  ];
+  const counted = howMany(findings, words.counted);
+  const found = findings.map((finding) => row("body", contentsOf(finding)));
+  return {
+    name: blockNames.report,
+    columns,
+    rows: [
+      alone("title", report.title),
+      alone("note", report.at(stampOf(meta.now))),
+      alone("note", report.version({ version })),
+      alone("note", `${words.looked(counts)} ${words.tables(counts.tables)}`),
+      alone("note", counted === "" ? words.nothingFound : report.found({ counted })),
+      row("header", header.map(textCell)),
+      ...(found.length > 0 ? found : [alone("body", words.nothingFound)]),
+    ],
+  };
+}
+
+function row(kind: RowKind, contents: readonly Content[]): BlockRow {
+  return { kind, cells: () => contents };
+}
+
+function alone(kind: RowKind, text: string): BlockRow {
+  return row(kind, [textCell(text), ...blanks(columns.length - 1)]);
+}
+
+function contentsOf(finding: Finding): readonly Content[] {
+  const { severity, places, figures, explained } = finding;
+  const sheet = places[0]?.sheet ?? "";
+  const figure = (value: number | undefined): Content =>
+    figures === undefined || value === undefined
+      ? "blank"
+      : { number: plainFigure(value, figures.unit) };
+  return [
+    textCell(words.severity[severity]),
+    textCell(sheet),
+    textCell(
+      places
+        .map((at) => (at.sheet === sheet ? at.address : `${at.sheet}!${at.address}`))
+        .join(", "),
+    ),
+    textCell(sentenceOf(finding, words)),
+    figure(figures?.stated),
+    figure(figures?.computed),
+    figure(figures?.difference),
+    textCell(explained?.reason ?? ""),
+    textCell(explained?.initials ?? ""),
+  ];
+}
+
+/** `27-11-2026` and `14.05`, on the clock of the machine: it says when the check ran, nothing about the plan. */
+function stampOf(now: Date): { readonly date: string; readonly time: string } {
+  const pad = (part: number): string => String(part).padStart(2, "0");
+  return {
+    date: danishDate(dayOf(now)),
+    time: `${pad(now.getHours())}.${pad(now.getMinutes())}`,
+  };
+}
+
+/** Decimals are shown where one of the figures has some. */
+function formatFor({ unit, stated, computed, difference }: Figures): string {
+  const isWhole = [stated, computed, difference].every(
+    (figure) => unit === "count" || figure === undefined || figure % 100 === 0,
+  );
+  switch (unit) {
+    case "ore":
+      return isWhole ? '#,##0 "kr.";-#,##0 "kr."' : '#,##0.00 "kr.";-#,##0.00 "kr."';
+    case "share":
+      return isWhole ? "0%" : "0.00%";
+    case "count":
+      return "#,##0";
+  }
+}
+
+/** Runs of findings whose figures are shown alike, by their rows in the block. */
+export function figureFormats(
+  findings: readonly Finding[],
+): readonly { readonly row: number; readonly rows: number; readonly format: string }[] {
+  const runs: { row: number; rows: number; format: string }[] = [];
+  findings.forEach(({ figures }, at) => {
+    if (figures === undefined) return;
+    const [format, row] = [formatFor(figures), linesAbove + at];
+    const last = runs.at(-1);
+    if (last?.format === format) last.rows = row - last.row + 1;
+    else runs.push({ row, rows: 1, format });
+  });
+  return runs;
+}

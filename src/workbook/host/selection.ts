@@ -1,0 +1,12 @@
+import { splitAddress } from "../../cells/sheet-name";
+import type { Place } from "./go-to";
+
+/** Where the person is: the sheet shown and the cells selected on it. One sync. */
+export async function selection(context: Excel.RequestContext): Promise<Place> {
+  const range = context.workbook.getSelectedRange();
+  const { worksheet } = range;
+  range.load("address");
+  worksheet.load("name");
+  await context.sync();
+  return { sheet: worksheet.name, cell: splitAddress(range.address).cells };
+}

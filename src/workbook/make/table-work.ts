@@ -1,0 +1,86 @@
+/** A table while it is being made or repaired: where it stands, its columns in order, and the rows it has. */
+import type { CellValue } from "../../cells/cell-value";
+import type { AnyColumn, TableKey } from "../../plan/tables";
+import { type ExpandedColumn, expandColumns, partsOfKey } from "../../plan/tables/expand";
+import type { LocatedTable } from "../find/locate";
+import type { SheetTarget } from "../change/operation";
+import type { PlacedTable } from "../schema/sheets";
+import type { TableInUse } from "../schema/formula-names";
+
+/** A column as it stands: one of the schema's, or one people added. */
+export interface WorkColumn {
+  readonly header: string;
+  readonly column?: ExpandedColumn;
+}
+
+export interface TableWork extends PlacedTable {
+  readonly sheetTarget: SheetTarget;
+  readonly sheetName: string;
+  /** Excel's id; absent while the table is being made. */
+  readonly id?: string;
+  readonly name: string;
+  readonly headerRow: number;
+  readonly column: number;
+  readonly columns: readonly WorkColumn[];
+  /** Offsets in `columns` of those put in by this change. */
+  readonly added: ReadonlySet<number>;
+  readonly rows: number;
+  /** What the rows hold now, as wide as `columns`; absent where it has not been read. */
+  readonly formulas?: readonly (readonly CellValue[])[];
+  /** The table was not finished by an earlier run: it gets formats, validation and formulas throughout. */
+  readonly dressed: boolean;
+}
+
+export function offsetOf(work: TableWork, key: AnyColumn): number | undefined {
+  const offset = work.columns.findIndex(({ column }) => column?.key === key);
+  return offset < 0 ? undefined : offset;
+}
+
+/** The columns of a located table in their order, each with what the schema says of it. */
+export function columnsInPlace(
+  located: LocatedTable,
+  years: readonly number[],
+): readonly WorkColumn[] {
+  const known = new Map(
+    expandColumns(located.table, allYears(located, years)).map((c) => [c.key, c]),
+  );
+  const keys = new Map([...located.columns].map(([key, offset]) => [offset, key]));
+  return located.found.columns.map(({ name }, offset): WorkColumn => {
+    const key = keys.get(offset);
+    const column = key && known.get(key);
+    return column === undefined ? { header: name } : { header: name, column };
+  });
+}
+
+function allYears(located: LocatedTable, years: readonly number[]): readonly number[] {
+  const found = [...located.columns.keys()].flatMap((key) => {
+    const { year } = partsOfKey(key);
+    return year === undefined ? [] : [year];
+  });
+  return [...new Set([...years, ...found])].sort((a, b) => a - b);
+}
+
+/** The names in use of tables being made or repaired, for their formulas. */
+export function namesInUse(
+  works: ReadonlyMap<TableKey, TableWork>,
+): ReadonlyMap<string, TableInUse> {
+  return new Map(
+    [...works.values()].map((work) => [work.table.name, inUse(work.name, work.columns)]),
+  );
+}
+
+/** The names in use of tables that are there. */
+export function tablesInUse(tables: Iterable<LocatedTable>): ReadonlyMap<string, TableInUse> {
+  const names = new Map<string, TableInUse>();
+  for (const table of tables) {
+    names.set(table.table.name, inUse(table.found.name, columnsInPlace(table, [])));
+  }
+  return names;
+}
+
+function inUse(name: string, columns: readonly WorkColumn[]): TableInUse {
+  const renamed = columns.flatMap(({ header, column }): [string, string][] =>
+    column === undefined || column.header === header ? [] : [[column.header, header]],
+  );
+  return { name, headers: new Map(renamed) };
+}

@@ -1,0 +1,132 @@
+/** What the calls offered for a cell show once they are written: in both plans what the plan's own sheets have. */
+import { callIds, callNames } from "../../../src/workbook/calls/call-id";
+import { isOffer } from "../../../src/workbook/calls/offer";
+import { writeCall } from "../../../src/workbook/calls/write-call";
+import { undo } from "../../../src/workbook/change/undo";
+import { functions } from "../../../src/functions/catalogue";
+import metadata from "../../../src/functions/functions.json";
+import { seedNames } from "../../plan/seed-files";
+import { areaAt, callDesk, type CallDesk, columnShown, notes } from "./call-support";
+import { sheetNamed } from "../support";
+
+const years = {
+  "tingbjerg-husum": [2013, 2014, 2015, 2016],
+  nordhegnet: [2018, 2019, 2020, 2021, 2022],
+};
+
+const figures = (texts: readonly string[]) => texts.map((text) => text.replaceAll(".", ""));
+
+test("there is a call for every function, under the name people type", () => {
+  expect([...callIds].sort()).toEqual(Object.keys(functions).sort());
+  expect(callNames).toEqual(
+    Object.fromEntries(metadata.functions.map(({ id, name }) => [id, name])),
+  );
+});
+
+describe.each(seedNames)("in the plan %s", (seed) => {
+  let desk: CallDesk;
+  beforeEach(async () => {
+    desk = await callDesk(seed);
+  });
+
+  test("RESTERENDE by each year is what Ramme has as the remaining amount, one by one and all at once", async () => {
+    const expected = figures(columnShown(desk, "Ramme", "Resterende"));
+    for (const [index, year] of years[seed].entries()) {
+      desk.write({ [`A${String(index + 1)}`]: `Finansiering ${String(year)}` });
+      await desk.insert("REMAINING", `B${String(index + 1)}`);
+    }
+    await desk.insert("REMAINING", "A20");
+    expect(figures(desk.shown("B1", expected.length).flat())).toEqual(expected);
+    expect(figures(desk.shown("A20", 1, expected.length).flat())).toEqual(expected);
+  });
+
+  test("MÅLSTATUS and MÅLOPFYLDELSE of all offences say what Kriminalitet says", async () => {
+    const status = columnShown(desk, "Kriminalitet", "Status");
+    await desk.insert("TARGETSTATUS", "A2");
+    await desk.insert("ACHIEVEMENT", "B2");
+    expect(desk.shown("A2", status.length).flat()).toEqual(status);
+    const shares = columnShown(desk, "Kriminalitet", "Målopfyldelse").map((text) => text || "#I/T");
+    expect(desk.shown("B2", shares.length).flat()).toEqual(shares);
+  });
+
+  test("MÅLTAL by an offence's name and under a year is the target of Kriminalitet", async () => {
+    const [name = ""] = columnShown(desk, "Kriminalitet", "Gerningstype");
+    const targets = years[seed].map(
+      (year) => columnShown(desk, "Kriminalitet", `Måltal ${String(year)}`)[0],
+    );
+    desk.write({ A3: name, B2: String(years[seed][1]) });
+    await desk.insert("TARGET", "B3");
+    expect(desk.shown("B3")).toEqual([[targets[1]]]);
+    desk.write({ A10: name });
+    await desk.insert("TARGET", "D10");
+    expect(desk.shown("D10", 1, targets.length)).toEqual([targets]);
+  });
+
+  test("every call typed in the Danish form it is shown in gives what was written", async () => {
+    desk.write({ A1: "1.490.000 kr.", A2: "30.000.", E5: "100", E6: "", E7: "40", E8: "150" });
+    desk.write({ H1: "Fra år", I1: "Til år", J1: "Sats", H2: "2013", I2: "2014", J2: "2%" });
+    for (const [id, cell] of [
+      ["REMAINING", "A20"],
+      ["ACHIEVEMENT", "A30"],
+      ["TARGETSTATUS", "C30"],
+      ["CHANGE", "E30"],
+      ["AMOUNT", "B1"],
+      ["SUMDEVIATION", "E9"],
+      ["OVERVIEW", "A50"],
+    ] as const) {
+      const { formula, cells } = await desk.callAt(id, cell);
+      await desk.insert(id, cell);
+      const written = desk.shown(cell, cells.length, cells[0]?.length);
+      expect(written[0]?.[0]).not.toMatch(/^#(?!I\/T)/);
+      const { row, column: at } = areaAt(cell);
+      desk.model.transact("person", () =>
+        desk.model.type(sheetNamed(desk.model, notes).id, row, at, formula.danish),
+      );
+      await desk.settled();
+      expect(desk.shown(cell, cells.length, cells[0]?.length)).toEqual(written);
+    }
+  });
+
+  test("OVERSIGT fills as many cells as were looked at, and ends with the remaining amounts", async () => {
+    const { cells } = await desk.callAt("OVERVIEW", "A2");
+    await desk.insert("OVERVIEW", "A2");
+    const shown = desk.shown("A2", cells.length, cells[0]?.length);
+    expect(shown.at(-1)?.slice(1)).toEqual([
+      "Resterende beløb pr. år",
+      ...columnShown(desk, "Ramme", "Resterende"),
+    ]);
+    expect(desk.shown("A2", cells.length + 1).at(-1)).toEqual([""]);
+  });
+});
+
+test.each(seedNames)(
+  "wherever a cell of %s is selected, all that is offered calculates",
+  async (seed) => {
+    const desk = await callDesk(seed);
+    desk.write({ A1: String(years[seed][0]), A3: "30.000.", A4: "20", A5: "20020" });
+    const cells = ["B1", "B3", "A6", "D20"];
+    const sheets = [notes, "Kriminalitet"];
+    let tried = 0;
+    for (const sheet of sheets)
+      for (const cell of sheet === notes ? cells : ["Z4"]) {
+        const { byId, place } = await desk.offersAt(cell, sheet);
+        for (const offer of [...byId.values()].filter(isOffer)) {
+          if (place.held !== "") continue;
+          const report = await desk.run((context) => writeCall(context, place, offer));
+          expect(report.refusals).toEqual([]);
+          await desk.settled();
+          const value = desk.shown(cell, 1, 1, sheet)[0]?.[0];
+          expect([offer.formula.danish, value]).not.toEqual([
+            offer.formula.danish,
+            expect.stringMatching(/^(#(NAVN|REFERENCE|OVERLØB|BEREGN|OPTAGET)|$)/),
+          ]);
+          tried += 1;
+          const bundle = report.undo;
+          if (bundle === undefined) throw new Error("Nothing to undo");
+          await desk.run((context) => undo(context, bundle));
+          expect(desk.shown(cell, 1, 1, sheet)).toEqual([[""]]);
+        }
+      }
+    expect(tried).toBeGreaterThan(15);
+  },
+);

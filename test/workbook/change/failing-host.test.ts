@@ -1,0 +1,108 @@
+/** What a failing host leaves behind, at every sync, and that trying again completes it. */
+import { seedPlan } from "../../plan/seed-files";
+import { createPlan } from "../../../src/workbook/make/create-plan";
+import { readPlan } from "../../../src/workbook/read/read-plan";
+import { sheetDefinitions } from "../../../src/workbook/schema/sheets";
+import { writeOverview } from "../../../src/workbook/generated/write-overview";
+import { contents, desk, type Desk, deskWith } from "../support";
+
+const plan = seedPlan("tingbjerg-husum");
+const titles = sheetDefinitions.map(({ title }) => title);
+const generated = ["Oversigt", "Områdetabeller", "Måltabel"];
+const create = (at: Desk) => at.run((context) => createPlan(context, plan));
+const overview = (at: Desk) => at.run((context) => writeOverview(context, { content: "formulas" }));
+const sheets = (at: Desk, names: readonly string[]) =>
+  names.map((name) => contents(at.model, name));
+
+/** Nothing done, some of it, nearly all, all of it with the answer lost. */
+const stops = [0, 3, 40, 150, 400, 700, Infinity];
+
+describe("creating", () => {
+  let whole: ReturnType<typeof sheets>;
+  beforeAll(async () => {
+    whole = sheets(await deskWith(plan), titles);
+  });
+
+  test.each([1, 2])(
+    "a failure while looking (sync %d) leaves the workbook as it was",
+    async (nth) => {
+      const at = await desk();
+      at.office.faults.failSync(nth, "GeneralException");
+      expect((await create(at)).refusals).toEqual([
+        { code: "refusedByExcel", params: { code: "GeneralException" } },
+        { code: "nothingChanged", params: {} },
+      ]);
+      expect(at.model.sheets).toHaveLength(1);
+    },
+  );
+
+  test.each(stops)(
+    "a failure after %d actions of the write is completed by the next try",
+    async (afterActions) => {
+      const at = await desk();
+      at.office.faults.failSync(3, "GeneralException", { afterActions });
+      const report = await create(at);
+      const [why, state] = report.refusals;
+      expect(why).toEqual({ code: "refusedByExcel", params: { code: "GeneralException" } });
+      const made = at.model.sheets.slice(1).map(({ name }) => name);
+      expect(state?.code).toBe(made.length === 0 ? "nothingChanged" : "partlyDone");
+      expect(
+        report.done.filter(({ code }) => code === "sheetMade").map(({ params }) => params),
+      ).toEqual(made.map((sheet) => ({ sheet })));
+      expect((await create(at)).refusals).toEqual([]);
+      expect(sheets(at, titles)).toEqual(whole);
+      expect(at.model.sheets.map(({ name }) => name)).toEqual(["Ark1", ...titles]);
+      expect((await at.run(readPlan)).problems).toEqual([]);
+    },
+  );
+
+  test("a failure while the ids are remembered is completed by the next try", async () => {
+    const at = await desk();
+    at.office.faults.failSync(4, "Timeout");
+    const report = await create(at);
+    expect(report.refusals.map(({ code }) => code)).toEqual(["busy", "idsForgotten"]);
+    expect((await create(at)).refusals).toEqual([]);
+    expect(sheets(at, titles)).toEqual(whole);
+    expect(at.model.settings.has("tryghedsplan")).toBe(true);
+  });
+
+  test("a cell being edited is said in so many words", async () => {
+    const at = await desk();
+    at.office.faults.failSync(3, "InvalidOperationInCellEditMode");
+    expect((await create(at)).refusals).toEqual([
+      { code: "cellBeingEdited", params: {} },
+      { code: "nothingChanged", params: {} },
+    ]);
+  });
+});
+
+describe("the overview", () => {
+  let whole: ReturnType<typeof sheets>;
+  beforeAll(async () => {
+    const at = await deskWith(plan);
+    await overview(at);
+    whole = sheets(at, generated);
+  });
+
+  test.each(stops)(
+    "a failure after %d actions is completed by the next try",
+    async (afterActions) => {
+      const at = await deskWith(plan);
+      at.office.faults.failSync(3, "GeneralException", { afterActions });
+      const report = await overview(at);
+      expect(report.refusals[0]).toMatchObject({ code: "refusedByExcel" });
+      expect((await overview(at)).refusals).toEqual([]);
+      expect(sheets(at, generated)).toEqual(whole);
+      expect(at.model.sheets).toHaveLength(1 + titles.length + generated.length);
+    },
+  );
+
+  test.each(stops)("written again, a failure after %d actions likewise", async (afterActions) => {
+    const at = await deskWith(plan);
+    await overview(at);
+    at.office.faults.failSync(3, "GeneralException", { afterActions });
+    await overview(at);
+    expect((await overview(at)).refusals).toEqual([]);
+    expect(sheets(at, generated)).toEqual(whole);
+  });
+});

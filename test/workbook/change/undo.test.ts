@@ -1,0 +1,155 @@
+import { seedPlan } from "../../plan/seed-files";
+import { apply } from "../../../src/workbook/change/apply";
+import { createPlan } from "../../../src/workbook/make/create-plan";
+import type { Content, Operation } from "../../../src/workbook/change/operation";
+import { line, type Report } from "../../../src/workbook/change/report";
+import { undo } from "../../../src/workbook/change/undo";
+import { writeOverview } from "../../../src/workbook/generated/write-overview";
+import { contents, desk, type Desk, deskWith, put, sheetNamed, valueAt } from "../support";
+
+const seed = seedPlan("tingbjerg-husum");
+
+async function undone(at: Desk, { undo: bundle }: Report): Promise<Report> {
+  if (bundle === undefined) throw new Error("There is nothing to undo");
+  return at.run((context) => undo(context, bundle));
+}
+
+function writing(at: Desk, sheet: string, content: Content, expected?: string | number): Operation {
+  const { id } = sheetNamed(at.model, sheet);
+  return {
+    op: "write",
+    sheet: { id },
+    block: { row: 0, column: 0, contents: [[content]] },
+    ...(expected !== undefined && { expected: { row: 0, column: 0, formulas: [[expected]] } }),
+  };
+}
+
+describe("a change that was shown", () => {
+  test("is written in two syncs, and undone with value, formula and number format", async () => {
+    const at = await desk();
+    const { id } = sheetNamed(at.model, "Ark1");
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    at.model.write(id, { area, contents: [["=1+1"]] });
+    at.model.format(id, area, { numberFormat: "0.00" });
+    const report = await at.run((context) =>
+      apply(context, [writing(at, "Ark1", { text: "12-13" }, "=1+1")], [line("nothingToDo", {})]),
+    );
+    expect(at.syncs()).toBe(2);
+    expect(valueAt(at.model, "Ark1", "A1")).toBe("12-13");
+    const back = await undone(at, report);
+    expect(back.done).toEqual([{ code: "cellsRestored", params: { sheet: "Ark1", cells: 1 } }]);
+    expect(sheetNamed(at.model, "Ark1").cell(0, 0)).toMatchObject({
+      formula: "=1+1",
+      value: 2,
+      format: { numberFormat: "0.00" },
+    });
+  });
+
+  test("a text goes back as the text it was", async () => {
+    const at = await desk();
+    const { id } = sheetNamed(at.model, "Ark1");
+    const area = { row: 0, column: 0, rows: 1, columns: 1 };
+    at.model.format(id, area, { numberFormat: "@" });
+    at.model.write(id, { area, contents: [["00123"]] });
+    const report = await at.run((context) =>
+      apply(context, [writing(at, "Ark1", { number: 7 })], []),
+    );
+    await undone(at, report);
+    expect(valueAt(at.model, "Ark1", "A1")).toBe("00123");
+  });
+
+  test("stops when a cell holds something else than was shown", async () => {
+    const at = await desk();
+    put(at.model, "Ark1", "A1", 5);
+    const report = await at.run((context) =>
+      apply(context, [writing(at, "Ark1", { number: 7 }, 4)], []),
+    );
+    expect(report.refusals).toEqual([
+      { code: "changedSincePreview", params: { sheet: "Ark1", cell: "A1" } },
+    ]);
+    expect(valueAt(at.model, "Ark1", "A1")).toBe(5);
+  });
+
+  test("stops at a protected sheet, and at one that is gone", async () => {
+    const at = await desk();
+    const { id } = sheetNamed(at.model, "Ark1");
+    at.model.setSheet(id, { protected: true });
+    const change = writing(at, "Ark1", { number: 7 });
+    const locked = await at.run((context) => apply(context, [change], []));
+    expect(locked.refusals).toEqual([{ code: "protectedSheet", params: { sheet: "Ark1" } }]);
+    at.model.addSheet("Andet");
+    at.model.deleteSheet(id);
+    const gone = await at.run((context) => apply(context, [change], []));
+    expect(gone.refusals).toEqual([{ code: "gone", params: {} }]);
+  });
+
+  test("a cell changed since is left as it is, and named", async () => {
+    const at = await desk();
+    const report = await at.run((context) =>
+      apply(context, [writing(at, "Ark1", { number: 7 })], []),
+    );
+    put(at.model, "Ark1", "A1", 8);
+    const back = await undone(at, report);
+    expect(back.notes).toEqual([{ code: "cellLeft", params: { sheet: "Ark1", cell: "A1" } }]);
+    expect(valueAt(at.model, "Ark1", "A1")).toBe(8);
+  });
+});
+
+describe("creating is undone", () => {
+  test("sheets made are removed, with names and settings", async () => {
+    const at = await desk();
+    const report = await at.run((context) => createPlan(context, seed));
+    const back = await undone(at, report);
+    expect(back.refusals).toEqual([]);
+    expect(at.model.sheets.map(({ name }) => name)).toEqual(["Ark1"]);
+    expect(at.model.names).toEqual([]);
+    const again = await at.run((context) => createPlan(context, seed));
+    expect(again.refusals).toEqual([]);
+    expect(again.notes).toEqual([]);
+  });
+
+  test("a sheet people have worked on since stays, and is named", async () => {
+    const at = await desk();
+    const report = await at.run((context) => createPlan(context, seed));
+    put(at.model, "Ramme", "B4", 1);
+    const back = await undone(at, report);
+    expect(back.notes).toContainEqual({ code: "sheetLeft", params: { sheet: "Ramme" } });
+    expect(at.model.sheetByName("Ramme")).toBeDefined();
+    expect(at.model.sheetByName("Lister")).toBeUndefined();
+  });
+});
+
+describe("the overview is undone", () => {
+  test("the first time its sheets go", async () => {
+    const at = await deskWith(seed);
+    const before = at.model.sheets.length;
+    await undone(at, await at.run((context) => writeOverview(context, { content: "formulas" })));
+    expect(at.model.sheets).toHaveLength(before);
+  });
+
+  test("written again with another row, it is as it was", async () => {
+    const at = await deskWith(seed);
+    await at.run((context) => writeOverview(context, { content: "formulas" }));
+    put(at.model, "Oversigt", "E15", "Under tabellen");
+    const before = ["Oversigt", "Områdetabeller"].map((name) => contents(at.model, name));
+    const activities = sheetNamed(at.model, "Aktiviteter");
+    ["AKT-10", "5", "Lektiecafé"].forEach((text, column) =>
+      at.model.type(activities.id, 12, column, text),
+    );
+    const report = await at.run((context) => writeOverview(context, { content: "formulas" }));
+    expect(contents(at.model, "Oversigt")).not.toEqual(before[0]);
+    const back = await undone(at, report);
+    expect(back.refusals).toEqual([]);
+    expect(["Oversigt", "Områdetabeller"].map((name) => contents(at.model, name))).toEqual(before);
+  });
+
+  test("values put back to formulas", async () => {
+    const at = await deskWith(seed);
+    await at.run((context) => writeOverview(context, { content: "formulas" }));
+    const formula = sheetNamed(at.model, "Oversigt").cell(2, 5).formula;
+    const report = await at.run((context) => writeOverview(context, { content: "values" }));
+    expect(sheetNamed(at.model, "Oversigt").cell(2, 5).formula).toBeUndefined();
+    await undone(at, report);
+    expect(sheetNamed(at.model, "Oversigt").cell(2, 5).formula).toBe(formula);
+  });
+});

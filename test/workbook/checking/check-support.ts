@@ -1,0 +1,71 @@
+/** A workbook read and checked as the pane does it. */
+import type { CellValue } from "../../../src/cells/cell-value";
+import type { Finding } from "../../../src/checks/finding";
+import { check, type Checked } from "../../../src/checks/run";
+import type { Plan } from "../../../src/plan/types";
+import { type CheckReading, readForChecks } from "../../../src/workbook/checking/read-for-checks";
+import { writeOverview } from "../../../src/workbook/generated/write-overview";
+import { type Desk, deskMadeWith, desksLike, sheetNamed } from "../support";
+
+export interface CheckedWorkbook extends Checked {
+  readonly reading: CheckReading;
+}
+
+export async function checkedAt(at: Desk, earlier?: CheckedWorkbook): Promise<CheckedWorkbook> {
+  const reading = await at.run((context) => readForChecks(context, earlier?.reading));
+  return { reading, ...check(reading.input, earlier) };
+}
+
+type Content = "formulas" | "values";
+
+/** A desk whose workbook the plan and the tables generated from it were just made in. */
+export async function deskMadeWithTables(plan: Plan, content: Content): Promise<Desk> {
+  const at = await deskMadeWith(plan);
+  await at.run((context) => writeOverview(context, { content }));
+  at.syncs();
+  return at;
+}
+
+const desksByPlan = new Map<Plan, Map<Content, ReturnType<typeof desksLike>>>();
+
+/** A desk whose workbook holds the plan and the tables generated from it, opened from a file. */
+export function deskWithTables(plan: Plan, content: Content = "formulas"): Promise<Desk> {
+  const byContent = desksByPlan.get(plan) ?? new Map<Content, ReturnType<typeof desksLike>>();
+  desksByPlan.set(plan, byContent);
+  const like = byContent.get(content) ?? desksLike(() => deskMadeWithTables(plan, content));
+  byContent.set(content, like);
+  return like();
+}
+
+/** `severity check subject`, as the list of the plan of 2013 has them. */
+export const named = ({ findings }: Pick<Checked, "findings">): readonly string[] =>
+  findings.map(({ severity, check: id, subject }) => `${severity} ${id} ${subject}`);
+
+export function placeOf({ places }: Finding): string {
+  const [place] = places;
+  return place === undefined ? "" : `${place.sheet}!${place.address}`;
+}
+
+/** The only finding of a check. */
+export function only({ findings }: Checked, id: Finding["check"]): Finding {
+  const found = findings.filter((finding) => finding.check === id);
+  const [finding] = found;
+  if (finding === undefined || found.length > 1) {
+    throw new Error(`${String(found.length)} findings of ${id}`);
+  }
+  return finding;
+}
+
+/** Puts cells on a sheet from a corner, as a paste leaves them; the sheet is made where there is none. */
+export function lay(
+  { model }: Desk,
+  sheet: string,
+  corner: { readonly row: number; readonly column: number },
+  cells: readonly (readonly CellValue[])[],
+): void {
+  if (model.sheetByName(sheet) === undefined) model.addSheet(sheet);
+  const area = { ...corner, rows: cells.length, columns: cells[0]?.length ?? 0 };
+  model.transact("person", () => {
+    model.write(sheetNamed(model, sheet).id, { area, contents: cells });
+  });
+}

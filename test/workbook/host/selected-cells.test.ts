@@ -1,0 +1,45 @@
+/** What a selection gives to be read: numbers as numbers with how they are shown, texts as texts. */
+import { selectedCells } from "../../../src/workbook/host/selected-cells";
+import { desk, type Desk } from "../support";
+
+async function selecting(at: Desk, address: string) {
+  return at.run(async (context) => {
+    context.workbook.worksheets.getItem("Ark1").getRange(address).select();
+    await context.sync();
+    return selectedCells(context);
+  });
+}
+
+async function filled(): Promise<Desk> {
+  const at = await desk();
+  await at.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Ark1");
+    sheet.getRange("B2:C4").formulas = [
+      ["Gerningstype", 2013],
+      ["Indbrud", 139],
+      ["Tyverier", "=1/0"],
+    ];
+    sheet.getRange("D3:D4").formulas = [[41640], [true]];
+    sheet.getRange("D3").numberFormat = [["dd-mm-yyyy"]];
+    await context.sync();
+  });
+  return at;
+}
+
+const shown = (value: number, format = "General") => ({ value, format });
+
+it("is trimmed to what holds something", async () => {
+  expect(await selecting(await filled(), "A1:Z400")).toEqual([
+    ["Gerningstype", shown(2013), ""],
+    ["Indbrud", shown(139), shown(41640, "dd-mm-yyyy")],
+    ["Tyverier", "#DIV/0!", "SAND"],
+  ]);
+});
+
+it("takes whole columns and rows", async () => {
+  expect(await selecting(await filled(), "B:C")).toHaveLength(3);
+});
+
+it("is empty where nothing stands", async () => {
+  expect(await selecting(await filled(), "H8:J9")).toEqual([]);
+});
