@@ -3,7 +3,7 @@
  * pane another. Each may reject: the pane then asks `explain` why.
  */
 import type { CopyChanges } from "../workbook/generated/copy-memory";
-import type { Place } from "../workbook/host/go-to";
+import type { SheetPlace } from "../workbook/find/sheet-place";
 import type { Report, ReportLine } from "../workbook/change/report";
 import type { PlanSnapshot } from "../workbook/read/snapshot";
 import type { WorkbookState } from "../workbook/read/workbook-state";
@@ -23,7 +23,7 @@ export interface PaneActions {
   /** Keeps the overview's amounts as they were copied, and says later what has changed. */
   rememberCopy(snapshot: PlanSnapshot): Promise<Report>;
   changesSinceCopy(snapshot: PlanSnapshot): Promise<CopyChanges | undefined>;
-  goTo(place: Place): Promise<void>;
+  goTo(place: SheetPlace): Promise<void>;
   /** Hears of what people change in the workbook from now on. */
   watch(hint: () => void): Promise<void>;
   /** Why something threw; undefined for an error that is not Excel's. */

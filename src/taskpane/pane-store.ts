@@ -4,7 +4,7 @@
  */
 import { overviewTable } from "../plan/overview";
 import type { CopyChanges } from "../workbook/generated/copy-memory";
-import type { Place } from "../workbook/host/go-to";
+import type { SheetPlace } from "../workbook/find/sheet-place";
 import type { Report, ReportLine } from "../workbook/change/report";
 import type { PlanSnapshot } from "../workbook/read/snapshot";
 import type { WorkbookState } from "../workbook/read/workbook-state";
@@ -87,7 +87,7 @@ export interface PaneStore {
   /** The overview was put on the clipboard, as this text; undefined when the clipboard was refused. */
   copied(text: string | undefined): Promise<void>;
   undo(): Promise<void>;
-  goTo(place: Place): Promise<void>;
+  goTo(place: SheetPlace): Promise<void>;
 }
 
 class StaleCopy extends Error {}

@@ -2,7 +2,7 @@
 import { type CheckInput, inputOf } from "../../src/checks/input";
 import type { Plan } from "../../src/plan/types";
 import type { CheckActions } from "../../src/taskpane/tabs/check/check-actions";
-import type { Place } from "../../src/workbook/host/go-to";
+import type { SheetPlace } from "../../src/workbook/find/sheet-place";
 import { line } from "../../src/workbook/change/report";
 import type { Hint } from "../../src/workbook/host/watch";
 import { report } from "./fake-actions";
@@ -14,7 +14,7 @@ export interface FakeCheck {
   input: CheckInput;
   /** How often the workbook was read. */
   reads: number;
-  here: Place;
+  here: SheetPlace;
   /** Cells are marked in the workbook. */
   marked: boolean;
   answer: Partial<CheckActions>;

@@ -1,11 +1,16 @@
 /** Protection is looked at before anything is written: Excel would stop half-way. */
 import type { Operation } from "./operation";
 import { line, type ReportLine } from "./report";
-import type { SurveyedSheet } from "../find/survey";
+
+interface Sheet {
+  readonly id: string;
+  readonly name: string;
+  readonly protected: boolean;
+}
 
 /** Why sheets that would be written to cannot be. */
 export function protectedSheets(
-  { sheets }: { readonly sheets: readonly SurveyedSheet[] },
+  { sheets }: { readonly sheets: readonly Sheet[] },
   operations: readonly Operation[],
 ): readonly ReportLine[] {
   const touched = new Set(

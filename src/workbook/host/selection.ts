@@ -1,8 +1,8 @@
 import { splitAddress } from "../../cells/sheet-name";
-import type { Place } from "./go-to";
+import type { SheetPlace } from "../find/sheet-place";
 
 /** Where the person is: the sheet shown and the cells selected on it. One sync. */
-export async function selection(context: Excel.RequestContext): Promise<Place> {
+export async function selection(context: Excel.RequestContext): Promise<SheetPlace> {
   const range = context.workbook.getSelectedRange();
   const { worksheet } = range;
   range.load("address");

@@ -6,7 +6,7 @@ import { type ColumnOf, tables } from "../../plan/tables";
 import { yearKey } from "../../plan/tables/expand";
 import type { RecordedFigure } from "../../plan/tables/reports";
 import type { Count, Plan, Year } from "../../plan/types";
-import type { Place } from "../host/go-to";
+import type { SheetPlace } from "../find/sheet-place";
 import type { Located } from "../find/locate";
 import { readRows } from "./table-reader";
 
@@ -15,7 +15,7 @@ export interface UnrecordedFigure {
   readonly offence: string;
   readonly year: Year;
   readonly count: Count;
-  readonly place: Place;
+  readonly place: SheetPlace;
   /** The figure last recorded in its place. */
   readonly replaces?: Count;
 }

@@ -4,7 +4,7 @@ import type { Finding } from "../../../checks/finding";
 import type { SheetTable } from "../../../checks/input";
 import type { CheckReading } from "../../../workbook/checking/read-for-checks";
 import type { Explanation } from "../../../workbook/checking/explain-deviation";
-import type { Place } from "../../../workbook/host/go-to";
+import type { SheetPlace } from "../../../workbook/find/sheet-place";
 import type { Report } from "../../../workbook/change/report";
 import type { SaidVerdict } from "../../../workbook/checking/verdicts";
 import type { Hint } from "../../../workbook/host/watch";
@@ -12,7 +12,7 @@ import type { Hint } from "../../../workbook/host/watch";
 export interface CheckActions {
   /** What the checks look at; what is the same as in the earlier reading is the same object. */
   read(earlier: CheckReading | undefined): Promise<CheckReading>;
-  selection(): Promise<Place>;
+  selection(): Promise<SheetPlace>;
   /** The corrections of these findings in one go, with one Fortryd for them all. */
   mend(reading: CheckReading, findings: readonly Finding[]): Promise<Report>;
   explain(finding: Finding, explanation: Explanation): Promise<Report>;

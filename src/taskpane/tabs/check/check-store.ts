@@ -5,7 +5,7 @@
 import type { Finding } from "../../../checks/finding";
 import { type Checked, checkInSteps } from "../../../checks/run";
 import type { CheckReading } from "../../../workbook/checking/read-for-checks";
-import type { Place } from "../../../workbook/host/go-to";
+import type { SheetPlace } from "../../../workbook/find/sheet-place";
 import type { Report, ReportLine } from "../../../workbook/change/report";
 import type { Hint } from "../../../workbook/host/watch";
 import type { FailureReason, PaneStore } from "../../pane-store";
@@ -32,7 +32,7 @@ export interface CheckState {
   readonly outdated: "coauthor" | "changed" | "cancelled" | undefined;
   readonly failure: FailureReason | undefined;
   /** Where the person was before the list took them elsewhere. */
-  readonly back: Place | undefined;
+  readonly back: SheetPlace | undefined;
   /** Why marks on the cells do not follow the findings, where they should. */
   readonly marksBehind: ReportLine | undefined;
   /** As last typed. */
@@ -46,7 +46,7 @@ export interface CheckStore {
   show(): () => void;
   check(): Promise<void>;
   cancel(): void;
-  goTo(place: Place): Promise<void>;
+  goTo(place: SheetPlace): Promise<void>;
   goBack(): Promise<void>;
   mend(findings: readonly Finding[]): Promise<void>;
   explain(finding: Finding, reason: string, initials: string): Promise<void>;
@@ -164,7 +164,7 @@ export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckS
   }
 
   /** Where the list last took the person; anywhere else they went by themselves. */
-  let sentTo: Place | undefined;
+  let sentTo: SheetPlace | undefined;
   async function rememberWhere(): Promise<void> {
     const here = await actions.selection();
     if (here.sheet !== sentTo?.sheet || here.cell !== sentTo.cell) update({ back: here });
