@@ -19,8 +19,8 @@ import { contents, desk, sheetNamed } from "../support";
 import { everything } from "../everything-table";
 
 jest.mock("../../../src/workbook/schema/sheets", () => {
-  const actual = jest.requireActual<typeof sheetsModule>("../../src/workbook/schema/sheets");
-  const { everything: table } = jest.requireActual<typeof everythingModule>("./everything-table");
+  const actual = jest.requireActual<typeof sheetsModule>("../../../src/workbook/schema/sheets");
+  const { everything: table } = jest.requireActual<typeof everythingModule>("../everything-table");
   const sheet = { key: "everything", title: "Alting", tables: [table] };
   return {
     ...actual,
@@ -31,8 +31,8 @@ jest.mock("../../../src/workbook/schema/sheets", () => {
   };
 });
 jest.mock("../../../src/text/da/help", () => {
-  const { help } = jest.requireActual<typeof helpModule>("../../src/text/da/help");
-  const { everything: table } = jest.requireActual<typeof everythingModule>("./everything-table");
+  const { help } = jest.requireActual<typeof helpModule>("../../../src/text/da/help");
+  const { everything: table } = jest.requireActual<typeof everythingModule>("../everything-table");
   const columns = Object.fromEntries(table.inOrder.map(({ key }) => [key, `Hjælp til ${key}.`]));
   return {
     help: {
