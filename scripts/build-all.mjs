@@ -7,8 +7,8 @@ import { spawnSync } from "node:child_process";
 const vite = "node_modules/vite/bin/vite.js";
 const builds = [
   ["scripts/build.mjs", ...process.argv.slice(2)],
-  [vite, "build", "--config", "vite.workbench.config.js", "--logLevel", "warn"],
-  [vite, "build", "--config", "vite.probe.config.js", "--logLevel", "warn"],
+  [vite, "build", "--config", "src/workbench/page/vite.config.js", "--logLevel", "warn"],
+  [vite, "build", "--config", "src/workbench/probe/vite.config.js", "--logLevel", "warn"],
   [vite, "build", "--config", "vite.cli.config.js", "--logLevel", "warn"],
 ];
 

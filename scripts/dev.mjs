@@ -10,13 +10,14 @@ import { listenOnTwoPorts, openBrowser, portOfEnvironment, start } from "./two-p
 
 /**
  * A server whose answers are `find`'s, else Vite's. Its page is told of changes on the same address.
- * @param {string} name of the configuration, and of the cache beside the other's
+ * @param {string} name of the cache beside the other's
+ * @param {string} configuration
  * @param {(path: string) => Promise<import("./served-files.mjs").Served | null>} find
  */
-async function viteServer(name, find) {
+async function viteServer(name, configuration, find) {
   const server = createServer();
   const vite = await createVite({
-    configFile: join(root, `vite.${name}.config.js`),
+    configFile: join(root, configuration),
     cacheDir: join(root, "node_modules", ".vite", name),
     logLevel: "warn",
     appType: "mpa",
@@ -34,7 +35,9 @@ async function viteServer(name, find) {
  * @param {string} path
  */
 async function besidePage(path) {
-  if (path === "/functions.json") return fromFolder(join(root, "src", "functions"), path);
+  if (path === "/addin/manifest.xml") return fromFolder(root, "manifest.xml");
+  if (path.startsWith("/addin/functions"))
+    return fromFolder(join(root, "src", "functions"), "functions.json");
   return path.startsWith("/probe/") ? fromFolder(join(root, "dist"), path) : null;
 }
 
@@ -46,8 +49,8 @@ async function besidePane(path) {
 
 /** @param {{ port?: number }} [options] */
 export async function startDevelopment({ port = 3000 } = {}) {
-  const page = await viteServer("workbench", besidePage);
-  const pane = await viteServer("pane", besidePane);
+  const page = await viteServer("workbench", "src/workbench/page/vite.config.js", besidePage);
+  const pane = await viteServer("pane", "vite.pane.config.js", besidePane);
   const { url, paneUrl, close } = await listenOnTwoPorts(port, page.server, pane.server);
   return {
     url,

@@ -13,9 +13,16 @@ import { preview } from "vite";
 const vite = "node_modules/vite/bin/vite.js";
 const { manifest, folder, build } = process.argv.includes("--probe")
   ? {
-      manifest: "src/probe/manifest.xml",
+      manifest: "src/workbench/probe/manifest.xml",
       folder: "dist/probe",
-      build: [vite, "build", "--config", "vite.probe.config.js", "--logLevel", "warn"],
+      build: [
+        vite,
+        "build",
+        "--config",
+        "src/workbench/probe/vite.config.js",
+        "--logLevel",
+        "warn",
+      ],
     }
   : { manifest: "manifest.xml", folder: "dist/pane", build: ["scripts/build.mjs"] };
 /** Kept out of the lockfile: it brings native modules that only people with Excel need. */

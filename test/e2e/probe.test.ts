@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { probes } from "../../src/probe/probes/all";
-import type { Transcript } from "../../src/probe/transcript";
+import { probes } from "../../src/workbench/probe/probes/all";
+import type { Transcript } from "../../src/workbench/probe/transcript";
 import { openWorkbench, type Workbench } from "./support/workbench";
 
 let workbench: Workbench;

@@ -4,13 +4,13 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { probes } from "../../src/probe/probes/all";
-import { runProbes, type Answers } from "../../src/probe/run";
-import type { Transcript } from "../../src/probe/transcript";
+import { probes } from "../../src/workbench/probe/probes/all";
+import { runProbes, type Answers } from "../../src/workbench/probe/run";
+import type { Transcript } from "../../src/workbench/probe/transcript";
 import { behaviours } from "../../src/workbench/behaviours";
 import { newestSet } from "../../src/workbench/objects/api-set";
-import { standIn } from "../probe/support";
-import { differences, untested } from "../probe/transcripts";
+import { standIn } from "./probe/support";
+import { differences, untested } from "./probe/transcripts";
 
 const folder = path.join(__dirname, "transcripts");
 

@@ -8,23 +8,27 @@ import { installHandle } from "./handle";
 import { PaneDock } from "./pane/pane-dock";
 import "./page.css";
 import "./grid/grid.css";
-import { readManifest } from "./ribbon/read-manifest";
+import { type AddinManifest, readManifest } from "./ribbon/read-manifest";
 
 /** `?language=en-US` shows what a person whose Excel speaks another language sees in the pane and on its buttons. */
 const language = new URLSearchParams(location.search).get("language") ?? "da-DK";
-/** `?addin=probe` has the page of questions to Excel in the add-in's place; its files lie in a folder of that name. */
-const probing = new URLSearchParams(location.search).get("addin") === "probe";
+/** `?addin=probe` has the page of questions to Excel in the add-in's place. The server has the files of either in a folder. */
+const folder = new URLSearchParams(location.search).get("addin") === "probe" ? "probe" : "addin";
 
+/** The ribbon is what the manifest says, as of an add-in that is installed in Excel. */
 async function manifestText(): Promise<string> {
-  if (probing) return (await fetch("probe/manifest.xml")).text();
-  const carried: unknown = JSON.parse(document.getElementById("manifest")?.textContent ?? '""');
-  return typeof carried === "string" ? carried : "";
+  const answer = await fetch(`${folder}/manifest.xml`);
+  if (!answer.ok) throw new Error(`the server has no manifest (${answer.status})`);
+  return answer.text();
 }
 
-const manifest = {
-  ...readManifest(await manifestText(), language),
-  functionsPath: probing ? "probe/functions.json" : "functions.json",
-};
+/** The page reads from its own address; what the manifest says of the pane is on the pane's. */
+function inFolder(manifest: AddinManifest): AddinManifest {
+  const { functionsPath } = manifest;
+  return { ...manifest, functionsPath: functionsPath && folder + functionsPath };
+}
+
+const manifest = inFolder(readManifest(await manifestText(), language));
 const desk = new Desk();
 const dock = new PaneDock(desk, manifest, language);
 const view = new SheetView(desk);

@@ -1,14 +1,25 @@
-import { cpSync, mkdirSync, readdirSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
-import { contentSecurityPolicy } from "./scripts/content-security-policy.mjs";
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
-const output = here("./dist/probe");
+const output = here("../../../dist/probe");
 /** Excel wants a script named beside the functions' page; the page fetches the same code. */
 const entry = "code/probe.js";
 
-/** The page carries the pane's policy, and stands beside what its manifest names. */
+/** Own files, Office.js from Microsoft with the page it asks about a host it does not know, and nothing else. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' https://appsforoffice.microsoft.com",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'self'",
+  "frame-src 'self' https://appsforoffice.microsoft.com",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join("; ");
+
+/** The page carries its policy, and stands beside what its manifest names. */
 const besideThePage = {
   name: "beside-the-page",
   transformIndexHtml: () => [
@@ -26,17 +37,14 @@ const besideThePage = {
     });
   },
   closeBundle() {
-    for (const name of ["manifest.xml", "functions.json"])
-      cpSync(here(`./src/probe/${name}`), `${output}/${name}`);
-    mkdirSync(`${output}/assets`, { recursive: true });
-    for (const name of readdirSync(here("./assets")).filter((each) => each.endsWith(".png")))
-      cpSync(here(`./assets/${name}`), `${output}/assets/${name}`);
+    for (const name of ["manifest.xml", "functions.json", "assets"])
+      cpSync(here(`./${name}`), `${output}/${name}`, { recursive: true });
   },
 };
 
 /** The page that asks Excel how it behaves: a folder of its own, never part of what is deployed. */
 export default defineConfig({
-  root: here("./src/probe"),
+  root: here("."),
   base: "./",
   publicDir: false,
   plugins: [besideThePage],
@@ -47,7 +55,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: here("./src/probe/probe.html"),
+      input: here("./probe.html"),
       output: { entryFileNames: entry, assetFileNames: "code/probe[extname]" },
     },
   },

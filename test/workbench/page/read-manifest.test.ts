@@ -39,3 +39,9 @@ test("a button shows the pane or runs a function, and its icon is a path on the 
   ]);
   expect(panePath).toBe("/taskpane.html");
 });
+
+test("what is known of the functions is a path, in the wanted language", () => {
+  expect(readManifest(xml, "da-DK").functionsPath).toBe("/functions-da.json");
+  expect(readManifest(xml, "en-US").functionsPath).toBe("/functions.json");
+  expect(readManifest("<OfficeApp/>", "da-DK").functionsPath).toBeNull();
+});

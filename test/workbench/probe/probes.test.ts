@@ -1,10 +1,10 @@
-import { mark } from "../../src/probe/probe";
-import { probes } from "../../src/probe/probes/all";
-import { runProbes } from "../../src/probe/run";
-import { newestSet as newestSupported } from "../../src/probe/transcript";
-import { behaviours } from "../../src/workbench/behaviours";
-import { newestSet } from "../../src/workbench/objects/api-set";
-import { isSetAnnounced } from "../../src/workbench/protocol/requirements";
+import { mark } from "../../../src/workbench/probe/probe";
+import { probes } from "../../../src/workbench/probe/probes/all";
+import { runProbes } from "../../../src/workbench/probe/run";
+import { newestSet as newestSupported } from "../../../src/workbench/probe/transcript";
+import { behaviours } from "../../../src/workbench/behaviours";
+import { newestSet } from "../../../src/workbench/objects/api-set";
+import { isSetAnnounced } from "../../../src/workbench/protocol/requirements";
 import { standIn, type StandIn } from "./support";
 
 /** What the workbook holds besides cells, and the text of every sheet's cells. */

@@ -1,12 +1,12 @@
 /** The questions of `src/probe` put to the stand-in, through the real Office.js client. */
-import metadata from "../../src/probe/functions.json";
-import { registerFunctions } from "../../src/probe/functions";
-import type { Asked } from "../../src/probe/run";
-import type { WorkbookModel } from "../../src/workbench/engine/model";
-import { createWorkbook } from "../../src/workbench/engine/workbook";
-import { officeInNode, type OfficeInNode } from "../../src/workbench/node/office";
-import type { ApiSet } from "../../src/workbench/objects/api-set";
-import { isSetAnnounced } from "../../src/workbench/protocol/requirements";
+import metadata from "../../../src/workbench/probe/functions.json";
+import { registerFunctions } from "../../../src/workbench/probe/functions";
+import type { Asked } from "../../../src/workbench/probe/run";
+import type { WorkbookModel } from "../../../src/workbench/engine/model";
+import { createWorkbook } from "../../../src/workbench/engine/workbook";
+import { officeInNode, type OfficeInNode } from "../../../src/workbench/node/office";
+import type { ApiSet } from "../../../src/workbench/objects/api-set";
+import { isSetAnnounced } from "../../../src/workbench/protocol/requirements";
 
 export interface StandIn extends Asked {
   readonly model: WorkbookModel;

@@ -1,8 +1,8 @@
 /** How answers of the stand-in are held against a transcript of real Excel, and what no transcript has tested. */
 import { isDeepStrictEqual } from "node:util";
-import type { Answer, Probe } from "../../src/probe/probe";
-import type { Answers } from "../../src/probe/run";
-import type { Behaviour } from "../../src/workbench/behaviours";
+import type { Answer, Probe } from "../../../src/workbench/probe/probe";
+import type { Answers } from "../../../src/workbench/probe/run";
+import type { Behaviour } from "../../../src/workbench/behaviours";
 
 interface Difference {
   readonly id: string;

@@ -1,7 +1,7 @@
 /** Makes the add-in's worksheet functions known to the workbook, by the metadata built with the pane. */
 import type { FunctionsMetadata } from "../../protocol/function-calls";
 import type { Host } from "../../protocol/host";
-import type { Addin } from "../ribbon/read-manifest";
+import type { AddinManifest } from "../ribbon/read-manifest";
 
 function isMetadata(value: unknown): value is FunctionsMetadata {
   return (
@@ -14,9 +14,9 @@ function isMetadata(value: unknown): value is FunctionsMetadata {
 
 export async function announceFunctions(
   host: Host,
-  { namespace, functionsPath }: Addin,
+  { namespace, functionsPath }: AddinManifest,
 ): Promise<void> {
-  if (namespace === null || namespace === "") return;
+  if (namespace === null || namespace === "" || functionsPath === null) return;
   const answer = await fetch(functionsPath);
   const metadata: unknown = answer.ok ? await answer.json() : null;
   if (isMetadata(metadata) && metadata.functions.length > 0) {

@@ -4,7 +4,7 @@
  * commands and worksheet functions work all the same.
  */
 import type { Desk } from "../desk";
-import type { Addin, RibbonButton } from "../ribbon/read-manifest";
+import type { AddinManifest, RibbonButton } from "../ribbon/read-manifest";
 import { words } from "../words";
 import { linkPane, type PaneLink } from "./pane-link";
 
@@ -14,7 +14,7 @@ const standardWidth = 360;
 
 export class PaneDock {
   readonly #desk: Desk;
-  readonly #manifest: Addin;
+  readonly #manifest: AddinManifest;
   readonly #locale: string;
   /** The pane's own address: the page's port and one. */
   readonly origin: string;
@@ -24,7 +24,7 @@ export class PaneDock {
   open = true;
   width = standardWidth;
 
-  constructor(desk: Desk, manifest: Addin, locale: string) {
+  constructor(desk: Desk, manifest: AddinManifest, locale: string) {
     this.#desk = desk;
     this.#locale = locale;
     this.#manifest = manifest;

@@ -5,7 +5,7 @@
 import { connectPane, CommandError, paneAddress } from "./office-messages";
 import { createHost, type Host } from "../../protocol/host";
 import type { Desk } from "../desk";
-import type { Addin } from "../ribbon/read-manifest";
+import type { AddinManifest } from "../ribbon/read-manifest";
 import { selectArea } from "../sheet/selection";
 import { announceFunctions } from "./announce-functions";
 
@@ -27,7 +27,7 @@ function pause(milliseconds: number): Promise<void> {
 export function linkPane(
   frame: HTMLIFrameElement,
   desk: Desk,
-  manifest: Addin,
+  manifest: AddinManifest,
   origin: string,
   locale: string,
 ): PaneLink {

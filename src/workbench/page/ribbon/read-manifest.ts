@@ -30,10 +30,8 @@ export interface AddinManifest {
   /** The pane's page, as a path on its own address. */
   readonly panePath: string;
   readonly namespace: string | null;
-}
-/** What the page has of the add-in: the manifest, and where the list of its functions lies beside the page. */
-export interface Addin extends AddinManifest {
-  readonly functionsPath: string;
+  /** What is known of its worksheet functions, as a path on its own address; null for an add-in without any. */
+  readonly functionsPath: string | null;
 }
 
 function all(within: Element | Document, name: string): Element[] {
@@ -105,6 +103,8 @@ export function readManifest(xml: string, language: string): AddinManifest {
     .find((source) => source !== "");
   const name = first(manifest, "DisplayName");
   const namespace = first(manifest, "Namespace");
+  const metadata = first(manifest, "Metadata");
+  const functions = resource(metadata && child(metadata, "SourceLocation"));
   const source = all(manifest, "SourceLocation").find((location) =>
     location.hasAttribute("DefaultValue"),
   );
@@ -113,6 +113,7 @@ export function readManifest(xml: string, language: string): AddinManifest {
     tabs,
     panePath: shown ?? pathOf(source?.getAttribute("DefaultValue") ?? "/taskpane.html"),
     namespace: namespace ? resource(namespace) : null,
+    functionsPath: functions === "" ? null : pathOf(functions),
   };
 }
 
