@@ -106,7 +106,7 @@ export default tseslint.config(
     rules: typescriptRules(Object.fromEntries(askedInTests.map((name) => [name, asked[name]]))),
   },
   {
-    files: ["src/{workbook,probe}/**/*.ts"],
+    files: ["src/workbook/**/*.ts", "src/workbench/probe/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: officeRules,
   },
@@ -122,6 +122,24 @@ export default tseslint.config(
     },
   },
   {
+    // The stand-in is a package: what does not test it takes what the package exports. The probe is a page, not code to call.
+    files: ["test/**/*.{ts,tsx}", "scripts/**/*.mjs"],
+    ignores: ["test/workbench/**"],
+    rules: {
+      "no-restricted-imports": [
+        "error",
+        {
+          patterns: [
+            {
+              regex: "/src/workbench/(?!probe/)",
+              message: "Import it as @tryghedsplan/workbench/… (see src/workbench/package.json).",
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ["src/**/*.{ts,tsx}"],
     rules: { "no-console": "error" },
   },
@@ -132,7 +150,7 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.{ts,tsx}"],
-    ignores: ["src/workbook/**", "src/workbench/**", "src/probe/**"],
+    ignores: ["src/workbook/**", "src/workbench/**"],
     rules: { "no-restricted-syntax": ["error", castTwice, saysExcel] },
   },
   {

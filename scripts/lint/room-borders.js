@@ -1,6 +1,7 @@
 /**
  * The rooms of src/ and what each may import: other rooms, and packages. Imports go one way, and the stand-in
- * for Excel and the add-in know nothing of each other; only the command line and the tests join them.
+ * for Excel and the add-in know nothing of each other; only the command line and the tests join them. The stand-in is
+ * a package of its own: the command line knows it by name, and what its package.json exports.
  */
 import path from "node:path";
 
@@ -39,8 +40,10 @@ const rooms = {
     rooms: [...addIn, "commands", "functions"],
     packages: /^(react|react-dom|@fluentui\/react-components)(\/|$)/,
   },
-  cli: { rooms: [...addIn, "functions", "workbench/engine", "workbench/node"], packages: /^node:/ },
-  probe: { rooms: [] },
+  cli: {
+    rooms: [...addIn, "functions"],
+    packages: /^(node:|@tryghedsplan\/workbench\/(engine|node)$)/,
+  },
   "workbench/cells": { rooms: [] },
   "workbench/engine": {
     rooms: ["workbench/cells"],
@@ -56,6 +59,7 @@ const rooms = {
     rooms: ["workbench/cells", "workbench/engine", "workbench/objects", "workbench/protocol"],
     packages: /^(react|react-dom|@revolist\/.*)(\/|$)/,
   },
+  "workbench/probe": { rooms: [] },
 };
 
 const root = path.resolve(import.meta.dirname, "../..");

@@ -3,8 +3,8 @@ import { bindFunctions } from "../functions/bind";
 import { CellError } from "../functions/cell-error";
 import metadata from "../functions/functions.json";
 import type { Sentences } from "../text";
-import type { WorkbookModel } from "../workbench/engine/model";
-import { registerDirectly } from "../workbench/node/direct-functions";
+import type { WorkbookModel } from "@tryghedsplan/workbench/engine";
+import { registerDirectly } from "@tryghedsplan/workbench/node";
 
 const namespace = "TRYG";
 /** Each call that waits for another takes a turn; a longer chain is no sheet of people's. */

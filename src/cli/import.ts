@@ -14,7 +14,7 @@ import {
 } from "../workbook/figures/figures-in-workbook";
 import { recordFigures } from "../workbook/figures/record-figures";
 import { say } from "../workbook/change/report";
-import type { WorkbookModel } from "../workbench/engine/model";
+import type { WorkbookModel } from "@tryghedsplan/workbench/engine";
 import { readArguments } from "./arguments";
 import { type FileStamp, stampOf } from "./atomic-write";
 import { type Command, type Outcome, unusable } from "./command";

@@ -1,7 +1,7 @@
 /** `tryghedsplan new plan.xlsx`: a workbook with the plan's typed sheets, empty or filled with an example. */
 import { createPlan } from "../workbook/make/create-plan";
 import { say } from "../workbook/change/report";
-import { createWorkbook } from "../workbench/engine/workbook";
+import { createWorkbook } from "@tryghedsplan/workbench/engine";
 import { readArguments } from "./arguments";
 import { type Command, unusable } from "./command";
 import { exampleNames, readExample } from "./examples";

@@ -4,7 +4,7 @@ import { readPlan } from "../workbook/read/read-plan";
 import { line, say } from "../workbook/change/report";
 import type { PlanSnapshot } from "../workbook/read/snapshot";
 import { writeOverview } from "../workbook/generated/write-overview";
-import type { WorkbookModel } from "../workbench/engine/model";
+import type { WorkbookModel } from "@tryghedsplan/workbench/engine";
 import { readArguments } from "./arguments";
 import type { FileStamp } from "./atomic-write";
 import { type Command, type Outcome, unusable } from "./command";

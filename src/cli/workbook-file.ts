@@ -1,11 +1,13 @@
 /** An .xlsx file opened in the stand-in for Excel, with the add-in's code run against it, and saved again. */
 import { readFile } from "node:fs/promises";
 import type { Sentences } from "../text";
-import { FileError } from "../workbench/engine/file/file-error";
-import { openWorkbook } from "../workbench/engine/file/open";
-import { saveWorkbook } from "../workbench/engine/file/save";
-import type { WorkbookModel } from "../workbench/engine/model";
-import { officeInNode } from "../workbench/node/office";
+import {
+  FileError,
+  openWorkbook,
+  saveWorkbook,
+  type WorkbookModel,
+} from "@tryghedsplan/workbench/engine";
+import { officeInNode } from "@tryghedsplan/workbench/node";
 import type { readPlan } from "../workbook/read/read-plan";
 import { calculateFunctions } from "./calculate-functions";
 import { type FileStamp, type Precondition, stampOf, writeWhole } from "./atomic-write";

@@ -3,8 +3,7 @@
  * a bare loop over the same cells of the model.
  */
 import { inExcel } from "../../src/cli/workbook-file";
-import type { WorkbookModel } from "../../src/workbench/engine/model";
-import { createWorkbook } from "../../src/workbench/engine/workbook";
+import { createWorkbook, type WorkbookModel } from "@tryghedsplan/workbench/engine";
 import { createPlan } from "../../src/workbook/make/create-plan";
 import { readPlan } from "../../src/workbook/read/read-plan";
 import { writeOverview } from "../../src/workbook/generated/write-overview";

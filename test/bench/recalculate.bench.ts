@@ -1,6 +1,10 @@
 /** How long an edit takes to recalculate in a workbook of a plan with many activities. */
-import type { CellValue, Sheet, WorkbookModel } from "../../src/workbench/engine/model";
-import { createWorkbook } from "../../src/workbench/engine/workbook";
+import {
+  type CellValue,
+  createWorkbook,
+  type Sheet,
+  type WorkbookModel,
+} from "@tryghedsplan/workbench/engine";
 import type { BenchRow } from "./row";
 
 const activities = 2_000;

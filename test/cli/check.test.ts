@@ -1,9 +1,7 @@
 /** `check`: the findings of the pane on files, for people and for programs. */
 import { readFile, writeFile } from "node:fs/promises";
-import { openWorkbook } from "../../src/workbench/engine/file/open";
-import { saveWorkbook } from "../../src/workbench/engine/file/save";
-import { createWorkbook } from "../../src/workbench/engine/workbook";
-import { officeInNode } from "../../src/workbench/node/office";
+import { createWorkbook, openWorkbook, saveWorkbook } from "@tryghedsplan/workbench/engine";
+import { officeInNode } from "@tryghedsplan/workbench/node";
 import { rememberVerdict } from "../../src/workbook/checking/verdicts";
 import { ofTingbjergHusum } from "../checks/seed-findings";
 import { edit, find, folderOfTests, type Printed, printed, run, sheetOf } from "./support";

@@ -1,7 +1,7 @@
 /** The TRYG functions in workbooks the command line opens: their values are calculated, never taken over. */
 import { readFile, writeFile } from "node:fs/promises";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { openWorkbook } from "../../src/workbench/engine/file/open";
+import { openWorkbook } from "@tryghedsplan/workbench/engine";
 import { edit, examples, find, folderOfTests, printed, run, sheetOf } from "./support";
 
 const at = folderOfTests();

@@ -1,9 +1,7 @@
 /** `import`: what would become of a file of police statistics, and what is written of it. */
 import { readFile, writeFile } from "node:fs/promises";
-import { openWorkbook } from "../../src/workbench/engine/file/open";
-import { saveWorkbook } from "../../src/workbench/engine/file/save";
-import { createWorkbook } from "../../src/workbench/engine/workbook";
-import { officeInNode } from "../../src/workbench/node/office";
+import { createWorkbook, openWorkbook, saveWorkbook } from "@tryghedsplan/workbench/engine";
+import { officeInNode } from "@tryghedsplan/workbench/node";
 import { xlsxFile } from "../import/xlsx-file";
 import { contents } from "../workbook/support";
 import { edit, find, folderOfTests, run, sheetOf } from "./support";

@@ -1,10 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openWorkbook } from "../../src/workbench/engine/file/open";
-import { saveWorkbook } from "../../src/workbench/engine/file/save";
-import type { WorkbookModel } from "../../src/workbench/engine/model";
-import { createWorkbook } from "../../src/workbench/engine/workbook";
+import {
+  createWorkbook,
+  openWorkbook,
+  saveWorkbook,
+  type WorkbookModel,
+} from "@tryghedsplan/workbench/engine";
 import { edit as editFile, examples, find, folderOfTests, type Ran, run, sheetOf } from "./support";
 
 const copyOf = examples(folderOfTests());

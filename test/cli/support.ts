@@ -4,9 +4,12 @@ import { copyFile, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { main } from "../../src/cli/main";
-import { openWorkbook } from "../../src/workbench/engine/file/open";
-import { saveWorkbook } from "../../src/workbench/engine/file/save";
-import type { Sheet, WorkbookModel } from "../../src/workbench/engine/model";
+import {
+  openWorkbook,
+  saveWorkbook,
+  type Sheet,
+  type WorkbookModel,
+} from "@tryghedsplan/workbench/engine";
 
 export interface Ran {
   readonly code: number;

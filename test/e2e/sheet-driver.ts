@@ -1,7 +1,7 @@
 /** The sheet as a person works it: pointing at cells by address, typing, and reading what stands there. */
-import { parseAddress } from "../../src/workbench/cells/sheet-prefix";
+import { parseAddress } from "@tryghedsplan/workbench/engine";
+import type { WorkbenchHandle } from "@tryghedsplan/workbench/page";
 import type { Page } from "playwright-core";
-import type { WorkbenchHandle } from "../../src/workbench/page/handle";
 
 /** The element of a cell in view, e.g. `B3`. */
 export function cellId(a1: string): string {

@@ -7,14 +7,14 @@ import { functions } from "../../src/functions/catalogue";
 import { argumentNames } from "../../src/functions/fault";
 import { functions as danish } from "../../src/text/da/functions";
 import { functionsHelp as danishHelp } from "../../src/text/da/functions-help";
-import { createWorkbook } from "../../src/workbench/engine/workbook";
-import { functions as english } from "../../src/text/en/functions";
-import { functionsHelp as englishHelp } from "../../src/text/en/functions-help";
 import {
+  createWorkbook,
   danishFunction,
   englishFunction,
   functionEntry,
-} from "../../src/workbench/engine/functions/catalogue";
+} from "@tryghedsplan/workbench/engine";
+import { functions as english } from "../../src/text/en/functions";
+import { functionsHelp as englishHelp } from "../../src/text/en/functions-help";
 
 interface Parameter {
   readonly name: string;

@@ -4,8 +4,8 @@ import { toKroner } from "../../src/plan/money";
 import { functionsHelp } from "../../src/text/da/functions-help";
 import { functionsHelp as englishHelp } from "../../src/text/en/functions-help";
 import { createPlan } from "../../src/workbook/make/create-plan";
-import { createWorkbook } from "../../src/workbench/engine/workbook";
-import { officeInNode } from "../../src/workbench/node/office";
+import { createWorkbook } from "@tryghedsplan/workbench/engine";
+import { officeInNode } from "@tryghedsplan/workbench/node";
 import { seedNames, seedPlan } from "../plan/seed-files";
 import { call, functionDesk, one, sentenceOf } from "./support";
 

@@ -4,9 +4,8 @@ import type { FunctionId } from "../../src/functions/catalogue";
 import { CellError } from "../../src/functions/cell-error";
 import metadata from "../../src/functions/functions.json";
 import { functions as danish } from "../../src/text/da/functions";
-import type { CellValue, WorkbookModel } from "../../src/workbench/engine/model";
-import { createWorkbook } from "../../src/workbench/engine/workbook";
-import { officeInNode, type OfficeInNode } from "../../src/workbench/node/office";
+import { type CellValue, createWorkbook, type WorkbookModel } from "@tryghedsplan/workbench/engine";
+import { type OfficeInNode, officeInNode } from "@tryghedsplan/workbench/node";
 
 const bound = bindFunctions(danish.faults, (error, sentence) => new CellError(error, sentence));
 

@@ -17,9 +17,9 @@ function lint(file: string, from: string): readonly string[] {
 }
 
 test.each([
-  ["src/workbook/read.ts", "../plan/types"],
-  ["src/taskpane/tabs/overview.tsx", "../../workbook/report"],
-  ["src/cli/main.ts", "../workbench/engine/workbook"],
+  ["src/workbook/read/read-plan.ts", "../../plan/types"],
+  ["src/taskpane/tabs/overview.tsx", "../../workbook/change/report"],
+  ["src/cli/main.ts", "@tryghedsplan/workbench/engine"],
   ["src/cli/main.ts", "node:util"],
   ["src/cli/main.ts", "../functions/bind"],
   ["src/workbench/page/grid.tsx", "../engine/model"],
@@ -36,8 +36,13 @@ test.each([
   ["src/cells/address.ts", "../plan/types"],
   ["src/workbench/engine/model.ts", "../../cells/address"],
   ["src/plan/overview.ts", "react"],
-  ["src/workbook/read.ts", "../taskpane/pane-store"],
+  ["src/workbook/read/read-plan.ts", "../../taskpane/pane-store"],
   ["src/taskpane/main.ts", "../workbench/engine/model"],
+  ["src/taskpane/main.ts", "@tryghedsplan/workbench/engine"],
+  ["src/cli/main.ts", "../workbench/engine/workbook"],
+  ["src/cli/main.ts", "@tryghedsplan/workbench/engine/model"],
+  ["src/workbench/node/office.ts", "@tryghedsplan/workbench/engine"],
+  ["src/workbench/probe/run.ts", "../engine/model"],
   ["src/workbench/objects/range.ts", "../../plan/types"],
   ["src/workbench/engine/model.ts", "../objects/range"],
   ["src/workbench/cells/rectangle.ts", "../engine/model"],

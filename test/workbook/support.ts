@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Plan } from "../../src/plan/types";
 import { createPlan } from "../../src/workbook/make/create-plan";
-import { openWorkbook } from "../../src/workbench/engine/file/open";
-import { saveWorkbook } from "../../src/workbench/engine/file/save";
-import { createWorkbook } from "../../src/workbench/engine/workbook";
-import type { CellValue, Sheet, WorkbookModel } from "../../src/workbench/engine/model";
-import type { ApiSet } from "../../src/workbench/objects/api-set";
-import { type OfficeInNode, officeInNode } from "../../src/workbench/node/office";
+import {
+  type CellValue,
+  createWorkbook,
+  openWorkbook,
+  saveWorkbook,
+  type Sheet,
+  type WorkbookModel,
+} from "@tryghedsplan/workbench/engine";
+import { type OfficeInNode, officeInNode } from "@tryghedsplan/workbench/node";
+import type { ApiSet } from "@tryghedsplan/workbench/protocol";
 
 export interface Desk {
   readonly model: WorkbookModel;

@@ -1,5 +1,10 @@
 /** A workbook with the plan and the worksheet functions, where calls are offered for a cell and written as the pane does. */
-import { parseAddress } from "../../../src/workbench/cells/sheet-prefix";
+import {
+  type Area,
+  createWorkbook,
+  parseAddress,
+  type WorkbookModel,
+} from "@tryghedsplan/workbench/engine";
 import { type CallId } from "../../../src/workbook/calls/call-id";
 import { readCallGround } from "../../../src/workbook/calls/call-context";
 import {
@@ -11,8 +16,6 @@ import {
 import type { CallRefusal } from "../../../src/workbook/calls/refusal";
 import { writeCall } from "../../../src/workbook/calls/write-call";
 import type { Report } from "../../../src/workbook/change/report";
-import type { WorkbookModel } from "../../../src/workbench/engine/model";
-import { createWorkbook } from "../../../src/workbench/engine/workbook";
 import { functionDesk, type FunctionDesk } from "../../functions/support";
 import { type seedNames, seedPlan } from "../../plan/seed-files";
 import { copiesOf, deskMadeWith, sheetNamed } from "../support";
@@ -34,7 +37,7 @@ export interface CallDesk extends FunctionDesk {
   shown(cell: string, rows?: number, columns?: number, sheet?: string): string[][];
 }
 
-export function areaAt(address: string) {
+export function areaAt(address: string): Area {
   const area = parseAddress(address)?.area;
   if (!area) throw new Error(`No cell ${address}`);
   return area;

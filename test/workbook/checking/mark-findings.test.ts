@@ -4,10 +4,13 @@ import { addressesOf } from "../../../src/workbook/change/marks";
 import type { Report } from "../../../src/workbook/change/report";
 import { undo } from "../../../src/workbook/change/undo";
 import type { Finding } from "../../../src/checks/finding";
-import { openWorkbook } from "../../../src/workbench/engine/file/open";
-import { saveWorkbook } from "../../../src/workbench/engine/file/save";
-import { officeInNode } from "../../../src/workbench/node/office";
-import type { ConditionalFormat, WorkbookModel } from "../../../src/workbench/engine/model";
+import {
+  type ConditionalFormat,
+  openWorkbook,
+  saveWorkbook,
+  type WorkbookModel,
+} from "@tryghedsplan/workbench/engine";
+import { officeInNode } from "@tryghedsplan/workbench/node";
 import { seedPlan } from "../../plan/seed-files";
 import { checkedAt } from "./check-support";
 import { type Desk, desk, deskWith, put, sheetNamed } from "../support";

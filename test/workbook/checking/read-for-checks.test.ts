@@ -1,8 +1,7 @@
 /** What a check reads from a workbook: everything it needs in two syncs, and nothing found that is not there. */
 import { check } from "../../../src/checks/run";
-import { openWorkbook } from "../../../src/workbench/engine/file/open";
-import { saveWorkbook } from "../../../src/workbench/engine/file/save";
-import { officeInNode } from "../../../src/workbench/node/office";
+import { openWorkbook, saveWorkbook } from "@tryghedsplan/workbench/engine";
+import { officeInNode } from "@tryghedsplan/workbench/node";
 import { overviewCells } from "../../checks/statements";
 import { ofTingbjergHusum } from "../../checks/seed-findings";
 import { seedPlan } from "../../plan/seed-files";

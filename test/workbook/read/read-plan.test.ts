@@ -3,7 +3,7 @@ import { sentences } from "../../../src/text";
 import { createPlan } from "../../../src/workbook/make/create-plan";
 import { readPlan } from "../../../src/workbook/read/read-plan";
 import type { ReadProblem } from "../../../src/workbook/read/snapshot";
-import type { CellValue } from "../../../src/workbench/engine/model";
+import type { CellValue } from "@tryghedsplan/workbench/engine";
 import { type Desk, desk, deskWith, put, sheetNamed } from "../support";
 
 const say = (problem: ReadProblem | undefined): string =>
