@@ -1,4 +1,4 @@
-import { groundOf } from "./ground";
+import { groundOf } from "./check-context";
 import type { CheckInput } from "./input";
 import { readMemo } from "./prose/memo";
 import { check, type Checked } from "./run";

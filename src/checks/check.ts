@@ -1,7 +1,7 @@
 /** How a check is declared: what it is, what it looks at one of at a time, and what else it reads. */
 import type { CellValue } from "../cells/cell-value";
 import type { Family, Figures, Severity, Words } from "./finding";
-import type { ActivityCase, Ground } from "./ground";
+import type { ActivityCase, Ground } from "./check-context";
 import type {
   CheckInput,
   FormulaColumn,

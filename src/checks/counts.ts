@@ -1,6 +1,6 @@
 /** How much was looked at: an empty result says so, and not only that all is well. */
 import type { Offence } from "../plan/types";
-import type { Ground } from "./ground";
+import type { Ground } from "./check-context";
 import type { Scopes } from "./check";
 
 export interface Counts {

@@ -9,7 +9,7 @@ import type { Check, CheckFacts, Found, Part, ScopeName, Scopes } from "./check"
 import { type Counts, countsOf } from "./counts";
 import type { Finding } from "./finding";
 import { type Finish, finisher, inOrder } from "./finish";
-import { type Ground, groundOf } from "./ground";
+import { type Ground, groundOf } from "./check-context";
 import type { CheckInput } from "./input";
 import { proseCase, type ProseCase } from "./prose/prose-case";
 import { tableCase, type TableCase } from "./recognise/table-case";

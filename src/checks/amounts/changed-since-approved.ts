@@ -1,7 +1,7 @@
 import { noMoney } from "../../plan/money";
 import type { ActivityId, Funding, Plan } from "../../plan/types";
 import { defineCheck } from "../check";
-import { fundingCell } from "../spots";
+import { fundingCell } from "../typed-cells";
 
 const byActivity = new WeakMap<Plan, ReadonlyMap<ActivityId, Funding>>();
 

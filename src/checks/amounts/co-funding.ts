@@ -2,8 +2,8 @@ import { add, noMoney, sum } from "../../plan/money";
 import type { Ore } from "../../plan/types";
 import { contradiction } from "../compare";
 import { defineCheck } from "../check";
-import type { ActivityCase } from "../ground";
-import { activityCell, coFundingCell } from "../spots";
+import type { ActivityCase } from "../check-context";
+import { activityCell, coFundingCell } from "../typed-cells";
 
 /** What others pay or are asked to pay: neither refused money nor work and rooms. */
 function parts({ coFunding }: ActivityCase): { all: Ore; promised: Ore; known: boolean } {

@@ -1,8 +1,8 @@
 import { noMoney } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
 import { defineCheck } from "../check";
-import type { ActivityCase, Ground } from "../ground";
-import { activityCell, fundingCell } from "../spots";
+import type { ActivityCase, Ground } from "../check-context";
+import { activityCell, fundingCell } from "../typed-cells";
 
 /** Money in a year before Startår or after Slutår. */
 export const moneyOutsideYears = defineCheck({

@@ -1,5 +1,5 @@
 import { defineCheck } from "../check";
-import { activityCell } from "../spots";
+import { activityCell } from "../typed-cells";
 
 /** An open activity has money in some year, unless it is marked as financed by others. */
 export const noMoney = defineCheck({

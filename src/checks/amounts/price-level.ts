@@ -1,5 +1,5 @@
 import { defineCheck } from "../check";
-import { activityCell, factCell, frameCell } from "../spots";
+import { activityCell, factCell, frameCell } from "../typed-cells";
 
 const level = /p\/l|pl-niveau|pris- og lønniveau|-priser/i;
 

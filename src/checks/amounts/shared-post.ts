@@ -4,8 +4,8 @@ import { formatKroner } from "../../plan/format-danish";
 import { amountFromOre } from "../../plan/money";
 import type { Activity, Ore, Year } from "../../plan/types";
 import { defineCheck } from "../check";
-import { type ActivityCase, amountIn, type Ground } from "../ground";
-import { activityCell } from "../spots";
+import { type ActivityCase, amountIn, type Ground } from "../check-context";
+import { activityCell } from "../typed-cells";
 
 /** Hours of a week: no more than two digits before the comma. */
 const hoursIn = /(?<!\d)(?<!\d[.,])(\d{1,2}(?:,\d+)?) timer/;

@@ -1,6 +1,6 @@
 import { toBasisPoints } from "../../plan/units";
 import { defineCheck } from "../check";
-import { activityCell } from "../spots";
+import { activityCell } from "../typed-cells";
 
 /** A fraction such as 1/3; not a date or a school year such as 2013/14. */
 const fraction = /(?<![\d/.])([1-9])\/([2-9])(?![\d/])/;

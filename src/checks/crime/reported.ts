@@ -2,7 +2,7 @@ import { targetOf } from "../../plan/targets";
 import type { Count } from "../../plan/types";
 import { yearFromText } from "../../plan/units";
 import { defineCheck } from "../check";
-import { offenceCell } from "../spots";
+import { offenceCell } from "../typed-cells";
 
 /** A year before Opgjort pr. has its figures; what is past goes by the plan's own date, never the machine's. */
 export const reportedMissing = defineCheck({

@@ -3,10 +3,10 @@ import type { BasisPoints, Count, Offence, Year } from "../../plan/types";
 import { contradiction } from "../compare";
 import { defineCheck, type Spot } from "../check";
 import { figureAt } from "../recognise/table-figures";
-import type { Ground } from "../ground";
+import type { Ground } from "../check-context";
 import { belongsToPlan, isLookedAt } from "../recognise/match";
 import { placeOf, type TableCase, type TargetTable } from "../recognise/table-case";
-import { offenceCell } from "../spots";
+import { offenceCell } from "../typed-cells";
 
 interface TargetCell {
   readonly row: number;

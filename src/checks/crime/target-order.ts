@@ -1,6 +1,6 @@
 import { contradiction } from "../compare";
 import { defineCheck } from "../check";
-import { offenceCell } from "../spots";
+import { offenceCell } from "../typed-cells";
 
 /** Fixed targets go one way over the years: down from the baseline, or up from it. */
 export const targetOrder = defineCheck({

@@ -2,7 +2,7 @@
 import { exactly, meets, rounded } from "../../plan/interval";
 import { subtract, sum } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
-import { type ActivityCase, amountIn, type YearsLaidOut } from "../ground";
+import { type ActivityCase, amountIn, type YearsLaidOut } from "../check-context";
 import type { ProseAmount } from "./prose-amounts";
 
 export type Disagreement =

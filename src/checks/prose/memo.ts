@@ -5,7 +5,7 @@
 import type { CellValue } from "../../cells/cell-value";
 import { foldPasted, withoutMarkup } from "../fold-pasted";
 import type { ActivityId } from "../../plan/types";
-import type { Ground } from "../ground";
+import type { Ground } from "../check-context";
 import type { ProseText, SheetTable } from "../input";
 import { recognise } from "../recognise/table-case";
 import { roleOf } from "../recognise/role";

@@ -1,8 +1,8 @@
 import type { Activity } from "../../plan/types";
 import { contradiction } from "../compare";
 import { defineCheck, type Report, type Spot } from "../check";
-import type { ActivityCase, Ground } from "../ground";
-import { activityCell, fundingCell } from "../spots";
+import type { ActivityCase, Ground } from "../check-context";
+import { activityCell, fundingCell } from "../typed-cells";
 import { disagreements } from "./against-activity";
 import { eachPlainAmount } from "./plain-amounts";
 import { type ProseAmount, proseAmounts } from "./prose-amounts";

@@ -4,8 +4,8 @@ import type { Count, Offence, Year } from "../../plan/types";
 import { toCount, yearFromText } from "../../plan/units";
 import { contradiction } from "../compare";
 import { defineCheck } from "../check";
-import type { Ground } from "../ground";
-import { offenceCell } from "../spots";
+import type { Ground } from "../check-context";
+import { offenceCell } from "../typed-cells";
 
 /** A target in a text about the plan is the one the plan gives: `Målet er 139 indbrud i 2013`. */
 export const proseTarget = defineCheck({

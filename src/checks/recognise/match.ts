@@ -1,6 +1,6 @@
 /** Which activity of the plan each row of a table speaks of: by one of its three names, never by likeness. */
 import type { AreaNumber } from "../../plan/types";
-import type { ActivityCase, Ground } from "../ground";
+import type { ActivityCase, Ground } from "../check-context";
 import type { TableCase, TableShape } from "./table-case";
 
 /** The case's place among the ground's cases for each row; undefined where none is known. */

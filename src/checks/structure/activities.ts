@@ -2,7 +2,7 @@ import { foldPasted } from "../fold-pasted";
 import type { Activity } from "../../plan/types";
 import { defineCheck } from "../check";
 import type { TypedCell } from "../input";
-import { activityCell } from "../spots";
+import { activityCell } from "../typed-cells";
 
 /** What the document says of every activity. Økonomi is also for one that others finance. */
 const wanted = [

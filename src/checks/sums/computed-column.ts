@@ -1,6 +1,6 @@
 /** What a formula column of a typed table should show in each row, computed from the plan. */
 import type { FigureValues } from "../finding";
-import { type ActivityCase, caseOfFunding, grantedIn, type Ground } from "../ground";
+import { type ActivityCase, caseOfFunding, grantedIn, type Ground } from "../check-context";
 import type { FormulaColumn } from "../input";
 import { targetOf } from "../../plan/targets";
 import { add, noMoney, subtract, sum } from "../../plan/money";

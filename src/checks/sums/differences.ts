@@ -1,7 +1,7 @@
 /** Where a table's rows and Finansiering differ, and whether a whole column is another year's. */
 import { noMoney } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
-import { amountIn, type Ground } from "../ground";
+import { amountIn, type Ground } from "../check-context";
 import { matchedCase, matchRows, type RowMatch } from "../recognise/match";
 import { says } from "../recognise/table-figures";
 import type { AmountTable } from "../recognise/table-case";

@@ -5,7 +5,7 @@ import { cellContradiction } from "../compare";
 import { defineCheck } from "../check";
 import type { FigureUnit } from "../finding";
 import { sameFormula } from "../formula/same-formula";
-import type { Ground } from "../ground";
+import type { Ground } from "../check-context";
 import type { FormulaColumn } from "../input";
 import { computedColumn } from "./computed-column";
 

@@ -1,5 +1,5 @@
 import { defineCheck } from "../check";
-import { frameCell } from "../spots";
+import { frameCell } from "../typed-cells";
 
 /** A frame names its bevillingsgrundlag: without it nobody can tell whether the amount is granted. One finding for all years. */
 export const frameBasis = defineCheck({

@@ -1,5 +1,5 @@
 import { defineCheck } from "../check";
-import { frameCell } from "../spots";
+import { frameCell } from "../typed-cells";
 
 /** No more is granted in a year than frame and carry-over: an error in an approved plan, a warning in a draft. */
 export const overAllocated = defineCheck({

@@ -1,10 +1,10 @@
 import { contradiction } from "../compare";
 import { defineCheck } from "../check";
 import { figureAt, unitAt } from "../recognise/table-figures";
-import { grantedIn } from "../ground";
+import { grantedIn } from "../check-context";
 import { belongsToPlan } from "../recognise/match";
 import { placeOf } from "../recognise/table-case";
-import { frameCell } from "../spots";
+import { frameCell } from "../typed-cells";
 
 /** A total that stands without its rows is held against everything granted in the year. */
 export const tablePlanTotal = defineCheck({

@@ -3,10 +3,10 @@ import { defineCheck, type Report } from "../check";
 import { figureAt, unitAt } from "../recognise/table-figures";
 import { add, noMoney, subtract } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
-import { grantedIn, type Ground } from "../ground";
+import { grantedIn, type Ground } from "../check-context";
 import { belongsToPlan, isLookedAt } from "../recognise/match";
 import { type AmountTable, placeOf, type TableCase } from "../recognise/table-case";
-import { frameCell } from "../spots";
+import { frameCell } from "../typed-cells";
 
 /** Section 10: the remaining amount of a year is frame and carry-over less everything granted that year. */
 export const tableRemaining = defineCheck({

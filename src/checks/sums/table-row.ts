@@ -3,11 +3,11 @@ import { defineCheck, type Report } from "../check";
 import { figureAt, unitAt } from "../recognise/table-figures";
 import { noMoney } from "../../plan/money";
 import type { Ore } from "../../plan/types";
-import type { ActivityCase } from "../ground";
+import type { ActivityCase } from "../check-context";
 import { belongsToPlan } from "../recognise/match";
 import { type AmountTable, placeOf, type TableCase } from "../recognise/table-case";
 import { differencesOf } from "./differences";
-import { fundingCell } from "../spots";
+import { fundingCell } from "../typed-cells";
 
 /** A row of an area table or of section 10 says what Finansiering says of the activity and year; blank is 0. */
 export const tableRow = defineCheck({

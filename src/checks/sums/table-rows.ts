@@ -1,10 +1,10 @@
 import { defineCheck } from "../check";
 import { figureAt } from "../recognise/table-figures";
 import { noMoney } from "../../plan/money";
-import { type ActivityCase, amountIn, type Ground } from "../ground";
+import { type ActivityCase, amountIn, type Ground } from "../check-context";
 import { belongsToPlan, matchRows } from "../recognise/match";
 import { cellOf, type TableShape, totalRow } from "../recognise/table-case";
-import { activityCell } from "../spots";
+import { activityCell } from "../typed-cells";
 
 /** More than this in one sentence is not read. */
 const mostNamed = 3;

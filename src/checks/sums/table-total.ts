@@ -4,7 +4,7 @@ import { addsUp, figureAt, figureUnit, unitAt } from "../recognise/table-figures
 import { toKroner } from "../../plan/money";
 import type { Year } from "../../plan/types";
 import type { Figures } from "../finding";
-import { amountIn, type Ground } from "../ground";
+import { amountIn, type Ground } from "../check-context";
 import { belongsToPlan, isLookedAt, matchRows } from "../recognise/match";
 import { placeOf, type TableCase, type TableShape } from "../recognise/table-case";
 import { partsOf, partsPlace } from "./parts";
