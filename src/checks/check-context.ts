@@ -1,6 +1,6 @@
 /**
- * The plan laid out for checking: every activity with its money as a row of numbers by year, and the sums over them.
- * After a change only the rows that changed are laid out again.
+ * The plan prepared for checking: every activity with its money as a row of numbers by year, and the sums over them.
+ * After a change only the rows that changed are prepared again.
  */
 import { foldPasted } from "./fold-pasted";
 import { add, noMoney, subtract } from "../plan/money";
@@ -25,7 +25,7 @@ export interface ActivityCase {
   /** Its rows on Finansiering: one, as a rule. */
   readonly funding: readonly Funding[];
   readonly coFunding: readonly CoFunding[];
-  /** By year, in the order of `Ground.years`; blank is 0, which is the same here. */
+  /** By year, in the order of `CheckContext.years`; blank is 0, which is the same here. */
   readonly amounts: readonly Ore[];
   /** Over all years. */
   readonly total: Ore;
@@ -33,7 +33,7 @@ export interface ActivityCase {
   readonly counted: boolean;
 }
 
-export interface Ground {
+export interface CheckContext {
   readonly input: CheckInput;
   readonly plan: Plan;
   /** The plan's years, and any other with money in it. */
@@ -60,41 +60,47 @@ export interface Ground {
 }
 
 /** What an activity is granted in a year: 0 in a year without money. */
-export function amountIn({ amounts }: ActivityCase, year: Year, ground: YearsLaidOut): Ore {
-  const at = ground.yearAt.get(year);
+export function amountIn({ amounts }: ActivityCase, year: Year, context: YearIndex): Ore {
+  const at = context.yearAt.get(year);
   return (at === undefined ? undefined : amounts[at]) ?? noMoney;
 }
 
-/** What all activities the overview counts are granted in a year; undefined for a year that is not laid out. */
-export function grantedIn({ granted, yearAt }: Ground, year: Year): Ore | undefined {
+/** What all activities the overview counts are granted in a year; undefined for a year the context does not have. */
+export function grantedIn({ granted, yearAt }: CheckContext, year: Year): Ore | undefined {
   const at = yearAt.get(year);
   return at === undefined ? undefined : granted[at];
 }
 
-/** The activity with this id, laid out. */
-export function caseWithId({ cases, caseOf }: Ground, id: ActivityId): ActivityCase | undefined {
+/** The activity with this id, with its money. */
+export function caseWithId(
+  { cases, caseOf }: CheckContext,
+  id: ActivityId,
+): ActivityCase | undefined {
   const at = caseOf.get(id);
   return at === undefined ? undefined : cases[at];
 }
 
 /** The activity a row of Finansiering, by its place in the plan, is of. */
 export function caseOfFunding(
-  { cases, fundingCase }: Ground,
+  { cases, fundingCase }: CheckContext,
   index: number,
 ): ActivityCase | undefined {
   const at = fundingCase[index];
   return at === undefined ? undefined : cases[at];
 }
 
-export type YearsLaidOut = Pick<Ground, "yearAt">;
+export type YearIndex = Pick<CheckContext, "yearAt">;
 
-/** Lays the plan out; what an earlier layout of nearly the same plan has is taken from it. */
-export function groundOf(input: CheckInput, earlier?: Ground): Ground {
-  return (earlier && updated(input, earlier)) ?? laidOut(input);
+/** Prepares the plan for the checks; what an earlier context of nearly the same plan has is taken from it. */
+export function checkContext(input: CheckInput, earlier?: CheckContext): CheckContext {
+  return (earlier && updated(input, earlier)) ?? newContext(input);
 }
 
-/** Years of money outside the plan's own years are found on the way, and the layout begun again with them. */
-function laidOut(input: CheckInput, years: readonly Year[] = ascending(input.plan.years)): Ground {
+/** Money in years outside the plan's own is found on the way; the context is then built again with those years. */
+function newContext(
+  input: CheckInput,
+  years: readonly Year[] = ascending(input.plan.years),
+): CheckContext {
   const { plan } = input;
   const caseOf = new Map<ActivityId, number>();
   // From the last to the first: of two activities with one id the first has the money.
@@ -136,14 +142,14 @@ function laidOut(input: CheckInput, years: readonly Year[] = ascending(input.pla
   for (const row of unplaced) {
     for (const year of row.amounts.keys()) if (!yearAt.has(year)) others.add(year);
   }
-  if (others.size > 0) return laidOut(input, ascending([...years, ...others]));
+  if (others.size > 0) return newContext(input, ascending([...years, ...others]));
   const base = { input, plan, years, yearAt, cases, caseOf, fundingCase, unplaced, granted };
   return { ...base, ...lookups(plan, undefined) };
 }
 
 const none: readonly never[] = [];
 
-/** Where a year's amounts lie, by the year less 1900; -1 for a year that is not laid out. Quicker than a map. */
+/** The place of a year's amounts, by the year less 1900; -1 for a year the context does not have. Quicker than a map. */
 type Slots = Int16Array;
 const firstSlot = 1900;
 
@@ -193,9 +199,9 @@ function subtractEach(sums: Ore[], amounts: readonly Ore[]): void {
 
 function lookups(
   plan: Plan,
-  earlier: Ground | undefined,
+  earlier: CheckContext | undefined,
 ): Pick<
-  Ground,
+  CheckContext,
   "available" | "reductions" | "overviewNamed" | "named" | "sharing" | "offenceNamed"
 > {
   const same = (part: keyof Plan): boolean => earlier?.plan[part] === plan[part];
@@ -258,11 +264,11 @@ function namesOf(activities: readonly Activity[]): ReadonlyMap<string, readonly 
   return named;
 }
 
-/** Above this it is quicker to lay everything out anew. */
+/** With more changed rows than this it is quicker to prepare everything anew. */
 const mostTouched = 50;
 
-/** Only the changed rows laid out again; undefined where more than the contents of rows has changed. */
-function updated(input: CheckInput, earlier: Ground): Ground | undefined {
+/** The context with only the changed rows prepared again; undefined where more than the contents of rows has changed. */
+function updated(input: CheckInput, earlier: CheckContext): CheckContext | undefined {
   const { plan } = input;
   const before = earlier.plan;
   if (

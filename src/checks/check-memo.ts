@@ -1,4 +1,4 @@
-import { groundOf } from "./check-context";
+import { checkContext } from "./check-context";
 import type { CheckInput } from "./input";
 import { readMemo } from "./prose/memo";
 import { check, type Checked } from "./run";
@@ -9,6 +9,6 @@ export function checkMemo(
   input: CheckInput,
   name: string,
 ): Pick<Checked, "findings" | "counts"> {
-  const memo = readMemo(text, name, groundOf(input));
+  const memo = readMemo(text, name, checkContext(input));
   return check({ ...input, ...memo }, undefined, ["table", "prose"]);
 }

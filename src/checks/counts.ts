@@ -1,6 +1,6 @@
 /** How much was looked at: an empty result says so, and not only that all is well. */
 import type { Offence } from "../plan/types";
-import type { Ground } from "./check-context";
+import type { CheckContext } from "./check-context";
 import type { Scopes } from "./check";
 
 export interface Counts {
@@ -16,12 +16,12 @@ export interface Counts {
 
 /** Without the plan's own rows where a text alone was checked. */
 export function countsOf(
-  ground: Ground,
+  context: CheckContext,
   ones: { readonly [Scope in keyof Scopes]: readonly Scopes[Scope][] },
   ofPlan: boolean,
 ): Counts {
-  let rows = ofPlan ? ground.cases.length : 0;
-  let sums = ofPlan ? ground.years.length : 0;
+  let rows = ofPlan ? context.cases.length : 0;
+  let sums = ofPlan ? context.years.length : 0;
   let targets = 0;
   let texts = ones.prose.length;
   let tables = 0;
@@ -36,7 +36,7 @@ export function countsOf(
   }
   if (!ofPlan) return { rows, sums, targets, texts, tables };
   for (const { values } of ones.formulas) sums += values.length;
-  for (const offence of ones.offence) targets += targetsOf(offence, ground);
+  for (const offence of ones.offence) targets += targetsOf(offence, context);
   for (const { activity } of ones.activity) if (activity.economy !== undefined) texts += 1;
   return { rows, sums, targets, texts, tables };
 }
@@ -44,7 +44,7 @@ export function countsOf(
 /** How many of the plan's years have a target. */
 function targetsOf(
   { kind, baseline, fixedTargets }: Offence,
-  { plan, reductions }: Ground,
+  { plan, reductions }: CheckContext,
 ): number {
   if (kind === "Fast tal") return fixedTargets.size;
   if (baseline === undefined) return 0;

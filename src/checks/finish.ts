@@ -1,6 +1,6 @@
 /** From what a check tells to a whole finding: its places found, and what a person has explained about it. */
 import type { CheckId } from "./catalogue";
-import type { CheckFacts, Found, Spot } from "./check";
+import type { CheckFacts, Found, CellReference } from "./check";
 import { deviation, type Finding, severities } from "./finding";
 import type { CheckInput, ExplainedDeviation, Place } from "./input";
 
@@ -8,7 +8,8 @@ export type Finish = (check: CheckFacts<CheckId>, found: Found) => Finding;
 
 export function finisher(input: Pick<CheckInput, "locate" | "explained">): Finish {
   const explained = new Map(input.explained.map((each) => [each.key, each]));
-  const place = (spot: Spot): Place | undefined => ("sheet" in spot ? spot : input.locate(spot));
+  const place = (reference: CellReference): Place | undefined =>
+    "sheet" in reference ? reference : input.locate(reference);
   return ({ id, family, severity }, found) => {
     const fix = found.fix?.flatMap(({ at, from, to }) => {
       const cell = place(at);
@@ -19,7 +20,7 @@ export function finisher(input: Pick<CheckInput, "locate" | "explained">): Finis
       family,
       severity: found.severity ?? severity,
       subject: found.subject,
-      places: found.at.flatMap((spot) => place(spot) ?? []),
+      places: found.at.flatMap((reference) => place(reference) ?? []),
       ...(found.figures && { figures: found.figures }),
       words: found.words ?? {},
       ...(fix && fix.length > 0 && { fix }),

@@ -9,7 +9,7 @@ import type { Check, CheckFacts, Found, Part, ScopeName, Scopes } from "./check"
 import { type Counts, countsOf } from "./counts";
 import type { Finding } from "./finding";
 import { type Finish, finisher, inOrder } from "./finish";
-import { type Ground, groundOf } from "./check-context";
+import { type CheckContext, checkContext } from "./check-context";
 import type { CheckInput } from "./input";
 import { proseCase, type ProseCase } from "./prose/prose-case";
 import { tableCase, type TableCase } from "./recognise/table-case";
@@ -20,7 +20,7 @@ type Told = ReadonlyMap<number, readonly Found[]>;
 
 /** What a later run builds on; nobody else looks inside. */
 interface Memory {
-  readonly ground: Ground;
+  readonly context: CheckContext;
   readonly ones: Ones;
   readonly told: ReadonlyMap<string, Told>;
   readonly finished: ReadonlyMap<Found, Finding>;
@@ -66,14 +66,14 @@ export function* checkInSteps(
   scopes: readonly ScopeName[] = order,
 ): Generator<Step, Checked> {
   const before = earlier?.memory;
-  const ground = groundOf(input, before?.ground);
-  const ones = onesOf(ground, before?.ones);
+  const context = checkContext(input, before?.context);
+  const ones = onesOf(context, before?.ones);
   const of = scopes.reduce((sum, scope) => sum + checks[scope].length, 0);
   const run: Run = {
-    ground,
+    context,
     ones,
     before,
-    changed: before && changedParts(input, before.ground.input),
+    changed: before && changedParts(input, before.context.input),
     finishing: finishing(input, before),
     told: new Map(),
     findings: [],
@@ -85,16 +85,16 @@ export function* checkInSteps(
     findings,
     finishing: { finished },
   } = run;
-  const memory = { ground, ones, told, finished };
+  const memory = { context, ones, told, finished };
   return {
     findings: inOrder(findings),
-    counts: countsOf(ground, ones, scopes.includes("plan")),
+    counts: countsOf(context, ones, scopes.includes("plan")),
     memory,
   };
 }
 
 interface Run {
-  readonly ground: Ground;
+  readonly context: CheckContext;
   readonly ones: Ones;
   readonly before: Memory | undefined;
   readonly changed: ReadonlySet<Part> | undefined;
@@ -129,7 +129,7 @@ function* runScope<Scope extends ScopeName>(
 function* telling<Scope extends ScopeName>(
   each: Check<Scope, CheckId>,
   all: readonly Scopes[Scope][],
-  { ground, told, of }: Run,
+  { context, told, of }: Run,
   earlier: { readonly kept: Told; readonly again: readonly number[] } | undefined,
   now: Map<number, readonly Found[]>,
 ): Generator<Step, void> {
@@ -140,7 +140,7 @@ function* telling<Scope extends ScopeName>(
   const look = (at: number): void => {
     const one = all[at];
     if (one === undefined) return;
-    each.run(one, ground, report);
+    each.run(one, context, report);
     if (!found) return;
     now.set(at, found);
     found = undefined;
@@ -170,7 +170,7 @@ interface Finishing {
 }
 
 function finishing(input: CheckInput, before: Memory | undefined): Finishing {
-  const was = before?.ground.input;
+  const was = before?.context.input;
   const isSame = was?.locate === input.locate && was.explained === input.explained;
   return {
     finish: finisher(input),
@@ -195,11 +195,11 @@ function addFinished(
 }
 
 /** What there is to look at, one at a time; what is the same object as before keeps what was read of it. */
-function onesOf(ground: Ground, before: Ones | undefined): Ones {
-  const { input, plan } = ground;
+function onesOf(context: CheckContext, before: Ones | undefined): Ones {
+  const { input, plan } = context;
   return {
-    plan: [ground],
-    activity: ground.cases,
+    plan: [context],
+    activity: context.cases,
     offence: plan.offences,
     table: reused(input.tables, before?.table, (one: TableCase) => one.table, tableCase),
     prose: reused(input.prose, before?.prose, (one: ProseCase) => one.prose, proseCase),

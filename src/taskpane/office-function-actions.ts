@@ -6,8 +6,8 @@ import type { FunctionActions } from "./tabs/functions/function-actions";
 export const officeFunctionActions: FunctionActions = {
   areSupported: () => Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
   readGround: async () => {
-    const { readCallGround } = await import("../workbook/calls/call-context");
-    return runInExcel(readCallGround);
+    const { readCallContext } = await import("../workbook/calls/call-context");
+    return runInExcel(readCallContext);
   },
   offer: async (ground) => {
     const { offerCalls } = await import("../workbook/calls/offer");

@@ -26,7 +26,7 @@ export const coFundingParts = defineCheck({
   severity: "warning",
   each: "activity",
   reads: [],
-  run(one, _ground, report) {
+  run(one, _context, report) {
     const { activity, coFunding } = one;
     const { totalCost } = activity;
     if (totalCost === undefined || !one.counted) return;
@@ -55,7 +55,7 @@ export const coFundingConditional = defineCheck({
   severity: "info",
   each: "activity",
   reads: [],
-  run(one, _ground, report) {
+  run(one, _context, report) {
     const { activity, coFunding } = one;
     if (activity.totalCost === undefined || !one.counted) return;
     const asked = coFunding.filter(

@@ -1,7 +1,7 @@
 import { noMoney } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
 import { defineCheck } from "../check";
-import type { ActivityCase, Ground } from "../check-context";
+import type { ActivityCase, CheckContext } from "../check-context";
 import { activityCell, fundingCell } from "../typed-cells";
 
 /** Money in a year before Startår or after Slutår. */
@@ -11,11 +11,11 @@ export const moneyOutsideYears = defineCheck({
   severity: "warning",
   each: "activity",
   reads: ["years"],
-  run(one, ground, report) {
+  run(one, context, report) {
     const { activity, funding } = one;
     const { firstYear, lastYear } = activity;
     if (firstYear === undefined && lastYear === undefined) return;
-    const outside = yearsWith(one, ground, (amount, year) => amount !== 0 && !isWithin(year, one));
+    const outside = yearsWith(one, context, (amount, year) => amount !== 0 && !isWithin(year, one));
     if (outside.length === 0) return;
     report({
       at: [
@@ -35,11 +35,11 @@ export const moneyInFewerYears = defineCheck({
   severity: "info",
   each: "activity",
   reads: ["years"],
-  run(one, ground, report) {
+  run(one, context, report) {
     const { activity, amounts } = one;
     if (activity.firstYear === undefined || activity.lastYear === undefined || !one.counted) return;
     if (activity.financedByOthers === true || amounts.every((amount) => amount === 0)) return;
-    const without = yearsWith(one, ground, (amount, year) => amount === 0 && isWithin(year, one));
+    const without = yearsWith(one, context, (amount, year) => amount === 0 && isWithin(year, one));
     if (without.length === 0) return;
     report({
       at: [
@@ -58,7 +58,7 @@ function isWithin(year: Year, { activity: { firstYear, lastYear } }: ActivityCas
 
 function yearsWith(
   { amounts }: ActivityCase,
-  { years }: Ground,
+  { years }: CheckContext,
   wanted: (amount: Ore, year: Year) => boolean,
 ): readonly Year[] {
   return years.filter((year, at) => wanted(amounts[at] ?? noMoney, year));

@@ -8,7 +8,7 @@ export const noMoney = defineCheck({
   severity: "info",
   each: "activity",
   reads: [],
-  run({ activity, amounts }, _ground, report) {
+  run({ activity, amounts }, _context, report) {
     const isClosed = activity.status === "Bortfaldet" || activity.status === "Afsluttet";
     if (isClosed || activity.financedByOthers === true) return;
     for (const amount of amounts) if (amount !== 0) return;

@@ -10,7 +10,7 @@ export const priceLevel = defineCheck({
   severity: "question",
   each: "plan",
   reads: ["facts", "frames", "activities"],
-  run({ plan }, _ground, report) {
+  run({ plan }, _context, report) {
     if (plan.facts.priceLevel !== undefined) return;
     const stating = plan.activities.filter(({ economy }) => level.test(economy ?? ""));
     const frames = plan.frames.filter((frame) => frame.priceLevel !== undefined);

@@ -4,7 +4,7 @@ import { formatKroner } from "../../plan/format-danish";
 import { amountFromOre } from "../../plan/money";
 import type { Activity, Ore, Year } from "../../plan/types";
 import { defineCheck } from "../check";
-import { type ActivityCase, amountIn, type Ground } from "../check-context";
+import { type ActivityCase, amountIn, type CheckContext } from "../check-context";
 import { activityCell } from "../typed-cells";
 
 /** Hours of a week: no more than two digits before the comma. */
@@ -27,14 +27,14 @@ export const sharedPost = defineCheck({
   severity: "info",
   each: "plan",
   reads: ["activities", "funding"],
-  run(ground, _ground, report) {
-    for (const [post, places] of ground.sharing()) {
-      const sharing = places.flatMap((at) => ground.cases[at] ?? []);
-      const year = ground.years.find((each) =>
-        sharing.every((one) => amountIn(one, each, ground) !== 0),
+  run(context, _context, report) {
+    for (const [post, places] of context.sharing()) {
+      const sharing = places.flatMap((at) => context.cases[at] ?? []);
+      const year = context.years.find((each) =>
+        sharing.every((one) => amountIn(one, each, context) !== 0),
       );
       if (year === undefined) continue;
-      const prices = sharing.map((one) => priceOf(one, year, ground));
+      const prices = sharing.map((one) => priceOf(one, year, context));
       const [first, ...others] = prices;
       const other = others.find(
         (each) =>
@@ -63,9 +63,11 @@ interface Price {
   readonly hundredths: number;
 }
 
-function priceOf(one: ActivityCase, year: Year, ground: Ground): Price | undefined {
+function priceOf(one: ActivityCase, year: Year, context: CheckContext): Price | undefined {
   const hundredths = hundredthsOf(one.activity);
-  return hundredths === undefined ? undefined : { amount: amountIn(one, year, ground), hundredths };
+  return hundredths === undefined
+    ? undefined
+    : { amount: amountIn(one, year, context), hundredths };
 }
 
 /** What a weekly hour costs, to the krone. */

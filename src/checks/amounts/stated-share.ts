@@ -12,7 +12,7 @@ export const statedShare = defineCheck({
   severity: "info",
   each: "activity",
   reads: [],
-  run({ activity, total }, _ground, report) {
+  run({ activity, total }, _context, report) {
     const { economy, totalCost } = activity;
     if (totalCost === undefined || totalCost <= 0 || economy === undefined) return;
     const parts = fraction.exec(economy);

@@ -75,7 +75,7 @@ export const tableStrayFullStop = defineCheck({
   severity: "warning",
   each: "table",
   reads: [],
-  run(one, _ground, report) {
+  run(one, _context, report) {
     const { shape } = one;
     if (!shape || !isLookedAt(one)) return;
     for (const cell of oddCells(one, shape, "stray")) say(one, shape, [cell], report);
@@ -92,7 +92,7 @@ export const tableTextAmount = defineCheck({
   severity: "warning",
   each: "table",
   reads: [],
-  run(one, _ground, report) {
+  run(one, _context, report) {
     const { shape, table } = one;
     if (!shape || !isLookedAt(one) || table.firstLine !== undefined) return;
     const cells = oddCells(one, shape, "text");
@@ -108,7 +108,7 @@ export const tableUnclearAmount = defineCheck({
   severity: "question",
   each: "table",
   reads: [],
-  run(one, _ground, report) {
+  run(one, _context, report) {
     const { shape } = one;
     if (!shape || !isLookedAt(one)) return;
     for (const cell of oddCells(one, shape, "unclear")) say(one, shape, [cell], report);

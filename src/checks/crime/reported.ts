@@ -33,7 +33,7 @@ export const baselineMissing = defineCheck({
   severity: "task",
   each: "offence",
   reads: [],
-  run(offence, _ground, report) {
+  run(offence, _context, report) {
     if (offence.kind === "Fast tal" || offence.baseline !== undefined) return;
     report({
       at: [offenceCell(offence, "baseline")],
@@ -52,7 +52,7 @@ export const reportedFarAbove = defineCheck({
   severity: "question",
   each: "offence",
   reads: [],
-  run(offence, _ground, report) {
+  run(offence, _context, report) {
     const { baseline } = offence;
     if (baseline === undefined || baseline === 0) return;
     for (const [year, stated] of offence.reported) {
@@ -77,7 +77,7 @@ export const reportedAsOtherYear = defineCheck({
   severity: "question",
   each: "plan",
   reads: ["offences"],
-  run({ plan }, _ground, report) {
+  run({ plan }, _context, report) {
     const { offences, facts } = plan;
     const years = [...new Set(offences.flatMap(({ reported }) => [...reported.keys()]))].sort();
     years.forEach((year, at) => {

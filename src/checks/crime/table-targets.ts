@@ -1,9 +1,9 @@
 import { reducedTarget, targetOf } from "../../plan/targets";
 import type { BasisPoints, Count, Offence, Year } from "../../plan/types";
 import { contradiction } from "../compare";
-import { defineCheck, type Spot } from "../check";
+import { defineCheck, type CellReference } from "../check";
 import { figureAt } from "../recognise/table-figures";
-import type { Ground } from "../check-context";
+import type { CheckContext } from "../check-context";
 import { belongsToPlan, isLookedAt } from "../recognise/match";
 import { placeOf, type TableCase, type TargetTable } from "../recognise/table-case";
 import { offenceCell } from "../typed-cells";
@@ -22,10 +22,10 @@ interface TargetCell {
 function eachTarget(
   one: TableCase,
   shape: TargetTable,
-  ground: Ground,
+  context: CheckContext,
   visit: (cell: TargetCell) => void,
 ): void {
-  const offences = belongsToPlan(one) ? ground.offenceNamed() : undefined;
+  const offences = belongsToPlan(one) ? context.offenceNamed() : undefined;
   shape.rows.forEach(({ role, name, key }, row) => {
     if (role !== "row") return;
     const offence = offences?.get(key);
@@ -54,17 +54,17 @@ export const tableTarget = defineCheck({
   severity: "error",
   each: "table",
   reads: ["offences", "targetPercents"],
-  run(one, ground, report) {
+  run(one, context, report) {
     if (!isTargetTable(one)) return;
     const { table, shape } = one;
-    eachTarget(one, shape, ground, (cell) => {
+    eachTarget(one, shape, context, (cell) => {
       const { row, offset, year, name, offence, target } = cell;
       const computed = offence
-        ? targetOf(offence, year, ground.reductions)?.target
+        ? targetOf(offence, year, context.reductions)?.target
         : byOwnLabel(shape, cell);
       const figures = computed === undefined ? undefined : contradiction("count", target, computed);
       if (!figures) return;
-      const other: Spot | undefined = offence
+      const other: CellReference | undefined = offence
         ? offenceCell(offence, `target:${year}`)
         : placeOf(table, shape, row, shape.columns.length - 1);
       report({
@@ -90,20 +90,20 @@ export const tableTargetLabel = defineCheck({
   severity: "error",
   each: "table",
   reads: ["offences", "targetPercents"],
-  run(one, ground, report) {
+  run(one, context, report) {
     if (!isTargetTable(one)) return;
     const { table, shape } = one;
     const usual = usualLabels(shape);
-    eachTarget(one, shape, ground, ({ row, offset, year, name, offence, label }) => {
+    eachTarget(one, shape, context, ({ row, offset, year, name, offence, label }) => {
       if (label === undefined || (offence && offence.kind !== "Reduktion")) return;
-      const computed = offence ? ground.reductions.get(year) : usual[offset];
+      const computed = offence ? context.reductions.get(year) : usual[offset];
       if (computed === undefined || computed === label) return;
       report({
         at: [
           placeOf(table, shape, row, offset),
           {
             table: "targetPercents",
-            row: ground.plan.targetPercents.find((each) => each.year === year)?.at,
+            row: context.plan.targetPercents.find((each) => each.year === year)?.at,
             column: "reduction",
           },
         ],
@@ -138,12 +138,12 @@ export const tableBaseline = defineCheck({
   severity: "error",
   each: "table",
   reads: ["offences"],
-  run(one, ground, report) {
+  run(one, context, report) {
     if (!isTargetTable(one) || !belongsToPlan(one)) return;
     const { table, shape } = one;
     shape.rows.forEach(({ role, name, key }, row) => {
       const stated = baselineAt(shape, row);
-      const offence = role === "row" ? ground.offenceNamed().get(key) : undefined;
+      const offence = role === "row" ? context.offenceNamed().get(key) : undefined;
       if (stated === undefined || offence?.baseline === undefined) return;
       const figures = contradiction("count", stated, offence.baseline);
       if (!figures) return;

@@ -9,7 +9,7 @@ export const targetOrder = defineCheck({
   severity: "warning",
   each: "offence",
   reads: [],
-  run(offence, _ground, report) {
+  run(offence, _context, report) {
     if (offence.kind !== "Fast tal") return;
     const targets = [...offence.fixedTargets].sort(([a], [b]) => a - b);
     const [first, last] = [offence.baseline ?? targets[0]?.[1], targets.at(-1)?.[1]];
@@ -37,7 +37,7 @@ export const percentOrder = defineCheck({
   severity: "warning",
   each: "plan",
   reads: ["targetPercents"],
-  run({ plan }, _ground, report) {
+  run({ plan }, _context, report) {
     const percents = [...plan.targetPercents].sort((a, b) => a.year - b.year);
     percents.forEach(({ year, reduction, at }, index) => {
       const before = percents[index - 1];
@@ -64,7 +64,7 @@ export const percentMissing = defineCheck({
   severity: "task",
   each: "plan",
   reads: ["targetPercents", "offences", "years"],
-  run({ plan, reductions }, _ground, report) {
+  run({ plan, reductions }, _context, report) {
     if (!plan.offences.some(({ kind }) => kind === "Reduktion")) return;
     const missing = plan.years.filter((year) => !reductions.has(year));
     if (missing.length === 0) return;

@@ -2,7 +2,7 @@
 import { exactly, meets, rounded } from "../../plan/interval";
 import { subtract, sum } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
-import { type ActivityCase, amountIn, type YearsLaidOut } from "../check-context";
+import { type ActivityCase, amountIn, type YearIndex } from "../check-context";
 import type { ProseAmount } from "./prose-amounts";
 
 export type Disagreement =
@@ -22,13 +22,13 @@ export type Disagreement =
 export function disagreements(
   amounts: readonly ProseAmount[],
   one: ActivityCase,
-  ground: YearsLaidOut,
+  context: YearIndex,
 ): readonly Disagreement[] {
   // Nearly all amounts agree, and that is quickly seen.
-  if (amounts.every((stated) => agrees(stated, one, ground))) return nothing;
-  const granted = (year: Year): Ore => amountIn(one, year, ground);
+  if (amounts.every((stated) => agrees(stated, one, context))) return nothing;
+  const granted = (year: Year): Ore => amountIn(one, year, context);
   return amounts.flatMap((stated): readonly Disagreement[] => {
-    const years = stated.years.filter((year) => ground.yearAt.has(year));
+    const years = stated.years.filter((year) => context.yearAt.has(year));
     if (stated.years.length > 0 && years.length === 0) return [];
     const [year] = years;
     if (year === undefined)
@@ -66,10 +66,10 @@ export function disagreements(
 
 const nothing: readonly Disagreement[] = [];
 
-function agrees(stated: ProseAmount, one: ActivityCase, ground: YearsLaidOut): boolean {
+function agrees(stated: ProseAmount, one: ActivityCase, context: YearIndex): boolean {
   if (stated.years.length === 0 || stated.spread === "total") return false;
   for (const year of stated.years) {
-    if (!ground.yearAt.has(year) || !same(stated, amountIn(one, year, ground))) return false;
+    if (!context.yearAt.has(year) || !same(stated, amountIn(one, year, context))) return false;
   }
   return true;
 }

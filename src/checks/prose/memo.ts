@@ -5,7 +5,7 @@
 import type { CellValue } from "../../cells/cell-value";
 import { foldPasted, withoutMarkup } from "../fold-pasted";
 import type { ActivityId } from "../../plan/types";
-import type { Ground } from "../check-context";
+import type { CheckContext } from "../check-context";
 import type { ProseText, SheetTable } from "../input";
 import { recognise } from "../recognise/table-case";
 import { roleOf } from "../recognise/role";
@@ -26,7 +26,7 @@ const longestHeading = 160;
 export function readMemo(
   text: string,
   name: string,
-  ground: Pick<Ground, "named" | "cases">,
+  context: Pick<CheckContext, "named" | "cases">,
 ): Memo {
   const lines = text.split(/\r?\n/);
   const tables: SheetTable[] = [];
@@ -46,7 +46,7 @@ export function readMemo(
     }
     const plain = withoutMarkup(line);
     if (plain === "") continue;
-    const named = plain.length <= longestHeading ? activityNamed(plain, ground) : undefined;
+    const named = plain.length <= longestHeading ? activityNamed(plain, context) : undefined;
     if (named !== undefined) activity = named;
     else if (plain.length <= longestHeading && (section.test(line) || areaSection.test(line))) {
       activity = undefined;
@@ -65,7 +65,7 @@ export function readMemo(
 /** `Aktivitet: Belysning på Volden`, or one of an activity's names alone on the line. */
 function activityNamed(
   line: string,
-  { named, cases }: Pick<Ground, "named" | "cases">,
+  { named, cases }: Pick<CheckContext, "named" | "cases">,
 ): ActivityId | undefined {
   const heading = foldPasted(line.replace(/^[#*\s]+/, "").replace(/^aktivitet\s*:?\s*/i, ""));
   const [at] = named().get(heading.replace(/[.:]$/, "")) ?? [];

@@ -1,7 +1,7 @@
 import type { Activity } from "../../plan/types";
 import { contradiction } from "../compare";
-import { defineCheck, type Report, type Spot } from "../check";
-import type { ActivityCase, Ground } from "../check-context";
+import { defineCheck, type Report, type CellReference } from "../check";
+import type { ActivityCase, CheckContext } from "../check-context";
 import { activityCell, fundingCell } from "../typed-cells";
 import { disagreements } from "./against-activity";
 import { eachPlainAmount } from "./plain-amounts";
@@ -11,10 +11,10 @@ const read = new WeakMap<Activity, readonly ProseAmount[]>();
 const nothing: readonly ProseAmount[] = [];
 
 /** The amounts of Økonomi that may have something to be told of; none of a text that plainly says what the table says. */
-function amountsToHold(one: ActivityCase, ground: Ground): readonly ProseAmount[] {
+function amountsToHold(one: ActivityCase, context: CheckContext): readonly ProseAmount[] {
   const { activity, counted } = one;
   const { economy } = activity;
-  if (economy === undefined || !counted || saysTheSame(economy, one, ground)) return nothing;
+  if (economy === undefined || !counted || saysTheSame(economy, one, context)) return nothing;
   const known = read.get(activity);
   if (known) return known;
   const amounts = proseAmounts(economy);
@@ -23,7 +23,7 @@ function amountsToHold(one: ActivityCase, ground: Ground): readonly ProseAmount[
 }
 
 /** Nearly every text says what the table says, and that is seen without taking it apart. */
-function saysTheSame(text: string, one: ActivityCase, { yearAt }: Ground): boolean {
+function saysTheSame(text: string, one: ActivityCase, { yearAt }: CheckContext): boolean {
   return eachPlainAmount(text, (amount, year) => {
     const at = yearAt.get(year);
     return at !== undefined && one.amounts[at] === amount;
@@ -37,11 +37,11 @@ export const proseYear = defineCheck({
   severity: "error",
   each: "activity",
   reads: ["years"],
-  run(one, ground, report) {
-    const amounts = amountsToHold(one, ground);
+  run(one, context, report) {
+    const amounts = amountsToHold(one, context);
     if (amounts.length === 0) return;
     const { activity } = one;
-    reportYears(amounts, one, ground, activityCell(activity, "economy"), activity.id, report);
+    reportYears(amounts, one, context, activityCell(activity, "economy"), activity.id, report);
   },
 });
 
@@ -49,13 +49,13 @@ export const proseYear = defineCheck({
 export function reportYears(
   amounts: readonly ProseAmount[],
   one: ActivityCase,
-  ground: Ground,
-  at: Spot,
+  context: CheckContext,
+  at: CellReference,
   subject: string,
   report: Report,
 ): void {
   const name = one.activity.overviewName ?? one.activity.name;
-  for (const each of disagreements(amounts, one, ground)) {
+  for (const each of disagreements(amounts, one, context)) {
     if (each.kind === "unclear") continue;
     const { stated, computed } = each;
     const figures = contradiction("ore", stated.amount, computed, { stated: stated.unit });
@@ -77,24 +77,24 @@ export const proseUnclear = defineCheck({
   severity: "question",
   each: "activity",
   reads: ["years"],
-  run(one, ground, report) {
-    const amounts = amountsToHold(one, ground);
+  run(one, context, report) {
+    const amounts = amountsToHold(one, context);
     if (amounts.length === 0) return;
     const { activity } = one;
-    reportUnclear(amounts, one, ground, activityCell(activity, "economy"), activity.id, report);
+    reportUnclear(amounts, one, context, activityCell(activity, "economy"), activity.id, report);
   },
 });
 
 export function reportUnclear(
   amounts: readonly ProseAmount[],
   one: ActivityCase,
-  ground: Ground,
-  at: Spot,
+  context: CheckContext,
+  at: CellReference,
   subject: string,
   report: Report,
 ): void {
   const name = one.activity.overviewName ?? one.activity.name;
-  for (const { kind, stated } of disagreements(amounts, one, ground)) {
+  for (const { kind, stated } of disagreements(amounts, one, context)) {
     if (kind !== "unclear") continue;
     report({
       at: [at],

@@ -3,7 +3,13 @@ import { contradiction } from "../compare";
 import { defineCheck, type Report } from "../check";
 import { add, noMoney, subtract } from "../../plan/money";
 import type { AreaNumber, Ore, Year } from "../../plan/types";
-import { type ActivityCase, amountIn, caseWithId, grantedIn, type Ground } from "../check-context";
+import {
+  type ActivityCase,
+  amountIn,
+  caseWithId,
+  grantedIn,
+  type CheckContext,
+} from "../check-context";
 import { frameCell } from "../typed-cells";
 import { reportUnclear, reportYears } from "./prose-activity";
 import type { ProseAmount } from "./prose-amounts";
@@ -16,18 +22,18 @@ export const prosePlan = defineCheck({
   severity: "error",
   each: "prose",
   reads: ["activities", "funding", "frames"],
-  run(one, ground, report) {
+  run(one, context, report) {
     const { prose, amounts } = one;
     if (!isLookedAt(one)) return;
-    const activity = activityOf(one, ground);
+    const activity = activityOf(one, context);
     if (activity) {
-      reportYears(amounts, activity, ground, prose.at, subjectOf(one), report);
+      reportYears(amounts, activity, context, prose.at, subjectOf(one), report);
       return;
     }
     for (const stated of amounts) {
       // What only may belong to the year is asked about, not held against it.
       if (!stated.sure) continue;
-      for (const year of stated.years) againstPlan(one, stated, year, ground, report);
+      for (const year of stated.years) againstPlan(one, stated, year, context, report);
     }
   },
 });
@@ -39,19 +45,19 @@ export const proseTextUnclear = defineCheck({
   severity: "question",
   each: "prose",
   reads: ["activities", "funding", "frames"],
-  run(one, ground, report) {
-    const activity = activityOf(one, ground);
+  run(one, context, report) {
+    const activity = activityOf(one, context);
     if (!isLookedAt(one)) return;
     if (activity) {
-      reportUnclear(one.amounts, activity, ground, one.prose.at, subjectOf(one), report);
+      reportUnclear(one.amounts, activity, context, one.prose.at, subjectOf(one), report);
       return;
     }
     for (const stated of one.amounts) {
       const [year] = stated.years;
-      if (year === undefined || !ground.yearAt.has(year)) continue;
-      if ((stated.sure && subjectIn(stated)) || known(stated, year, ground)) continue;
-      const named = onlyNamedIn(one.prose.text, ground);
-      const computed = named && amountIn(named, year, ground);
+      if (year === undefined || !context.yearAt.has(year)) continue;
+      if ((stated.sure && subjectIn(stated)) || known(stated, year, context)) continue;
+      const named = onlyNamedIn(one.prose.text, context);
+      const computed = named && amountIn(named, year, context);
       report({
         at: [one.prose.at],
         subject: `${subjectOf(one)}/${stated.amount}`,
@@ -78,15 +84,15 @@ function subjectOf({ prose }: ProseCase): string {
   return `${prose.at.sheet}!${prose.at.address}`;
 }
 
-function activityOf({ prose }: ProseCase, ground: Ground): ActivityCase | undefined {
-  return prose.activity && caseWithId(ground, prose.activity);
+function activityOf({ prose }: ProseCase, context: CheckContext): ActivityCase | undefined {
+  return prose.activity && caseWithId(context, prose.activity);
 }
 
 /** Shorter names are words that a text may use of anything. */
 const shortestName = 6;
 
 /** The activity a text names, where it names no other. */
-function onlyNamedIn(text: string, { named, cases }: Ground): ActivityCase | undefined {
+function onlyNamedIn(text: string, { named, cases }: CheckContext): ActivityCase | undefined {
   const folded = foldPasted(text);
   const found = new Set<number>();
   for (const [name, [at]] of named()) {
@@ -109,15 +115,15 @@ function againstPlan(
   { prose }: ProseCase,
   stated: ProseAmount,
   year: Year,
-  ground: Ground,
+  context: CheckContext,
   report: Report,
 ): void {
   const subject = subjectIn(stated);
-  const computed = subject && figureOf(subject, year, ground);
+  const computed = subject && figureOf(subject, year, context);
   if (!subject || computed === undefined || stated.spread === "total") return;
   const figures = contradiction("ore", stated.amount, computed, { stated: stated.unit });
   if (!figures) return;
-  const frame = ground.plan.frames.find((each) => each.year === year);
+  const frame = context.plan.frames.find((each) => each.year === year);
   report({
     at: [prose.at, frameCell(frame, "amount")],
     subject: `${prose.at.sheet}!${prose.at.address}/${year}/${subject}`,
@@ -129,30 +135,30 @@ function againstPlan(
 function figureOf(
   subject: "remaining" | "frame" | "granted",
   year: Year,
-  ground: Ground,
+  context: CheckContext,
 ): Ore | undefined {
-  const { plan, available } = ground;
+  const { plan, available } = context;
   const frame = plan.frames.find((each) => each.year === year);
   const limit = frame && available.get(frame.year);
-  const spent = grantedIn(ground, year);
+  const spent = grantedIn(context, year);
   if (subject === "granted") return spent;
   if (subject === "frame") return frame?.amount;
   return limit === undefined || spent === undefined ? undefined : subtract(limit, spent);
 }
 
 /** Whether some figure of the plan is this amount in this year. */
-function known({ amount }: ProseAmount, year: Year, ground: Ground): boolean {
+function known({ amount }: ProseAmount, year: Year, context: CheckContext): boolean {
   const byArea = new Map<AreaNumber | undefined, Ore>();
-  for (const one of ground.cases) {
+  for (const one of context.cases) {
     const { activity, counted, coFunding } = one;
     if (coFunding.some((part) => part.amount === amount) || activity.totalCost === amount)
       return true;
     if (!counted) continue;
-    const granted = amountIn(one, year, ground);
+    const granted = amountIn(one, year, context);
     if (granted === amount) return true;
     byArea.set(activity.area, add(byArea.get(activity.area) ?? noMoney, granted));
   }
   if ([...byArea.values()].includes(amount)) return true;
   const whole = ["remaining", "frame", "granted"] as const;
-  return whole.some((subject) => figureOf(subject, year, ground) === amount);
+  return whole.some((subject) => figureOf(subject, year, context) === amount);
 }

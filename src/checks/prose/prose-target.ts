@@ -4,7 +4,7 @@ import type { Count, Offence, Year } from "../../plan/types";
 import { toCount, yearFromText } from "../../plan/units";
 import { contradiction } from "../compare";
 import { defineCheck } from "../check";
-import type { Ground } from "../check-context";
+import type { CheckContext } from "../check-context";
 import { offenceCell } from "../typed-cells";
 
 /** A target in a text about the plan is the one the plan gives: `Målet er 139 indbrud i 2013`. */
@@ -14,12 +14,12 @@ export const proseTarget = defineCheck({
   severity: "error",
   each: "prose",
   reads: ["offences", "targetPercents"],
-  run({ prose }, ground, report) {
+  run({ prose }, context, report) {
     if (prose.verdict !== "ours" && prose.verdict !== "plan") return;
     if (!/mål/i.test(prose.text)) return;
-    for (const { offence, year, count } of targetsIn(prose.text, ground)) {
-      if (!ground.plan.years.includes(year)) continue;
-      const target = targetOf(offence, year, ground.reductions)?.target;
+    for (const { offence, year, count } of targetsIn(prose.text, context)) {
+      if (!context.plan.years.includes(year)) continue;
+      const target = targetOf(offence, year, context.reductions)?.target;
       if (target === undefined) continue;
       const figures = contradiction("count", count, target);
       if (!figures) continue;
@@ -48,21 +48,21 @@ const reported =
   /nå(?:et|r)|opfyld|indfri|overhold|anmeld|opgjort|faktisk|\b(?:var|blev) der\b|\bder (?:var|blev)\b/i;
 
 /** Only where the words can be read one way: one offence, and for each year one count. */
-function targetsIn(text: string, ground: Ground): readonly StatedTarget[] {
+function targetsIn(text: string, context: CheckContext): readonly StatedTarget[] {
   return text.split(sentenceEnd).flatMap((sentence): readonly StatedTarget[] => {
     const said = aimed.exec(sentence);
     if (!said || reported.test(sentence)) return [];
     // `Der var 146 indbrud, og målet var 139`: counts before the word are something else.
     if (figuresIn(sentence.slice(0, said.index)).counts.length > 0) return [];
-    const whole = paired(sentence, ground);
+    const whole = paired(sentence, context);
     return whole.length > 0
       ? whole
-      : sentence.split(clauseEnd).flatMap((clause) => paired(clause, ground));
+      : sentence.split(clauseEnd).flatMap((clause) => paired(clause, context));
   });
 }
 
 /** `139 indbrud i 2013 og 131 i 2014`: counts and years in the same order. */
-function paired(clause: string, { offenceNamed }: Ground): readonly StatedTarget[] {
+function paired(clause: string, { offenceNamed }: CheckContext): readonly StatedTarget[] {
   const folded = foldPasted(clause);
   const named = [...offenceNamed()].filter(([name]) => isIn(name, folded));
   const [found] = named;

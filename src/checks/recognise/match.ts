@@ -1,14 +1,14 @@
 /** Which activity of the plan each row of a table speaks of: by one of its three names, never by likeness. */
 import type { AreaNumber } from "../../plan/types";
-import type { ActivityCase, Ground } from "../check-context";
+import type { ActivityCase, CheckContext } from "../check-context";
 import type { TableCase, TableShape } from "./table-case";
 
-/** The case's place among the ground's cases for each row; undefined where none is known. */
+/** The case's place among the context's cases for each row; undefined where none is known. */
 export type RowMatch = readonly (number | undefined)[];
 
 const matches = new WeakMap<
   TableShape,
-  { readonly named: Ground["named"]; readonly match: RowMatch }
+  { readonly named: CheckContext["named"]; readonly match: RowMatch }
 >();
 
 /** Whether the table is to be held against the plan: generated, or said by the user to belong to it. */
@@ -22,14 +22,14 @@ export function isLookedAt({ table }: TableCase): boolean {
 }
 
 /** Rows that are activities of the plan; the overview counts no dropped ones, so neither does a match. */
-export function matchRows(shape: TableShape, ground: Ground): RowMatch {
+export function matchRows(shape: TableShape, context: CheckContext): RowMatch {
   const known = matches.get(shape);
-  if (known?.named === ground.named) return known.match;
+  if (known?.named === context.named) return known.match;
   const match = new Array<number | undefined>(shape.rows.length).fill(undefined);
-  const byOverviewName = ground.overviewNamed();
-  const taken = new Uint8Array(ground.cases.length);
+  const byOverviewName = context.overviewNamed();
+  const taken = new Uint8Array(context.cases.length);
   const fits = (at: number, area: AreaNumber | undefined): boolean => {
-    const one = ground.cases[at];
+    const one = context.cases[at];
     return one?.counted === true && (area === undefined || one.activity.area === area);
   };
   shape.rows.forEach(({ role, key, area }, row) => {
@@ -39,13 +39,13 @@ export function matchRows(shape: TableShape, ground: Ground): RowMatch {
     const at =
       first !== undefined && taken[first] === 0 && fits(first, area)
         ? first
-        : (among(ground.named().get(key) ?? [], (each) => fits(each, area), taken) ??
-          among(ground.named().get(key) ?? [], (each) => fits(each, undefined), taken));
+        : (among(context.named().get(key) ?? [], (each) => fits(each, area), taken) ??
+          among(context.named().get(key) ?? [], (each) => fits(each, undefined), taken));
     if (at === undefined) return;
     taken[at] = 1;
     match[row] = at;
   });
-  matches.set(shape, { named: ground.named, match });
+  matches.set(shape, { named: context.named, match });
   return match;
 }
 
@@ -53,7 +53,7 @@ export function matchRows(shape: TableShape, ground: Ground): RowMatch {
 export function matchedCase(
   match: RowMatch,
   row: number,
-  { cases }: Ground,
+  { cases }: CheckContext,
 ): ActivityCase | undefined {
   const at = match[row];
   return at === undefined ? undefined : cases[at];

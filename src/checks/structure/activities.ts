@@ -20,7 +20,7 @@ export const textMissing = defineCheck({
   severity: "task",
   each: "activity",
   reads: [],
-  run({ activity, counted }, _ground, report) {
+  run({ activity, counted }, _context, report) {
     if (!counted) return;
     let blank: TypedCell[] | undefined;
     for (const key of wanted) {
@@ -46,7 +46,7 @@ export const ownArea = defineCheck({
   severity: "warning",
   each: "activity",
   reads: [],
-  run({ activity }, _ground, report) {
+  run({ activity }, _context, report) {
     const { area, otherAreas, name } = activity;
     if (area === undefined || otherAreas === undefined || otherAreas === "all") return;
     if (!otherAreas.includes(area)) return;
@@ -68,7 +68,7 @@ export const doubleFunding = defineCheck({
   severity: "error",
   each: "activity",
   reads: [],
-  run({ activity, funding }, _ground, report) {
+  run({ activity, funding }, _context, report) {
     if (funding.length < 2) return;
     report({
       at: funding
@@ -88,7 +88,7 @@ export const duplicateOverviewName = defineCheck({
   severity: "warning",
   each: "plan",
   reads: ["activities"],
-  run({ cases, overviewNamed }, _ground, report) {
+  run({ cases, overviewNamed }, _context, report) {
     // As many names as activities: none is used twice, and nothing more need be looked at.
     if (overviewNamed().size === cases.length) return;
     const first = new Map<string, Activity>();
@@ -116,7 +116,7 @@ export const objectivesNotSet = defineCheck({
   severity: "task",
   each: "plan",
   reads: ["areas", "activities"],
-  run({ plan, cases }, _ground, report) {
+  run({ plan, cases }, _context, report) {
     const set = new Set<number>();
     const first = new Map<number, Activity>();
     for (const { activity, counted } of cases) {

@@ -20,7 +20,7 @@ function forCodes<const Id extends string>(
     severity,
     each: "problem",
     reads: [],
-    run(problem, _ground, report) {
+    run(problem, _context, report) {
       if (!codes.includes(problem.code) || !only(problem)) return;
       const { sheet, cell, column, text, suggestion, table } = problem;
       const at = { sheet, address: cell ?? "" };

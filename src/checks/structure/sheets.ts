@@ -7,7 +7,7 @@ export const filteredRows = defineCheck({
   severity: "info",
   each: "sheet",
   reads: [],
-  run({ sheet, filtered }, _ground, report) {
+  run({ sheet, filtered }, _context, report) {
     if (!filtered) return;
     report({
       at: [{ sheet, address: "A1" }],
@@ -24,7 +24,7 @@ export const protectedSheet = defineCheck({
   severity: "info",
   each: "sheet",
   reads: [],
-  run(condition, _ground, report) {
+  run(condition, _context, report) {
     if (!condition.protected) return;
     const { sheet } = condition;
     report({ at: [{ sheet, address: "A1" }], subject: sheet, words: { name: sheet } });

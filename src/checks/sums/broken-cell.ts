@@ -20,7 +20,7 @@ export const brokenCell = defineCheck({
   severity: "error",
   each: "table",
   reads: [],
-  run(one, _ground, report) {
+  run(one, _context, report) {
     const { table } = one;
     if (!isLookedAt(one)) return;
     table.values.forEach((cells, row) => {
@@ -49,7 +49,7 @@ export const brokenColumn = defineCheck({
   severity: "error",
   each: "formulas",
   reads: [],
-  run(column, _ground, report) {
+  run(column, _context, report) {
     column.values.forEach((value, index) => {
       const formula = column.formulas[index];
       if (typeof value === "number" && typeof formula === "string" && !formula.includes("#REF!"))

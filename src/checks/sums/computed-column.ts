@@ -1,6 +1,6 @@
 /** What a formula column of a typed table should show in each row, computed from the plan. */
 import type { FigureValues } from "../finding";
-import { type ActivityCase, caseOfFunding, grantedIn, type Ground } from "../check-context";
+import { type ActivityCase, caseOfFunding, grantedIn, type CheckContext } from "../check-context";
 import type { FormulaColumn } from "../input";
 import { targetOf } from "../../plan/targets";
 import { add, noMoney, subtract, sum } from "../../plan/money";
@@ -15,19 +15,25 @@ export interface ComputedColumn<Unit extends "ore" | "count" = "ore" | "count"> 
   readonly year?: Year;
 }
 
-const made = new WeakMap<FormulaColumn, { ground: Ground; computed: ComputedColumn | undefined }>();
+const made = new WeakMap<
+  FormulaColumn,
+  { context: CheckContext; computed: ComputedColumn | undefined }
+>();
 
 /** Undefined for a column the plan gives no figures for (texts, shares). Two checks ask for the same column. */
-export function computedColumn(column: FormulaColumn, ground: Ground): ComputedColumn | undefined {
+export function computedColumn(
+  column: FormulaColumn,
+  context: CheckContext,
+): ComputedColumn | undefined {
   const known = made.get(column);
-  if (known?.ground === ground) return known.computed;
-  const computed = compute(column, ground);
-  made.set(column, { ground, computed });
+  if (known?.context === context) return known.computed;
+  const computed = compute(column, context);
+  made.set(column, { context, computed });
   return computed;
 }
 
-function compute(column: FormulaColumn, ground: Ground): ComputedColumn | undefined {
-  const { plan } = ground;
+function compute(column: FormulaColumn, context: CheckContext): ComputedColumn | undefined {
+  const { plan } = context;
   const [family = "", of = ""] = column.column.split(":");
   const year = toYear(Number(of));
   switch (`${column.table}.${family}`) {
@@ -36,7 +42,7 @@ function compute(column: FormulaColumn, ground: Ground): ComputedColumn | undefi
         column,
         plan.frames,
         "ore",
-        (frame) => grantedThen(ground, frame.year),
+        (frame) => grantedThen(context, frame.year),
         frameName,
       );
     case "frame.remaining":
@@ -47,7 +53,7 @@ function compute(column: FormulaColumn, ground: Ground): ComputedColumn | undefi
         ({ amount, carriedOver, year: of }) =>
           amount === undefined
             ? undefined
-            : subtract(add(amount, carriedOver ?? noMoney), grantedThen(ground, of)),
+            : subtract(add(amount, carriedOver ?? noMoney), grantedThen(context, of)),
         frameName,
       );
     case "funding.total":
@@ -55,7 +61,7 @@ function compute(column: FormulaColumn, ground: Ground): ComputedColumn | undefi
         column,
         plan.funding,
         "ore",
-        (row, index) => rowTotal(row, caseOfFunding(ground, index)),
+        (row, index) => rowTotal(row, caseOfFunding(context, index)),
         (row) => row.activity,
       );
     case "crime.target":
@@ -67,7 +73,7 @@ function compute(column: FormulaColumn, ground: Ground): ComputedColumn | undefi
           (offence) =>
             offence.kind === "Fast tal" || year === undefined
               ? undefined
-              : targetOf(offence, year, ground.reductions)?.target,
+              : targetOf(offence, year, context.reductions)?.target,
           (offence) => offence.name,
         ),
         ...(year !== undefined && { year }),
@@ -78,7 +84,7 @@ function compute(column: FormulaColumn, ground: Ground): ComputedColumn | undefi
 }
 
 const frameName = ({ year }: { readonly year: Year }): string => String(year);
-const grantedThen = (ground: Ground, year: Year): Ore => grantedIn(ground, year) ?? noMoney;
+const grantedThen = (context: CheckContext, year: Year): Ore => grantedIn(context, year) ?? noMoney;
 
 /** The sum over the years; laid out already where the activity has this row alone. */
 function rowTotal(row: Funding, one: ActivityCase | undefined): Ore {

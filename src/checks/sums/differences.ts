@@ -1,7 +1,7 @@
 /** Where a table's rows and Finansiering differ, and whether a whole column is another year's. */
 import { noMoney } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
-import { amountIn, type Ground } from "../check-context";
+import { amountIn, type CheckContext } from "../check-context";
 import { matchedCase, matchRows, type RowMatch } from "../recognise/match";
 import { says } from "../recognise/table-figures";
 import type { AmountTable } from "../recognise/table-case";
@@ -9,7 +9,7 @@ import type { AmountTable } from "../recognise/table-case";
 export interface Difference {
   readonly row: number;
   readonly offset: number;
-  /** The activity's place among the ground's cases. */
+  /** The activity's place among the context's cases. */
   readonly at: number;
   readonly computed: Ore;
 }
@@ -22,44 +22,48 @@ export interface Differences {
 
 const seen = new WeakMap<
   AmountTable,
-  { readonly ground: Ground; readonly differences: Differences }
+  { readonly context: CheckContext; readonly differences: Differences }
 >();
 
 /** Every figure of the table's rows that is not exactly Finansiering's; blank is 0. Two checks ask. */
-export function differencesOf(shape: AmountTable, ground: Ground): Differences {
+export function differencesOf(shape: AmountTable, context: CheckContext): Differences {
   const known = seen.get(shape);
-  if (known?.ground === ground) return known.differences;
-  const match = matchRows(shape, ground);
-  const differing = differingRows(shape, ground, match);
+  if (known?.context === context) return known.differences;
+  const match = matchRows(shape, context);
+  const differing = differingRows(shape, context, match);
   const cells: Difference[] = [];
   const moved = new Map<number, Year>();
   shape.header.years.forEach(({ year }, offset) => {
     const own = differing.flatMap((row): readonly Difference[] => {
-      const [at, one] = [match[row], matchedCase(match, row, ground)];
+      const [at, one] = [match[row], matchedCase(match, row, context)];
       if (at === undefined || !one) return [];
-      const computed = amountIn(one, year, ground);
+      const computed = amountIn(one, year, context);
       return says(shape, row, offset, computed) ? [] : [{ row, offset, at, computed }];
     });
     const other =
       own.length < 2
         ? undefined
-        : ground.years.find(
-            (each) => each !== year && isColumnOf(shape, ground, match, offset, each),
+        : context.years.find(
+            (each) => each !== year && isColumnOf(shape, context, match, offset, each),
           );
     if (other === undefined) cells.push(...own);
     else moved.set(offset, other);
   });
   const differences = { cells, moved };
-  seen.set(shape, { ground, differences });
+  seen.set(shape, { context, differences });
   return differences;
 }
 
 /** Nearly every row of a table agrees in every year, and is not looked at again. */
-function differingRows(shape: AmountTable, ground: Ground, match: RowMatch): readonly number[] {
-  const places = shape.header.years.map(({ year }) => ground.yearAt.get(year));
+function differingRows(
+  shape: AmountTable,
+  context: CheckContext,
+  match: RowMatch,
+): readonly number[] {
+  const places = shape.header.years.map(({ year }) => context.yearAt.get(year));
   const rows: number[] = [];
   for (let row = 0; row < match.length; row += 1) {
-    const one = matchedCase(match, row, ground);
+    const one = matchedCase(match, row, context);
     if (!one) continue;
     for (let offset = 0; offset < places.length; offset += 1) {
       const at = places[offset];
@@ -75,16 +79,16 @@ function differingRows(shape: AmountTable, ground: Ground, match: RowMatch): rea
 /** Whether the column's figures are those of a year in every row, with money in two rows or more. */
 function isColumnOf(
   shape: AmountTable,
-  ground: Ground,
+  context: CheckContext,
   match: RowMatch,
   offset: number,
   year: Year,
 ): boolean {
   let money = 0;
   for (let row = 0; row < match.length; row += 1) {
-    const one = matchedCase(match, row, ground);
+    const one = matchedCase(match, row, context);
     if (!one) continue;
-    const computed = amountIn(one, year, ground);
+    const computed = amountIn(one, year, context);
     if (!says(shape, row, offset, computed)) return false;
     if (computed !== 0) money += 1;
   }

@@ -5,7 +5,7 @@ import { cellContradiction } from "../compare";
 import { defineCheck } from "../check";
 import type { FigureUnit } from "../finding";
 import { sameFormula } from "../formula/same-formula";
-import type { Ground } from "../check-context";
+import type { CheckContext } from "../check-context";
 import type { FormulaColumn } from "../input";
 import { computedColumn } from "./computed-column";
 
@@ -15,8 +15,8 @@ interface Row {
   readonly computed: number | undefined;
 }
 
-function rowsOf(column: FormulaColumn, ground: Ground): (index: number) => Row {
-  const computed = computedColumn(column, ground);
+function rowsOf(column: FormulaColumn, context: CheckContext): (index: number) => Row {
+  const computed = computedColumn(column, context);
   return (index) => ({
     value: column.values[index] ?? "",
     formula: column.formulas[index] ?? "",
@@ -38,8 +38,8 @@ export const formulaColumnValue = defineCheck({
   severity: "error",
   each: "formulas",
   reads: ["activities", "funding", "frames", "offences", "targetPercents", "approved"],
-  run(column, ground, report) {
-    const computed = computedColumn(column, ground);
+  run(column, context, report) {
+    const computed = computedColumn(column, context);
     if (!computed) return;
     const { figures: right, unit, nameOf, year } = computed;
     right.forEach((figure, index) => {
@@ -69,10 +69,10 @@ export const numberForFormula = defineCheck({
   severity: "warning",
   each: "formulas",
   reads: ["activities", "funding", "frames", "offences", "targetPercents", "settings"],
-  run(column, ground, report) {
-    if (ground.input.settings.fixedValues) return;
-    const row = rowsOf(column, ground);
-    const unit = computedColumn(column, ground)?.unit ?? "count";
+  run(column, context, report) {
+    if (context.input.settings.fixedValues) return;
+    const row = rowsOf(column, context);
+    const unit = computedColumn(column, context)?.unit ?? "count";
     column.values.forEach((value, index) => {
       if (typeof value !== "number" || isFormula(column.formulas[index] ?? "")) return;
       const { computed } = row(index);
@@ -96,7 +96,7 @@ export const changedFormula = defineCheck({
   severity: "warning",
   each: "formulas",
   reads: [],
-  run(column, _ground, report) {
+  run(column, _context, report) {
     let last: CellValue = column.expected;
     let same = true;
     column.formulas.forEach((formula, index) => {

@@ -8,7 +8,7 @@ export const frameBasis = defineCheck({
   severity: "warning",
   each: "plan",
   reads: ["frames"],
-  run({ plan }, _ground, report) {
+  run({ plan }, _context, report) {
     const missing = plan.frames.filter(({ amount, basis }) => amount !== undefined && !basis);
     if (missing.length === 0) return;
     report({

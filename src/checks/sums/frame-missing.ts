@@ -7,7 +7,7 @@ export const frameMissing = defineCheck({
   severity: "warning",
   each: "plan",
   reads: ["activities", "funding", "frames"],
-  run({ years, granted, available }, _ground, report) {
+  run({ years, granted, available }, _context, report) {
     years.forEach((year, at) => {
       const stated = granted[at];
       if (stated === undefined || stated === 0 || available.has(year)) return;

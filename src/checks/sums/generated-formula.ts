@@ -10,10 +10,10 @@ export const generatedFormula = defineCheck({
   severity: "warning",
   each: "table",
   reads: ["settings"],
-  run(one, ground, report) {
+  run(one, context, report) {
     const { table, shape } = one;
     const { expected } = table;
-    if (table.verdict !== "ours" || !expected || ground.input.settings.fixedValues) return;
+    if (table.verdict !== "ours" || !expected || context.input.settings.fixedValues) return;
     const total = shape && totalRow(shape);
     expected.forEach((cells, row) => {
       cells.forEach((wanted, column) => {

@@ -8,7 +8,7 @@ export const overAllocated = defineCheck({
   severity: "warning",
   each: "plan",
   reads: ["activities", "funding", "frames", "settings"],
-  run({ years, granted, available, plan, input }, _ground, report) {
+  run({ years, granted, available, plan, input }, _context, report) {
     years.forEach((year, at) => {
       const limit = available.get(year);
       const stated = granted[at];

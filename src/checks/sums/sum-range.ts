@@ -10,7 +10,7 @@ export const sumRange = defineCheck({
   severity: "error",
   each: "table",
   reads: [],
-  run(one, _ground, report) {
+  run(one, _context, report) {
     const { table, shape } = one;
     if (!shape || !isLookedAt(one) || table.formulas === undefined) return;
     const { total } = shape;

@@ -13,14 +13,14 @@ export const tablePlanTotal = defineCheck({
   severity: "error",
   each: "table",
   reads: ["activities", "funding"],
-  run(one, ground, report) {
+  run(one, context, report) {
     const { table, shape } = one;
     if (!shape || shape.kind !== "overview" || shape.listsRows || !belongsToPlan(one)) return;
     const { total } = shape;
     if (total === undefined) return;
     shape.header.years.forEach(({ year }, offset) => {
       const stated = figureAt(shape, total, offset);
-      const granted = grantedIn(ground, year);
+      const granted = grantedIn(context, year);
       if (stated === undefined || granted === undefined) return;
       const figures = contradiction("ore", stated, granted, {
         stated: unitAt(shape, total, offset),
@@ -43,18 +43,18 @@ export const tableFrame = defineCheck({
   severity: "error",
   each: "table",
   reads: ["frames"],
-  run(one, ground, report) {
+  run(one, context, report) {
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     const row = shape.frame;
     if (row === undefined) return;
     shape.header.years.forEach(({ year }, offset) => {
       const stated = figureAt(shape, row, offset);
-      const frame = ground.plan.frames.find((each) => each.year === year);
+      const frame = context.plan.frames.find((each) => each.year === year);
       if (stated === undefined || frame?.amount === undefined) return;
       const rounding = { stated: unitAt(shape, row, offset) };
       const figures = contradiction("ore", stated, frame.amount, rounding);
-      const available = ground.available.get(frame.year) ?? frame.amount;
+      const available = context.available.get(frame.year) ?? frame.amount;
       if (!figures || !contradiction("ore", stated, available, rounding)) return;
       report({
         at: [placeOf(table, shape, row, offset), frameCell(frame, "amount")],

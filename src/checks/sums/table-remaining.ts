@@ -3,7 +3,7 @@ import { defineCheck, type Report } from "../check";
 import { figureAt, unitAt } from "../recognise/table-figures";
 import { add, noMoney, subtract } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
-import { grantedIn, type Ground } from "../check-context";
+import { grantedIn, type CheckContext } from "../check-context";
 import { belongsToPlan, isLookedAt } from "../recognise/match";
 import { type AmountTable, placeOf, type TableCase } from "../recognise/table-case";
 import { frameCell } from "../typed-cells";
@@ -15,7 +15,7 @@ export const tableRemaining = defineCheck({
   severity: "error",
   each: "table",
   reads: ["activities", "funding", "frames"],
-  run(one, ground, report) {
+  run(one, context, report) {
     const { shape } = one;
     if (!shape || shape.kind === "targets" || !isLookedAt(one)) return;
     const { remaining } = shape;
@@ -24,7 +24,7 @@ export const tableRemaining = defineCheck({
       const stated = figureAt(shape, remaining, offset);
       if (stated === undefined) return;
       if (belongsToPlan(one)) {
-        againstPlan(one, shape, stated, offset, year, ground, report);
+        againstPlan(one, shape, stated, offset, year, context, report);
         return;
       }
       const own = ownRemaining(shape, offset);
@@ -49,14 +49,14 @@ function againstPlan(
   stated: Ore,
   offset: number,
   year: Year,
-  ground: Ground,
+  context: CheckContext,
   report: Report,
 ): void {
-  const frame = ground.plan.frames.find((each) => each.year === year);
-  const available = frame && ground.available.get(frame.year);
+  const frame = context.plan.frames.find((each) => each.year === year);
+  const available = frame && context.available.get(frame.year);
   const row = shape.remaining;
   if (available === undefined || row === undefined) return;
-  const granted = grantedIn(ground, year) ?? noMoney;
+  const granted = grantedIn(context, year) ?? noMoney;
   const unit = unitAt(shape, row, offset);
   const figures = contradiction("ore", stated, subtract(available, granted), { stated: unit });
   if (!figures) return;

@@ -11,7 +11,7 @@ export const tableRowTotal = defineCheck({
   severity: "error",
   each: "table",
   reads: [],
-  run(one, _ground, report) {
+  run(one, _context, report) {
     const { table, shape } = one;
     if (!shape || !isLookedAt(one) || shape.header.totalColumn === undefined) return;
     const { years } = shape.header;

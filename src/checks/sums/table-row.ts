@@ -16,11 +16,11 @@ export const tableRow = defineCheck({
   severity: "error",
   each: "table",
   reads: ["activities", "funding"],
-  run(one, ground, report) {
+  run(one, context, report) {
     const { shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
-    for (const { row, offset, at, computed } of differencesOf(shape, ground).cells) {
-      const activity = ground.cases[at];
+    for (const { row, offset, at, computed } of differencesOf(shape, context).cells) {
+      const activity = context.cases[at];
       if (activity) compare(one, shape, row, offset, activity, computed, report);
     }
   },

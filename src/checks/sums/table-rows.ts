@@ -1,7 +1,7 @@
 import { defineCheck } from "../check";
 import { figureAt } from "../recognise/table-figures";
 import { noMoney } from "../../plan/money";
-import { type ActivityCase, amountIn, type Ground } from "../check-context";
+import { type ActivityCase, amountIn, type CheckContext } from "../check-context";
 import { belongsToPlan, matchRows } from "../recognise/match";
 import { cellOf, type TableShape, totalRow } from "../recognise/table-case";
 import { activityCell } from "../typed-cells";
@@ -17,13 +17,13 @@ export const tableMissingRows = defineCheck({
   severity: "error",
   each: "table",
   reads: ["activities", "funding"],
-  run(one, ground, report) {
+  run(one, context, report) {
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     const total = totalRow(shape);
     // A total alone does not set out to show the activities.
     if (!total || !shape.listsRows) return;
-    const missing = missingFrom(shape, ground);
+    const missing = missingFrom(shape, context);
     if (missing.length === 0) return;
     const named = missing.slice(0, mostNamed).map(({ activity }) => shownName(activity));
     report({
@@ -38,19 +38,19 @@ export const tableMissingRows = defineCheck({
 });
 
 /** Counted activities with money in the table's years that have no row in it. */
-function missingFrom(shape: TableShape, ground: Ground): readonly ActivityCase[] {
-  const shown = new Uint8Array(ground.cases.length);
-  for (const at of matchRows(shape, ground)) if (at !== undefined) shown[at] = 1;
+function missingFrom(shape: TableShape, context: CheckContext): readonly ActivityCase[] {
+  const shown = new Uint8Array(context.cases.length);
+  for (const at of matchRows(shape, context)) if (at !== undefined) shown[at] = 1;
   const areas =
     shape.kind === "area"
       ? new Set(shape.rows.flatMap(({ area }) => area ?? []))
       : new Set<number>();
-  return ground.cases.filter((one, at) => {
+  return context.cases.filter((one, at) => {
     const { activity, counted } = one;
     if (!counted || shown[at] === 1) return false;
     if (shape.kind === "area" && (activity.area === undefined || !areas.has(activity.area)))
       return false;
-    return shape.header.years.some(({ year }) => amountIn(one, year, ground) !== 0);
+    return shape.header.years.some(({ year }) => amountIn(one, year, context) !== 0);
   });
 }
 
@@ -65,11 +65,11 @@ export const tableDoubleRow = defineCheck({
   severity: "error",
   each: "table",
   reads: ["activities"],
-  run(one, ground, report) {
+  run(one, context, report) {
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     const first = new Map<number, number>();
-    matchRows(shape, ground).forEach((at, row) => {
+    matchRows(shape, context).forEach((at, row) => {
       if (at === undefined) return;
       const earlier = first.get(at);
       const [name, line] = [shape.rows[row]?.name ?? "", shape.rows[row]?.row ?? 0];
@@ -94,10 +94,10 @@ export const tableUnknownRow = defineCheck({
   severity: "question",
   each: "table",
   reads: ["activities"],
-  run(one, ground, report) {
+  run(one, context, report) {
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
-    const match = matchRows(shape, ground);
+    const match = matchRows(shape, context);
     shape.rows.forEach(({ role, name, row: line }, row) => {
       if (role !== "row" || match[row] !== undefined) return;
       const hasMoney = shape.columns.some(

@@ -12,7 +12,7 @@ export const tableSubtotal = defineCheck({
   severity: "error",
   each: "table",
   reads: [],
-  run(one, _ground, report) {
+  run(one, _context, report) {
     const { table, shape } = one;
     if (!shape || !isLookedAt(one)) return;
     let from = 0;

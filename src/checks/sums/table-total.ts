@@ -4,7 +4,7 @@ import { addsUp, figureAt, figureUnit, unitAt } from "../recognise/table-figures
 import { toKroner } from "../../plan/money";
 import type { Year } from "../../plan/types";
 import type { Figures } from "../finding";
-import { amountIn, type Ground } from "../check-context";
+import { amountIn, type CheckContext } from "../check-context";
 import { belongsToPlan, isLookedAt, matchRows } from "../recognise/match";
 import { placeOf, type TableCase, type TableShape } from "../recognise/table-case";
 import { partsOf, partsPlace } from "./parts";
@@ -17,12 +17,12 @@ export const tableTotal = defineCheck({
   severity: "error",
   each: "table",
   reads: ["activities", "funding"],
-  run(one, ground, report) {
+  run(one, context, report) {
     const { shape } = one;
     if (!shape?.listsRows || !isLookedAt(one)) return;
     const { total } = shape;
     if (total === undefined) return;
-    shape.columns.forEach((_, offset) => checkColumn(one, shape, total, offset, ground, report));
+    shape.columns.forEach((_, offset) => checkColumn(one, shape, total, offset, context, report));
   },
 });
 
@@ -31,7 +31,7 @@ function checkColumn(
   shape: TableShape,
   total: number,
   offset: number,
-  ground: Ground,
+  context: CheckContext,
   report: Report,
 ): void {
   const stated = figureAt(shape, total, offset);
@@ -43,7 +43,7 @@ function checkColumn(
   if (!figures) return;
   const year = shape.header.years[offset]?.year;
   if (sumRangeProblem(one, shape, total, offset)) return;
-  if (year !== undefined && rightByPlan(one, shape, ground, year, stated)) return;
+  if (year !== undefined && rightByPlan(one, shape, context, year, stated)) return;
   const rows = partsPlace(one, shape, 0, total, offset);
   report({
     at: [placeOf(one.table, shape, total, offset), ...(rows ? [rows] : [])],
@@ -77,13 +77,13 @@ function fixOf(
 function rightByPlan(
   one: TableCase,
   shape: TableShape,
-  ground: Ground,
+  context: CheckContext,
   year: Year,
   stated: number,
 ): boolean {
-  if (!belongsToPlan(one) || !ground.yearAt.has(year) || shape.kind === "targets") return false;
+  if (!belongsToPlan(one) || !context.yearAt.has(year) || shape.kind === "targets") return false;
   const area = shape.kind === "area" ? shape.rows[0]?.area : undefined;
-  const match = matchRows(shape, ground);
+  const match = matchRows(shape, context);
   const rowsAreKnown = shape.rows.every(
     ({ role }, row) => role !== "row" || match[row] !== undefined,
   );
@@ -91,9 +91,9 @@ function rightByPlan(
   let granted = 0;
   let missing = false;
   const shown = new Set(match);
-  ground.cases.forEach((each, index) => {
+  context.cases.forEach((each, index) => {
     if (!each.counted || (area !== undefined && each.activity.area !== area)) return;
-    const amount = amountIn(each, year, ground);
+    const amount = amountIn(each, year, context);
     granted += amount;
     missing ||= amount !== 0 && !shown.has(index);
   });

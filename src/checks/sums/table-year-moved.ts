@@ -10,10 +10,10 @@ export const tableYearMoved = defineCheck({
   severity: "error",
   each: "table",
   reads: ["activities", "funding"],
-  run(one, ground, report) {
+  run(one, context, report) {
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
-    for (const [offset, otherYear] of differencesOf(shape, ground).moved) {
+    for (const [offset, otherYear] of differencesOf(shape, context).moved) {
       const moved = shape.header.years[offset];
       if (!moved) continue;
       const { year, column } = moved;

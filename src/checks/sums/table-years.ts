@@ -10,7 +10,7 @@ export const tableYears = defineCheck({
   severity: "warning",
   each: "table",
   reads: [],
-  run(one, _ground, report) {
+  run(one, _context, report) {
     const { table, shape } = one;
     if (!shape || !isLookedAt(one)) return;
     let before: Year | undefined;

@@ -7,19 +7,19 @@ import { type Survey, survey } from "../find/survey";
 import type { Expression } from "./expression";
 import { type Refused, refused } from "./refusal";
 
-export interface CallGround {
+export interface CallContext {
   readonly seen: Survey;
   readonly located: Located;
 }
 
 /** Two syncs. */
-export async function readCallGround(context: Excel.RequestContext): Promise<CallGround> {
+export async function readCallContext(context: Excel.RequestContext): Promise<CallContext> {
   const seen = await survey(context);
   return { seen, located: locate(seen) };
 }
 
 /** The table, or that its sheet has none. */
-export function tableOf({ located }: CallGround, key: TableKey): LocatedTable | Refused {
+export function tableOf({ located }: CallContext, key: TableKey): LocatedTable | Refused {
   const found = located.tables.get(key);
   if (found !== undefined) return found;
   const placed = placedTables.find(({ table }) => table.key === key);

@@ -5,17 +5,17 @@ import { fold } from "../../cells/fold";
 import type { LocatedTable } from "../find/locate";
 import { planFacts } from "../../plan/tables/plan-facts";
 import { type Expression, lookup } from "./expression";
-import { blockOf, type CallGround, columnOf, tableOf, valueIn, yearsOf } from "./call-context";
+import { blockOf, type CallContext, columnOf, tableOf, valueIn, yearsOf } from "./call-context";
 import { nearYear } from "./near";
 import type { CallPlace } from "./place";
 import { type CallReading, need, type Planning } from "./planned";
 import { refused } from "./refusal";
 
 /** The year's frame with what was carried over, less the year's funding of all but dropped activities. */
-export function* planRemaining(ground: CallGround, place: CallPlace): Planning {
-  const frame = yield* need(tableOf(ground, "frame"));
-  const funding = yield* need(tableOf(ground, "funding"));
-  const near = nearYear(ground, place);
+export function* planRemaining(given: CallContext, place: CallPlace): Planning {
+  const frame = yield* need(tableOf(given, "frame"));
+  const funding = yield* need(tableOf(given, "funding"));
+  const near = nearYear(given, place);
   const years = near === undefined ? yearsOf(funding, "amount") : [near.year];
   if (years.length === 0) yield refused({ code: "noYears", params: { sheet: funding.sheetName } });
   for (const year of years) yield* need(columnOf(funding, `amount:${year}`));
@@ -57,7 +57,7 @@ function hasFrame(frame: LocatedTable, year: number): boolean {
 }
 
 /** The amount in the cell to the left. */
-export function* planAmount(_ground: CallGround, place: CallPlace): Planning {
+export function* planAmount(_context: CallContext, place: CallPlace): Planning {
   const { formula, reading } = yield* need(cellToTheLeft(place));
   return { formula: { call: "AMOUNT", of: [formula] }, reads: [reading], rows: 1, columns: 1 };
 }
@@ -73,8 +73,8 @@ function cellToTheLeft({ row, column, left }: CallPlace) {
 }
 
 /** The amount to the left, from the plan's own price level to the year the cell stands by. */
-export function* planPriceLevel(ground: CallGround, place: CallPlace): Planning {
-  const plan = yield* need(tableOf(ground, "plan"));
+export function* planPriceLevel(given: CallContext, place: CallPlace): Planning {
+  const plan = yield* need(tableOf(given, "plan"));
   const facts = yield* need(columnOf(plan, "fact"));
   const values = yield* need(columnOf(plan, "value"));
   const { label } = planFacts.priceLevel;
@@ -85,8 +85,8 @@ export function* planPriceLevel(ground: CallGround, place: CallPlace): Planning 
     number(valueIn(plan, row, "value")) ??
       refused({ code: "noPriceLevel", params: { sheet: plan.sheetName } }),
   );
-  const { name, rates } = yield* need(ratesIn(ground));
-  const near = yield* need(nearYear(ground, place) ?? refused({ code: "noYear", params: {} }));
+  const { name, rates } = yield* need(ratesIn(given));
+  const near = yield* need(nearYear(given, place) ?? refused({ code: "noYear", params: {} }));
   const { formula, reading } = yield* need(cellToTheLeft(place));
   const level = lookup({ text: label }, facts, values);
   return {
@@ -108,7 +108,7 @@ const number = (cell: CellValue): number | undefined =>
 const ratesHeaders = ["Fra år", "Til år", "Sats"].map(fold);
 
 /** A table that people keep rates in: three columns side by side with these headers. */
-function ratesIn({ seen }: CallGround) {
+function ratesIn({ seen }: CallContext) {
   for (const { name, columns } of seen.tables) {
     const first = columns.findIndex((_, at) =>
       ratesHeaders.every((header, next) => fold(columns[at + next]?.name ?? "") === header),

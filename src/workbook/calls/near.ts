@@ -4,7 +4,7 @@ import { columnLetters } from "../../cells/column-letters";
 import { fold } from "../../cells/fold";
 import type { LocatedTable } from "../find/locate";
 import type { Expression } from "./expression";
-import { type CallGround, valueIn } from "./call-context";
+import { type CallContext, valueIn } from "./call-context";
 import type { CallPlace } from "./place";
 
 export interface NearYear {
@@ -26,7 +26,7 @@ export interface NearOffence {
  * the nearest year to the left, else above, unless it is one of a list. A number is a year only where the plan has it.
  */
 export function nearYear(
-  { located }: CallGround,
+  { located }: CallContext,
   { sheetId, row, column, left, above }: CallPlace,
 ): NearYear | undefined {
   const beside = [...located.tables.values()].filter(({ found }) => found.sheetId === sheetId);

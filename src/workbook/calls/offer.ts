@@ -3,7 +3,7 @@ import { sheetColumns, sheetRows } from "../../cells/sheet-size";
 import type { CellValue } from "../../cells/cell-value";
 import { type CallId, callIds } from "./call-id";
 import { inApiForm, inDanishForm } from "./expression";
-import type { CallGround } from "./call-context";
+import type { CallContext } from "./call-context";
 import { planAmount, planPriceLevel, planRemaining } from "./money-calls";
 import { planOverview } from "./overview-call";
 import { type CallPlace, readCallPlace, readCellsFrom } from "./place";
@@ -28,7 +28,7 @@ export interface CallOffers {
   readonly byId: ReadonlyMap<CallId, CallOffer | CallRefusal>;
 }
 
-const planners: Readonly<Record<CallId, (ground: CallGround, place: CallPlace) => Planning>> = {
+const planners: Readonly<Record<CallId, (given: CallContext, place: CallPlace) => Planning>> = {
   REMAINING: planRemaining,
   TARGET: planTarget,
   ACHIEVEMENT: planFigures("ACHIEVEMENT", ["baseline", "target", "actual"]),
@@ -46,20 +46,20 @@ export const isOffer = (given: CallOffer | CallRefusal | undefined): given is Ca
 /** The calls for the active cell. One sync, and another where a result would fill several cells. */
 export async function offerCalls(
   context: Excel.RequestContext,
-  ground: CallGround,
+  given: CallContext,
 ): Promise<CallOffers> {
   const place = await readCallPlace(context);
-  const closed = refusedCell(ground, place);
+  const closed = refusedCell(given, place);
   if (closed !== undefined) return { place, refused: closed.why, byId: new Map() };
-  const planned = planCalls(ground, place);
-  const cells = await cellsToFill(context, ground, place, [...planned.values()]);
-  return { place, refused: undefined, byId: offers(ground, place, planned, cells) };
+  const planned = planCalls(given, place);
+  const cells = await cellsToFill(context, given, place, [...planned.values()]);
+  return { place, refused: undefined, byId: offers(given, place, planned, cells) };
 }
 
 /** What stands from the cell on, as far as a result reaches and the sheet holds something. */
 function cellsToFill(
   context: Excel.RequestContext,
-  { seen }: CallGround,
+  { seen }: CallContext,
   place: CallPlace,
   planned: readonly (PlannedCall | Refused)[],
 ): Promise<readonly (readonly CellValue[])[]> {
@@ -80,14 +80,14 @@ function cellsToFill(
 }
 
 function planCalls(
-  ground: CallGround,
+  given: CallContext,
   place: CallPlace,
 ): ReadonlyMap<CallId, PlannedCall | Refused> {
-  return new Map(callIds.map((id) => [id, outcomeOf(planners[id](ground, place))]));
+  return new Map(callIds.map((id) => [id, outcomeOf(planners[id](given, place))]));
 }
 
 function offers(
-  ground: CallGround,
+  given: CallContext,
   place: CallPlace,
   planned: ReadonlyMap<CallId, PlannedCall | Refused>,
   cells: readonly (readonly CellValue[])[],
@@ -95,7 +95,7 @@ function offers(
   return new Map(
     [...planned].map(([id, call]): [CallId, CallOffer | CallRefusal] => {
       if (call instanceof Refused) return [id, call.why];
-      const closed = refusedRoom(ground, place, call, cells);
+      const closed = refusedRoom(given, place, call, cells);
       if (closed !== undefined) return [id, closed.why];
       const { formula, reads, rows, columns } = call;
       return [

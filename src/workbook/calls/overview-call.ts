@@ -3,7 +3,7 @@ import { fold } from "../../cells/fold";
 import type { LocatedTable } from "../find/locate";
 import type { AnyColumn } from "../../plan/tables";
 import { expandColumns } from "../../plan/tables/expand";
-import { type CallGround, columnOf, tableOf, valueIn, yearsOf } from "./call-context";
+import { type CallContext, columnOf, tableOf, valueIn, yearsOf } from "./call-context";
 import type { CallPlace } from "./place";
 import { need, type Planning } from "./planned";
 import { type Refused, refused } from "./refusal";
@@ -15,10 +15,10 @@ const looksFor = {
   frame: ["year", "amount", "carriedOver"],
 } as const;
 
-export function* planOverview(ground: CallGround, _place: CallPlace): Planning {
-  const activities = yield* need(tableOf(ground, "activities"));
-  const funding = yield* need(tableOf(ground, "funding"));
-  const frame = yield* need(tableOf(ground, "frame"));
+export function* planOverview(given: CallContext, _place: CallPlace): Planning {
+  const activities = yield* need(tableOf(given, "activities"));
+  const funding = yield* need(tableOf(given, "funding"));
+  const frame = yield* need(tableOf(given, "frame"));
   for (const [table, keys] of [
     [activities, looksFor.activities],
     [funding, looksFor.funding],

@@ -5,12 +5,12 @@ import { cellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
 import { generatedKeyOf } from "../schema/generated-names";
 import type { SurveyedTable } from "../find/survey";
-import type { CallGround } from "./call-context";
+import type { CallContext } from "./call-context";
 import type { CallPlace } from "./place";
 import type { PlannedCall } from "./planned";
 import { type Refused, refused } from "./refusal";
 
-const tablesOn = ({ seen }: CallGround, sheetId: string): readonly SurveyedTable[] =>
+const tablesOn = ({ seen }: CallContext, sheetId: string): readonly SurveyedTable[] =>
   seen.tables.filter((table) => table.sheetId === sheetId);
 
 /** The table with its headers. */
@@ -21,21 +21,21 @@ const whole = ({ body }: SurveyedTable): Rectangle => ({
 });
 
 /** Why nothing can be written in the cell at all. */
-export function refusedCell(ground: CallGround, place: CallPlace): Refused | undefined {
+export function refusedCell(given: CallContext, place: CallPlace): Refused | undefined {
   const { sheetId, sheetName, row, column, filledFrom } = place;
   const cell = { row, column };
   if (filledFrom !== undefined) {
     const by = cellAddress(filledFrom.row, filledFrom.column);
     return refused({ code: "filled", params: { by } });
   }
-  const written = ground.seen.blocks.some(
+  const written = given.seen.blocks.some(
     (block) =>
       block.sheetId === sheetId &&
       generatedKeyOf(block.name) !== undefined &&
       contains(block, cell),
   );
   if (written) return refused({ code: "generated", params: { sheet: sheetName } });
-  for (const table of tablesOn(ground, sheetId)) {
+  for (const table of tablesOn(given, sheetId)) {
     const { name, body } = table;
     if (column < body.column || column >= body.column + body.columns) continue;
     if (row === body.row - 1) return refused({ code: "header", params: { table: name } });
@@ -43,7 +43,7 @@ export function refusedCell(ground: CallGround, place: CallPlace): Refused | und
     if (row === body.row + body.rows)
       return refused({ code: "belowTable", params: { table: name } });
     if (row < body.row || row > body.row + body.rows) continue;
-    const own = ownColumn(ground, table, column - body.column);
+    const own = ownColumn(given, table, column - body.column);
     if (own !== undefined) return own;
   }
   return undefined;
@@ -51,7 +51,7 @@ export function refusedCell(ground: CallGround, place: CallPlace): Refused | und
 
 /** A column of the plan's own, which a formula of people's would take a figure from. */
 function ownColumn(
-  { located }: CallGround,
+  { located }: CallContext,
   { id, columns }: SurveyedTable,
   offset: number,
 ): Refused | undefined {
@@ -65,7 +65,7 @@ function ownColumn(
 
 /** Why this call cannot stand there; `cells` is what stands from the cell on, as far as the result reaches. */
 export function refusedRoom(
-  ground: CallGround,
+  given: CallContext,
   place: CallPlace,
   call: PlannedCall,
   cells: readonly (readonly CellValue[])[],
@@ -73,7 +73,7 @@ export function refusedRoom(
   const { sheetId, row, column, spill } = place;
   const area: Rectangle = { row, column, rows: call.rows, columns: call.columns };
   const isSpilled = call.rows > 1 || call.columns > 1;
-  const tables = tablesOn(ground, sheetId);
+  const tables = tablesOn(given, sheetId);
   const inside = tables.find((table) => contains(whole(table), place));
   if (inside !== undefined) {
     const params = { table: inside.name };

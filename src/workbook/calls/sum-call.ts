@@ -2,13 +2,13 @@
 import { cellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
 import { readNumber } from "../../plan/danish-number";
-import type { CallGround } from "./call-context";
+import type { CallContext } from "./call-context";
 import { yearIn } from "./near";
 import type { CallPlace } from "./place";
 import { need, type Planning } from "./planned";
 import { refused } from "./refusal";
 
-export function* planSumDeviation({ located }: CallGround, place: CallPlace): Planning {
+export function* planSumDeviation({ located }: CallContext, place: CallPlace): Planning {
   const isHeader = (cell: CellValue): boolean =>
     !isFigure(cell) || located.years.includes(yearIn(cell) ?? 0);
   const { row, column } = place;

@@ -5,22 +5,22 @@ import { fold } from "../../cells/fold";
 import type { LocatedTable } from "../find/locate";
 import type { CallId } from "./call-id";
 import { blanksAsText, type Expression, lookup } from "./expression";
-import { type CallGround, columnOf, tableOf, valueIn } from "./call-context";
+import { type CallContext, columnOf, tableOf, valueIn } from "./call-context";
 import { type NearOffence, nearOffence, nearYear } from "./near";
 import type { CallPlace } from "./place";
 import { need, type Planning } from "./planned";
 import { type Refused, refused } from "./refusal";
 
 /** The baseline, lowered by the year's percentage or by each year's; one offence's, or every offence's. */
-export function* planTarget(ground: CallGround, place: CallPlace): Planning {
-  const crime = yield* need(crimeWithRows(ground));
-  const percents = yield* need(tableOf(ground, "targetPercents"));
+export function* planTarget(given: CallContext, place: CallPlace): Planning {
+  const crime = yield* need(crimeWithRows(given));
+  const percents = yield* need(tableOf(given, "targetPercents"));
   const keys = yield* need(columnOf(percents, "year"));
   const reductions = yield* need(columnOf(percents, "reduction"));
   const offence = nearOffence(crime, place);
   const baseline = yield* figureCells(crime, "baseline", offence, false);
   yield* need(onlyReductions(crime, offence));
-  const near = nearYear(ground, place);
+  const near = nearYear(given, place);
   const known = yearsWithPercent(percents);
   const { sheetName } = percents;
   if (known.length === 0) yield refused({ code: "noPercents", params: { sheet: sheetName } });
@@ -76,9 +76,9 @@ type FigureKey = "baseline" | "target" | "actual";
 
 /** A call of baseline, target and what was reported: of the year the cell stands by, else of the latest with figures. */
 export const planFigures = (call: CallId, figures: readonly FigureKey[]) =>
-  function* (ground: CallGround, place: CallPlace): Planning {
-    const crime = yield* need(crimeWithRows(ground));
-    const near = nearYear(ground, place);
+  function* (given: CallContext, place: CallPlace): Planning {
+    const crime = yield* need(crimeWithRows(given));
+    const near = nearYear(given, place);
     const offence = nearOffence(crime, place);
     const columns: string[] = [];
     const args: Expression[] = [];
@@ -106,8 +106,8 @@ function keyOf(figure: FigureKey, year: number | undefined): ColumnOf<"crime"> {
   return year === undefined ? latest[figure] : yearKey(yearly[figure], year);
 }
 
-function crimeWithRows(ground: CallGround): LocatedTable | Refused {
-  const crime = tableOf(ground, "crime");
+function crimeWithRows(given: CallContext): LocatedTable | Refused {
+  const crime = tableOf(given, "crime");
   if (!("found" in crime)) return crime;
   const isNamed = crime.found.values.some((_, row) => valueIn(crime, row, "name") !== "");
   return isNamed ? crime : refused({ code: "noOffences", params: { sheet: crime.sheetName } });

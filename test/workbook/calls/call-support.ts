@@ -6,7 +6,7 @@ import {
   type WorkbookModel,
 } from "@tryghedsplan/workbench/engine";
 import { type CallId } from "../../../src/workbook/calls/call-id";
-import { readCallGround } from "../../../src/workbook/calls/call-context";
+import { readCallContext } from "../../../src/workbook/calls/call-context";
 import {
   type CallOffer,
   type CallOffers,
@@ -58,7 +58,7 @@ export async function callDesk(seed: (typeof seedNames)[number] | undefined): Pr
     const { view } = desk.office.host;
     view.activate(sheetNamed(model, sheet).id);
     view.select(sheetNamed(model, sheet).id, areaAt(cell));
-    return run(async (context) => offerCalls(context, await readCallGround(context)));
+    return run(async (context) => offerCalls(context, await readCallContext(context)));
   };
   const callAt: CallDesk["callAt"] = async (id, cell, sheet) => {
     const { byId, refused } = await offersAt(cell, sheet);

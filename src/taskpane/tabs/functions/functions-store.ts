@@ -2,7 +2,7 @@
  * What the tab Funktioner knows and does, apart from how it looks. It follows the selected cell while it is shown; the
  * workbook's tables are read anew only when something has changed.
  */
-import type { CallGround } from "../../../workbook/calls/call-context";
+import type { CallContext } from "../../../workbook/calls/call-context";
 import type { CallOffer, CallOffers } from "../../../workbook/calls/offer";
 import type { CallPlace } from "../../../workbook/calls/place";
 import type { FailureReason, PaneStore } from "../../pane-store";
@@ -33,7 +33,7 @@ export function createFunctionsStore(pane: PaneStore, actions: FunctionActions):
     for (const listener of listeners) listener();
   };
 
-  let ground: CallGround | undefined;
+  let ground: CallContext | undefined;
   /** Of several looks only the latest is shown: the cell of an earlier one has been left. */
   let latest = 0;
   async function look(): Promise<void> {
