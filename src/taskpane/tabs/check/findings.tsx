@@ -9,7 +9,7 @@ import { FilterBar } from "./filter-bar";
 import { FindingActions } from "./finding-actions";
 import { FindingList } from "./finding-list";
 import { countByKind, grouped, type GroupKind, kindOf } from "./grouping";
-import { MendAll } from "./mend-all";
+import { MendAll } from "./fix-all";
 import { inWords } from "./sentence-of";
 
 const useStyles = makeStyles({

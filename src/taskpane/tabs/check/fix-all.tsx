@@ -4,7 +4,7 @@ import { useBusy } from "../../pane-context";
 import { Fold } from "../../parts/fold";
 import { useCheckSentences, useCheckStore } from "./check-context";
 import { FixPreview } from "./fix-preview";
-import { mendable } from "./mendable";
+import { mendable } from "./fixable";
 
 const useStyles = makeStyles({
   inside: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} 18px` },
