@@ -1,12 +1,12 @@
 /**
  * Prints how the code is built: its size, its longest files and functions, its circles of imports, and the files that a
- * new column or check touches. `node scripts/structure.mjs --root folder` reads another checkout, to compare with.
+ * new column, check or action of the pane touches. `node scripts/structure.mjs --root folder` reads another checkout, to compare with.
  */
 import { parseArgs } from "node:util";
 import { importCircles } from "./structure/circles.mjs";
 import { fileSizes, functionSizes } from "./structure/sizes.mjs";
 import { linesOf, readSources } from "./structure/sources.mjs";
-import { filesNamingCheck, filesNamingColumn } from "./structure/touched.mjs";
+import { filesNamingAction, filesNamingCheck, filesNamingColumn } from "./structure/touched.mjs";
 
 const standIn = "src/workbench/";
 const columns = [
@@ -15,6 +15,11 @@ const columns = [
   { key: "schedule", header: "Tidsplan" },
 ];
 const checks = ["no-money", "double-funding"];
+/** By key, and by the name its function has in the code. */
+const actions = [
+  { key: "unmark", called: "unmark" },
+  { key: "write", called: "writeOverview" },
+];
 const shown = 10;
 
 const { values } = parseArgs({ options: { root: { type: "string", default: "." } } });
@@ -46,6 +51,8 @@ for (const [where, files] of /** @type {const} */ ([
 for (const column of columns)
   report(`the column ${column.header}`, filesNamingColumn(sources, column));
 for (const check of checks) report(`the check ${check}`, filesNamingCheck(sources, check));
+for (const action of actions)
+  report(`the action ${action.key}`, filesNamingAction(sources, action));
 
 /** @param {string} what @param {readonly string[]} files */
 function report(what, files) {
