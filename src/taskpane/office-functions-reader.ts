@@ -1,21 +1,17 @@
 import { runInExcel } from "../workbook/host/run";
-import { watchWorkbook, writeInExcel } from "./own-writes";
-import type { FunctionActions } from "./tabs/functions/function-actions";
+import { watchWorkbook } from "./own-writes";
+import type { FunctionsReader } from "./tabs/functions/functions-reader";
 
-/** The tab's actions on the workbook that is open in Excel, each fetched when it is first asked for. */
-export const officeFunctionActions: FunctionActions = {
+/** What Funktioner reads of the workbook that is open in Excel; the code is fetched when it is first used. */
+export const officeFunctionsReader: FunctionsReader = {
   areSupported: () => Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
-  readGround: async () => {
+  readTables: async () => {
     const { readCallContext } = await import("../workbook/calls/call-context");
     return runInExcel(readCallContext);
   },
-  offer: async (ground) => {
+  offersFor: async (tables) => {
     const { offerCalls } = await import("../workbook/calls/offer");
-    return runInExcel((context) => offerCalls(context, ground));
-  },
-  write: async (place, offer) => {
-    const { writeCall } = await import("../workbook/calls/write-call");
-    return writeInExcel((context) => writeCall(context, place, offer));
+    return runInExcel((context) => offerCalls(context, tables));
   },
   watch: watchWorkbook,
   watchSelection: async (hint) => {

@@ -3,52 +3,21 @@
  * workbook is read again, so that what is shown is what is there.
  */
 import { overviewTable } from "../plan/overview";
-import type { CopyChanges } from "../workbook/generated/copy-memory";
+import type { Report } from "../workbook/change/report";
+import type { UndoBundle } from "../workbook/change/undo-bundle";
 import type { SheetPlace } from "../workbook/find/sheet-place";
-import type { Report, ReportLine } from "../workbook/change/report";
+import type { CopyChanges } from "../workbook/generated/copy-memory";
 import type { PlanSnapshot } from "../workbook/read/snapshot";
 import type { WorkbookState } from "../workbook/read/workbook-state";
-import type { UndoBundle } from "../workbook/change/undo-bundle";
-import type { ExampleKey } from "./examples/catalogue";
+import type { Action, Work } from "./actions/action";
+import { rememberCopy } from "./actions/remember-copy";
+import { undo } from "./actions/undo";
 import { overviewGrid } from "./figures/figure-grid";
 import { asText } from "./figures/word-table";
-import type { OverviewContent, PaneActions } from "./pane-actions";
+import type { PaneWorkbook } from "./pane-workbook";
+import { createStore, type Store } from "./store";
 import type { TabKey } from "./tabs/tab-keys";
-
-/** What people can set going; each has its own words for busy, done and failed. */
-export type Work =
-  | "open"
-  | "create"
-  | "example"
-  | "repair"
-  | "write"
-  | "copy"
-  | "undo"
-  | "goTo"
-  | "mend"
-  | "explain"
-  | "judge"
-  | "mark"
-  | "unmark"
-  | "report"
-  | "figures"
-  | "sources"
-  | "insert";
-
-/** Excel's own reason, or one of the pane's: about the clipboard, or that something broke in the pane itself. */
-export type FailureReason = ReportLine | "copyBlocked" | "copyStale" | "unexpected";
-
-export type Task =
-  | { readonly kind: "idle" }
-  | { readonly kind: "busy"; readonly work: Work }
-  /** Carried out; a report with refusals says why it was not, or only partly. */
-  | {
-      readonly kind: "done";
-      readonly work: Work;
-      readonly report?: Report;
-      readonly unread?: FailureReason;
-    }
-  | { readonly kind: "failed"; readonly work: Work; readonly reason: FailureReason };
+import { type FailureReason, type Task, wentWell } from "./task";
 
 export interface PaneState {
   readonly task: Task;
@@ -65,9 +34,7 @@ export interface PaneState {
   readonly checksAsked: number;
 }
 
-export interface PaneStore {
-  state(): PaneState;
-  subscribe(listener: () => void): () => void;
+export interface PaneStore extends Store<PaneState> {
   showTab(tab: TabKey): void;
   /** Reads the workbook again without a word, because people may have typed in it meanwhile. */
   refreshQuietly(): void;
@@ -75,15 +42,20 @@ export interface PaneStore {
   /** People have gone on to something else: what went well has been seen. */
   goOn(): void;
   open(): Promise<void>;
-  create(example?: ExampleKey): Promise<void>;
-  repair(): Promise<void>;
   /** Shows the findings, made anew. */
   askForCheck(): void;
-  /** A change that another part of the pane knows how to make: said, undone and queued as the pane's own. */
-  carryOut(work: Work, action: () => Promise<Report>): Promise<void>;
+  /** Changes the workbook, and says so. Undefined when it threw. */
+  carryOut<Given extends readonly unknown[]>(
+    action: Action<Given>,
+    ...given: Given
+  ): Promise<Report | undefined>;
+  /** Changes the workbook in its turn without a word. */
+  carryOutQuietly<Given extends readonly unknown[]>(
+    action: Action<Given>,
+    ...given: Given
+  ): Promise<Report>;
   /** Why something threw, as the pane says it. */
   reasonFor(error: unknown): FailureReason;
-  writeOverview(content: OverviewContent): Promise<void>;
   /** The overview was put on the clipboard, as this text; undefined when the clipboard was refused. */
   copied(text: string | undefined): Promise<void>;
   undo(): Promise<void>;
@@ -92,36 +64,22 @@ export interface PaneStore {
 
 class StaleCopy extends Error {}
 
-const atFirst: PaneState = {
-  task: { kind: "idle" },
-  tab: "start",
-  workbook: undefined,
-  reading: undefined,
-  copyChanges: undefined,
-  undoable: undefined,
-  changes: 0,
-  checksAsked: 0,
-};
-
-/** Nothing to know of it but that it is done: it has been seen when people go on to another tab. */
-function wentWell(task: Task): boolean {
-  if (task.kind !== "done" || task.unread !== undefined) return false;
-  const { notes = [], refusals = [] } = task.report ?? {};
-  return notes.length === 0 && refusals.length === 0;
-}
-
-export function createPaneStore(actions: PaneActions): PaneStore {
-  let current: PaneState = atFirst;
-  const listeners = new Set<() => void>();
-  const update = (change: Partial<PaneState>): void => {
-    current = { ...current, ...change };
-    for (const listener of listeners) listener();
-  };
+export function createPaneStore(workbook: PaneWorkbook): PaneStore {
+  const { state, subscribe, update } = createStore<PaneState>({
+    task: { kind: "idle" },
+    tab: "start",
+    workbook: undefined,
+    reading: undefined,
+    copyChanges: undefined,
+    undoable: undefined,
+    changes: 0,
+    checksAsked: 0,
+  });
   const setTask = (task: Task): void => update({ task });
 
   function reasonFor(error: unknown): FailureReason {
     if (error instanceof StaleCopy) return "copyStale";
-    const line = actions.explain(error);
+    const line = workbook.explain(error);
     // An error that is not Excel's is a fault of ours, and belongs in the console as well.
     if (!line) reportError(error);
     return line ?? "unexpected";
@@ -129,26 +87,30 @@ export function createPaneStore(actions: PaneActions): PaneStore {
 
   /** Looks at the workbook, then reads the plan in it. The first is shown while the second is under way. */
   async function refresh(): Promise<void> {
-    const workbook = await actions.inspect();
-    update({ workbook });
-    const reading = workbook.hasPlan ? await actions.readPlan() : undefined;
+    const seen = await workbook.inspect();
+    update({ workbook: seen });
+    const reading = seen.hasPlan ? await workbook.readPlan() : undefined;
     update({ reading });
-    update({ copyChanges: reading && (await actions.changesSinceCopy(reading)) });
+    update({ copyChanges: reading && (await workbook.changesSinceCopy(reading)) });
   }
 
   /** One piece of work after the other: a ribbon command may come while the pane is still opening. */
-  let queue: Promise<void> = Promise.resolve();
-  function run(work: Work, action?: () => Promise<Report>): Promise<void> {
-    if (current.task.kind !== "busy") setTask({ kind: "busy", work });
-    queue = queue.then(() => perform(work, action));
-    return queue;
+  let queue: Promise<unknown> = Promise.resolve();
+  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = queue.then(work);
+    queue = result.catch(() => undefined);
+    return result;
+  }
+  function run(work: Work, change?: () => Promise<Report>): Promise<Report | undefined> {
+    if (state().task.kind !== "busy") setTask({ kind: "busy", work });
+    return inTurn(() => perform(work, change));
   }
 
   let refreshWaits = false;
   function refreshQuietly(): void {
     if (refreshWaits) return;
     refreshWaits = true;
-    queue = queue.then(async () => {
+    void inTurn(async () => {
       refreshWaits = false;
       // What cannot be read now is said when something is asked for; nobody asked for this.
       await refresh().catch(reasonFor);
@@ -157,20 +119,21 @@ export function createPaneStore(actions: PaneActions): PaneStore {
 
   /** The other tabs keep a reading of their own; this one is made anew when people come back to it. */
   function hear(): void {
-    if (current.tab === "start" || current.tab === "overview") refreshQuietly();
+    const { tab } = state();
+    if (tab === "start" || tab === "overview") refreshQuietly();
   }
 
-  async function perform(work: Work, action?: () => Promise<Report>): Promise<void> {
+  async function perform(work: Work, change?: () => Promise<Report>): Promise<Report | undefined> {
     setTask({ kind: "busy", work });
     let report: Report | undefined;
     try {
-      report = await action?.();
+      report = await change?.();
     } catch (error) {
       setTask({ kind: "failed", work, reason: reasonFor(error) });
-      return;
+      return undefined;
     }
     keepUndo(work, report);
-    if (report) update({ changes: current.changes + 1 });
+    if (report) update({ changes: state().changes + 1 });
     try {
       await refresh();
       setTask({ kind: "done", work, ...(report && { report }) });
@@ -181,15 +144,16 @@ export function createPaneStore(actions: PaneActions): PaneStore {
         report ? { kind: "done", work, report, unread: reason } : { kind: "failed", work, reason },
       );
     }
+    return report;
   }
 
   /** What was copied is what the pane showed; it is only remembered when the sheets still say the same. */
   async function rememberIfCurrent(text: string): Promise<Report> {
-    const reading = await actions.readPlan();
+    const reading = await workbook.readPlan();
     update({ reading });
     const { plan } = reading;
     if (asText(overviewGrid(overviewTable(plan), plan.facts)) !== text) throw new StaleCopy();
-    return actions.rememberCopy(reading);
+    return workbook.carryOut(rememberCopy, reading);
   }
 
   function keepUndo(work: Work, report: Report | undefined): void {
@@ -199,48 +163,47 @@ export function createPaneStore(actions: PaneActions): PaneStore {
   }
 
   return {
-    state: () => current,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe,
     showTab: (tab) => {
-      update({ tab, ...(wentWell(current.task) && { task: { kind: "idle" } }) });
+      update({ tab, ...(wentWell(state().task) && { task: { kind: "idle" } }) });
       refreshQuietly();
     },
     refreshQuietly,
     goOn: () => {
-      if (wentWell(current.task)) setTask({ kind: "idle" });
+      if (wentWell(state().task)) setTask({ kind: "idle" });
     },
     dismiss: () => setTask({ kind: "idle" }),
     open: async () => {
       await run("open");
       // Without hints the pane looks again when it gets the focus.
-      void actions.watch(hear).catch(reasonFor);
-      const { task } = current;
+      void workbook.watch(hear).catch(reasonFor);
+      const { task } = state();
       if (task.kind === "done" && task.work === "open") setTask({ kind: "idle" });
     },
-    create: (example) => run(example ? "example" : "create", () => actions.createPlan(example)),
-    repair: () => run("repair", () => actions.createPlan(undefined)),
     askForCheck: () => {
-      // What came of something earlier would stand in the way of what is asked for now.
-      const task: Task = current.task.kind === "busy" ? current.task : { kind: "idle" };
-      update({ task, tab: "check", checksAsked: current.checksAsked + 1 });
+      const { task, checksAsked } = state();
+      update({
+        // What came of something earlier would stand in the way of what is asked for now.
+        task: task.kind === "busy" ? task : { kind: "idle" },
+        tab: "check",
+        checksAsked: checksAsked + 1,
+      });
     },
-    carryOut: run,
+    carryOut: (action, ...given) => run(action.work, () => workbook.carryOut(action, ...given)),
+    carryOutQuietly: (action, ...given) => inTurn(() => workbook.carryOut(action, ...given)),
     reasonFor,
-    writeOverview: (content) => run("write", () => actions.writeOverview(content)),
     copied: async (text) => {
       if (text === undefined) setTask({ kind: "failed", work: "copy", reason: "copyBlocked" });
       else await run("copy", () => rememberIfCurrent(text));
     },
     undo: async () => {
-      const { undoable } = current;
-      if (undoable) await run("undo", () => actions.undo(undoable.bundle));
+      const { undoable } = state();
+      if (undoable) await run("undo", () => workbook.carryOut(undo, undoable.bundle));
     },
     goTo: async (place) => {
       try {
-        await actions.goTo(place);
+        await workbook.goTo(place);
       } catch (error) {
         setTask({ kind: "failed", work: "goTo", reason: reasonFor(error) });
       }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import { takeRequests } from "../commands/pane-requests";
+import { writeOverview } from "./actions/write-overview";
 import { usePaneState, usePaneStore } from "./pane-context";
 import { Announcer } from "./parts/announcer";
 import { BusyLine } from "./parts/busy-line";
@@ -50,7 +51,7 @@ export function Pane() {
         store.askForCheck();
       } else {
         store.showTab("overview");
-        void store.writeOverview("formulas");
+        void store.carryOut(writeOverview, "formulas");
       }
     });
     return () => {

@@ -4,12 +4,12 @@ import { createRoot } from "react-dom/client";
 import type { FirstSentences } from "../text/first-sentences";
 import type { Language } from "../text/language";
 import type { Host } from "./host";
-import { officeActions } from "./office-actions";
-import { officeCheckActions } from "./office-check-actions";
-import { officeFiguresActions } from "./office-figures-actions";
-import { officeFunctionActions } from "./office-function-actions";
+import { officeCheckReader } from "./office-check-reader";
+import { officeFiguresReader } from "./office-figures-reader";
+import { officeFunctionsReader } from "./office-functions-reader";
+import { officeWorkbook } from "./office-workbook";
 import { Pane } from "./pane";
-import { PaneProvider } from "./pane-context";
+import { PaneProvider, type TabReaders } from "./pane-context";
 import { createPaneStore } from "./pane-store";
 import { CrashGuard } from "./parts/crash-guard";
 import { Notice } from "./parts/notice";
@@ -51,7 +51,12 @@ interface OfficeTheming {
 const isDark = (office: OfficeTheming): boolean | undefined =>
   office.context?.officeTheme?.isDarkTheme;
 
-const store = createPaneStore(officeActions);
+const store = createPaneStore(officeWorkbook);
+const readers: TabReaders = {
+  check: officeCheckReader,
+  figures: officeFiguresReader,
+  functions: officeFunctionsReader,
+};
 
 interface ViewProps {
   readonly host: Host;
@@ -62,14 +67,7 @@ interface ViewProps {
 function View({ host, language, sentences }: ViewProps) {
   if (host.kind !== "excel") return <Notice {...sentences.taskpane.host[host.kind]} />;
   return (
-    <PaneProvider
-      store={store}
-      language={language}
-      sentences={sentences}
-      checkActions={officeCheckActions}
-      figuresActions={officeFiguresActions}
-      functionActions={officeFunctionActions}
-    >
+    <PaneProvider store={store} language={language} sentences={sentences} readers={readers}>
       <Pane />
     </PaneProvider>
   );

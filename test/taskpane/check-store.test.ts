@@ -6,15 +6,15 @@ import {
   createCheckStore,
 } from "../../src/taskpane/tabs/check/check-store";
 import { seedPlan } from "../plan/seed-files";
-import { fakeCheckActions, type FakeCheck } from "./fake-check-actions";
+import { fakeCheck, type FakeCheck } from "./fake-check";
 import { line } from "../../src/workbook/change/report";
-import { fakeWorkbook, report, workbookState } from "./fake-actions";
+import { report } from "./fake-workbook";
 
 afterEach(() => jest.restoreAllMocks());
 
 function storeOf(check: FakeCheck): CheckStore {
-  const pane = createPaneStore(fakeWorkbook(workbookState("present")).actions);
-  return createCheckStore(pane, check.actions);
+  const pane = createPaneStore(check.workbook.given);
+  return createCheckStore(pane, check.reader);
 }
 
 /** Every look at the clock is later than a slice lasts, so each step of a check is a slice of its own. */
@@ -29,7 +29,7 @@ const idsOf = (findings: readonly Finding[]): readonly string[] =>
 
 test("the first findings are seen before the slow checks end, and the run says how far it is", async () => {
   slowMachine();
-  const store = storeOf(fakeCheckActions(seedPlan("tingbjerg-husum")));
+  const store = storeOf(fakeCheck(seedPlan("tingbjerg-husum")));
   const seen: CheckState[] = [];
   store.subscribe(() => seen.push(store.state()));
   await store.check();
@@ -47,7 +47,7 @@ test("the first findings are seen before the slow checks end, and the run says h
 
 test("while a later check runs, the list stays what it was until there is a whole new one", async () => {
   slowMachine();
-  const store = storeOf(fakeCheckActions(seedPlan("tingbjerg-husum")));
+  const store = storeOf(fakeCheck(seedPlan("tingbjerg-husum")));
   await store.check();
   const before = store.state().findings.length;
   const counts = new Set<number>();
@@ -58,7 +58,7 @@ test("while a later check runs, the list stays what it was until there is a whol
 
 test("stopped half-way, what was found stays and nothing more comes", async () => {
   slowMachine();
-  const store = storeOf(fakeCheckActions(seedPlan("tingbjerg-husum")));
+  const store = storeOf(fakeCheck(seedPlan("tingbjerg-husum")));
   const stop = store.subscribe(() => {
     const state = store.state();
     if (isChecking(state) && state.findings.length > 0) {
@@ -78,7 +78,7 @@ test("stopped half-way, what was found stays and nothing more comes", async () =
 
 test("a newer check takes the older one's place", async () => {
   slowMachine();
-  const check = fakeCheckActions(seedPlan("tingbjerg-husum"));
+  const check = fakeCheck(seedPlan("tingbjerg-husum"));
   const store = storeOf(check);
   const results = new Set<CheckState["result"]>();
   store.subscribe(() => results.add(store.state().result));
@@ -89,7 +89,7 @@ test("a newer check takes the older one's place", async () => {
 
 describe("marks on the cells", () => {
   test("follow the findings of every check while the workbook says that cells are marked", async () => {
-    const check = fakeCheckActions(seedPlan("tingbjerg-husum"));
+    const check = fakeCheck(seedPlan("tingbjerg-husum"));
     const store = storeOf(check);
     await store.check();
     expect(check.asked).toEqual([]);
@@ -99,20 +99,20 @@ describe("marks on the cells", () => {
   });
 
   test("that cannot follow are said to be behind, until they can", async () => {
-    const check = fakeCheckActions(seedPlan("tingbjerg-husum"));
+    const check = fakeCheck(seedPlan("tingbjerg-husum"));
     const store = storeOf(check);
     check.marked = true;
     const locked = line("protectedSheet", { sheet: "Oversigt" });
-    check.answer.mark = () => Promise.resolve(report({ refusals: [locked] }));
+    check.workbook.answers.mark = () => Promise.resolve(report({ refusals: [locked] }));
     await store.check();
     expect(store.state().marksBehind).toEqual(locked);
-    check.answer = {};
+    check.workbook.answers = {};
     await store.check();
     expect(store.state().marksBehind).toBeUndefined();
   });
 
   test("are not set by a check that read the workbook before they were asked away", async () => {
-    const check = fakeCheckActions(seedPlan("tingbjerg-husum"));
+    const check = fakeCheck(seedPlan("tingbjerg-husum"));
     const store = storeOf(check);
     check.marked = true;
     const checking = store.check();

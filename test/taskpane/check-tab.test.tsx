@@ -1,22 +1,16 @@
 /** @jest-environment jsdom */
 import type { CellValue } from "../../src/cells/cell-value";
 import "@testing-library/jest-dom";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { requestFromPane } from "../../src/commands/pane-requests";
 import type { CheckInput, SheetTable } from "../../src/checks/input";
-import { Pane } from "../../src/taskpane/pane";
-import { PaneProvider } from "../../src/taskpane/pane-context";
-import { createPaneStore } from "../../src/taskpane/pane-store";
-import { sentences } from "../../src/text";
 import type { Language } from "../../src/text/language";
 import { line } from "../../src/workbook/change/report";
 import { seedPlan } from "../plan/seed-files";
-import { fakeCheckActions, type FakeCheck } from "./fake-check-actions";
-import { fakeFiguresActions } from "./fake-figures-actions";
-import { fakeFunctionActions } from "./fake-function-actions";
-import { fakeWorkbook, Refused, workbookState } from "./fake-actions";
+import { drawPane } from "./draw-pane";
+import { fakeCheck, type FakeCheck } from "./fake-check";
+import { Refused } from "./fake-workbook";
 import "./jsdom-page";
 
 beforeAll(() => {
@@ -49,27 +43,14 @@ const note = (
 });
 
 async function openTab(check: FakeCheck, language: Language = "da") {
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <PaneProvider
-        store={createPaneStore(fakeWorkbook(workbookState("present")).actions)}
-        language={language}
-        sentences={sentences(language)}
-        checkActions={check.actions}
-        figuresActions={fakeFiguresActions(seedPlan("tingbjerg-husum")).actions}
-        functionActions={fakeFunctionActions().actions}
-      >
-        <Pane />
-      </PaneProvider>
-    </FluentProvider>,
-  );
+  drawPane({ workbook: check.workbook, readers: { check: check.reader }, language });
   const person = userEvent.setup();
   await person.click(screen.getByRole("tab", { name: language === "da" ? "Kontrol" : "Check" }));
   await screen.findByText(language === "da" ? /^Kontrolleret: / : /^Checked: /);
   return person;
 }
 const withNote = (verdict: SheetTable["verdict"] = "unasked", parts: Partial<CheckInput> = {}) =>
-  fakeCheckActions(plan, { tables: [note(rows, verdict)], ...parts });
+  fakeCheck(plan, { tables: [note(rows, verdict)], ...parts });
 const button = (name: string | RegExp) => screen.getByRole("button", { name });
 const finding = (text: RegExp) => screen.getByRole("button", { name: text, expanded: false });
 const strayStop = /»30\.000\.« ud for »Dialog med beboerne« har et punktum for meget/;
@@ -144,7 +125,7 @@ describe("What was found", () => {
       column: "2013",
       text: "ca. 40",
     }));
-    const person = await openTab(fakeCheckActions(plan, { problems }));
+    const person = await openTab(fakeCheck(plan, { problems }));
     const list = await screen.findByRole("group", { name: "Kontrolpunkter" });
     expect(within(list).getByRole("heading", { name: "Fejl (10.000)" })).toBeVisible();
     expect(within(list).getAllByRole("listitem")).toHaveLength(100);
@@ -154,7 +135,7 @@ describe("What was found", () => {
 
   test("nothing at all still says what was checked", async () => {
     const sound = { ...plan, areas: [], activities: [], funding: [], frames: [], offences: [] };
-    await openTab(fakeCheckActions({ ...sound, coFunding: [], targetPercents: [] }));
+    await openTab(fakeCheck({ ...sound, coFunding: [], targetPercents: [] }));
     expect(screen.getByText("Alt stemmer.")).toBeVisible();
     expect(screen.getByText(/^Kontrolleret: 0 rækker/)).toBeVisible();
   });
@@ -174,7 +155,7 @@ describe("What can be done", () => {
     const row = button(strayStop).closest("li");
     expect(row).toHaveTextContent("C5: »30.000.« → 30.000");
     await person.click(button("Ret"));
-    expect(check.asked.map(([name]) => name)).toEqual(["mend"]);
+    expect(check.asked.map(([name]) => name)).toEqual(["fix"]);
     expect(await screen.findByRole("region", { name: "Resultat" })).toHaveTextContent(
       "Rettelsen er skrevet",
     );
@@ -183,7 +164,7 @@ describe("What can be done", () => {
 
   test("all corrections of what is listed are seen and made by one press, each cell once", async () => {
     const text = rows.map((cells) => cells.map((cell) => (cell === 40_000 ? "40.000 kr." : cell)));
-    const check = fakeCheckActions(plan, { tables: [note(text, "unasked")] });
+    const check = fakeCheck(plan, { tables: [note(text, "unasked")] });
     const person = await openTab(check);
     await person.click(screen.getByText("Ret alt, der kan rettes herfra (2)"));
     expect(button("Ret 2 celler").closest("details")).toHaveTextContent(
@@ -191,7 +172,7 @@ describe("What can be done", () => {
     );
     await person.click(button("Ret 2 celler"));
     expect(check.asked).toMatchObject([
-      ["mend", [{ check: "table-stray-full-stop" }, { check: "table-text-amount" }]],
+      ["fix", {}, [{ check: "table-stray-full-stop" }, { check: "table-text-amount" }]],
     ]);
   });
 
@@ -201,8 +182,8 @@ describe("What can be done", () => {
     await person.click(finding(strayStop));
     // jsdom says that a page has no focus once its focused element is gone; in a browser it keeps it.
     jest.spyOn(document, "hasFocus").mockReturnValue(true);
-    const mended = rows.map((cells) => cells.map((cell) => (cell === "30.000." ? 30_000 : cell)));
-    check.input = { ...check.input, tables: [note(mended, "unasked")] };
+    const fixed = rows.map((cells) => cells.map((cell) => (cell === "30.000." ? 30_000 : cell)));
+    check.input = { ...check.input, tables: [note(fixed, "unasked")] };
     await person.click(button("Ret"));
     await waitFor(() => expect(screen.queryByText(strayStop)).not.toBeInTheDocument());
     expect(document.activeElement).toHaveAttribute("data-finding");
@@ -250,13 +231,13 @@ describe("What can be done", () => {
     await person.click(button("Markér celler"));
     await person.click(button("Fjern markering"));
     const names = check.asked.map(([name]) => name);
-    expect(names[0]).toBe("writeReport");
+    expect(names[0]).toBe("report");
     expect(names).toContain("mark");
     expect(names.at(-1)).toBe("unmark");
   });
 
   test("a pasted text is compared with the plan, line by line, and nothing is written", async () => {
-    const check = fakeCheckActions(plan);
+    const check = fakeCheck(plan);
     const person = await openTab(check);
     await person.click(screen.getByText("Rapport, markering og Word-tekst"));
     await person.click(screen.getByLabelText("Tekst"));
@@ -272,7 +253,7 @@ describe("What can be done", () => {
   });
 
   test("of a paste with tables the tables are taken from the HTML, merged cells and all", async () => {
-    const person = await openTab(fakeCheckActions(plan));
+    const person = await openTab(fakeCheck(plan));
     await person.click(screen.getByText("Rapport, markering og Word-tekst"));
     const html = `<html><body><p>Notat</p><table>
       <tr><th>Indsatsområde</th><th>Aktivitet</th><th>Finansiering 2013</th></tr>
@@ -315,7 +296,7 @@ describe("When it is checked", () => {
   test("a change by the person is checked at once; a co-author's is said, and checked on demand", async () => {
     const check = withNote();
     const person = await openTab(check);
-    check.input = fakeCheckActions(plan).input;
+    check.input = fakeCheck(plan).input;
     act(() => check.hint({ by: "person" }));
     await waitFor(() => expect(screen.queryByText(wrongTotal)).not.toBeInTheDocument());
     const reads = check.reads;
@@ -331,7 +312,7 @@ describe("When it is checked", () => {
   test("what a co-author writes while the check is under way is still said when it ends", async () => {
     const check = withNote();
     const person = await openTab(check);
-    const { read } = check.actions;
+    const { read } = check.reader;
     check.answer.read = () => {
       check.answer = {};
       check.hint({ by: "coauthor" });

@@ -1,45 +1,47 @@
 /** The workbook as the tab Kontrol sees it, from memory: what is asked for is kept, and the input can be replaced. */
 import { type CheckInput, inputOf } from "../../src/checks/input";
 import type { Plan } from "../../src/plan/types";
-import type { CheckActions } from "../../src/taskpane/tabs/check/check-actions";
+import type { CheckReader } from "../../src/taskpane/tabs/check/check-reader";
 import type { SheetPlace } from "../../src/workbook/find/sheet-place";
 import { line } from "../../src/workbook/change/report";
 import type { Hint } from "../../src/workbook/host/watch";
-import { report } from "./fake-actions";
+import { fakeWorkbook, report, workbookState, type FakeWorkbook } from "./fake-workbook";
 
 export interface FakeCheck {
-  readonly actions: CheckActions;
-  /** Names of the actions asked for that are not mere reading, with what they were given. */
-  readonly asked: [keyof CheckActions, ...unknown[]][];
+  readonly reader: CheckReader;
+  /** Where what the tab does is carried out. */
+  readonly workbook: FakeWorkbook;
+  /** The changes asked for, with what they were given. */
+  readonly asked: FakeWorkbook["asked"];
   input: CheckInput;
   /** How often the workbook was read. */
   reads: number;
   here: SheetPlace;
   /** Cells are marked in the workbook. */
   marked: boolean;
-  answer: Partial<CheckActions>;
+  /** In place of the next reading. */
+  answer: Partial<CheckReader>;
   /** Raises a change in the workbook. */
   hint: (hint: Hint) => void;
 }
 
-export function fakeCheckActions(plan: Plan, parts: Partial<CheckInput> = {}): FakeCheck {
-  const asked: FakeCheck["asked"] = [];
+export function fakeCheck(plan: Plan, parts: Partial<CheckInput> = {}): FakeCheck {
+  const workbook = fakeWorkbook(workbookState("present"));
   const done = report({ done: [line("verdictKept", {})], undo: { steps: [], notUndone: [] } });
-  const act =
-    (name: keyof CheckActions) =>
-    (...given: unknown[]) => {
-      asked.push([name, ...given]);
-      return Promise.resolve(done);
-    };
+  for (const work of ["fix", "explain", "judge", "mark", "unmark", "report"] as const)
+    workbook.answers[work] = () => Promise.resolve(done);
   const fake: FakeCheck = {
-    asked,
+    workbook,
+    get asked() {
+      return workbook.asked.filter(([work]) => work !== "goTo");
+    },
     input: inputOf(plan, parts),
     reads: 0,
     marked: false,
     here: { sheet: "Plan", cell: "B2" },
     answer: {},
     hint: () => undefined,
-    actions: {
+    reader: {
       read: async (earlier) => {
         fake.reads += 1;
         if (fake.answer.read) return fake.answer.read(earlier);
@@ -53,12 +55,6 @@ export function fakeCheckActions(plan: Plan, parts: Partial<CheckInput> = {}): F
         });
       },
       selection: () => Promise.resolve(fake.here),
-      mend: (_reading, findings) => act("mend")(findings),
-      explain: act("explain"),
-      judge: act("judge"),
-      mark: (findings) => (fake.answer.mark ?? act("mark"))(findings),
-      unmark: act("unmark"),
-      writeReport: act("writeReport"),
       watch: (hint) => {
         fake.hint = hint;
         return Promise.resolve();

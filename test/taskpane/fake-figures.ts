@@ -1,16 +1,18 @@
 /** The workbook as the tab Politital sees it, from memory: what is asked for is kept, and what it holds can be replaced. */
 import type { Grid } from "../../src/import/grid";
 import type { Plan } from "../../src/plan/types";
-import type { FiguresActions } from "../../src/taskpane/tabs/figures/figures-actions";
+import type { FiguresReader } from "../../src/taskpane/tabs/figures/figures-reader";
 import type { HeldFigures } from "../../src/workbook/figures/figures-in-workbook";
 import type { FiguresToRecord, FigureSource } from "../../src/workbook/figures/record-figures";
 import { line, type Report } from "../../src/workbook/change/report";
 import type { UnrecordedFigure } from "../../src/workbook/read/reports-rows";
 import type { Hint } from "../../src/workbook/host/watch";
-import { report } from "./fake-actions";
+import { fakeWorkbook, report, workbookState, type FakeWorkbook } from "./fake-workbook";
 
 export interface FakeFigures {
-  readonly actions: FiguresActions;
+  readonly reader: FiguresReader;
+  /** Where what the tab does is carried out. */
+  readonly workbook: FakeWorkbook;
   readonly recorded: FiguresToRecord[];
   readonly sources: { figures: readonly UnrecordedFigure[]; source: FigureSource }[];
   held: HeldFigures;
@@ -40,9 +42,19 @@ export function heldOf(plan: Plan, more: Partial<HeldFigures> = {}): HeldFigures
   };
 }
 
-export function fakeFiguresActions(plan: Plan, more: Partial<HeldFigures> = {}): FakeFigures {
+export function fakeFigures(plan: Plan, more: Partial<HeldFigures> = {}): FakeFigures {
   const written = line("figuresWritten", { sheet: "Kriminalitet", figures: 6 });
+  const workbook = fakeWorkbook(workbookState("present"));
+  workbook.answers.figures = (_held: HeldFigures, figures: FiguresToRecord) => {
+    fake.recorded.push(figures);
+    return Promise.resolve(fake.answer);
+  };
+  workbook.answers.sources = (figures: readonly UnrecordedFigure[], source: FigureSource) => {
+    fake.sources.push({ figures, source });
+    return Promise.resolve(fake.answer);
+  };
   const fake: FakeFigures = {
+    workbook,
     recorded: [],
     sources: [],
     held: heldOf(plan, more),
@@ -50,17 +62,9 @@ export function fakeFiguresActions(plan: Plan, more: Partial<HeldFigures> = {}):
     answer: report({ done: [written], undo: { steps: [], notUndone: [] } }),
     failure: undefined,
     hint: () => undefined,
-    actions: {
+    reader: {
       held: () => (fake.failure ? Promise.reject(fake.failure) : Promise.resolve(fake.held)),
       selectedCells: () => Promise.resolve(fake.selected),
-      record: (_held, figures) => {
-        fake.recorded.push(figures);
-        return Promise.resolve(fake.answer);
-      },
-      recordSources: (figures, source) => {
-        fake.sources.push({ figures, source });
-        return Promise.resolve(fake.answer);
-      },
       watch: (hint) => {
         fake.hint = hint;
         return Promise.resolve();

@@ -1,12 +1,12 @@
 /** The workbook as the tab Funktioner sees it, from memory: the selected cell and what is offered for it can be replaced. */
-import type { FunctionActions } from "../../src/taskpane/tabs/functions/function-actions";
+import type { FunctionsReader } from "../../src/taskpane/tabs/functions/functions-reader";
 import { type CallId, callIds } from "../../src/workbook/calls/call-id";
 import type { CallOffer, CallOffers } from "../../src/workbook/calls/offer";
 import type { CallPlace } from "../../src/workbook/calls/place";
 import type { CallRefusal } from "../../src/workbook/calls/refusal";
 import { line } from "../../src/workbook/change/report";
 import { nothingStored } from "../../src/workbook/find/stored";
-import { report } from "./fake-actions";
+import { fakeWorkbook, report, workbookState, type FakeWorkbook } from "./fake-workbook";
 
 export function placeAt(row: number, column: number, held: CallPlace["held"] = ""): CallPlace {
   return {
@@ -48,47 +48,51 @@ export function offersFor(
 }
 
 export interface FakeFunctions {
-  readonly actions: FunctionActions;
+  readonly reader: FunctionsReader;
+  /** Where what the tab does is carried out. */
+  readonly workbook: FakeWorkbook;
   /** What was written, and where. */
   readonly written: [CallPlace, CallOffer][];
   offers: CallOffers;
   /** How often the tables, and the selected cell, were read. */
-  grounds: number;
+  tables: number;
   looks: number;
-  answer: Partial<FunctionActions>;
+  answer: Partial<FunctionsReader>;
   supported: boolean;
   changed: () => void;
   moved: () => void;
 }
 
-export function fakeFunctionActions(): FakeFunctions {
+export function fakeFunctions(): FakeFunctions {
   const done = report({
     done: [line("callWritten", { sheet: "Budget", cell: "B5", name: "TRYG.RESTERENDE" })],
     undo: { steps: [], notUndone: [] },
   });
+  const workbook = fakeWorkbook(workbookState("present"));
+  workbook.answers.insert = (place: CallPlace, offer: CallOffer) => {
+    fake.written.push([place, offer]);
+    return Promise.resolve(done);
+  };
   const fake: FakeFunctions = {
+    workbook,
     written: [],
     offers: offersFor(placeAt(4, 1), { REMAINING: remainingOf2014 }),
-    grounds: 0,
+    tables: 0,
     looks: 0,
     answer: {},
     supported: true,
     changed: () => undefined,
     moved: () => undefined,
-    actions: {
+    reader: {
       areSupported: () => fake.supported,
-      readGround: () => {
-        fake.grounds += 1;
+      readTables: () => {
+        fake.tables += 1;
         const seen = { sheets: [], tables: [], names: [], stored: nothingStored, blocks: [] };
         return Promise.resolve({ seen, located: { sheets: [], tables: new Map(), years: [] } });
       },
-      offer: (ground) => {
+      offersFor: (tables) => {
         fake.looks += 1;
-        return fake.answer.offer?.(ground) ?? Promise.resolve(fake.offers);
-      },
-      write: (place, offer) => {
-        fake.written.push([place, offer]);
-        return fake.answer.write?.(place, offer) ?? Promise.resolve(done);
+        return fake.answer.offersFor?.(tables) ?? Promise.resolve(fake.offers);
       },
       watch: (hint) => {
         fake.changed = hint;

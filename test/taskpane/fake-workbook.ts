@@ -1,6 +1,7 @@
 /** A workbook that answers the pane from memory: what it was asked for is kept, and any answer can be replaced. */
 import type { Plan } from "../../src/plan/types";
-import type { PaneActions } from "../../src/taskpane/pane-actions";
+import type { Work } from "../../src/taskpane/actions/action";
+import type { PaneWorkbook } from "../../src/taskpane/pane-workbook";
 import { generatedKeys } from "../../src/workbook/schema/generated-keys";
 import { line, type Report, type ReportLine } from "../../src/workbook/change/report";
 import { type SheetKey, sheetKeys } from "../../src/workbook/schema/sheets";
@@ -65,68 +66,67 @@ export class Refused extends Error {
   }
 }
 
+/** A method, so that an answer may say what it is given. */
+type Answer = { answer(...given: readonly unknown[]): Promise<Report> }["answer"];
+
 export interface FakeWorkbook {
-  readonly actions: PaneActions;
-  /** Names of the actions asked for that are not mere reading, with what they were given. */
-  readonly asked: [keyof PaneActions, ...unknown[]][];
+  /** The workbook as the pane is given it. */
+  readonly given: PaneWorkbook;
+  /** What was asked for that is not mere reading, with what it was given. */
+  readonly asked: [Work, ...unknown[]][];
   state: WorkbookState;
   plan: Plan;
   problems: ReadProblem[];
   unrecorded: PlanSnapshot["unrecorded"];
-  answer: Partial<PaneActions>;
+  /** In place of the plan as it is in memory. */
+  reads: Partial<Omit<PaneWorkbook, "carryOut">>;
+  /** What actions end with; all others end well. */
+  answers: Partial<Record<Work, Answer>>;
   /** Tells the pane that a person has changed something; there once it listens. */
   hint: (() => void) | undefined;
 }
 
 export function fakeWorkbook(state: WorkbookState): FakeWorkbook {
   const asked: FakeWorkbook["asked"] = [];
-  const done = report({
-    done: [line("tableWritten", { sheet: "Oversigt", rows: 9 })],
-    undo: { steps: [], notUndone: [] },
-  });
+  const doneBy = (work: Work): Report => {
+    if (work === "undo")
+      return report({ done: [line("cellsRestored", { sheet: "Oversigt", cells: 9 })] });
+    const made =
+      work === "write"
+        ? line("tableWritten", { sheet: "Oversigt", rows: 9 })
+        : line("sheetMade", { sheet: "Plan" });
+    return report({ done: [made], undo: { steps: [], notUndone: [] } });
+  };
   const fake: FakeWorkbook = {
     asked,
     state,
     plan: seedPlan("tingbjerg-husum"),
     problems: [],
     unrecorded: [],
-    answer: {},
+    reads: {},
+    answers: {},
     hint: undefined,
-    actions: {
-      inspect: () => fake.answer.inspect?.() ?? Promise.resolve(fake.state),
+    given: {
+      inspect: () => fake.reads.inspect?.() ?? Promise.resolve(fake.state),
       readPlan: () =>
-        fake.answer.readPlan?.() ??
+        fake.reads.readPlan?.() ??
         Promise.resolve({
           plan: fake.plan,
           problems: fake.problems,
           tables: new Map(),
           unrecorded: fake.unrecorded,
         }),
-      createPlan: (example) => {
-        asked.push(["createPlan", example]);
-        fake.state = workbookState("present");
-        return fake.answer.createPlan?.(example) ?? Promise.resolve(done);
-      },
-      writeOverview: (content) => {
-        asked.push(["writeOverview", content]);
-        return fake.answer.writeOverview?.(content) ?? Promise.resolve(done);
-      },
-      undo: (bundle) => {
-        asked.push(["undo", bundle]);
-        return fake.answer.undo?.(bundle) ?? Promise.resolve(done);
-      },
-      rememberCopy: (snapshot) => {
-        asked.push(["rememberCopy"]);
-        return (
-          fake.answer.rememberCopy?.(snapshot) ??
-          Promise.resolve(report({ done: [line("copyRemembered", { amounts: 21 })] }))
-        );
-      },
       changesSinceCopy: (snapshot) =>
-        fake.answer.changesSinceCopy?.(snapshot) ?? Promise.resolve(undefined),
+        fake.reads.changesSinceCopy?.(snapshot) ?? Promise.resolve(undefined),
       goTo: (place) => {
         asked.push(["goTo", place]);
-        return fake.answer.goTo?.(place) ?? Promise.resolve();
+        return fake.reads.goTo?.(place) ?? Promise.resolve();
+      },
+      carryOut: ({ work }, ...given) => {
+        asked.push([work, ...given]);
+        if (work === "create" || work === "example" || work === "repair")
+          fake.state = workbookState("present");
+        return fake.answers[work]?.(...given) ?? Promise.resolve(doneBy(work));
       },
       watch: (hint) => {
         fake.hint = hint;

@@ -1,20 +1,14 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, cleanup, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Count, Plan, Year } from "../../src/plan/types";
-import { Pane } from "../../src/taskpane/pane";
-import { PaneProvider } from "../../src/taskpane/pane-context";
-import { createPaneStore } from "../../src/taskpane/pane-store";
-import { sentences } from "../../src/text";
 import type { Language } from "../../src/text/language";
 import { line } from "../../src/workbook/change/report";
 import { seedPlan } from "../plan/seed-files";
-import { fakeWorkbook, Refused, report, workbookState } from "./fake-actions";
-import { fakeCheckActions } from "./fake-check-actions";
-import { fakeFiguresActions, type FakeFigures } from "./fake-figures-actions";
-import { fakeFunctionActions } from "./fake-function-actions";
+import { Refused, report, workbookState } from "./fake-workbook";
+import { drawPane } from "./draw-pane";
+import { fakeFigures, type FakeFigures } from "./fake-figures";
 import "./jsdom-page";
 
 beforeAll(() => {
@@ -58,20 +52,8 @@ async function openTab(
     language = "da",
   }: { state?: "present" | "missing"; language?: Language } = {},
 ) {
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <PaneProvider
-        store={createPaneStore(fakeWorkbook(workbookState(state)).actions)}
-        language={language}
-        sentences={sentences(language)}
-        checkActions={fakeCheckActions(plan).actions}
-        figuresActions={figures.actions}
-        functionActions={fakeFunctionActions().actions}
-      >
-        <Pane />
-      </PaneProvider>
-    </FluentProvider>,
-  );
+  figures.workbook.state = workbookState(state);
+  drawPane({ workbook: figures.workbook, readers: { figures: figures.reader }, language });
   const person = userEvent.setup();
   const name = language === "da" ? "Politital" : "Police figures";
   await person.click(screen.getByRole("tab", { name }));
@@ -94,7 +76,7 @@ const table = "Gerningstype\t2013\nIndbrud\t146\nTyverier\t430\n";
 
 describe("A pasted table", () => {
   test("is shown against the sheet, and written with its source", async () => {
-    const figures = fakeFiguresActions(plan);
+    const figures = fakeFigures(plan);
     const person = await openTab(figures);
     await pasteText(table);
     expect(screen.getByRole("list", { name: "Nye tal (2)" })).toHaveTextContent("Indbrud 2013 146");
@@ -122,7 +104,7 @@ describe("A pasted table", () => {
   });
 
   test("with merged cells is read from the HTML, whose script does nothing", async () => {
-    await openTab(fakeFiguresActions(plan));
+    await openTab(fakeFigures(plan));
     await paste({
       "text/html":
         "<table><tr><th>Gerningstype</th><th>2013</th></tr><tr><td>Indbrud<script>document.title='x'</script></td><td>146</td></tr></table>",
@@ -134,7 +116,7 @@ describe("A pasted table", () => {
   });
 
   test("says what a changed figure was, and what stays is folded away", async () => {
-    await openTab(fakeFiguresActions(withReported({ Indbrud: 139, Tyverier: 430 })));
+    await openTab(fakeFigures(withReported({ Indbrud: 139, Tyverier: 430 })));
     await pasteText(table);
     expect(screen.getByRole("list", { name: "Ændrede tal (1)" })).toHaveTextContent("139 → 146");
     expect(screen.getByText("Uændrede (1)")).toBeVisible();
@@ -142,7 +124,7 @@ describe("A pasted table", () => {
   });
 
   test("a changed baseline is only written when somebody says so", async () => {
-    const figures = fakeFiguresActions(plan);
+    const figures = fakeFigures(plan);
     const person = await openTab(figures);
     await pasteText("Gerningstype\t2012\t2013\nIndbrud\t160\t146\n");
     const baseline = choice(/^Skriv Indbrud 2012: 154 → 160/);
@@ -155,7 +137,7 @@ describe("A pasted table", () => {
   });
 
   test("a label nobody knows is placed once, and what is placed is remembered", async () => {
-    const figures = fakeFiguresActions(plan);
+    const figures = fakeFigures(plan);
     const person = await openTab(figures);
     await pasteText("Gerningstype\t2013\nBrud ind i bolig\t146\nSpøgelser\t3\nTyverier\t430\n");
     const labels = await screen.findByRole("region", { name: "Ikke placeret" });
@@ -173,7 +155,7 @@ describe("A pasted table", () => {
 
   test("what is not certain is asked, and left until it is answered", async () => {
     const person = await openTab(
-      fakeFiguresActions(withReported({ Indbrud: 146, Tyverier: 430, Hærværk: 66 })),
+      fakeFigures(withReported({ Indbrud: 146, Tyverier: 430, Hærværk: 66 })),
     );
     await pasteText("Gerningstype\t2014\nIndbrud\t146\nTyverier\t430\nHærværk\t66\n");
     const asked = await screen.findByRole("region", { name: "Det skal du svare på" });
@@ -184,14 +166,14 @@ describe("A pasted table", () => {
   });
 
   test("one that cannot be used says why, and nothing can be written", async () => {
-    await openTab(fakeFiguresActions(plan));
+    await openTab(fakeFigures(plan));
     await pasteText("Kære alle, hermed tallene for året. Hilsen politiet.");
     expect(screen.getByRole("alert")).toHaveTextContent(/^Der er ikke nogen tabel med tal/);
     expect(screen.queryByRole("button", { name: /^Skriv/ })).not.toBeInTheDocument();
   });
 
   test("is forgotten on request, and nothing was written", async () => {
-    const figures = fakeFiguresActions(plan);
+    const figures = fakeFigures(plan);
     const person = await openTab(figures);
     await pasteText(table);
     await person.click(button("Ryd"));
@@ -202,7 +184,7 @@ describe("A pasted table", () => {
   });
 
   test("stays when Excel refuses, so that nothing has to be pasted again", async () => {
-    const figures = fakeFiguresActions(plan);
+    const figures = fakeFigures(plan);
     figures.answer = report({ refusals: [line("protectedSheet", { sheet: "Kriminalitet" })] });
     const person = await openTab(figures);
     await pasteText(table);
@@ -215,7 +197,7 @@ describe("A pasted table", () => {
 
 describe("Other ways in", () => {
   test("a file, by its bytes", async () => {
-    const person = await openTab(fakeFiguresActions(plan));
+    const person = await openTab(fakeFigures(plan));
     await box();
     const bytes = Buffer.from("Gerningstype;2013\nHærværk;70\n", "latin1");
     const chooser = document.querySelector<HTMLInputElement>("input[type=file]");
@@ -226,7 +208,7 @@ describe("Other ways in", () => {
   });
 
   test("the selected cells, and a sentence when they are empty", async () => {
-    const figures = fakeFiguresActions(plan);
+    const figures = fakeFigures(plan);
     const person = await openTab(figures);
     await box();
     await person.click(button("Brug markeringen"));
@@ -240,7 +222,7 @@ describe("Other ways in", () => {
   });
 
   test("typed text", async () => {
-    const person = await openTab(fakeFiguresActions(plan));
+    const person = await openTab(fakeFigures(plan));
     fireEvent.change(await box(), { target: { value: table } });
     await person.click(button("Læs teksten"));
     expect(await screen.findByRole("list", { name: "Nye tal (2)" })).toBeVisible();
@@ -259,7 +241,7 @@ describe("Figures typed straight into Kriminalitet", () => {
   ];
 
   test("are noticed as they come, and their source is asked for", async () => {
-    const figures = fakeFiguresActions(plan);
+    const figures = fakeFigures(plan);
     const person = await openTab(figures);
     await box();
     expect(screen.queryByRole("region", { name: "Tal uden kilde" })).not.toBeInTheDocument();
@@ -280,15 +262,15 @@ describe("Figures typed straight into Kriminalitet", () => {
 
 describe("What the tab says when there is nothing to read into", () => {
   test("without a plan it leads to Start", async () => {
-    const person = await openTab(fakeFiguresActions(plan), { state: "missing" });
+    const person = await openTab(fakeFigures(plan), { state: "missing" });
     expect(await screen.findByText(/^Politital kan læses ind, når der er en plan/)).toBeVisible();
     await person.click(button("Gå til Start"));
     expect(screen.getByRole("tab", { name: "Start", selected: true })).toBeVisible();
   });
 
   test("without Kriminalitet it names the sheet; on a protected one it says so beforehand", async () => {
-    const { sheet: _, ...none } = fakeFiguresActions(plan).held;
-    const figures = fakeFiguresActions(plan);
+    const { sheet: _, ...none } = fakeFigures(plan).held;
+    const figures = fakeFigures(plan);
     figures.held = none;
     await openTab(figures);
     expect(await screen.findByText(/^Arket Kriminalitet mangler\./)).toBeVisible();
@@ -298,7 +280,7 @@ describe("What the tab says when there is nothing to read into", () => {
   });
 
   test("when Excel does not answer it says why, and the next look helps", async () => {
-    const figures = fakeFiguresActions(plan);
+    const figures = fakeFigures(plan);
     figures.failure = new Refused(line("busy", {}));
     await openTab(figures);
     expect(await screen.findByRole("alert")).toHaveTextContent("Excel er optaget");
@@ -309,7 +291,7 @@ describe("What the tab says when there is nothing to read into", () => {
 });
 
 test("an English Excel gets an English tab", async () => {
-  await openTab(fakeFiguresActions(plan), { language: "en" });
+  await openTab(fakeFigures(plan), { language: "en" });
   expect(
     await screen.findByRole("heading", { name: "Read in the police's figures" }),
   ).toBeVisible();

@@ -1,44 +1,24 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { Pane } from "../../src/taskpane/pane";
-import { PaneProvider } from "../../src/taskpane/pane-context";
-import { createPaneStore } from "../../src/taskpane/pane-store";
-import { sentences } from "../../src/text";
 import type { Language } from "../../src/text/language";
 import { line } from "../../src/workbook/change/report";
-import { seedPlan } from "../plan/seed-files";
-import { fakeCheckActions } from "./fake-check-actions";
-import { fakeFiguresActions } from "./fake-figures-actions";
+import { drawPane } from "./draw-pane";
 import {
-  fakeFunctionActions,
+  fakeFunctions,
   type FakeFunctions,
   offersFor,
   placeAt,
   remainingOf2014,
-} from "./fake-function-actions";
-import { fakeWorkbook, Refused, report, workbookState } from "./fake-actions";
+} from "./fake-functions";
+import { Refused, report } from "./fake-workbook";
 import "./jsdom-page";
 
 afterEach(cleanup);
 
 async function openTab(fake: FakeFunctions, language: Language = "da") {
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <PaneProvider
-        store={createPaneStore(fakeWorkbook(workbookState("present")).actions)}
-        language={language}
-        sentences={sentences(language)}
-        checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
-        figuresActions={fakeFiguresActions(seedPlan("tingbjerg-husum")).actions}
-        functionActions={fake.actions}
-      >
-        <Pane />
-      </PaneProvider>
-    </FluentProvider>,
-  );
+  drawPane({ workbook: fake.workbook, readers: { functions: fake.reader }, language });
   const person = userEvent.setup();
   await person.click(
     screen.getByRole("tab", { name: language === "da" ? "Funktioner" : "Functions" }),
@@ -54,7 +34,7 @@ const item = (name: string) => {
 const insert = () => item("TRYG.RESTERENDE").getByText("Indsæt i B5");
 
 test("the nine functions are listed with what they are for, and unfold to arguments, an example and the help page", async () => {
-  await openTab(fakeFunctionActions());
+  await openTab(fakeFunctions());
   const list = screen.getByRole("list", { name: "Funktioner" });
   expect(within(list).getAllByText(/^TRYG\.\p{Lu}+$/u)).toHaveLength(9);
   const target = item("TRYG.MÅLTAL");
@@ -65,7 +45,7 @@ test("the nine functions are listed with what they are for, and unfold to argume
 });
 
 test("the call is seen with what it reads before it is written, and undone after", async () => {
-  const fake = fakeFunctionActions();
+  const fake = fakeFunctions();
   const person = await openTab(fake);
   const remaining = item("TRYG.RESTERENDE");
   expect(remaining.getByText("=TRYG.RESTERENDE(A1;B1:B9)")).toBeInTheDocument();
@@ -79,7 +59,7 @@ test("the call is seen with what it reads before it is written, and undone after
 });
 
 test("a cell that holds something is replaced only when that is confirmed", async () => {
-  const fake = fakeFunctionActions();
+  const fake = fakeFunctions();
   fake.offers = offersFor(placeAt(4, 1, 1_234), { REMAINING: remainingOf2014 });
   const person = await openTab(fake);
   expect(screen.getByText("Indeholder nu: 1.234")).toBeVisible();
@@ -97,7 +77,7 @@ test("a cell that holds something is replaced only when that is confirmed", asyn
 });
 
 test("a result of several cells says which it fills", async () => {
-  const fake = fakeFunctionActions();
+  const fake = fakeFunctions();
   const offer = { ...remainingOf2014, cells: [["", "", "", ""]] };
   fake.offers = offersFor(placeAt(4, 1), { REMAINING: offer });
   await openTab(fake);
@@ -105,7 +85,7 @@ test("a result of several cells says which it fills", async () => {
 });
 
 test("where a call cannot be written the reason stands in its place, and where none can, once above", async () => {
-  const fake = fakeFunctionActions();
+  const fake = fakeFunctions();
   await openTab(fake);
   const amount = item("TRYG.BELØB");
   expect(amount.getByText(/^Cellen til venstre er tom/)).toBeInTheDocument();
@@ -121,19 +101,19 @@ test("where a call cannot be written the reason stands in its place, and where n
 });
 
 test("the selection is followed, tables are read anew when something changed, and only the latest look is shown", async () => {
-  const fake = fakeFunctionActions();
+  const fake = fakeFunctions();
   await openTab(fake);
-  const [grounds, looks] = [fake.grounds, fake.looks];
+  const [tables, looks] = [fake.tables, fake.looks];
   fake.offers = offersFor(placeAt(6, 2), { REMAINING: remainingOf2014 });
   act(fake.moved);
   expect(await screen.findByText("Valgt celle: Budget C7")).toBeVisible();
-  expect([fake.grounds, fake.looks]).toEqual([grounds, looks + 1]);
+  expect([fake.tables, fake.looks]).toEqual([tables, looks + 1]);
   act(fake.changed);
-  await waitFor(() => expect(fake.grounds).toBe(grounds + 1));
+  await waitFor(() => expect(fake.tables).toBe(tables + 1));
 
   let answerFirst: () => void = () => undefined;
   const first = offersFor(placeAt(0, 0));
-  fake.answer.offer = () => new Promise((resolve) => (answerFirst = () => resolve(first)));
+  fake.answer.offersFor = () => new Promise((resolve) => (answerFirst = () => resolve(first)));
   act(fake.moved);
   await waitFor(() => expect(fake.looks).toBe(looks + 3));
   fake.answer = {};
@@ -148,21 +128,21 @@ test("the selection is followed, tables are read anew when something changed, an
 });
 
 test("on another tab nothing is read, and coming back reads anew", async () => {
-  const fake = fakeFunctionActions();
+  const fake = fakeFunctions();
   const person = await openTab(fake);
   await person.click(screen.getByRole("tab", { name: "Start" }));
-  const { grounds, looks } = fake;
+  const { tables, looks } = fake;
   act(fake.moved);
   act(fake.changed);
-  expect([fake.grounds, fake.looks]).toEqual([grounds, looks]);
+  expect([fake.tables, fake.looks]).toEqual([tables, looks]);
   await person.click(screen.getByRole("tab", { name: "Funktioner" }));
   await waitFor(() => expect(fake.looks).toBeGreaterThan(looks));
 });
 
 test("a cell that cannot be read is said with Excel's reason, and tried again", async () => {
-  const fake = fakeFunctionActions();
+  const fake = fakeFunctions();
   const person = await openTab(fake);
-  fake.answer.offer = () => Promise.reject(new Refused(line("busy", {})));
+  fake.answer.offersFor = () => Promise.reject(new Refused(line("busy", {})));
   act(fake.moved);
   expect(await screen.findByRole("alert")).toHaveTextContent(
     "Den valgte celle kunne ikke læses. Excel er optaget.",
@@ -173,9 +153,9 @@ test("a cell that cannot be read is said with Excel's reason, and tried again", 
 });
 
 test("what changed since it was shown is said, and nothing is called written", async () => {
-  const fake = fakeFunctionActions();
+  const fake = fakeFunctions();
   const refusals = [line("changedSincePreview", { sheet: "Budget", cell: "B5" })];
-  fake.answer.write = () => Promise.resolve(report({ refusals }));
+  fake.workbook.answers.insert = () => Promise.resolve(report({ refusals }));
   const person = await openTab(fake);
   await person.click(insert());
   const box = await screen.findByRole("region", { name: "Resultat" });
@@ -184,30 +164,17 @@ test("what changed since it was shown is said, and nothing is called written", a
 });
 
 test("where Excel has no custom functions that is said, and nothing is offered", async () => {
-  const fake = fakeFunctionActions();
+  const fake = fakeFunctions();
   fake.supported = false;
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <PaneProvider
-        store={createPaneStore(fakeWorkbook(workbookState("present")).actions)}
-        language="da"
-        sentences={sentences("da")}
-        checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
-        figuresActions={fakeFiguresActions(seedPlan("tingbjerg-husum")).actions}
-        functionActions={fake.actions}
-      >
-        <Pane />
-      </PaneProvider>
-    </FluentProvider>,
-  );
+  drawPane({ workbook: fake.workbook, readers: { functions: fake.reader } });
   await userEvent.click(screen.getByRole("tab", { name: "Funktioner" }));
   await screen.findByText(/^Denne udgave af Excel kan ikke regne med funktionerne/);
   expect(screen.queryByText(/^Indsæt i/)).not.toBeInTheDocument();
-  expect(fake.grounds).toBe(0);
+  expect(fake.tables).toBe(0);
 });
 
 test("in English the formula is shown as an English Excel takes it", async () => {
-  await openTab(fakeFunctionActions(), "en");
+  await openTab(fakeFunctions(), "en");
   expect(screen.getByText("=TRYG.RESTERENDE(A1,B1:B9)")).toBeInTheDocument();
   expect(screen.getByText("Insert in B5")).toBeInTheDocument();
 });

@@ -1,7 +1,7 @@
 import { wordsFor } from "../../src/taskpane/parts/outcome-words";
 import { sentences } from "../../src/text";
 import { line, type Report } from "../../src/workbook/change/report";
-import { report } from "./fake-actions";
+import { report } from "./fake-workbook";
 
 const written: Partial<Report> = { done: [line("tableWritten", { sheet: "Oversigt", rows: 9 })] };
 const words = (parts: Partial<Report>) =>

@@ -1,45 +1,20 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { act, cleanup, render, screen, waitFor, within } from "@testing-library/react";
+import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { requestFromPane } from "../../src/commands/pane-requests";
 import { overviewTable } from "../../src/plan/overview";
-import { Pane } from "../../src/taskpane/pane";
-import { PaneProvider } from "../../src/taskpane/pane-context";
-import { createPaneStore } from "../../src/taskpane/pane-store";
-import { sentences } from "../../src/text";
 import type { Language } from "../../src/text/language";
 import { line, type Report } from "../../src/workbook/change/report";
-import { seedPlan } from "../plan/seed-files";
 import { planOfSize } from "../support/plan-of-size";
-import { fakeCheckActions } from "./fake-check-actions";
-import { fakeFiguresActions } from "./fake-figures-actions";
-import { fakeFunctionActions } from "./fake-function-actions";
-import { fakeWorkbook, Refused, report, workbookState, type FakeWorkbook } from "./fake-actions";
+import { drawPane } from "./draw-pane";
+import { fakeWorkbook, Refused, report, workbookState, type FakeWorkbook } from "./fake-workbook";
 import "./jsdom-page";
 
 afterEach(cleanup);
 
-function drawPane(workbook: FakeWorkbook, language: Language = "da"): void {
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <PaneProvider
-        store={createPaneStore(workbook.actions)}
-        language={language}
-        sentences={sentences(language)}
-        checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
-        figuresActions={fakeFiguresActions(seedPlan("tingbjerg-husum")).actions}
-        functionActions={fakeFunctionActions().actions}
-      >
-        <Pane />
-      </PaneProvider>
-    </FluentProvider>,
-  );
-}
-
 async function openPane(workbook: FakeWorkbook, language: Language = "da") {
-  drawPane(workbook, language);
+  drawPane({ workbook, language });
   await screen.findAllByRole("heading", { level: 2 });
   return userEvent.setup();
 }
@@ -57,7 +32,7 @@ describe("Start offers the one next step", () => {
     const person = await openPane(workbook);
     expect(headings()).toEqual(["Ingen tryghedsplan her endnu"]);
     await person.click(button("Hent eksemplet Tingbjerg-Husum 2013–2016"));
-    expect(workbook.asked).toEqual([["createPlan", "tingbjerg-husum"]]);
+    expect(workbook.asked).toEqual([["example", "tingbjerg-husum"]]);
     expect(await result()).toHaveTextContent("Eksemplet er hentet");
     expect(button("Gå til Oversigt")).toBeEnabled();
   });
@@ -76,12 +51,12 @@ describe("Start offers the one next step", () => {
         deliverables: { state: "missing" },
       }),
     );
-    workbook.answer.createPlan = answer({ done: [line("nothingToDo", {})] });
+    workbook.answers.repair = answer({ done: [line("nothingToDo", {})] });
     const person = await openPane(workbook);
     expect(headings()[0]).toBe("Nogle ark mangler noget");
     expect(screen.getByText("mangler kolonnen 2014")).toBeVisible();
     await person.click(button("Reparér ark"));
-    expect(workbook.asked).toEqual([["createPlan", undefined]]);
+    expect(workbook.asked).toEqual([["repair"]]);
     expect(await result()).toHaveTextContent("Alt var på plads. Intet er ændret.");
   });
 
@@ -111,7 +86,7 @@ describe("Start offers the one next step", () => {
 describe("What came of it is said", () => {
   test("notes stand in the open, what was done unfolds, and it can be undone", async () => {
     const workbook = fakeWorkbook(workbookState("missing"));
-    workbook.answer.createPlan = answer({
+    workbook.answers.create = answer({
       done: [line("sheetMade", { sheet: "Ramme" })],
       notes: [line("sheetNameTaken", { wanted: "Plan", used: "Plan (tryghedsplan)" })],
       undo: { steps: [], notUndone: [] },
@@ -123,7 +98,7 @@ describe("What came of it is said", () => {
     expect(within(box).getByText("Arket Ramme er oprettet.")).not.toBeVisible();
     expect(announced()).toMatch(/^Planen er oprettet\. Projektmappen har allerede et ark/);
     await person.click(within(box).getByRole("button", { name: "Fortryd" }));
-    expect(workbook.asked.map(([name]) => name)).toEqual(["createPlan", "undo"]);
+    expect(workbook.asked.map(([name]) => name)).toEqual(["create", "undo"]);
     await waitFor(() => expect(announced()).toBe("Ændringen er fortrudt"));
     expect(screen.queryByRole("button", { name: "Fortryd" })).not.toBeInTheDocument();
   });
@@ -139,7 +114,7 @@ describe("What came of it is said", () => {
 
   test("a refusal is a failure with Excel's reason in plain words", async () => {
     const workbook = fakeWorkbook(workbookState("missing"));
-    workbook.answer.createPlan = answer({
+    workbook.answers.create = answer({
       refusals: [line("cellBeingEdited", {}), line("nothingChanged", {})],
     });
     const person = await openPane(workbook);
@@ -152,7 +127,7 @@ describe("What came of it is said", () => {
 
   test("half a change is called half, with both what was done and why not the rest", async () => {
     const workbook = fakeWorkbook(workbookState("missing"));
-    workbook.answer.createPlan = answer({
+    workbook.answers.create = answer({
       done: [line("sheetMade", { sheet: "Plan" })],
       refusals: [line("busy", {}), line("partlyDone", { done: 1, of: 2 })],
     });
@@ -166,7 +141,7 @@ describe("What came of it is said", () => {
   test("what was written is not called failed when it cannot be read again", async () => {
     const workbook = fakeWorkbook(workbookState("missing"));
     const person = await openPane(workbook);
-    workbook.answer.readPlan = () => Promise.reject(new Refused(line("busy", {})));
+    workbook.reads.readPlan = () => Promise.reject(new Refused(line("busy", {})));
     await person.click(button("Opret plan"));
     const box = await result();
     expect(box).toHaveTextContent("Det er gjort, men arkene kunne ikke læses igen");
@@ -176,7 +151,7 @@ describe("What came of it is said", () => {
   test("while something is under way nothing else can be set going, and the focus stays", async () => {
     const workbook = fakeWorkbook(workbookState("missing"));
     let finish = (): void => undefined;
-    workbook.answer.createPlan = () =>
+    workbook.answers.create = () =>
       new Promise((resolve) => {
         finish = () => resolve(report({ done: [line("sheetMade", { sheet: "Plan" })] }));
       });
@@ -197,7 +172,7 @@ describe("What came of it is said", () => {
     const workbook = fakeWorkbook(workbookState("missing"));
     const reported: unknown[] = [];
     globalThis.reportError = (error) => reported.push(error);
-    workbook.answer.createPlan = () => Promise.reject(new TypeError("x is not a function"));
+    workbook.answers.create = () => Promise.reject(new TypeError("x is not a function"));
     const person = await openPane(workbook);
     await person.click(button("Opret plan"));
     const box = await result();
@@ -208,21 +183,10 @@ describe("What came of it is said", () => {
 
   test("a workbook that cannot be looked at can be tried again", async () => {
     const workbook = fakeWorkbook(workbookState("missing"));
-    workbook.answer.inspect = () => Promise.reject(new Refused(line("busy", {})));
-    render(
-      <PaneProvider
-        store={createPaneStore(workbook.actions)}
-        language="da"
-        sentences={sentences("da")}
-        checkActions={fakeCheckActions(seedPlan("tingbjerg-husum")).actions}
-        figuresActions={fakeFiguresActions(seedPlan("tingbjerg-husum")).actions}
-        functionActions={fakeFunctionActions().actions}
-      >
-        <Pane />
-      </PaneProvider>,
-    );
+    workbook.reads.inspect = () => Promise.reject(new Refused(line("busy", {})));
+    drawPane({ workbook });
     expect(await result()).toHaveTextContent("Projektmappen kunne ikke læses");
-    workbook.answer = {};
+    workbook.reads = {};
     await userEvent.click(button("Prøv igen"));
     expect(await screen.findByText("Ingen tryghedsplan her endnu")).toBeVisible();
   });
@@ -254,7 +218,7 @@ describe("Cells that cannot be read", () => {
   test("a sheet that is gone meanwhile is said when it is asked for", async () => {
     const workbook = fakeWorkbook(workbookState("present"));
     workbook.problems = [strayPoint];
-    workbook.answer.goTo = () => Promise.reject(new Refused(line("gone", {})));
+    workbook.reads.goTo = () => Promise.reject(new Refused(line("gone", {})));
     const person = await openPane(workbook);
     await person.click(await screen.findByRole("button", { name: /Finansiering, celle C6/ }));
     expect(await result()).toHaveTextContent("Cellen kunne ikke vises");
@@ -331,18 +295,18 @@ describe("Oversigt", () => {
     const { person } = await openOverview(workbook);
     if (choice) await person.click(screen.getByRole("radio", { name: choice }));
     await person.click(button("Skriv oversigt"));
-    expect(workbook.asked).toEqual([["writeOverview", content]]);
+    expect(workbook.asked).toEqual([["write", content]]);
   });
 
   test("Opdatér oversigt on the ribbon writes and shows the result, also while the pane is opening", async () => {
     const workbook = fakeWorkbook(workbookState("present"));
-    workbook.answer.writeOverview = answer({
+    workbook.answers.write = answer({
       done: [line("tableWritten", { sheet: "Oversigt", rows: 9 })],
     });
     requestFromPane("updateOverview");
-    drawPane(workbook);
+    drawPane({ workbook });
     await waitFor(async () => expect(await result()).toHaveTextContent("Oversigten er skrevet"));
-    expect(workbook.asked).toEqual([["writeOverview", "formulas"]]);
+    expect(workbook.asked).toEqual([["write", "formulas"]]);
     expect(screen.getByRole("tab", { name: "Oversigt" })).toHaveAttribute("aria-selected", "true");
   });
 
@@ -402,7 +366,7 @@ describe("Oversigt", () => {
     expect(workbook.asked).toEqual([]);
     expect(within(table).queryByText("510.000")).not.toBeInTheDocument();
     await person.click(button("Kopiér til Word"));
-    await waitFor(() => expect(workbook.asked).toEqual([["rememberCopy"]]));
+    await waitFor(() => expect(workbook.asked.map(([work]) => work)).toEqual(["copy"]));
   });
 
   test("without a plan it leads back to Start", async () => {

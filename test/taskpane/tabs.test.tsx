@@ -1,37 +1,17 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Count } from "../../src/plan/types";
-import { Pane } from "../../src/taskpane/pane";
-import { PaneProvider } from "../../src/taskpane/pane-context";
-import { createPaneStore } from "../../src/taskpane/pane-store";
-import { sentences } from "../../src/text";
 import { line } from "../../src/workbook/change/report";
-import { fakeWorkbook, report, workbookState, type FakeWorkbook } from "./fake-actions";
-import { fakeCheckActions } from "./fake-check-actions";
-import { fakeFiguresActions } from "./fake-figures-actions";
-import { fakeFunctionActions } from "./fake-function-actions";
+import { fakeWorkbook, report, workbookState, type FakeWorkbook } from "./fake-workbook";
+import { drawPane } from "./draw-pane";
 import "./jsdom-page";
 
 afterEach(cleanup);
 
 async function openPane(workbook: FakeWorkbook) {
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <PaneProvider
-        store={createPaneStore(workbook.actions)}
-        language="da"
-        sentences={sentences("da")}
-        checkActions={fakeCheckActions(workbook.plan).actions}
-        figuresActions={fakeFiguresActions(workbook.plan).actions}
-        functionActions={fakeFunctionActions().actions}
-      >
-        <Pane />
-      </PaneProvider>
-    </FluentProvider>,
-  );
+  drawPane({ workbook });
   await screen.findAllByRole("heading", { level: 2 });
   return userEvent.setup();
 }
@@ -58,7 +38,7 @@ test("what went well is not said any more on the next tab; what did not, is", as
   await person.click(tab("Oversigt"));
   expect(screen.queryByRole("region", { name: "Resultat" })).not.toBeInTheDocument();
   expect(screen.getByRole("button", { name: "Fortryd" })).toBeVisible();
-  workbook.answer.writeOverview = () => Promise.resolve(report({ refusals: [line("busy", {})] }));
+  workbook.answers.write = () => Promise.resolve(report({ refusals: [line("busy", {})] }));
   await person.click(screen.getByRole("button", { name: "Skriv oversigt" }));
   await result();
   await person.click(tab("Start"));

@@ -15,7 +15,7 @@ export function Announcer() {
 
   function words(): string {
     if (task.kind === "idle") return "";
-    if (task.kind === "busy") return sentences.taskpane.busy[task.work];
+    if (task.kind === "busy") return sentences.actions[task.work].busy;
     const { title, lines } = wordsFor(task, sentences);
     return [title, ...lines].join(". ");
   }

@@ -1,7 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import type { Work } from "../actions/action";
 import { useSentences } from "../pane-context";
-import type { Work } from "../pane-store";
 
 const useStyles = makeStyles({
   line: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}` },
@@ -14,7 +14,7 @@ const worthSaying = 400;
 /** What is under way, once it has taken long enough to be worth saying. */
 export function BusyLine({ work }: { work: Work }) {
   const styles = useStyles();
-  const { busy } = useSentences().taskpane;
+  const { busy } = useSentences().actions[work];
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), worthSaying);
@@ -23,8 +23,8 @@ export function BusyLine({ work }: { work: Work }) {
   if (!shown) return null;
   return (
     <div className={styles.line}>
-      <div className={styles.words}>{busy[work]}</div>
-      <ProgressBar aria-label={busy[work]} thickness="large" />
+      <div className={styles.words}>{busy}</div>
+      <ProgressBar aria-label={busy} thickness="large" />
     </div>
   );
 }

@@ -18,12 +18,12 @@ export function LastChange() {
   const styles = useStyles();
   const store = usePaneStore();
   const { task, undoable } = usePaneState();
-  const { taskpane } = useSentences();
+  const { actions, taskpane } = useSentences();
   const shownAbove = task.kind === "done" && task.work === undoable?.work;
   if (!undoable || shownAbove || task.kind === "busy") return null;
   return (
     <div className={styles.last}>
-      <span>{taskpane.lastChange(taskpane.done[undoable.work])}</span>
+      <span>{taskpane.lastChange(actions[undoable.work].done)}</span>
       <Button className={styles.undo} size="small" onClick={() => void store.undo()}>
         {taskpane.outcome.undo}
       </Button>

@@ -1,7 +1,7 @@
 /** What came of a piece of work, in words: the visible message and the one read aloud say the same. */
 import type { FirstSentences } from "../../text/first-sentences";
 import { line, say, type ReportLine } from "../../workbook/change/report";
-import type { FailureReason, Task } from "../pane-store";
+import type { FailureReason, FinishedTask } from "../task";
 
 export interface OutcomeWords {
   readonly tone: "good" | "partly" | "bad";
@@ -12,9 +12,11 @@ export interface OutcomeWords {
   readonly details: readonly string[];
 }
 
-type Finished = Extract<Task, { kind: "done" | "failed" }>;
-
-export function wordsFor(task: Finished, { taskpane, workbook }: FirstSentences): OutcomeWords {
+export function wordsFor(
+  task: FinishedTask,
+  { actions, taskpane, workbook }: FirstSentences,
+): OutcomeWords {
+  const action = actions[task.work];
   const sayAll = (lines: readonly ReportLine[]): string[] => [
     ...new Set(lines.map((one) => say(workbook.report, one))),
   ];
@@ -23,13 +25,12 @@ export function wordsFor(task: Finished, { taskpane, workbook }: FirstSentences)
   if (task.kind === "failed") {
     return {
       tone: "bad",
-      title: taskpane.failed[task.work],
+      title: action.failed,
       lines: [sayWhy(task.reason)],
       details: [],
     };
   }
-  if (!task.report)
-    return { tone: "good", title: taskpane.done[task.work], lines: [], details: [] };
+  if (!task.report) return { tone: "good", title: action.done, lines: [], details: [] };
   const { notes, refusals } = task.report;
   const done = task.report.done.filter(({ code }) => code !== "nothingToDo");
   const unread = task.unread ? [taskpane.outcome.unread, sayWhy(task.unread)] : [];
@@ -37,17 +38,17 @@ export function wordsFor(task: Finished, { taskpane, workbook }: FirstSentences)
   if (refusals.length > 0) {
     return done.length > 0
       ? { tone: "partly", title: taskpane.partly, lines, details: sayAll(done) }
-      : { tone: "bad", title: taskpane.failed[task.work], lines, details: [] };
+      : { tone: "bad", title: action.failed, lines, details: [] };
   }
   return {
-    tone: unread.length > 0 || notes.some(needsMending) ? "partly" : "good",
-    title: done.length > 0 ? taskpane.done[task.work] : say(workbook.report, nothingToDo),
+    tone: unread.length > 0 || notes.some(needsWork) ? "partly" : "good",
+    title: done.length > 0 ? action.done : say(workbook.report, nothingToDo),
     lines,
     details: sayAll(done),
   };
 }
 
 /** Done, and yet a person must do something before it is right. */
-const needsMending = ({ code }: ReportLine): boolean => code === "unreadCells";
+const needsWork = ({ code }: ReportLine): boolean => code === "unreadCells";
 
 const nothingToDo = line("nothingToDo", {});

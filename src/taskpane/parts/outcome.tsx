@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { usePaneState, usePaneStore, useSentences } from "../pane-context";
-import type { Task } from "../pane-store";
+import type { FinishedTask } from "../task";
 import { wordsFor, type OutcomeWords } from "./outcome-words";
 import { Fold } from "./fold";
 import { Icon } from "./icon";
@@ -39,10 +39,8 @@ const useStyles = makeStyles({
   close: { position: "absolute", top: "4px", right: "4px" },
 });
 
-type Finished = Extract<Task, { kind: "done" | "failed" }>;
-
 /** What came of the last work: title, what people should know, what was done, and the way back. */
-export function Outcome({ task }: { task: Finished }) {
+export function Outcome({ task }: { task: FinishedTask }) {
   const styles = useStyles();
   const store = usePaneStore();
   const sentences = useSentences();
@@ -83,14 +81,12 @@ export function Outcome({ task }: { task: Finished }) {
 }
 
 /** Where to go from here: to what was written, back again, or to another try. */
-function Ways({ task }: { task: Finished }) {
+function Ways({ task }: { task: FinishedTask }) {
   const styles = useStyles();
   const store = usePaneStore();
   const { outcome } = useSentences().taskpane;
-  const { undoable, workbook } = usePaneState();
-  const overview = workbook?.generated.find(({ key }) => key === "overview")?.sheetName;
-  const isOverview = task.kind === "done" && task.work === "write";
-  const written = isOverview ? overview : sheetWritten(task);
+  const { undoable } = usePaneState();
+  const written = sheetWritten(task);
   const undo = task.kind === "done" && undoable?.work === task.work;
   const again = task.kind === "failed" && task.work === "open";
   if (written === undefined && !undo && !again) return null;
@@ -115,11 +111,12 @@ function Ways({ task }: { task: Finished }) {
   );
 }
 
-/** The sheet a report of findings, or an explanation, was written on. */
-function sheetWritten(task: Finished): string | undefined {
+/** The sheet that a generated table, a report of findings, or an explanation was written on. */
+function sheetWritten(task: FinishedTask): string | undefined {
   const done = (task.kind === "done" && task.report?.done) || [];
   for (const { code, params } of done) {
-    if (code === "reportWritten" || code === "deviationExplained") return params.sheet;
+    if (code === "tableWritten" || code === "reportWritten" || code === "deviationExplained")
+      return params.sheet;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
 /** What the pane says before any tab is chosen; one file to fetch. */
+export { actions } from "./actions";
 export { taskpane } from "./taskpane";
 export { workbook } from "./workbook";

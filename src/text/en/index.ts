@@ -1,3 +1,4 @@
+import { actions } from "./actions";
 import { checkTab } from "./check-tab";
 import { checks } from "./checks";
 import { cli } from "./cli";
@@ -10,6 +11,7 @@ import { taskpane } from "./taskpane";
 import { workbook } from "./workbook";
 
 export const en = {
+  actions,
   checkTab,
   checks,
   cli,

@@ -6,10 +6,20 @@ import type { Finding } from "../../../checks/finding";
 import { type Checked, checkInSteps } from "../../../checks/run";
 import type { CheckReading } from "../../../workbook/checking/read-for-checks";
 import type { SheetPlace } from "../../../workbook/find/sheet-place";
-import type { Report, ReportLine } from "../../../workbook/change/report";
+import type { ReportLine } from "../../../workbook/change/report";
 import type { Hint } from "../../../workbook/host/watch";
-import type { FailureReason, PaneStore } from "../../pane-store";
-import type { CheckActions } from "./check-actions";
+import type { SheetTable } from "../../../checks/input";
+import type { SaidVerdict } from "../../../workbook/checking/verdicts";
+import { explainDeviation } from "../../actions/explain-deviation";
+import { fixCells } from "../../actions/fix-cells";
+import { judgeTable } from "../../actions/judge-table";
+import { markCells } from "../../actions/mark-cells";
+import { unmarkCells } from "../../actions/unmark-cells";
+import { writeFindings } from "../../actions/write-findings";
+import type { PaneStore } from "../../pane-store";
+import { createStore, type Store } from "../../store";
+import type { FailureReason } from "../../task";
+import type { CheckReader } from "./check-reader";
 
 export type Phase =
   | { readonly kind: "idle" }
@@ -39,18 +49,16 @@ export interface CheckState {
   readonly initials: string;
 }
 
-export interface CheckStore {
-  state(): CheckState;
-  subscribe(listener: () => void): () => void;
+export interface CheckStore extends Store<CheckState> {
   /** The tab is shown from now on, until the function returned is called: only then changes are checked at once. */
   show(): () => void;
   check(): Promise<void>;
   cancel(): void;
   goTo(place: SheetPlace): Promise<void>;
   goBack(): Promise<void>;
-  mend(findings: readonly Finding[]): Promise<void>;
+  fix(findings: readonly Finding[]): Promise<void>;
   explain(finding: Finding, reason: string, initials: string): Promise<void>;
-  judge: (...said: Parameters<CheckActions["judge"]>) => Promise<void>;
+  judge(table: SheetTable, verdict: SaidVerdict): Promise<void>;
   mark(): Promise<void>;
   unmark(): Promise<void>;
   writeReport(): Promise<void>;
@@ -58,7 +66,7 @@ export interface CheckStore {
 
 /** So long the pane is kept from drawing and hearing. */
 const sliceInMilliseconds = 30;
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const atFirst: CheckState = {
   phase: { kind: "idle" },
@@ -71,13 +79,8 @@ const atFirst: CheckState = {
   initials: "",
 };
 
-export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckStore {
-  let current = atFirst;
-  const listeners = new Set<() => void>();
-  const update = (change: Partial<CheckState>): void => {
-    current = { ...current, ...change };
-    for (const listener of listeners) listener();
-  };
+export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckStore {
+  const { state, subscribe, update } = createStore(atFirst);
 
   /** Of several checks only the latest goes on. */
   let latest = 0;
@@ -86,11 +89,11 @@ export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckS
   async function check(): Promise<void> {
     const mine = (latest += 1);
     const isLatest = (): boolean => mine === latest;
-    const { result } = current;
+    const { result } = state();
     const [heardBefore, chosenBefore] = [coauthors, choices];
     update({ phase: { kind: "reading" }, failure: undefined });
     try {
-      const reading = await actions.read(result?.reading);
+      const reading = await reader.read(result?.reading);
       if (!isLatest()) return;
       const checked = await inSlices(reading, result, isLatest);
       if (!checked) return;
@@ -110,20 +113,10 @@ export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckS
 
   /** How often marking was asked for, or asked away: a check that read the workbook before it has no say any more. */
   let choices = 0;
-  /** Marks that are being set; whoever changes them next waits. */
-  let marking: Promise<unknown> = Promise.resolve();
   async function follow({ marked }: CheckReading, findings: readonly Finding[]): Promise<void> {
-    if (!marked && current.marksBehind === undefined) return;
-    const set = marked ? actions.mark(findings) : undefined;
-    marking = Promise.resolve(set).catch(() => undefined);
-    update({ marksBehind: (await set)?.refusals[0] });
-  }
-  function choose(work: "mark" | "unmark", act: () => Promise<Report>): Promise<void> {
-    choices += 1;
-    return pane.carryOut(work, async () => {
-      await marking;
-      return act();
-    });
+    if (!marked && state().marksBehind === undefined) return;
+    const report = marked ? await pane.carryOutQuietly(markCells, findings) : undefined;
+    update({ marksBehind: report?.refusals[0] });
   }
 
   /** Undefined when a newer check, or nobody, wants the answer any more. */
@@ -148,7 +141,7 @@ export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckS
         phase: { kind: "checking", done, of },
         ...(!earlier && { findings: [...found] }),
       });
-      await breathe();
+      await pause();
       if (!isLatest()) return undefined;
     }
   }
@@ -159,29 +152,26 @@ export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckS
     if (by === "coauthor") {
       coauthors += 1;
       update({ outdated: "coauthor" });
-    } else if (shown && current.result) void check();
-    else if (current.result) update({ outdated: "changed" });
+    } else if (shown && state().result) void check();
+    else if (state().result) update({ outdated: "changed" });
   }
 
   /** Where the list last took the person; anywhere else they went by themselves. */
   let sentTo: SheetPlace | undefined;
   async function rememberWhere(): Promise<void> {
-    const here = await actions.selection();
+    const here = await reader.selection();
     if (here.sheet !== sentTo?.sheet || here.cell !== sentTo.cell) update({ back: here });
   }
 
   return {
-    state: () => current,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe,
     show() {
       shown = true;
       if (!watched) {
         watched = true;
         // Without hints the check is made on demand alone.
-        void actions.watch(hear).catch(pane.reasonFor);
+        void reader.watch(hear).catch(pane.reasonFor);
       }
       return () => {
         shown = false;
@@ -199,28 +189,36 @@ export function createCheckStore(pane: PaneStore, actions: CheckActions): CheckS
       await pane.goTo(place);
     },
     async goBack() {
-      const { back } = current;
+      const { back } = state();
       if (!back) return;
       update({ back: undefined });
       sentTo = back;
       await pane.goTo(back);
     },
-    mend: async (findings) => {
-      const { result } = current;
-      if (result) await pane.carryOut("mend", () => actions.mend(result.reading, findings));
+    fix: async (findings) => {
+      const { result } = state();
+      if (result) await pane.carryOut(fixCells, result.reading, findings);
     },
-    explain: (finding, reason, initials) => {
+    explain: async (finding, reason, initials) => {
       update({ initials });
-      return pane.carryOut("explain", () => actions.explain(finding, { reason, initials }));
+      await pane.carryOut(explainDeviation, finding, { reason, initials });
     },
-    judge: (table, verdict) => pane.carryOut("judge", () => actions.judge(table, verdict)),
-    mark: () => choose("mark", () => actions.mark(current.findings)),
-    unmark: () => choose("unmark", () => actions.unmark()),
+    judge: async (table, verdict) => {
+      await pane.carryOut(judgeTable, table, verdict);
+    },
+    mark: async () => {
+      choices += 1;
+      await pane.carryOut(markCells, state().findings);
+    },
+    unmark: async () => {
+      choices += 1;
+      await pane.carryOut(unmarkCells);
+    },
     writeReport: async () => {
-      const { result } = current;
+      const { result } = state();
       if (!result) return;
       const { findings, counts } = result.checked;
-      await pane.carryOut("report", () => actions.writeReport(findings, counts));
+      await pane.carryOut(writeFindings, findings, counts);
     },
   };
 }

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   last: { ":not(:empty)": { margin: `${tokens.spacingVerticalXS} 0 -${tokens.spacingVerticalS}` } },
 });
 
-/** Every figure that does not add up: found, explained, located and, where it can be, mended. */
+/** Every figure that does not add up: found, explained, located and, where it can be, corrected. */
 export default function CheckTab() {
   return (
     <CheckProvider>

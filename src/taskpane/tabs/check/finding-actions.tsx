@@ -40,7 +40,7 @@ export function FindingActions({ finding }: { finding: Finding }) {
               size="small"
               appearance="primary"
               disabledFocusable={busy}
-              onClick={() => void store.mend([finding])}
+              onClick={() => void store.fix([finding])}
             >
               {fix.length === 1 ? checkTab.fix.apply : checkTab.fix.applyAll(fix.length)}
             </Button>

@@ -9,7 +9,7 @@ import { FilterBar } from "./filter-bar";
 import { FindingActions } from "./finding-actions";
 import { FindingList } from "./finding-list";
 import { countByKind, grouped, type GroupKind, kindOf } from "./grouping";
-import { MendAll } from "./fix-all";
+import { FixAll } from "./fix-all";
 import { inWords } from "./sentence-of";
 
 const useStyles = makeStyles({
@@ -58,7 +58,7 @@ export function Findings() {
         onSought={setTyped}
       />
       {groups.length === 0 && <p>{checkTab.filter.none}</p>}
-      <MendAll findings={wanted} />
+      <FixAll findings={wanted} />
       <FindingList
         label={checkTab.list}
         groups={groups}

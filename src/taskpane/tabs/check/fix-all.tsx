@@ -4,7 +4,7 @@ import { useBusy } from "../../pane-context";
 import { Fold } from "../../parts/fold";
 import { useCheckSentences, useCheckStore } from "./check-context";
 import { FixPreview } from "./fix-preview";
-import { mendable } from "./fixable";
+import { fixable } from "./fixable";
 
 const useStyles = makeStyles({
   inside: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} 18px` },
@@ -14,12 +14,12 @@ const useStyles = makeStyles({
 const cellsShown = 12;
 
 /** Every correction of what the list shows, seen first, made by one press and undone by one. */
-export function MendAll({ findings }: { findings: readonly Finding[] }) {
+export function FixAll({ findings }: { findings: readonly Finding[] }) {
   const styles = useStyles();
   const store = useCheckStore();
   const busy = useBusy();
   const { fix } = useCheckSentences().checkTab;
-  const chosen = mendable(findings);
+  const chosen = fixable(findings);
   if (chosen.length < 2) return null;
   const cells = chosen.flatMap((finding) => finding.fix ?? []);
   return (
@@ -30,7 +30,7 @@ export function MendAll({ findings }: { findings: readonly Finding[] }) {
           size="small"
           appearance="primary"
           disabledFocusable={busy}
-          onClick={() => void store.mend(chosen)}
+          onClick={() => void store.fix(chosen)}
         >
           {fix.applyAll(cells.length)}
         </Button>

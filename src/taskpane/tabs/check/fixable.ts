@@ -1,10 +1,10 @@
 import type { Finding } from "../../../checks/finding";
 
 /**
- * Those that can be mended together: each has a correction, nobody has said that it is right, and none writes in a
+ * Those that can be corrected together: each has a correction, nobody has said that it is right, and none writes in a
  * cell that another has already corrected.
  */
-export function mendable(findings: readonly Finding[]): readonly Finding[] {
+export function fixable(findings: readonly Finding[]): readonly Finding[] {
   const taken = new Set<string>();
   return findings.filter(({ fix, explained }) => {
     if (!fix || explained) return false;

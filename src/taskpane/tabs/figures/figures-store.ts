@@ -12,11 +12,14 @@ import {
 } from "../../../workbook/figures/figures-in-workbook";
 import type { LabelMapping } from "../../../workbook/figures/label-mapping";
 import type { FigureSource } from "../../../workbook/figures/record-figures";
-import type { Report } from "../../../workbook/change/report";
-import type { FailureReason, PaneStore } from "../../pane-store";
+import { recordFigures } from "../../actions/record-figures";
+import { recordSources } from "../../actions/record-sources";
+import type { PaneStore } from "../../pane-store";
+import { createStore, type Store } from "../../store";
+import type { FailureReason } from "../../task";
 import { type FigureKey, isChosen } from "./choice";
 import { inputOfFile } from "./clipboard-input";
-import type { FiguresActions } from "./figures-actions";
+import type { FiguresReader } from "./figures-reader";
 import { readInSlices } from "./read-in-slices";
 
 /** What is being looked at: the clipboard, a file by its name, or the selected cells. */
@@ -40,9 +43,7 @@ export interface FiguresState {
   readonly nothingSelected: boolean;
 }
 
-export interface FiguresStore {
-  state(): FiguresState;
-  subscribe(listener: () => void): () => void;
+export interface FiguresStore extends Store<FiguresState> {
   /** The tab is shown from now on, until the function returned is called: only then it follows the sheet. */
   show(): () => void;
   /** Looks at the workbook anew; a proposal is read against what it holds now. */
@@ -79,21 +80,16 @@ export function chosenOf({ proposal, held, turned }: FiguresState): readonly Dif
 
 export function createFiguresStore(
   pane: PaneStore,
-  actions: FiguresActions,
+  reader: FiguresReader,
   /** When figures are pasted, they were mostly drawn the same day. */
   today: IsoDate,
 ): FiguresStore {
-  let current: FiguresState = {
+  const { state, subscribe, update } = createStore<FiguresState>({
     ...nothingRead,
     held: undefined,
     failure: undefined,
     source: { name: "", drawn: today, provisional: false },
-  };
-  const listeners = new Set<() => void>();
-  const update = (change: Partial<FiguresState>): void => {
-    current = { ...current, ...change };
-    for (const listener of listeners) listener();
-  };
+  });
 
   let input: ImportInput | undefined;
   /** Of several readings only the latest is shown. */
@@ -101,7 +97,7 @@ export function createFiguresStore(
 
   async function look(): Promise<void> {
     try {
-      update({ held: await actions.held(), failure: undefined });
+      update({ held: await reader.held(), failure: undefined });
     } catch (error) {
       update({ failure: pane.reasonFor(error) });
       return;
@@ -112,7 +108,7 @@ export function createFiguresStore(
   async function readAgain(): Promise<void> {
     const mine = (latest += 1);
     const isWanted = (): boolean => mine === latest;
-    const { held, answers, placed } = current;
+    const { held, answers, placed } = state();
     if (!input || !held) return;
     update({ isReading: true, failure: undefined });
     try {
@@ -129,7 +125,7 @@ export function createFiguresStore(
     input = given;
     pane.goOn();
     update({ ...nothingRead, origin, isReading: true });
-    await (current.held ? readAgain() : look());
+    await (state().held ? readAgain() : look());
   }
 
   function clear(): void {
@@ -138,34 +134,17 @@ export function createFiguresStore(
     update(nothingRead);
   }
 
-  /** A change of the workbook; what was read is done with when all of it went well. */
-  async function carryOut(
-    work: "figures" | "sources",
-    action: () => Promise<Report>,
-  ): Promise<boolean> {
-    let isDone = false;
-    await pane.carryOut(work, async () => {
-      const report = await action();
-      isDone = report.refusals.length === 0;
-      return report;
-    });
-    return isDone;
-  }
-
   let shown = false;
   let watched = false;
   return {
-    state: () => current,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe,
     show() {
       shown = true;
       if (!watched) {
         watched = true;
         // Without hints the tab looks when it is shown and after its own changes.
-        void actions
+        void reader
           .watch(() => {
             if (shown) void look();
           })
@@ -186,7 +165,7 @@ export function createFiguresStore(
     },
     takeSelection: async () => {
       try {
-        const grid = await actions.selectedCells();
+        const grid = await reader.selectedCells();
         if (grid.length > 0) await take({ kind: "grid", grid }, { kind: "selection" });
         else update({ ...nothingRead, nothingSelected: true });
       } catch (error) {
@@ -194,36 +173,34 @@ export function createFiguresStore(
       }
     },
     answer: (question, choice) => {
-      update({ answers: new Map([...current.answers, [question, choice]]) });
+      update({ answers: new Map([...state().answers, [question, choice]]) });
       return readAgain();
     },
     place: (label, offence) => {
-      const placed = new Map(current.placed);
+      const placed = new Map(state().placed);
       if (offence === undefined) placed.delete(label);
       else placed.set(label, offence);
       update({ placed });
       return readAgain();
     },
     turn: (key) => {
-      const turned = new Set(current.turned);
+      const turned = new Set(state().turned);
       if (!turned.delete(key)) turned.add(key);
       update({ turned });
     },
-    say: (source) => update({ source: { ...current.source, ...source } }),
+    say: (source) => update({ source: { ...state().source, ...source } }),
     clear,
     write: async () => {
-      const { held, source, placed } = current;
-      const chosen = chosenOf(current);
+      const { held, source, placed } = state();
+      const chosen = chosenOf(state());
       if (!held || chosen.length === 0) return;
-      const isDone = await carryOut("figures", () =>
-        actions.record(held, { chosen, source, placed }),
-      );
-      if (isDone) clear();
+      const report = await pane.carryOut(recordFigures, held, { chosen, source, placed });
+      // What was read is done with when all of it went well.
+      if (report?.refusals.length === 0) clear();
     },
     recordSources: async () => {
-      const { held, source } = current;
-      if (!held) return;
-      await carryOut("sources", () => actions.recordSources(held.unrecorded, source));
+      const { held, source } = state();
+      if (held) await pane.carryOut(recordSources, held.unrecorded, source);
     },
   };
 }

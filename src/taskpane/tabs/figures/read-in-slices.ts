@@ -4,7 +4,7 @@ import { type ImportInput, proposing } from "../../../import/propose";
 
 /** So long the pane is kept from drawing and hearing. */
 const sliceInMilliseconds = 16;
-const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Undefined when `isWanted` said no between two slices. */
 export async function readInSlices(
@@ -19,7 +19,7 @@ export async function readInSlices(
     let step = steps.next();
     while (step.done !== true && performance.now() < until) step = steps.next();
     if (step.done === true) return step.value;
-    await breathe();
+    await pause();
     if (!isWanted()) return undefined;
   }
 }

@@ -1,17 +1,14 @@
-/** All that the tab Funktioner asks of the workbook. The one in use talks to Excel; tests give the tab another. */
+/** What the tab Funktioner reads of the workbook. The one in use reads Excel's; tests give the tab another. */
 import type { CallContext } from "../../../workbook/calls/call-context";
-import type { CallOffer, CallOffers } from "../../../workbook/calls/offer";
-import type { CallPlace } from "../../../workbook/calls/place";
-import type { Report } from "../../../workbook/change/report";
+import type { CallOffers } from "../../../workbook/calls/offer";
 
-export interface FunctionActions {
+export interface FunctionsReader {
   /** False on iPad and in versions up to 2021: what is written there would show #NAME?. */
   areSupported(): boolean;
-  /** The workbook's tables, for `offer`. */
-  readGround(): Promise<CallContext>;
+  /** The workbook's tables, for `offersFor`. */
+  readTables(): Promise<CallContext>;
   /** What can be written in the cell that is selected now. */
-  offer(ground: CallContext): Promise<CallOffers>;
-  write(place: CallPlace, offer: CallOffer): Promise<Report>;
+  offersFor(tables: CallContext): Promise<CallOffers>;
   /** Tells of changes that were not the pane's own. */
   watch(hint: () => void): Promise<void>;
   /** Tells that another cell has been selected. */

@@ -5,8 +5,11 @@
 import type { CallContext } from "../../../workbook/calls/call-context";
 import type { CallOffer, CallOffers } from "../../../workbook/calls/offer";
 import type { CallPlace } from "../../../workbook/calls/place";
-import type { FailureReason, PaneStore } from "../../pane-store";
-import type { FunctionActions } from "./function-actions";
+import { insertCall } from "../../actions/insert-call";
+import type { PaneStore } from "../../pane-store";
+import { createStore, type Store } from "../../store";
+import type { FailureReason } from "../../task";
+import type { FunctionsReader } from "./functions-reader";
 
 export interface FunctionsState {
   /** Undefined until the selected cell has been looked at. */
@@ -14,9 +17,9 @@ export interface FunctionsState {
   readonly failure: FailureReason | undefined;
 }
 
-export interface FunctionsStore {
-  state(): FunctionsState;
-  subscribe(listener: () => void): () => void;
+export interface FunctionsStore extends Store<FunctionsState> {
+  /** False where Excel cannot calculate the functions. */
+  isSupported(): boolean;
   /** The tab is shown from now on, until the function returned is called: only then it follows the selection. */
   show(): () => void;
   /** Reads tables and cell anew. */
@@ -25,59 +28,57 @@ export interface FunctionsStore {
   write(place: CallPlace, offer: CallOffer): Promise<void>;
 }
 
-export function createFunctionsStore(pane: PaneStore, actions: FunctionActions): FunctionsStore {
-  let current: FunctionsState = { offers: undefined, failure: undefined };
-  const listeners = new Set<() => void>();
-  const update = (state: FunctionsState): void => {
-    current = state;
-    for (const listener of listeners) listener();
-  };
+export function createFunctionsStore(pane: PaneStore, reader: FunctionsReader): FunctionsStore {
+  const { state, subscribe, update } = createStore<FunctionsState>({
+    offers: undefined,
+    failure: undefined,
+  });
 
-  let ground: CallContext | undefined;
+  let tables: CallContext | undefined;
   /** Of several looks only the latest is shown: the cell of an earlier one has been left. */
   let latest = 0;
   async function look(): Promise<void> {
     const mine = (latest += 1);
     try {
-      ground ??= await actions.readGround();
-      const offers = await actions.offer(ground);
+      tables ??= await reader.readTables();
+      const offers = await reader.offersFor(tables);
       if (mine === latest) update({ offers, failure: undefined });
     } catch (error) {
       const failure = pane.reasonFor(error);
-      if (mine === latest) update({ ...current, failure });
+      if (mine === latest) update({ failure });
     }
   }
 
   function read(): Promise<void> {
-    ground = undefined;
+    tables = undefined;
     return look();
   }
 
   let shown = false;
   let watched = false;
   return {
-    state: () => current,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    state,
+    subscribe,
+    isSupported: reader.areSupported,
     show() {
       shown = true;
       if (!watched) {
         watched = true;
         const hear = (answer: () => Promise<void>) => (): void => {
           if (shown) void answer();
-          else ground = undefined;
+          else tables = undefined;
         };
         // Without hints the tab looks when it is shown and when the pane gets the focus.
-        void actions.watch(hear(read)).catch(pane.reasonFor);
-        void actions.watchSelection(hear(look)).catch(pane.reasonFor);
+        void reader.watch(hear(read)).catch(pane.reasonFor);
+        void reader.watchSelection(hear(look)).catch(pane.reasonFor);
       }
       return () => {
         shown = false;
       };
     },
     read,
-    write: (place, offer) => pane.carryOut("insert", () => actions.write(place, offer)),
+    write: async (place, offer) => {
+      await pane.carryOut(insertCall, place, offer);
+    },
   };
 }

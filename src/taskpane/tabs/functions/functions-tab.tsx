@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { callIds } from "../../../workbook/calls/call-id";
-import { useFunctionActions, usePaneState } from "../../pane-context";
+import { usePaneState } from "../../pane-context";
 import { LastChange } from "../../parts/last-change";
 import { FunctionItem } from "./function-item";
 import { FunctionsProvider, useFunctionsSentences, useFunctionsStore } from "./functions-context";
@@ -30,7 +30,7 @@ function Functions() {
   const store = useFunctionsStore();
   const { functionsTab } = useFunctionsSentences();
   const { changes } = usePaneState();
-  const isSupported = useFunctionActions().areSupported();
+  const isSupported = store.isSupported();
   useEffect(() => (isSupported ? store.show() : undefined), [store, isSupported]);
   useEffect(() => {
     if (isSupported) void store.read();

@@ -3,11 +3,11 @@ import { useState } from "react";
 import { areaTables, overviewTable, type OverviewTable } from "../../../plan/overview";
 import { targetTable } from "../../../plan/targets";
 import type { PlanSnapshot } from "../../../workbook/read/snapshot";
+import { type OverviewContent, writeOverview } from "../../actions/write-overview";
 import { copyGrid } from "../../figures/copy-grid";
 import { areaGrid, overviewGrid, targetGrid, type FigureGrid } from "../../figures/figure-grid";
 import { asText } from "../../figures/word-table";
 import { FigureTable } from "../../figures/figure-table";
-import type { OverviewContent } from "../../pane-actions";
 import { useBusy, usePaneState, usePaneStore, useSentences } from "../../pane-context";
 import { Fold } from "../../parts/fold";
 import { LastChange } from "../../parts/last-change";
@@ -105,7 +105,7 @@ function WriteAndCopy({ grid }: { grid: FigureGrid }) {
           className={styles.action}
           appearance="primary"
           disabledFocusable={busy}
-          onClick={() => void store.writeOverview(content)}
+          onClick={() => void store.carryOut(writeOverview, content)}
         >
           {overview.write}
         </Button>

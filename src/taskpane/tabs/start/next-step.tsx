@@ -3,6 +3,9 @@ import type { ReactNode } from "react";
 import type { PlanSnapshot } from "../../../workbook/read/snapshot";
 import type { SheetKey } from "../../../workbook/schema/sheets";
 import type { WorkbookState } from "../../../workbook/read/workbook-state";
+import { createExample } from "../../actions/create-example";
+import { createPlan } from "../../actions/create-plan";
+import { repairSheets } from "../../actions/repair-sheets";
 import { exampleKeys } from "../../examples/catalogue";
 import { useBusy, usePaneStore, useSentences } from "../../pane-context";
 import { Section } from "../../parts/section";
@@ -65,11 +68,15 @@ export function NextStep({
           {foreign.length > 0 && (
             <p className={styles.text}>{start.none.foreign(foreign.join(", "))}</p>
           )}
-          <Do onClick={() => void store.create()}>{start.none.create}</Do>
+          <Do onClick={() => void store.carryOut(createPlan)}>{start.none.create}</Do>
           <p className={styles.aside}>{start.none.or}</p>
           <div className={styles.examples}>
             {exampleKeys.map((example) => (
-              <Do key={example} secondary onClick={() => void store.create(example)}>
+              <Do
+                key={example}
+                secondary
+                onClick={() => void store.carryOut(createExample, example)}
+              >
                 {start.none.example[example]}
               </Do>
             ))}
@@ -79,7 +86,7 @@ export function NextStep({
     case "damaged":
       return (
         <Step title={start.damaged.title} text={start.damaged.text}>
-          <Do onClick={() => void store.repair()}>{start.damaged.repair}</Do>
+          <Do onClick={() => void store.carryOut(repairSheets)}>{start.damaged.repair}</Do>
         </Step>
       );
     case "unread":

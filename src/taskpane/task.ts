@@ -1,0 +1,27 @@
+/** The one thing that the pane is doing, or has last done. */
+import type { Report, ReportLine } from "../workbook/change/report";
+import type { Work } from "./actions/action";
+
+/** Excel's own reason, or one of the pane's: about the clipboard, or that something broke in the pane itself. */
+export type FailureReason = ReportLine | "copyBlocked" | "copyStale" | "unexpected";
+
+export type Task =
+  | { readonly kind: "idle" }
+  | { readonly kind: "busy"; readonly work: Work }
+  /** Carried out; a report with refusals says why it was not, or only partly. */
+  | {
+      readonly kind: "done";
+      readonly work: Work;
+      readonly report?: Report;
+      readonly unread?: FailureReason;
+    }
+  | { readonly kind: "failed"; readonly work: Work; readonly reason: FailureReason };
+
+export type FinishedTask = Extract<Task, { kind: "done" | "failed" }>;
+
+/** Nothing to know of it but that it is done: it has been seen when people go on to another tab. */
+export function wentWell(task: Task): boolean {
+  if (task.kind !== "done" || task.unread !== undefined) return false;
+  const { notes = [], refusals = [] } = task.report ?? {};
+  return notes.length === 0 && refusals.length === 0;
+}
