@@ -249,6 +249,16 @@ export const behaviours: readonly Behaviour[] = [
     "The event of inserted or deleted cells says which way others went; that of whole rows and columns does not.",
     "ChangeDirectionState is documented for cells; they can go two ways, rows and columns only one",
   ),
+  reported(
+    "add-ins-end-undo",
+    "An add-in's change empties a person's undo and redo; from ExcelApi 1.20 most become steps of their own.",
+    "OfficeDev/office-js#6170",
+  ),
+  documented(
+    "undo-levels",
+    "The last 100 actions can be undone.",
+    "support.microsoft.com: Excel specifications and limits",
+  ),
   documented(
     "cell-edit-mode",
     "While a cell is being typed in, a batch fails with InvalidOperationInCellEditMode unless it asks to wait.",

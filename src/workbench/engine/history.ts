@@ -1,50 +1,26 @@
 /**
- * A person's undo and redo. A step keeps the cells it touched as they were and as they became, and the tables,
- * validations and conditional formats (immutable, so a reference is enough), because typing can grow a table.
+ * A person's undo and redo. One action is one step, and a new action ends what could be done again. An add-in's change
+ * empties both: so does Excel before ExcelApi 1.20, where it is by design (OfficeDev/office-js#3788, #6170). Newer
+ * Excel keeps add-ins' changes as steps of their own, except for some members ("Undo capabilities with the Excel
+ * JavaScript API"), so what works with this history works with theirs.
  */
-import type { SheetState } from "./grid/sheet-state";
-import type { CellFormat, CellValue, ConditionalFormat, Table, Validation } from "./model";
+import type { LineMember, SheetState } from "./grid/sheet-state";
+import type { Kept } from "./undo/kept";
+import { Recording } from "./undo/recording";
+import type { MovePiece, Step } from "./undo/step";
 
-interface CellImage {
-  readonly value: CellValue;
-  readonly formula: string | null;
-  readonly format: CellFormat;
-}
+/** Microsoft, "Excel specifications and limits": undo levels. */
+const mostSteps = 100;
 
-interface TouchedCell {
-  readonly sheet: SheetState;
-  readonly row: number;
-  readonly column: number;
-  readonly image: CellImage | null;
-}
-
-interface SheetRules {
-  readonly sheet: SheetState;
-  readonly validations: readonly Validation[];
-  readonly conditionalFormats: readonly ConditionalFormat[];
-}
-
-/** One side of a step: everything to put back. */
-export interface Situation {
-  readonly cells: readonly TouchedCell[];
-  readonly tables: ReadonlyMap<string, Table>;
-  readonly rules: readonly SheetRules[];
-}
-
-interface Recorded {
-  readonly sheets: readonly SheetState[];
-  readonly tables: ReadonlyMap<string, Table>;
-}
+/** Puts a step back and returns its inverse. */
+type PutBack = (step: Step) => Step;
 
 export class History {
-  private readonly undos: { before: Situation; after: Situation }[] = [];
-  private redos: { before: Situation; after: Situation }[] = [];
-  private recording: {
-    cells: Map<SheetState, Map<string, TouchedCell>>;
-    before: Situation;
-  } | null = null;
+  private undos: Step[] = [];
+  private redos: Step[] = [];
+  private recording: Recording | null = null;
 
-  constructor(private readonly workbook: Recorded) {}
+  constructor(private readonly keep: () => Kept) {}
 
   get canUndo(): boolean {
     return this.undos.length > 0;
@@ -54,87 +30,65 @@ export class History {
     return this.redos.length > 0;
   }
 
-  /** From here until `stop`, touched cells are one step. */
-  start(): void {
-    this.recording ??= { cells: new Map(), before: this.situation([]) };
+  /** From here until `stop`, all changes are one step; false when they are part of one already. */
+  start(): boolean {
+    if (this.recording) return false;
+    this.recording = new Recording(this.keep());
+    return true;
   }
 
   /** To be called before a cell changes. */
   touching(sheet: SheetState, row: number, column: number): void {
-    if (!this.recording) return;
-    let cells = this.recording.cells.get(sheet);
-    if (!cells) this.recording.cells.set(sheet, (cells = new Map<string, TouchedCell>()));
-    const key = `${row}:${column}`;
-    if (!cells.has(key)) cells.set(key, imageOf(sheet, row, column));
+    this.recording?.cell(sheet, row, column, true);
+  }
+
+  /** To be called before the text of a formula follows what it speaks of. */
+  rewriting(sheet: SheetState, row: number, column: number): void {
+    this.recording?.cell(sheet, row, column, false);
+  }
+
+  /** To be called before a row's or column's own size, format or hiding changes. */
+  touchingLine(sheet: SheetState, member: LineMember, index: number): void {
+    this.recording?.line(sheet, member, index);
+  }
+
+  moved(piece: MovePiece): void {
+    this.recording?.moved(piece);
   }
 
   stop(): void {
-    const recording = this.recording;
-    this.recording = null;
-    if (!recording) return;
-    const cells = [...recording.cells.values()].flatMap((ofSheet) => [...ofSheet.values()]);
-    if (cells.length === 0) return;
-    const { before } = recording;
-    const after = this.situation(
-      cells.map(({ sheet, row, column }) => imageOf(sheet, row, column)),
-    );
-    this.undos.push({
-      before: different({ ...before, cells }, after),
-      after: different(after, before),
-    });
+    const step = this.recorded();
+    if (!step) return;
+    this.undos = [...this.undos, step].slice(-mostSteps);
     this.redos = [];
   }
 
-  /** A change that cannot be stepped over: nothing before it can be undone any more. */
+  /** Takes back what has been recorded so far, as if the action had not been begun. */
+  giveUp(putBack: PutBack): void {
+    const step = this.recorded();
+    if (step) putBack(step);
+  }
+
+  /** Somebody else changed the workbook: nothing before that can be undone any more. */
   clear(): void {
-    this.undos.length = 0;
+    this.undos = [];
     this.redos = [];
     this.recording = null;
   }
 
-  undo(): Situation | undefined {
+  undo(putBack: PutBack): void {
     const step = this.undos.pop();
-    if (step) this.redos.push(step);
-    return step?.before;
+    if (step) this.redos.push(putBack(step));
   }
 
-  redo(): Situation | undefined {
+  redo(putBack: PutBack): void {
     const step = this.redos.pop();
-    if (step) this.undos.push(step);
-    return step?.after;
+    if (step) this.undos.push(putBack(step));
   }
 
-  private situation(cells: readonly TouchedCell[]): Situation {
-    const rules = this.workbook.sheets.map((sheet) => ({
-      sheet,
-      validations: sheet.validations,
-      conditionalFormats: sheet.conditionalFormats,
-    }));
-    return { cells, tables: new Map(this.workbook.tables), rules };
+  private recorded(): Step | null {
+    const step = this.recording?.step(this.keep()) ?? null;
+    this.recording = null;
+    return step;
   }
-}
-
-/** Only what the step changed is put back: what others did to tables and rules meanwhile stays. */
-function different(one: Situation, other: Situation): Situation {
-  const tables = [...one.tables].filter(([id, table]) => other.tables.get(id) !== table);
-  const rules = one.rules.filter(
-    (own) =>
-      !other.rules.some(
-        ({ sheet, validations, conditionalFormats }) =>
-          sheet === own.sheet &&
-          validations === own.validations &&
-          conditionalFormats === own.conditionalFormats,
-      ),
-  );
-  return { cells: one.cells, tables: new Map(tables), rules };
-}
-
-function imageOf(sheet: SheetState, row: number, column: number): TouchedCell {
-  const stored = sheet.store.get(row, column);
-  const image = stored && {
-    value: stored.value,
-    formula: stored.formula?.text ?? null,
-    format: stored.format,
-  };
-  return { sheet, row, column, image: image ?? null };
 }

@@ -228,6 +228,8 @@ export type ModelChange =
       /** The cells inserted or deleted. */
       readonly area: Area;
       readonly shift: Shift;
+      /** Undoes the latest insertion or deletion on the sheet: what stood there before stands there again. */
+      readonly takesBack?: true;
       readonly source: ChangeSource;
     }
   | {
@@ -284,7 +286,10 @@ export interface WorkbookModel {
   tableByName(name: string): Table | undefined;
   nameOf(name: string, sheetId?: string): DefinedName | undefined;
 
-  /** Runs the changes as one: calculation, table growth and events come once, at its end. Nests. */
+  /**
+   * Runs the changes as one: calculation, table growth and events come once, at its end. Nests. What a person does is
+   * done whole or not at all: when `change` throws, nothing has changed.
+   */
   transact<T>(source: ChangeSource, change: () => T): T;
   onChange(listener: (changes: readonly ModelChange[]) => void): () => void;
 
@@ -374,7 +379,7 @@ export interface WorkbookModel {
   /** True while a custom function's answer is awaited. */
   readonly pending: boolean;
 
-  /** A person's own undo and redo of edits; ends at structural changes. */
+  /** A person's own undo and redo: each `transact("person", …)` is one step. An add-in's change ends both. */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   undo(): void;

@@ -6,12 +6,13 @@ import type { Table } from "./model";
 import { findName, sheetNamed, type WorkbookState } from "./state";
 import { structuredTableAt, structuredTableNamed } from "./tables/lookup";
 import { Transactions } from "./transactions";
+import { keep } from "./undo/kept";
 
 export function newState(): WorkbookState {
   const ids = new Map<string, number>();
   const sheets: SheetState[] = [];
   const tables = new Map<string, Table>();
-  const history = new History({ sheets, tables });
+  const history = new History(() => keep(state));
   const calculation: Calculation = new Calculation({
     sheets,
     tables,

@@ -29,7 +29,6 @@ export function addSheet(state: WorkbookState, wanted?: string, position?: numbe
   const sheet = new SheetState(`{00000000-0001-0000-${number}-000000000000}`, name);
   state.sheets.splice(position ?? state.sheets.length, 0, sheet);
   state.calculation.rebind("sheets");
-  state.history.clear();
   state.transactions.record({ kind: "sheetAdded", sheetId: sheet.id });
   return sheet;
 }
@@ -49,7 +48,6 @@ export function deleteSheet(state: WorkbookState, id: string): void {
   rewriteFormulas(state, (formula) =>
     fold(formula).includes(gone) ? withoutSheet(formula, gone) : formula,
   );
-  state.history.clear();
   state.transactions.record({ kind: "sheetDeleted", sheetId: id });
 }
 

@@ -22,6 +22,11 @@ export class Transactions {
     return this.sources.at(-1) ?? "addin";
   }
 
+  /** Who began what is going on; what a person's typing does within an add-in's batch is the add-in's. */
+  get begunBy(): ChangeSource {
+    return this.sources[0] ?? "addin";
+  }
+
   transact<T>(source: ChangeSource, change: () => T): T {
     this.sources.push(source);
     try {

@@ -3,11 +3,9 @@ import type { Area } from "../cells/rectangle";
 import { editTextOf } from "./edit/edit-text";
 import * as lines from "./edit/lines";
 import * as rules from "./edit/rules";
-import { restore } from "./edit/steps";
 import { typeText } from "./edit/typing";
 import { clearArea, formatArea, writeBlock } from "./edit/write";
 import type { FormatChange } from "./grid/formats";
-import type { Situation } from "./history";
 import type {
   BlockWrite,
   CellValue,
@@ -35,6 +33,8 @@ import * as structure from "./structure/insert-delete";
 import { growTables } from "./tables/growth";
 import { resizeTable } from "./tables/resize";
 import * as tables from "./tables/tables";
+import { putBack } from "./undo/put-back";
+import type { Step } from "./undo/step";
 
 export class Workbook implements WorkbookModel {
   private readonly state: WorkbookState = newState();
@@ -73,8 +73,13 @@ export class Workbook implements WorkbookModel {
 
   transact<T>(source: ChangeSource, change: () => T): T {
     return this.state.transactions.transact(source, () => {
-      if (source === "person") this.state.history.start();
-      return change();
+      const begins = this.state.transactions.begunBy === "person" && this.state.history.start();
+      try {
+        return change();
+      } catch (problem) {
+        if (begins) this.state.history.giveUp(this.putBack);
+        throw problem;
+      }
     });
   }
   onChange(listener: (changes: readonly ModelChange[]) => void): () => void {
@@ -118,7 +123,9 @@ export class Workbook implements WorkbookModel {
   }
   type(sheetId: string, row: number, column: number, text: string): void {
     this.transact("person", () => {
-      typeText(this.state, sheetId, row, column, text);
+      this.change((state) => {
+        typeText(state, sheetId, row, column, text);
+      });
     });
   }
   editText(sheetId: string, row: number, column: number): string {
@@ -249,8 +256,8 @@ export class Workbook implements WorkbookModel {
   }
 
   calculate(): void {
-    this.change(({ calculation }) => {
-      calculation.all();
+    this.state.transactions.within(() => {
+      this.state.calculation.all();
     });
   }
   evaluate(sheetId: string, formula: string, row: number, column: number): CellValue {
@@ -258,8 +265,8 @@ export class Workbook implements WorkbookModel {
     return this.state.calculation.evaluate(formula, sheet, row, column);
   }
   setCustomFunctions(functions: CustomFunctions | null): void {
-    this.change(({ calculation }) => {
-      calculation.setFunctions(functions);
+    this.state.transactions.within(() => {
+      this.state.calculation.setFunctions(functions);
     });
   }
   answer(answers: readonly { readonly id: number; readonly answer: FunctionAnswer }[]): void {
@@ -278,20 +285,24 @@ export class Workbook implements WorkbookModel {
     return this.state.history.canRedo;
   }
   undo(): void {
-    this.step(this.state.history.undo());
+    this.state.transactions.transact("person", () => {
+      this.state.history.undo(this.putBack);
+    });
   }
   redo(): void {
-    this.step(this.state.history.redo());
+    this.state.transactions.transact("person", () => {
+      this.state.history.redo(this.putBack);
+    });
   }
 
-  private step(situation: Situation | undefined): void {
-    if (situation)
-      this.state.transactions.transact("person", () => {
-        restore(this.state, situation);
-      });
-  }
+  private readonly putBack = (step: Step): Step => putBack(this.state, step);
 
+  /** A change of what the workbook holds. */
   private change<T>(work: (state: WorkbookState) => T): T {
-    return this.state.transactions.within(() => work(this.state));
+    const { history, transactions } = this.state;
+    return transactions.within(() => {
+      if (transactions.begunBy !== "person") history.clear();
+      return work(this.state);
+    });
   }
 }

@@ -244,6 +244,43 @@ describe("cells that move", () => {
   });
 });
 
+test.each<[string, (model: WorkbookModel, id: string) => void]>([
+  [
+    "rows deleted from under everything",
+    (model, id) => {
+      model.deleteCells(id, at(1, 0, 2, 16_384), "up");
+    },
+  ],
+  [
+    "the sheet renamed",
+    (model, id) => {
+      model.setSheet(id, { name: "Økonomi" });
+    },
+  ],
+  [
+    "the sheet deleted",
+    (model, id) => {
+      model.deleteSheet(id);
+    },
+  ],
+])("%s, and that undone: the file is written with everything it had", (_, change) => {
+  const file = excelFile();
+  const model = openWorkbook(file);
+  const { id } = sheetOf(model, "Budget");
+  model.transact("person", () => {
+    change(model, id);
+  });
+  model.undo();
+  const untouched = openWorkbook(file);
+  untouched.type(sheetOf(untouched, "Budget").id, 40, 0, "x");
+  untouched.undo();
+  const [before, after] = [untouched, model].map((each) => partsOf(saveWorkbook(each)));
+  expect(Object.keys(after ?? {}).sort()).toEqual(Object.keys(before ?? {}).sort());
+  for (const [name, part] of Object.entries(after ?? {}))
+    if (!name.startsWith("xl/worksheets/sheet2"))
+      expect([name, part]).toEqual([name, before?.[name]]);
+});
+
 test("contents that are only shown are kept on a sheet nobody changes, and refused on one somebody does", () => {
   const linked = (xml: string): string => xml.replace('<c r="B3">', '<c r="B3" vm="1">');
   const model = openWorkbook(excelFile({ "xl/worksheets/sheet2.xml": linked }));

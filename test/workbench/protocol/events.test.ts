@@ -223,3 +223,24 @@ test("calculation is told, and events can be turned off and handlers removed", a
   await settled();
   expect(changed).toHaveLength(1);
 });
+
+test("undo tells what the person's step becomes, and not of formulas that only followed", async () => {
+  const { run, model, settled } = await bench([[1], [2], ["=A1"]]);
+  const heard: Heard[] = [];
+  await run(async (_, context) => {
+    context.workbook.worksheets.onChanged.add(hear(heard));
+    await context.sync();
+  });
+  const id = model.sheets[0]?.id ?? "";
+  model.transact("person", () => {
+    model.deleteCells(id, { row: 0, rows: 1, column: 0, columns: 16_384 }, "up");
+  });
+  model.undo();
+  await settled();
+  expect(heard.map(({ address, changeType }) => [address, changeType])).toEqual([
+    ["1:1", "RowDeleted"],
+    ["1:1", "RowInserted"],
+  ]);
+  expect(model.canUndo).toBe(false);
+  expect(model.canRedo).toBe(true);
+});

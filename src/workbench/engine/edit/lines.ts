@@ -5,6 +5,8 @@ import { standardColumnWidth, standardRowHeight } from "../grid/standard-sizes";
 import { ModelError } from "../model-error";
 import { sheetOf, tablesOn, type WorkbookState } from "../state";
 import { setContent } from "./content";
+import { setLines } from "./set-lines";
+import { setMerges } from "./set-merges";
 import { eachCell } from "./write";
 
 function checkLines(first: number, count: number): void {
@@ -20,7 +22,9 @@ export function setColumnWidth(
 ): void {
   const sheet = sheetOf(state, sheetId);
   checkLines(column, count);
-  setSizes(sheet.columnWidths, column, count, pixels, standardColumnWidth);
+  checkSize(pixels);
+  const width = pixels === standardColumnWidth ? undefined : pixels;
+  setLines(state, sheet, "columnWidths", column, count, width);
   state.transactions.record({ kind: "sheetChanged", sheetId });
 }
 
@@ -33,21 +37,14 @@ export function setRowHeight(
 ): void {
   const sheet = sheetOf(state, sheetId);
   checkArea({ row, column: 0, rows: count, columns: 1 });
-  setSizes(sheet.rowHeights, row, count, pixels, standardRowHeight);
+  checkSize(pixels);
+  const height = pixels === standardRowHeight ? undefined : pixels;
+  setLines(state, sheet, "rowHeights", row, count, height);
   state.transactions.record({ kind: "sheetChanged", sheetId });
 }
 
-function setSizes(
-  sizes: Map<number, number>,
-  first: number,
-  count: number,
-  pixels: number,
-  standard: number,
-): void {
+function checkSize(pixels: number): void {
   if (!Number.isFinite(pixels) || pixels < 0) throw new ModelError("badSize");
-  for (let line = first; line < first + count; line++)
-    if (pixels === standard) sizes.delete(line);
-    else sizes.set(line, pixels);
 }
 
 export function setHidden(
@@ -59,10 +56,8 @@ export function setHidden(
   hidden: boolean,
 ): void {
   const sheet = sheetOf(state, sheetId);
-  const lines = what === "rows" ? sheet.hiddenRows : sheet.hiddenColumns;
-  for (let line = first; line < first + count; line++)
-    if (hidden) lines.add(line);
-    else lines.delete(line);
+  const member = what === "rows" ? "hiddenRows" : "hiddenColumns";
+  setLines(state, sheet, member, first, count, hidden ? true : undefined);
   state.transactions.record({ kind: "sheetChanged", sheetId });
 }
 
@@ -73,7 +68,7 @@ export function merge(state: WorkbookState, sheetId: string, area: Area): void {
   if (tablesOn(state, sheetId).some((table) => overlap(table.area, area)))
     throw new ModelError("tableMerged");
   if (area.rows * area.columns === 1) return;
-  sheet.merges = [...sheet.merges.filter((own) => !overlap(own, area)), area];
+  setMerges(state, sheet, [...sheet.merges.filter((own) => !overlap(own, area)), area]);
   eachCell(area, (row, column) => {
     if (row !== area.row || column !== area.column) setContent(state, sheet, row, column, null);
   });
@@ -83,6 +78,10 @@ export function merge(state: WorkbookState, sheetId: string, area: Area): void {
 
 export function unmerge(state: WorkbookState, sheetId: string, area: Area): void {
   const sheet = sheetOf(state, sheetId);
-  sheet.merges = sheet.merges.filter((own) => !overlap(area, own));
+  setMerges(
+    state,
+    sheet,
+    sheet.merges.filter((own) => !overlap(area, own)),
+  );
   state.transactions.record({ kind: "sheetChanged", sheetId });
 }

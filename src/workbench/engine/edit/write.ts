@@ -2,7 +2,7 @@
 import { type Area, isWholeColumns, isWholeRows } from "../../cells/rectangle";
 import { checkArea } from "../grid/check-area";
 import { defaultFormat, type FormatChange } from "../grid/formats";
-import type { BlockWrite } from "../model";
+import type { BlockWrite, CellFormat } from "../model";
 import { ModelError } from "../model-error";
 import { sheetOf, type WorkbookState } from "../state";
 import { noteCalculatedColumns } from "../tables/calculated-columns";
@@ -16,6 +16,7 @@ import {
   setFormat,
 } from "./content";
 import { refuseProtected } from "./protection";
+import { setLines } from "./set-lines";
 
 export function writeBlock(state: WorkbookState, sheetId: string, block: BlockWrite): void {
   const sheet = sheetOf(state, sheetId);
@@ -62,11 +63,12 @@ export function formatArea(
   if (isWholeColumns(area)) {
     forEachIndex(area.column, area.columns, (column) => {
       const before = sheet.columnFormats.get(column) ?? defaultFormat;
-      setLine(sheet.columnFormats, column, apply(before));
+      setLines(state, sheet, "columnFormats", column, 1, own(apply(before)));
     });
   } else if (isWholeRows(area)) {
     forEachIndex(area.row, area.rows, (row) => {
-      setLine(sheet.rowFormats, row, apply(sheet.rowFormats.get(row) ?? defaultFormat));
+      const before = sheet.rowFormats.get(row) ?? defaultFormat;
+      setLines(state, sheet, "rowFormats", row, 1, own(apply(before)));
     });
   }
   if (isWholeColumns(area) || isWholeRows(area))
@@ -97,8 +99,8 @@ export function clearArea(
   }
   if (what !== "contents") {
     if (isWholeColumns(area))
-      forEachIndex(area.column, area.columns, (column) => sheet.columnFormats.delete(column));
-    if (isWholeRows(area)) forEachIndex(area.row, area.rows, (row) => sheet.rowFormats.delete(row));
+      setLines(state, sheet, "columnFormats", area.column, area.columns, undefined);
+    if (isWholeRows(area)) setLines(state, sheet, "rowFormats", area.row, area.rows, undefined);
     const found: [number, number][] = [];
     sheet.store.forEach(area, (_, row, column) => found.push([row, column]));
     for (const [row, column] of found) setFormat(state, sheet, row, column, defaultFormat);
@@ -134,7 +136,7 @@ function forEachIndex(first: number, count: number, visit: (index: number) => vo
   for (let index = first; index < first + count; index++) visit(index);
 }
 
-function setLine<T>(lines: Map<number, T>, index: number, format: T): void {
-  if (format === defaultFormat) lines.delete(index);
-  else lines.set(index, format);
+/** The default format is none of a line's own. */
+function own(format: CellFormat): CellFormat | undefined {
+  return format === defaultFormat ? undefined : format;
 }

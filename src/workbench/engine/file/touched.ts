@@ -26,8 +26,9 @@ export function watchChanges(model: WorkbookModel, known: Known): Touched {
   model.onChange((changes) => {
     for (const change of changes) {
       if (change.kind === "structure") {
-        const { sheetId, area, shift } = change;
-        moved.set(sheetId, [...(moved.get(sheetId) ?? []), { area, shift }]);
+        const { sheetId, area, shift, takesBack } = change;
+        const before = moved.get(sheetId) ?? [];
+        moved.set(sheetId, takesBack ? before.slice(0, -1) : [...before, { area, shift }]);
       }
       if (change.kind !== "replaced") touched.add(change.sheetId);
       all ||= reachesOthers(model, known, change);

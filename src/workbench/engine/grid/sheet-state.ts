@@ -21,7 +21,20 @@ export interface Spilled {
   readonly column: number;
 }
 
-export class SheetState implements Sheet {
+/** What rows and columns may have of their own, each kept by the line's number. */
+export interface LineValues {
+  /** For the cells that have no format of their own. */
+  readonly rowFormats: CellFormat;
+  readonly columnFormats: CellFormat;
+  readonly rowHeights: number;
+  readonly columnWidths: number;
+  readonly hiddenRows: true;
+  readonly hiddenColumns: true;
+}
+export type LineMember = keyof LineValues;
+export type Lines = { [Member in LineMember]: Map<number, LineValues[Member]> };
+
+export class SheetState implements Sheet, Lines {
   visibility: Sheet["visibility"] = "visible";
   tabColor?: string;
   protected = false;
@@ -33,13 +46,12 @@ export class SheetState implements Sheet {
   conditionalFormats: readonly ConditionalFormat[] = [];
   merges: readonly Area[] = [];
   readonly store = new CellStore();
-  /** Formats of whole rows and columns, for the cells that have none of their own. */
   rowFormats = new Map<number, CellFormat>();
   columnFormats = new Map<number, CellFormat>();
   rowHeights = new Map<number, number>();
   columnWidths = new Map<number, number>();
-  hiddenRows = new Set<number>();
-  hiddenColumns = new Set<number>();
+  hiddenRows = new Map<number, true>();
+  hiddenColumns = new Map<number, true>();
   /** By row, then column. */
   readonly spilled = new Map<number, Map<number, Spilled>>();
 

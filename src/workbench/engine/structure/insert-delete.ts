@@ -8,11 +8,11 @@ import { parseFormula } from "../calculate/parse";
 import { mapReferences, type Reference } from "../formula/references";
 import { defaultFormat } from "../grid/formats";
 import type { SheetState } from "../grid/sheet-state";
-import type { DeleteShift, InsertShift } from "../model";
+import type { DeleteShift, InsertShift, Shift } from "../model";
 import { ModelError } from "../model-error";
 import { sheetOf, type WorkbookState } from "../state";
 import { lineLimit, type Move, moveOf, movedReference, relation, withLines } from "./move";
-import { moveAreas, moveCells, moveLines } from "./move-cells";
+import { moveAreas, moveLines } from "./move-cells";
 import {
   calculatedAnchors,
   moveTables,
@@ -21,6 +21,7 @@ import {
   sparingLastRow,
 } from "./move-tables";
 import { type Rewrite, rewriteFormulas } from "./rewrite";
+import { shiftCells } from "./shift-cells";
 
 export function insertCells(
   state: WorkbookState,
@@ -33,9 +34,9 @@ export function insertCells(
   const move = moveOf(area, shift);
   refuse(state, sheet, move);
   refusePushingOff(sheet, area, move);
-  perform(state, sheet, move);
+  perform(state, sheet, area, shift);
   takeNeighboursFormat(state, sheet, area, move);
-  finish(state);
+  state.calculation.rebuild();
   state.transactions.record({ kind: "structure", sheetId, area, shift });
 }
 
@@ -50,12 +51,15 @@ export function deleteCells(
   const wanted = moveOf(area, shift);
   refuse(state, sheet, wanted);
   const move = sparingLastRow(state, sheet, wanted);
-  if (move) perform(state, sheet, move);
-  finish(state);
   if (move) {
     const gone = withLines(move, area, [move.at, move.at + move.count - 1]);
+    perform(state, sheet, gone, shift);
+    state.calculation.rebuild();
     state.transactions.record({ kind: "structure", sheetId, area: gone, shift });
-  } else state.transactions.record({ kind: "cells", sheetId, area });
+  } else {
+    state.calculation.touch(sheet, area);
+    state.transactions.record({ kind: "cells", sheetId, area });
+  }
 }
 
 function refuse(state: WorkbookState, sheet: SheetState, move: Move): void {
@@ -73,11 +77,12 @@ function refusePushingOff(sheet: SheetState, area: Area, move: Move): void {
     throw new ModelError("contentPushedOff");
 }
 
-function perform(state: WorkbookState, sheet: SheetState, move: Move): void {
+function perform(state: WorkbookState, sheet: SheetState, area: Area, shift: Shift): void {
+  const move = moveOf(area, shift);
   const anchors = calculatedAnchors(state, sheet, move);
   releaseDeleted(state, sheet, move);
   rewriteFormulas(state, movingReferences(sheet, move));
-  moveCells(sheet, move);
+  state.history.moved(shiftCells(sheet, area, shift));
   moveLines(sheet, move);
   moveAreas(sheet, move);
   state.calculation.rebuild();
@@ -138,9 +143,4 @@ function inHeaderOf(
     if (inside && neighbourRow === area.row && row > area.row) return true;
   }
   return false;
-}
-
-function finish(state: WorkbookState): void {
-  state.calculation.rebuild();
-  state.history.clear();
 }

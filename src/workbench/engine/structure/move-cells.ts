@@ -15,16 +15,12 @@ export function moveLines(sheet: SheetState, move: Move): void {
   if (move.axis === "rows") {
     sheet.rowFormats = movedKeys(sheet.rowFormats, move);
     sheet.rowHeights = movedKeys(sheet.rowHeights, move);
-    sheet.hiddenRows = new Set(
-      movedKeys(new Map([...sheet.hiddenRows].map((row) => [row, true])), move).keys(),
-    );
+    sheet.hiddenRows = movedKeys(sheet.hiddenRows, move);
     sheet.frozenRows = movedFreeze(sheet.frozenRows, move);
   } else {
     sheet.columnFormats = movedKeys(sheet.columnFormats, move);
     sheet.columnWidths = movedKeys(sheet.columnWidths, move);
-    sheet.hiddenColumns = new Set(
-      movedKeys(new Map([...sheet.hiddenColumns].map((column) => [column, true])), move).keys(),
-    );
+    sheet.hiddenColumns = movedKeys(sheet.hiddenColumns, move);
     sheet.frozenColumns = movedFreeze(sheet.frozenColumns, move);
   }
 }
@@ -72,6 +68,7 @@ function moveAlongRows(store: CellStore, move: Move): void {
       tail.forEach((cell, index) => {
         cells[move.at + move.count + index] = cell;
       });
+      cells.length = Math.min(cells.length, lineLimit(move));
     }
     if (!cells.some((cell) => cell !== undefined)) store.rows.delete(row);
   }

@@ -18,7 +18,9 @@ export type Rewrite = (formula: string, place: FormulaPlace) => string;
 export function rewriteFormulas(state: WorkbookState, rewrite: Rewrite): void {
   for (const formula of state.calculation.formulas) {
     const text = rewrite(formula.text, formula);
-    if (text !== formula.text) state.calculation.retext(formula, text);
+    if (text === formula.text) continue;
+    state.history.rewriting(formula.sheet, formula.row, formula.column);
+    state.calculation.retext(formula, text);
   }
   rewriteNames(state, rewrite);
   for (const sheet of state.sheets) rewriteRules(sheet, rewrite);

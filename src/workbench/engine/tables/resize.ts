@@ -31,7 +31,6 @@ export function resizeTable(state: WorkbookState, id: string, area: Area): void 
 /** Cells that leave the table keep their content. */
 export function setTableArea(state: WorkbookState, table: Table, area: Area): void {
   const sheet = sheetOf(state, table.sheetId);
-  if (state.transactions.source !== "person") state.history.clear();
   const shift = area.column - table.area.column;
   const known = Array.from({ length: area.columns }, (_, index) => table.columns[index + shift]);
   const gone = table.columns.filter((column) => !known.includes(column));
@@ -44,7 +43,7 @@ export function setTableArea(state: WorkbookState, table: Table, area: Area): vo
   const added = { row: before.row + before.rows, rows: after.rows - before.rows };
   if (added.rows > 0) fillNewRows(state, sheet, next, added, before.row + before.rows - 1);
   state.calculation.rebind(next);
-  state.calculation.touch(sheet, area);
+  for (const touched of [table.area, area]) state.calculation.touch(sheet, touched);
   state.transactions.record({ kind: "tableChanged", tableId: table.id, sheetId: table.sheetId });
 }
 

@@ -113,7 +113,7 @@ export function deleteTable(state: WorkbookState, id: string, keepCells: boolean
   state.tables.delete(id);
   if (!keepCells) clearArea(state, table.sheetId, table.area, "all");
   state.calculation.rebind(table);
-  state.history.clear();
+  state.calculation.touch(sheetOf(state, table.sheetId), table.area);
   state.transactions.record({ kind: "tableDeleted", tableId: id, sheetId: table.sheetId });
 }
 
