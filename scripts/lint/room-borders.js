@@ -1,5 +1,5 @@
 /**
- * The rooms of src/ and what each may import: other rooms, and packages. Imports go one way, and the stand-in
+ * The rooms of src/ and what each may import: other rooms, types alone of other rooms, and packages. Imports go one way, and the stand-in
  * for Excel and the add-in know nothing of each other; only the command line and the tests join them. The stand-in is
  * a package of its own: the command line knows it by name, and what its package.json exports.
  */
@@ -27,7 +27,8 @@ const rooms = {
   plan: { rooms: ["cells"] },
   checks: { rooms: ["cells", "plan"] },
   import: { rooms: ["cells", "plan"], packages: /^(papaparse|fflate|htmlparser2|saxes)$/ },
-  text: { rooms: ["cells", "plan"] },
+  // Sentences are written for the messages of the rooms below, of which only the types are needed.
+  text: { rooms: ["cells", "plan"], types: ["checks", "import"] },
   ...Object.fromEntries(
     Object.entries(workbook).map(([room, below]) => [
       room,
@@ -89,7 +90,7 @@ const borders = {
   create(context) {
     const from = roomOf(context.filename);
     if (!from) return {};
-    const check = (node) => {
+    const check = (node, ofTypes = false) => {
       const to = node?.value;
       if (typeof to !== "string") return;
       if (!to.startsWith(".")) {
@@ -101,11 +102,12 @@ const borders = {
       const room = roomOf(file);
       if (file === projectFile) return;
       if (room === from || (room && rooms[from].rooms.includes(room))) return;
+      if (ofTypes && room && rooms[from].types?.includes(room)) return;
       const messageId = file.startsWith(source) ? "room" : "outside";
       context.report({ node, messageId, data: { from, to: room ?? to } });
     };
     return {
-      ImportDeclaration: (node) => check(node.source),
+      ImportDeclaration: (node) => check(node.source, "importKind" in node && node.importKind === "type"),
       ImportExpression: (node) => check(node.source),
       ExportNamedDeclaration: (node) => check(node.source),
       ExportAllDeclaration: (node) => check(node.source),

@@ -7,7 +7,7 @@ import { priceLevel } from "./amounts/price-level";
 import { sharedPost } from "./amounts/shared-post";
 import { statedShare } from "./amounts/stated-share";
 import { tableStrayFullStop, tableTextAmount, tableUnclearAmount } from "./amounts/table-text";
-import type { Check, CheckFacts, ScopeName } from "./check";
+import type { Check, CheckFacts, ScopeName, Told } from "./check";
 import {
   baselineMissing,
   reportedAsOtherYear,
@@ -101,9 +101,23 @@ export const checksByScope = {
     textMissing,
     changedSinceApproved,
   ],
-} as const satisfies { readonly [Scope in ScopeName]: readonly Check<Scope>[] };
+} as const satisfies {
+  readonly [Scope in ScopeName]: readonly Check<Scope, Told<string, object>>[];
+};
 
-export type CheckId = (typeof checksByScope)[ScopeName][number]["id"];
+type ToldBy<Each> = Each extends {
+  readonly run: (one: never, context: never, tell: (told: infer Said) => void) => void;
+}
+  ? Said
+  : never;
+/** What the checks tell, each with its own parameters. */
+export type AnyTold = ToldBy<(typeof checksByScope)[ScopeName][number]>;
+
+/** By the id of a check, what its sentence has to know. */
+export type CheckParams = {
+  readonly [Each in AnyTold as Each["code"]]: Each["params"];
+};
+export type CheckId = keyof CheckParams;
 
 /** All of them as one list. */
 export const catalogue: readonly CheckFacts<CheckId>[] = Object.values(checksByScope).flat();

@@ -1,7 +1,8 @@
 /** How a check is declared: what it is, what it looks at one of at a time, and what else it reads. */
 import type { CellValue } from "../cells/cell-value";
-import type { Family, Figures, Severity, Words } from "./finding";
 import type { ActivityCase, CheckContext } from "./check-context";
+import type { DeviationValue } from "./deviation";
+import type { Family, Severity } from "./finding";
 import type {
   CheckInput,
   FormulaColumn,
@@ -14,26 +15,30 @@ import type { Offence, Plan } from "../plan/types";
 import type { ProseCase } from "./prose/prose-case";
 import type { TableCase } from "./recognise/table-case";
 
-/** A cell of a typed table is found when the findings are put together, so that moved columns do no harm. */
+/** A cell a finding points at. One of a typed table gets its place when the findings are put together, so that moved columns do no harm. */
 export type CellReference = Place | TypedCell;
 
 /** A finding as the check tells it; the runner adds what the check itself says. */
-export interface Found {
+export interface Found<Params> {
   /** The first is where to go. */
   readonly at: readonly CellReference[];
   /** What it is about, whatever row it stands in. */
   readonly subject: string;
   /** Where it is not the check's own. */
   readonly severity?: Severity;
-  readonly figures?: Figures;
-  readonly words?: Words;
+  /** What the check's sentence has to know, as values. Figures go under `figures`. */
+  readonly params: Params;
+  /** What must stay the same for an explanation to hold, where that is not the figures. */
+  readonly value?: DeviationValue;
   readonly fix?: readonly {
     readonly at: CellReference;
     readonly from: CellValue;
     readonly to: CellValue;
   }[];
 }
-export type Report = (found: Found) => void;
+
+/** Called for each finding; the parameters of its type are those of the check's sentence. */
+export type OnFound<Params> = (found: Found<Params>) => void;
 
 /** What a check looks at one of at a time: only those that changed are looked at again. */
 export interface Scopes {
@@ -59,14 +64,34 @@ export interface CheckFacts<Id extends string = string> {
   readonly reads: readonly Part[];
 }
 
-export interface Check<Scope extends ScopeName, Id extends string = string> extends CheckFacts<Id> {
+interface Declared<Scope extends ScopeName, Id extends string, Params> extends CheckFacts<Id> {
   readonly each: Scope;
-  readonly run: (one: Scopes[Scope], context: CheckContext, report: Report) => void;
+  readonly run: (one: Scopes[Scope], context: CheckContext, found: OnFound<Params>) => void;
+}
+
+/** What a check tells: a message whose code is the check's id. */
+export type Told<Id extends string, Params> = Found<Params> & { readonly code: Id };
+
+/** A check as the runner wants it. `Said` is what it tells. */
+export interface Check<
+  Scope extends ScopeName,
+  Said extends Told<string, unknown>,
+> extends CheckFacts<Said["code"]> {
+  readonly each: Scope;
+  readonly run: (one: Scopes[Scope], context: CheckContext, tell: (said: Said) => void) => void;
 }
 
 /** Declares a check; its sentence stands in `text/` under the same id. */
-export function defineCheck<Scope extends ScopeName, const Id extends string>(
-  check: Check<Scope, Id>,
-): Check<Scope, Id> {
-  return check;
+export function defineCheck<Scope extends ScopeName, const Id extends string, Params>(
+  check: Declared<Scope, Id, Params>,
+): Check<Scope, Told<Id, Params>> {
+  const { id, run } = check;
+  return {
+    ...check,
+    run: (one, context, tell) => {
+      run(one, context, (found) => {
+        tell({ ...found, code: id });
+      });
+    },
+  };
 }

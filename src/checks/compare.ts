@@ -1,7 +1,8 @@
 /** Two figures side by side: whether they contradict each other, by how much, and what one slip explains it. */
 import { explainFigure, explainSum, type SumSlip } from "../plan/explain-difference";
 import { type Interval, meets, rounded, sumOf } from "../plan/interval";
-import type { Explanation, Figures, FigureUnit, FigureValues } from "./finding";
+import type { FigureUnit, FigureValues } from "../plan/figure";
+import type { Compared, Explanation } from "./figures";
 
 export interface Rounding {
   /** Half of this to either side is what the stated figure stands for. */
@@ -15,7 +16,7 @@ export function contradiction<Unit extends FigureUnit>(
   stated: FigureValues[Unit],
   computed: FigureValues[Unit],
   rounding: Rounding = {},
-): Figures<Unit> | undefined {
+): Compared<Unit> | undefined {
   if (stated === computed) return undefined;
   const figures = apart(
     unit,
@@ -35,15 +36,15 @@ export function cellContradiction<Unit extends FigureUnit>(
   unit: Unit,
   stated: number,
   computed: FigureValues[Unit],
-): Figures<Unit> {
+): Compared<Unit> {
   return withSlip({ unit, stated, computed, difference: stated - computed }, stated, computed);
 }
 
 function withSlip<Unit extends FigureUnit>(
-  figures: Figures<Unit>,
+  figures: Compared<Unit>,
   stated: number,
   computed: number,
-): Figures<Unit> {
+): Compared<Unit> {
   const slip = explainFigure(stated, computed);
   return slip ? { ...figures, because: { kind: "figure", slip } } : figures;
 }
@@ -61,7 +62,7 @@ export function sumContradiction<Unit extends FigureUnit>(
   stated: FigureValues[Unit],
   parts: readonly Part<FigureValues[Unit]>[],
   rounding: number,
-): Figures<Unit> | undefined {
+): Compared<Unit> | undefined {
   const computed = sumOfParts(parts);
   const twiceSlack = parts.reduce((slack, { unit: own }) => slack + own, rounding);
   if (2 * Math.abs(stated - computed) <= twiceSlack) return undefined;
@@ -104,7 +105,7 @@ function apart<Unit extends FigureUnit>(
   computed: FigureValues[Unit],
   from: Interval,
   to: Interval,
-): Figures<Unit> | undefined {
+): Compared<Unit> | undefined {
   if (meets(from, to)) return undefined;
   const figures = { unit, stated, computed, difference: stated - computed };
   const isExact = [from, to].every((range) => range.twiceLow === range.twiceHigh);

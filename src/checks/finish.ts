@@ -1,39 +1,46 @@
 /** From what a check tells to a whole finding: its places found, and what a person has explained about it. */
-import type { CheckId } from "./catalogue";
-import type { CheckFacts, Found, CellReference } from "./check";
-import { deviation, type Finding, severities } from "./finding";
+import type { AnyTold } from "./catalogue";
+import type { CellReference, CheckFacts } from "./check";
+import { deviation, type DeviationPart, type DeviationValue, isSameValue } from "./deviation";
+import { figuresOf, type Finding, severities } from "./finding";
 import type { CheckInput, ExplainedDeviation, Place } from "./input";
 
-export type Finish = (check: CheckFacts<CheckId>, found: Found) => Finding;
+export type Finish = (check: CheckFacts, told: AnyTold) => Finding;
 
 export function finisher(input: Pick<CheckInput, "locate" | "explained">): Finish {
   const explained = new Map(input.explained.map((each) => [each.key, each]));
-  const place = (reference: CellReference): Place | undefined =>
-    "sheet" in reference ? reference : input.locate(reference);
-  return ({ id, family, severity }, found) => {
-    const fix = found.fix?.flatMap(({ at, from, to }) => {
-      const cell = place(at);
+  const place = (cell: CellReference): Place | undefined =>
+    "sheet" in cell ? cell : input.locate(cell);
+  return ({ family, severity: usual }, { at, severity = usual, value, fix, ...said }) => {
+    const cells = fix?.flatMap(({ at: reference, from, to }) => {
+      const cell = place(reference);
       return cell ? [{ cell, from, to }] : [];
     });
     const finding: Finding = {
-      check: id,
+      ...said,
       family,
-      severity: found.severity ?? severity,
-      subject: found.subject,
-      places: found.at.flatMap((reference) => place(reference) ?? []),
-      ...(found.figures && { figures: found.figures }),
-      words: found.words ?? {},
-      ...(fix && fix.length > 0 && { fix }),
+      severity,
+      places: at.flatMap((reference) => place(reference) ?? []),
+      value: value ?? figuresIn(said),
+      ...(cells && cells.length > 0 && { fix: cells }),
     };
     return explained.size === 0 ? finding : withReason(finding, explained);
   };
 }
 
-/** An explained deviation holds only while the figure is the one that was explained. */
+/** What is stated and what is computed: where a check says nothing else, a change of either brings the finding back. */
+function figuresIn(said: Parameters<typeof figuresOf>[0]): DeviationValue {
+  const figures = figuresOf(said);
+  if (!figures) return [];
+  return [figures.stated, figures.computed].flatMap((figure): readonly DeviationPart[] =>
+    figure === undefined ? [] : [{ unit: figures.unit, figure }],
+  );
+}
+
+/** An explained deviation holds only while the value is the one that was explained. */
 function withReason(finding: Finding, explained: ReadonlyMap<string, ExplainedDeviation>): Finding {
-  const { key, value } = deviation(finding);
-  const known = explained.get(key);
-  if (known?.value !== value) return finding;
+  const known = explained.get(deviation(finding).key);
+  if (known === undefined || !isSameValue(known.value, finding.value)) return finding;
   const { reason, initials } = known;
   return { ...finding, explained: { reason, ...(initials !== undefined && { initials }) } };
 }

@@ -3,9 +3,9 @@
  * is new, and whoever asks no further has cancelled. Given what an earlier run found, only what changed is looked at
  * again.
  */
-import { type CheckId, checksByScope } from "./catalogue";
+import { type AnyTold, checksByScope } from "./catalogue";
 import { changedParts } from "./changed-parts";
-import type { Check, CheckFacts, Found, Part, ScopeName, Scopes } from "./check";
+import type { Check, CheckFacts, Part, ScopeName, Scopes } from "./check";
 import { type Counts, countsOf } from "./counts";
 import type { Finding } from "./finding";
 import { type Finish, finisher, inOrder } from "./finish";
@@ -16,14 +16,14 @@ import { tableCase, type TableCase } from "./recognise/table-case";
 
 type Ones = { readonly [Scope in ScopeName]: readonly Scopes[Scope][] };
 /** What a check told, by the place of the one it was told of. */
-type Told = ReadonlyMap<number, readonly Found[]>;
+type ToldByPlace = ReadonlyMap<number, readonly AnyTold[]>;
 
 /** What a later run builds on; nobody else looks inside. */
 interface Memory {
   readonly context: CheckContext;
   readonly ones: Ones;
-  readonly told: ReadonlyMap<string, Told>;
-  readonly finished: ReadonlyMap<Found, Finding>;
+  readonly told: ReadonlyMap<string, ToldByPlace>;
+  readonly finished: ReadonlyMap<AnyTold, Finding>;
 }
 
 export interface Checked {
@@ -41,11 +41,11 @@ export interface Step {
   readonly of: number;
 }
 
-const checks: { readonly [Scope in ScopeName]: readonly Check<Scope, CheckId>[] } = checksByScope;
+const checks: { readonly [Scope in ScopeName]: readonly Check<Scope, AnyTold>[] } = checksByScope;
 /** Whole-plan checks and tables are few and come first; every activity's own checks come last. */
 const order = Object.keys(checks) as ScopeName[];
-/** So many are looked at between two steps. */
-const stride = 5_000;
+/** How many are looked at between two steps. */
+const perStep = 5_000;
 
 /** Runs to the end; over everything, or over those of some kinds alone. */
 export function check(
@@ -99,7 +99,7 @@ interface Run {
   readonly before: Memory | undefined;
   readonly changed: ReadonlySet<Part> | undefined;
   readonly finishing: Finishing;
-  readonly told: Map<string, Told>;
+  readonly told: Map<string, ToldByPlace>;
   readonly findings: Finding[];
   readonly of: number;
 }
@@ -116,7 +116,7 @@ function* runScope<Scope extends ScopeName>(
     const kept = before?.told.get(each.id);
     const isUntouched = changed && !each.reads.some((part) => changed.has(part));
     const earlier = isUntouched && kept && touched ? { kept, again: touched } : undefined;
-    const now = new Map<number, readonly Found[]>();
+    const now = new Map<number, readonly AnyTold[]>();
     yield* telling(each, all, run, earlier, now);
     told.set(each.id, now);
     const from = findings.length;
@@ -127,20 +127,20 @@ function* runScope<Scope extends ScopeName>(
 
 /** Runs one check over all of its kind, or over those that changed, keeping the rest as it was. */
 function* telling<Scope extends ScopeName>(
-  each: Check<Scope, CheckId>,
+  each: Check<Scope, AnyTold>,
   all: readonly Scopes[Scope][],
   { context, told, of }: Run,
-  earlier: { readonly kept: Told; readonly again: readonly number[] } | undefined,
-  now: Map<number, readonly Found[]>,
+  earlier: { readonly kept: ToldByPlace; readonly again: readonly number[] } | undefined,
+  now: Map<number, readonly AnyTold[]>,
 ): Generator<Step, void> {
-  let found: Found[] | undefined;
-  const report = (one: Found): void => {
-    (found ??= []).push(one);
+  let found: AnyTold[] | undefined;
+  const tell = (told: AnyTold): void => {
+    (found ??= []).push(told);
   };
   const look = (at: number): void => {
     const one = all[at];
     if (one === undefined) return;
-    each.run(one, context, report);
+    each.run(one, context, tell);
     if (!found) return;
     now.set(at, found);
     found = undefined;
@@ -148,7 +148,7 @@ function* telling<Scope extends ScopeName>(
   if (!earlier) {
     for (let at = 0; at < all.length; at += 1) {
       look(at);
-      if (at % stride === stride - 1) yield { found: [], done: told.size, of };
+      if (at % perStep === perStep - 1) yield { found: [], done: told.size, of };
     }
     return;
   }
@@ -165,8 +165,8 @@ function* telling<Scope extends ScopeName>(
 /** Findings that were whole before and whose words nobody changed stay the same objects. */
 interface Finishing {
   readonly finish: Finish;
-  readonly known: ReadonlyMap<Found, Finding>;
-  readonly finished: Map<Found, Finding>;
+  readonly known: ReadonlyMap<AnyTold, Finding>;
+  readonly finished: Map<AnyTold, Finding>;
 }
 
 function finishing(input: CheckInput, before: Memory | undefined): Finishing {
@@ -180,15 +180,15 @@ function finishing(input: CheckInput, before: Memory | undefined): Finishing {
 }
 
 function addFinished(
-  each: CheckFacts<CheckId>,
-  now: Told,
+  each: CheckFacts,
+  now: ToldByPlace,
   { finish, known, finished }: Finishing,
   findings: Finding[],
 ): void {
   for (const list of now.values()) {
-    for (const found of list) {
-      const finding = known.get(found) ?? finish(each, found);
-      finished.set(found, finding);
+    for (const told of list) {
+      const finding = known.get(told) ?? finish(each, told);
+      finished.set(told, finding);
       findings.push(finding);
     }
   }

@@ -1,8 +1,9 @@
 /** Findings as text for people and as JSON for programs. */
 import type { Counts } from "../checks/counts";
-import type { Finding } from "../checks/finding";
+import { figuresOf, type Finding } from "../checks/finding";
+import { findingSentence } from "../checks/finding-sentence";
 import { howMany } from "../checks/how-many";
-import { formatFigure, plainFigure, sentenceOf } from "../checks/said";
+import { formatFigure, plainFigure } from "../plan/figure";
 import type { Sentences } from "../text";
 import { columnsOf } from "./formats/table";
 
@@ -19,13 +20,14 @@ export function findingsAsJson(files: readonly CheckedFile[], { checks }: Senten
   const printed = files.map(({ file, findings }) => ({
     file,
     findings: findings.map((finding) => {
-      const { check, severity, places, figures } = finding;
+      const { code, severity, places } = finding;
+      const figures = figuresOf(finding);
       const plain = (figure: number | undefined): number | undefined =>
         figure === undefined || figures === undefined
           ? undefined
           : plainFigure(figure, figures.unit);
       return {
-        check,
+        check: code,
         severity,
         sheet: places[0]?.sheet,
         cell: places[0]?.address,
@@ -70,7 +72,8 @@ function fileAsText({ file, findings, counts, unasked }: CheckedFile, words: Sen
 }
 
 function rowOf(finding: Finding, { checks }: Sentences): readonly string[] {
-  const { severity, places, figures } = finding;
+  const { severity, places } = finding;
+  const figures = figuresOf(finding);
   const [place] = places;
   const figure = (value: number | undefined): string =>
     figures === undefined || value === undefined ? "" : formatFigure(value, figures.unit);
@@ -87,7 +90,7 @@ function rowOf(finding: Finding, { checks }: Sentences): readonly string[] {
 /** The finding's sentence, and the reason where a person has explained it. */
 function messageOf(finding: Finding, checks: Sentences["checks"]): string {
   const { explained } = finding;
-  const sentence = sentenceOf(finding, checks);
+  const sentence = findingSentence(finding, checks);
   if (explained === undefined) return sentence;
   const { reason, initials = "" } = explained;
   return `${sentence} ${checks.explained({ reason, initials })}`;

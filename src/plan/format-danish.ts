@@ -10,6 +10,26 @@ export function formatInteger(value: number): string {
   return value < 0 ? minus + digits : digits;
 }
 
+/**
+ * A number with its decimals, exactly as it is: `1234.5` is `1.234,5`. The last `places` of its digits stand after the
+ * comma too; where there are decimals, there are at least `fewest`.
+ */
+export function formatDecimal(value: number, places = 0, fewest = 0): string {
+  const parts = /^-?(\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
+  if (!parts) return String(value);
+  const [, wholes = "", fraction = "", exponent = "0"] = parts;
+  const behind = fraction.length + places - Number(exponent);
+  const digits = (wholes + fraction + "0".repeat(Math.max(0, -behind))).padStart(behind + 1, "0");
+  const comma = digits.length - Math.max(0, behind);
+  const decimals = digits.slice(comma).replace(/0+$/, "");
+  const shown = digits
+    .slice(0, comma)
+    .replace(/^0+(?=\d)/, "")
+    .replace(/\B(?=(\d{3})+$)/g, ".");
+  const sign = value < 0 ? minus : "";
+  return decimals === "" ? sign + shown : `${sign}${shown},${decimals.padEnd(fewest, "0")}`;
+}
+
 /** An amount without its unit, with øre only where there are some: `1.490.000`, `1.234,50`. */
 export function formatAmount(amount: Ore): string {
   const size = Math.abs(amount);

@@ -1,7 +1,7 @@
 /** A pasted memo against the plan: every amount, total, remaining amount and target in it, and nothing written. */
 import { checkMemo } from "../../src/checks/check-memo";
 import { inputOf } from "../../src/checks/input";
-import { sentenceOf } from "../../src/checks/said";
+import { findingSentence } from "../../src/checks/finding-sentence";
 import { da } from "../../src/text/da";
 import { seedPlan } from "../plan/seed-files";
 
@@ -28,7 +28,7 @@ const right = [
 const plan = inputOf(seedPlan("tingbjerg-husum"));
 function told(text: string): readonly string[] {
   return checkMemo(text, plan, "Word-tekst").findings.map(
-    (each) => `${each.places[0]?.address ?? ""}: ${sentenceOf(each, da.checks)}`,
+    (each) => `${each.places[0]?.address ?? ""}: ${findingSentence(each, da.checks)}`,
   );
 }
 

@@ -2,7 +2,7 @@
 import type { CellValue } from "../../src/cells/cell-value";
 import { inputOf } from "../../src/checks/input";
 import { check } from "../../src/checks/run";
-import { sentenceOf } from "../../src/checks/said";
+import { findingSentence } from "../../src/checks/finding-sentence";
 import { da } from "../../src/text/da";
 import { en } from "../../src/text/en";
 import { seedPlan } from "../plan/seed-files";
@@ -33,7 +33,10 @@ function reasons(
   amounts?: readonly (readonly [string, number])[],
 ): readonly string[] {
   return findingsOf(total, amounts).map((finding) =>
-    sentenceOf(finding, da.checks).replace(/^.*Ret summen eller den række, der er forkert\. ?/, ""),
+    findingSentence(finding, da.checks).replace(
+      /^.*Ret summen eller den række, der er forkert\. ?/,
+      "",
+    ),
   );
 }
 
@@ -69,7 +72,9 @@ test("two slips that explain it equally well are both told, and nothing is mende
   ]);
   const [finding] = findingsOf(90_000, same);
   expect(finding?.fix).toBeUndefined();
-  expect(finding && sentenceOf(finding, en.checks)).toMatch(/“A” is left out\. Or: The row “B”/);
+  expect(finding && findingSentence(finding, en.checks)).toMatch(
+    /“A” is left out\. Or: The row “B”/,
+  );
 });
 
 test("of three or more none is told", () => {

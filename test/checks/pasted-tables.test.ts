@@ -2,7 +2,8 @@
 import type { CellValue } from "../../src/cells/cell-value";
 import { inputOf, type SheetTable, type Verdict } from "../../src/checks/input";
 import { check } from "../../src/checks/run";
-import { sentenceOf } from "../../src/checks/said";
+import { figuresOf } from "../../src/checks/finding";
+import { findingSentence } from "../../src/checks/finding-sentence";
 import { da } from "../../src/text/da";
 import { seedPlan } from "../plan/seed-files";
 import { overviewCells, tableOf, targetCells } from "./statements";
@@ -17,9 +18,13 @@ function told(
 ): readonly string[] {
   const table = { ...tableOf("Ark", values, verdict), ...more };
   const { findings } = check(inputOf(seed, { tables: [table] }), undefined, ["table"]);
-  return findings.map(({ check: id, places, figures, words }) =>
-    `${id} ${places[0]?.address ?? ""}${figures ? ` ${figures.stated ?? ""}/${figures.computed ?? ""}` : ` ${words.name ?? words.text ?? ""}`}`.trim(),
-  );
+  return findings.map((finding) => {
+    const figures = figuresOf(finding);
+    const { code, places, params } = finding;
+    const row = "row" in params ? params.row : "named" in params ? params.named.join() : "";
+    const about = figures ? `${figures.stated}/${figures.computed ?? ""}` : row;
+    return `${code} ${places[0]?.address ?? ""} ${about}`.trim();
+  });
 }
 
 test("the row that a total leaves out is named", () => {
@@ -28,7 +33,7 @@ test("the row that a total leaves out is named", () => {
   );
   const table = tableOf("Ark", rows, "unasked");
   const [finding] = check(inputOf(seed, { tables: [table] }), undefined, ["table"]).findings;
-  expect(finding && sentenceOf(finding, da.checks)).toBe(
+  expect(finding && findingSentence(finding, da.checks)).toBe(
     "I alt 2013 er 1.460.000 kr., men rækkerne giver 1.490.000 kr.: 30.000 kr. for lidt. Ret summen eller den række, der er forkert. Rækken »Dialog med beboerne« er ikke talt med.",
   );
 });
@@ -144,7 +149,7 @@ describe("formulas in tables", () => {
   test("a SUM that leaves out the last row is told with the whole range", () => {
     const table = { ...tableOf("Ark", right, "unasked"), ...withFormula("=SUM(C4:C11)") };
     const [finding] = check(inputOf(seed, { tables: [table] }), undefined, ["table"]).findings;
-    expect(finding?.check).toBe("sum-range");
+    expect(finding?.code).toBe("sum-range");
     expect(finding?.fix).toEqual([
       { cell: { sheet: "Ark", address: "C13" }, from: "=SUM(C4:C11)", to: "=SUM(C4:C12)" },
     ]);
@@ -158,7 +163,7 @@ describe("formulas in tables", () => {
         inputOf(seed, { tables: [table], settings: { fixedValues, status: "draft" } }),
         undefined,
         ["table"],
-      ).findings.map((each) => each.check);
+      ).findings.map((each) => each.code);
     expect(ids(false)).toEqual(["generated-formula"]);
     expect(ids(true)).toEqual([]);
   });

@@ -15,7 +15,7 @@ test("the first findings are there before the last check has begun", () => {
   let step = run.next();
   while (step.done !== true && step.value.found.length === 0) step = run.next();
   expect(step.done).toBe(false);
-  expect(step.done === true ? undefined : step.value.found[0]?.check).toBe("frame-basis");
+  expect(step.done === true ? undefined : step.value.found[0]?.code).toBe("frame-basis");
   expect(step.done !== true && step.value.done < step.value.of).toBe(true);
 });
 
@@ -47,7 +47,7 @@ test("after one changed cell the same is found as by a full check", () => {
   const changed = withOneCellChanged(input);
   const again = check(changed, check(input));
   expect(again.findings).toEqual(check(changed).findings);
-  expect(again.findings.map(({ check: id }) => id)).toEqual(
+  expect(again.findings.map(({ code }) => code)).toEqual(
     expect.arrayContaining(["table-row", "column-value", "prose-year"]),
   );
 });

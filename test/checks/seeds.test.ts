@@ -1,7 +1,7 @@
 /** What the two plans of the repository are told, and nothing else. */
 import { inputOf } from "../../src/checks/input";
 import { check } from "../../src/checks/run";
-import { sentenceOf } from "../../src/checks/said";
+import { findingSentence } from "../../src/checks/finding-sentence";
 import { da } from "../../src/text/da";
 import { en } from "../../src/text/en";
 import { seedPlan } from "../plan/seed-files";
@@ -11,7 +11,7 @@ import { planTables } from "./statements";
 function told(name: "tingbjerg-husum" | "nordhegnet"): readonly string[] {
   const plan = seedPlan(name);
   const { findings } = check(inputOf(plan, { tables: planTables(plan, "ours") }));
-  return findings.map((each) => `${each.severity} ${each.check} ${each.subject}`);
+  return findings.map((each) => `${each.severity} ${each.code} ${each.subject}`);
 }
 
 test("the plan of 2013 is told these things and no more", () => {
@@ -36,8 +36,8 @@ test("a year later in the plan the figures of 2013 are asked for", () => {
   const plan = seedPlan("tingbjerg-husum");
   const asOf = seedPlan("nordhegnet").facts.asOf;
   const later = { ...plan, facts: { ...plan.facts, ...(asOf && { asOf }) } };
-  const tasks = check(inputOf(later)).findings.filter((each) => each.check === "reported-missing");
-  expect(tasks.map(({ subject, words }) => [subject, words.text])).toEqual(
+  const tasks = check(inputOf(later)).findings.filter((each) => each.code === "reported-missing");
+  expect(tasks.map(({ subject, params }) => [subject, params.years.join(", ")])).toEqual(
     plan.offences.map(({ name }) => [name, "2013, 2014, 2015, 2016"]),
   );
 });
@@ -53,7 +53,7 @@ test("an empty result says what was looked at", () => {
 
 test("every finding is said in whole sentences in both languages", () => {
   const { findings } = check(inputOf(seedPlan("tingbjerg-husum")));
-  const sentences = findings.map((each) => sentenceOf(each, da.checks));
+  const sentences = findings.map((each) => findingSentence(each, da.checks));
   expect(sentences).toEqual(
     expect.arrayContaining([
       "Rammen for 2013, 2014, 2015, 2016 har intet bevillingsgrundlag. Skriv, hvor beløbet er bevilget.",
@@ -63,7 +63,7 @@ test("every finding is said in whole sentences in both languages", () => {
     ]),
   );
   for (const each of findings) {
-    expect(sentenceOf(each, en.checks)).toMatch(/^[A-Z“0-9].*[.?]$/u);
-    expect(sentenceOf(each, da.checks)).not.toMatch(/undefined|NaN/);
+    expect(findingSentence(each, en.checks)).toMatch(/^[A-Z“0-9].*[.?]$/u);
+    expect(findingSentence(each, da.checks)).not.toMatch(/undefined|NaN/);
   }
 });

@@ -25,7 +25,7 @@ function slowMachine(): void {
 
 const isChecking = ({ phase }: CheckState): boolean => phase.kind === "checking";
 const idsOf = (findings: readonly Finding[]): readonly string[] =>
-  findings.map(({ check, subject }) => `${check}/${subject}`).sort();
+  findings.map(({ code, subject }) => `${code}/${subject}`).sort();
 
 test("the first findings are seen before the slow checks end, and the run says how far it is", async () => {
   slowMachine();

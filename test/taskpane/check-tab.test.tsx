@@ -172,7 +172,7 @@ describe("What can be done", () => {
     );
     await person.click(button("Ret 2 celler"));
     expect(check.asked).toMatchObject([
-      ["fix", {}, [{ check: "table-stray-full-stop" }, { check: "table-text-amount" }]],
+      ["fix", {}, [{ code: "table-stray-full-stop" }, { code: "table-text-amount" }]],
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { noMoney } from "../../plan/money";
-import type { ActivityId, Funding, Plan } from "../../plan/types";
-import { defineCheck } from "../check";
+import type { ActivityId, Funding, Plan, Year } from "../../plan/types";
+import { defineCheck, type OnFound } from "../check";
+import type { Compared } from "../figures";
 import { fundingCell } from "../typed-cells";
 
 const byActivity = new WeakMap<Plan, ReadonlyMap<ActivityId, Funding>>();
@@ -20,18 +21,25 @@ export const changedSinceApproved = defineCheck({
   severity: "info",
   each: "activity",
   reads: ["approved", "years"],
-  run({ activity, amounts, funding }, { input, years }, report) {
+  run(
+    { activity, amounts, funding },
+    { input, years },
+    found: OnFound<{ activity: string; year: Year; figures: Compared<"ore"> }>,
+  ) {
     if (!input.approved) return;
     const before = approvedFunding(input.approved).get(activity.id);
     years.forEach((year, at) => {
       const stated = amounts[at] ?? noMoney;
       const computed = before?.amounts.get(year) ?? noMoney;
       if (stated === computed) return;
-      report({
+      found({
         at: [fundingCell(funding[0], year)],
         subject: `${activity.id}/${year}`,
-        figures: { unit: "ore", stated, computed, difference: stated - computed },
-        words: { name: activity.name, year },
+        params: {
+          activity: activity.name,
+          year,
+          figures: { unit: "ore", stated, computed, difference: stated - computed },
+        },
       });
     });
   },

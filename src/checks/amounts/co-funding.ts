@@ -1,7 +1,8 @@
 import { add, noMoney, sum } from "../../plan/money";
 import type { Ore } from "../../plan/types";
 import { contradiction } from "../compare";
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
+import type { Compared, Figures } from "../figures";
 import type { ActivityCase } from "../check-context";
 import { activityCell, coFundingCell } from "../typed-cells";
 
@@ -26,7 +27,7 @@ export const coFundingParts = defineCheck({
   severity: "warning",
   each: "activity",
   reads: [],
-  run(one, _context, report) {
+  run(one, _context, found: OnFound<{ activity: string; figures: Compared<"ore"> }>) {
     const { activity, coFunding } = one;
     const { totalCost } = activity;
     if (totalCost === undefined || !one.counted) return;
@@ -36,14 +37,13 @@ export const coFundingParts = defineCheck({
     if ((coFunding.length === 0 || !known) && computed <= totalCost) return;
     const figures = contradiction("ore", totalCost, computed);
     if (!figures) return;
-    report({
+    found({
       at: [
         activityCell(activity, "totalCost"),
         ...coFunding.map((part) => coFundingCell(part, "amount")),
       ],
       subject: activity.id,
-      figures,
-      words: { name: activity.name },
+      params: { activity: activity.name, figures },
     });
   },
 });
@@ -55,7 +55,11 @@ export const coFundingConditional = defineCheck({
   severity: "info",
   each: "activity",
   reads: [],
-  run(one, _context, report) {
+  run(
+    one,
+    _context,
+    found: OnFound<{ activity: string; sources: readonly string[]; figures: Figures<"ore"> }>,
+  ) {
     const { activity, coFunding } = one;
     if (activity.totalCost === undefined || !one.counted) return;
     const asked = coFunding.filter(
@@ -64,11 +68,14 @@ export const coFundingConditional = defineCheck({
     const sure = add(one.total, parts(one).promised);
     if (asked.length === 0 || sure >= activity.totalCost) return;
     const conditional = sum(asked.flatMap(({ amount }) => amount ?? []));
-    report({
+    found({
       at: asked.map((part) => coFundingCell(part, "status")),
       subject: activity.id,
-      figures: { unit: "ore", stated: conditional },
-      words: { name: activity.name, other: asked.map(({ source }) => source).join(", ") },
+      params: {
+        activity: activity.name,
+        sources: asked.map(({ source }) => source),
+        figures: { unit: "ore", stated: conditional },
+      },
     });
   },
 });

@@ -1,8 +1,16 @@
 import { noMoney } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
 import type { ActivityCase, CheckContext } from "../check-context";
 import { activityCell, fundingCell } from "../typed-cells";
+
+/** The years an activity runs in, as far as they are typed, and years in which that does not fit its money. */
+type MoneyAndYears = {
+  readonly activity: string;
+  readonly years: readonly Year[];
+  readonly firstYear: Year | undefined;
+  readonly lastYear: Year | undefined;
+};
 
 /** Money in a year before Startår or after Slutår. */
 export const moneyOutsideYears = defineCheck({
@@ -11,19 +19,20 @@ export const moneyOutsideYears = defineCheck({
   severity: "warning",
   each: "activity",
   reads: ["years"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<MoneyAndYears>) {
     const { activity, funding } = one;
     const { firstYear, lastYear } = activity;
     if (firstYear === undefined && lastYear === undefined) return;
     const outside = yearsWith(one, context, (amount, year) => amount !== 0 && !isWithin(year, one));
     if (outside.length === 0) return;
-    report({
+    found({
       at: [
         ...outside.map((year) => fundingCell(funding[0], year)),
         activityCell(activity, firstYear === undefined ? "lastYear" : "firstYear"),
       ],
       subject: activity.id,
-      words: { name: activity.name, text: outside.join(", "), other: typed(one) },
+      params: { activity: activity.name, years: outside, firstYear, lastYear },
+      value: [outside.join(", ")],
     });
   },
 });
@@ -35,19 +44,21 @@ export const moneyInFewerYears = defineCheck({
   severity: "info",
   each: "activity",
   reads: ["years"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<MoneyAndYears>) {
     const { activity, amounts } = one;
-    if (activity.firstYear === undefined || activity.lastYear === undefined || !one.counted) return;
+    const { firstYear, lastYear } = activity;
+    if (firstYear === undefined || lastYear === undefined || !one.counted) return;
     if (activity.financedByOthers === true || amounts.every((amount) => amount === 0)) return;
     const without = yearsWith(one, context, (amount, year) => amount === 0 && isWithin(year, one));
     if (without.length === 0) return;
-    report({
+    found({
       at: [
         activityCell(activity, "lastYear"),
         ...without.map((year) => fundingCell(one.funding[0], year)),
       ],
       subject: activity.id,
-      words: { name: activity.name, text: without.join(", "), other: typed(one) },
+      params: { activity: activity.name, years: without, firstYear, lastYear },
+      value: [without.join(", ")],
     });
   },
 });
@@ -62,9 +73,4 @@ function yearsWith(
   wanted: (amount: Ore, year: Year) => boolean,
 ): readonly Year[] {
   return years.filter((year, at) => wanted(amounts[at] ?? noMoney, year));
-}
-
-function typed({ activity: { firstYear, lastYear } }: ActivityCase): string {
-  if (firstYear === lastYear) return String(firstYear ?? "");
-  return `${firstYear ?? ""}-${lastYear ?? ""}`;
 }

@@ -1,4 +1,4 @@
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
 import { activityCell } from "../typed-cells";
 
 /** An open activity has money in some year, unless it is marked as financed by others. */
@@ -8,14 +8,14 @@ export const noMoney = defineCheck({
   severity: "info",
   each: "activity",
   reads: [],
-  run({ activity, amounts }, _context, report) {
+  run({ activity, amounts }, _context, found: OnFound<{ activity: string }>) {
     const isClosed = activity.status === "Bortfaldet" || activity.status === "Afsluttet";
     if (isClosed || activity.financedByOthers === true) return;
     for (const amount of amounts) if (amount !== 0) return;
-    report({
+    found({
       at: [activityCell(activity, "name")],
       subject: activity.id,
-      words: { name: activity.name },
+      params: { activity: activity.name },
     });
   },
 });

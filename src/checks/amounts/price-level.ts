@@ -1,4 +1,4 @@
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
 import { activityCell, factCell, frameCell } from "../typed-cells";
 
 const level = /p\/l|pl-niveau|pris- og lønniveau|-priser/i;
@@ -10,20 +10,21 @@ export const priceLevel = defineCheck({
   severity: "question",
   each: "plan",
   reads: ["facts", "frames", "activities"],
-  run({ plan }, _context, report) {
+  run({ plan }, _context, found: OnFound<{ activity: string | undefined }>) {
     if (plan.facts.priceLevel !== undefined) return;
     const stating = plan.activities.filter(({ economy }) => level.test(economy ?? ""));
     const frames = plan.frames.filter((frame) => frame.priceLevel !== undefined);
     if (stating.length === 0 && frames.length === 0) return;
     if (stating.length === plan.activities.length && frames.length === plan.frames.length) return;
-    report({
+    found({
       at: [
         factCell("priceLevel"),
         ...stating.map((activity) => activityCell(activity, "economy")),
         ...frames.map((frame) => frameCell(frame, "priceLevel")),
       ],
       subject: "plan",
-      words: { count: stating.length + frames.length, name: stating[0]?.name ?? "" },
+      params: { activity: stating[0]?.name },
+      value: [{ unit: "count", figure: stating.length + frames.length }],
     });
   },
 });

@@ -1,9 +1,7 @@
 import { readNumber } from "../../plan/danish-number";
 import { timesPowerOfTen } from "../../plan/decimal";
-import { formatKroner } from "../../plan/format-danish";
-import { amountFromOre } from "../../plan/money";
 import type { Activity, Ore, Year } from "../../plan/types";
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
 import { type ActivityCase, amountIn, type CheckContext } from "../check-context";
 import { activityCell } from "../typed-cells";
 
@@ -20,6 +18,13 @@ function hundredthsOf({ areaTableName, name, economy }: Activity): number | unde
   return undefined;
 }
 
+/** What a weekly hour of the post costs one activity, and how many it pays. */
+type PostShare = {
+  /** In øre, to the krone. */
+  readonly hourly: number;
+  readonly hours: number;
+};
+
 /** Two activities that share one post pay the same for a weekly hour. */
 export const sharedPost = defineCheck({
   id: "shared-post",
@@ -27,7 +32,11 @@ export const sharedPost = defineCheck({
   severity: "info",
   each: "plan",
   reads: ["activities", "funding"],
-  run(context, _context, report) {
+  run(
+    context,
+    _context,
+    found: OnFound<{ post: string; year: Year; one: PostShare; other: PostShare }>,
+  ) {
     for (const [post, places] of context.sharing()) {
       const sharing = places.flatMap((at) => context.cases[at] ?? []);
       const year = context.years.find((each) =>
@@ -41,17 +50,15 @@ export const sharedPost = defineCheck({
           each && first && each.amount * first.hundredths !== first.amount * each.hundredths,
       );
       if (!first || !other) continue;
-      report({
+      const one = shareOf(first);
+      found({
         at: sharing.map(({ activity }) => activityCell(activity, "sharedPost")),
         subject: post,
-        words: {
-          name: post,
-          text: hourly(first),
-          count: first.hundredths / 100,
-          other: hourly(other),
-          otherCount: other.hundredths / 100,
-          year,
-        },
+        params: { post, year, one, other: shareOf(other) },
+        value: [
+          { unit: "ore", figure: one.hourly },
+          { unit: "count", figure: one.hours },
+        ],
       });
     }
   },
@@ -70,8 +77,6 @@ function priceOf(one: ActivityCase, year: Year, context: CheckContext): Price | 
     : { amount: amountIn(one, year, context), hundredths };
 }
 
-/** What a weekly hour costs, to the krone. */
-function hourly({ amount, hundredths }: Price): string {
-  const each = amountFromOre(Math.round(amount / hundredths) * 100);
-  return each.kind === "value" ? formatKroner(each.value) : "";
+function shareOf({ amount, hundredths }: Price): PostShare {
+  return { hourly: Math.round(amount / hundredths) * 100, hours: hundredths / 100 };
 }

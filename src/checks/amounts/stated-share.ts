@@ -1,5 +1,6 @@
 import { toBasisPoints } from "../../plan/units";
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
+import type { Compared } from "../figures";
 import { activityCell } from "../typed-cells";
 
 /** A fraction such as 1/3; not a date or a school year such as 2013/14. */
@@ -12,7 +13,11 @@ export const statedShare = defineCheck({
   severity: "info",
   each: "activity",
   reads: [],
-  run({ activity, total }, _context, report) {
+  run(
+    { activity, total },
+    _context,
+    found: OnFound<{ activity: string; fraction: string; figures: Compared<"share"> }>,
+  ) {
     const { economy, totalCost } = activity;
     if (totalCost === undefined || totalCost <= 0 || economy === undefined) return;
     const parts = fraction.exec(economy);
@@ -22,11 +27,14 @@ export const statedShare = defineCheck({
     const computed = toBasisPoints(Math.round((total * 10_000) / totalCost));
     const stated = toBasisPoints(Math.round((above * 10_000) / below));
     if (computed === undefined || stated === undefined) return;
-    report({
+    found({
       at: [activityCell(activity, "economy"), activityCell(activity, "totalCost")],
       subject: activity.id,
-      figures: { unit: "share", stated, computed, difference: stated - computed },
-      words: { name: activity.name, text: parts[0] },
+      params: {
+        activity: activity.name,
+        fraction: parts[0],
+        figures: { unit: "share", stated, computed, difference: stated - computed },
+      },
     });
   },
 });

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../cells/cell-value";
 import { toKroner } from "../../plan/money";
-import { defineCheck, type Report } from "../check";
+import { defineCheck, type Found, type OnFound } from "../check";
 import { figureAt } from "../recognise/table-figures";
 import { isLookedAt } from "../recognise/match";
 import type { Oddity } from "../recognise/figure";
@@ -10,8 +10,10 @@ interface OddCell {
   readonly row: number;
   readonly offset: number;
   readonly text: string;
-  /** What a cell would hold; undefined where it cannot be read. */
-  readonly number: number | undefined;
+}
+interface ReadCell extends OddCell {
+  /** What the cell would hold as a number. */
+  readonly number: number;
 }
 
 function oddCells({ table }: TableCase, shape: TableShape, wanted: Oddity): OddCell[] {
@@ -22,14 +24,17 @@ function oddCells({ table }: TableCase, shape: TableShape, wanted: Oddity): OddC
     const [row, offset] = [Math.floor(at / width), at % width];
     const value: CellValue =
       table.values[shape.rows[row]?.row ?? 0]?.[shape.columns[offset] ?? 0] ?? "";
-    cells.push({
-      row,
-      offset,
-      text: String(value),
-      number: numberIn(shape, row, offset),
-    });
+    cells.push({ row, offset, text: String(value) });
   }
   return cells;
+}
+
+/** Only a text that was read as a figure is called a text or stray; one that was not is unclear. */
+function readCells(one: TableCase, shape: TableShape, wanted: "text" | "stray"): ReadCell[] {
+  return oddCells(one, shape, wanted).flatMap((cell) => {
+    const number = numberIn(shape, cell.row, cell.offset);
+    return number === undefined ? [] : [{ ...cell, number }];
+  });
 }
 
 /** What a cell holds that shows the figure. */
@@ -39,33 +44,53 @@ function numberIn(shape: TableShape, row: number, offset: number): number | unde
   return amount === undefined ? undefined : toKroner(amount) / 10 ** shape.header.power;
 }
 
-function say(one: TableCase, shape: TableShape, cells: readonly OddCell[], report: Report): void {
-  const [first] = cells;
-  if (!first) return;
-  const { table } = one;
+/** A text among a table's figures, with the label of its row. */
+type CellText = {
+  readonly row: string;
+  readonly text: string;
+};
+type ReadText = CellText & {
+  /** What the text is read as. */
+  readonly number: number;
+};
+
+/** What is found of one cell or of several, for which the first speaks. */
+function textFound(
+  { table }: TableCase,
+  shape: TableShape,
+  first: OddCell,
+  others: readonly OddCell[] = [],
+): Found<CellText> {
+  const cells = [first, ...others];
   const year = shape.header.years[first.offset]?.year;
-  const fixes = cells.flatMap(({ row, offset, text, number }) =>
-    number === undefined
-      ? []
-      : [{ at: placeOf(table, shape, row, offset), from: text, to: number }],
-  );
-  report({
+  const label = shape.rows[first.row]?.name ?? "";
+  return {
     at: cells.map(({ row, offset }) => placeOf(table, shape, row, offset)),
-    subject: `${table.id}/${shape.rows[first.row]?.name ?? ""}/${year ?? "I alt"}`,
-    words: {
-      name: shape.rows[first.row]?.name ?? "",
-      text: first.text,
-      count: cells.length,
-      ...(first.number !== undefined && { suggestion: danish(first.number) }),
-    },
-    ...(fixes.length > 0 && table.firstLine === undefined && { fix: fixes }),
-  });
+    subject: `${table.id}/${label}/${year ?? "I alt"}`,
+    params: { row: label, text: first.text },
+    value: [first.text, { unit: "count", figure: cells.length }],
+  };
 }
 
-function danish(number: number): string {
-  const [wholes = "", decimals] = String(Math.abs(number)).split(".");
-  const grouped = wholes.replace(/\B(?=(\d{3})+$)/g, ".");
-  return `${number < 0 ? "−" : ""}${grouped}${decimals === undefined ? "" : `,${decimals}`}`;
+/** The same of cells that are read, which the numbers they say would fix. */
+function readFound(
+  one: TableCase,
+  shape: TableShape,
+  first: ReadCell,
+  others: readonly ReadCell[] = [],
+): Found<ReadText> {
+  const { table } = one;
+  const found = textFound(one, shape, first, others);
+  const fix = [first, ...others].map(({ row, offset, text, number }) => ({
+    at: placeOf(table, shape, row, offset),
+    from: text,
+    to: number,
+  }));
+  return {
+    ...found,
+    params: { ...found.params, number: first.number },
+    ...(table.firstLine === undefined && { fix }),
+  };
 }
 
 /** `30.000.` in a table: read as 30.000, and said, since a sheet's own sums pass over it. */
@@ -75,10 +100,10 @@ export const tableStrayFullStop = defineCheck({
   severity: "warning",
   each: "table",
   reads: [],
-  run(one, _context, report) {
+  run(one, _context, found: OnFound<ReadText>) {
     const { shape } = one;
     if (!shape || !isLookedAt(one)) return;
-    for (const cell of oddCells(one, shape, "stray")) say(one, shape, [cell], report);
+    for (const cell of readCells(one, shape, "stray")) found(readFound(one, shape, cell));
   },
 });
 
@@ -92,12 +117,17 @@ export const tableTextAmount = defineCheck({
   severity: "warning",
   each: "table",
   reads: [],
-  run(one, _context, report) {
+  run(one, _context, found: OnFound<ReadText & { cells: number }>) {
     const { shape, table } = one;
     if (!shape || !isLookedAt(one) || table.firstLine !== undefined) return;
-    const cells = oddCells(one, shape, "text");
-    if (cells.length > oneByOne) say(one, shape, cells, report);
-    else for (const cell of cells) say(one, shape, [cell], report);
+    const texts = readCells(one, shape, "text");
+    const [first, ...others] = texts;
+    if (first === undefined) return;
+    const told =
+      texts.length > oneByOne
+        ? [readFound(one, shape, first, others)]
+        : texts.map((cell) => readFound(one, shape, cell));
+    for (const each of told) found({ ...each, params: { ...each.params, cells: each.at.length } });
   },
 });
 
@@ -108,9 +138,9 @@ export const tableUnclearAmount = defineCheck({
   severity: "question",
   each: "table",
   reads: [],
-  run(one, _context, report) {
+  run(one, _context, found: OnFound<CellText>) {
     const { shape } = one;
     if (!shape || !isLookedAt(one)) return;
-    for (const cell of oddCells(one, shape, "unclear")) say(one, shape, [cell], report);
+    for (const cell of oddCells(one, shape, "unclear")) found(textFound(one, shape, cell));
   },
 });

@@ -1,7 +1,9 @@
 import { targetOf } from "../../plan/targets";
-import type { Count } from "../../plan/types";
+import type { Count, Year } from "../../plan/types";
 import { yearFromText } from "../../plan/units";
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
+import type { Compared } from "../figures";
+import type { SeriesSource } from "../input";
 import { offenceCell } from "../typed-cells";
 
 /** A year before Opgjort pr. has its figures; what is past goes by the plan's own date, never the machine's. */
@@ -11,17 +13,18 @@ export const reportedMissing = defineCheck({
   severity: "task",
   each: "offence",
   reads: ["facts", "years", "targetPercents"],
-  run(offence, { plan, reductions }, report) {
+  run(offence, { plan, reductions }, found: OnFound<{ offence: string; years: readonly Year[] }>) {
     const asOf = plan.facts.asOf && yearFromText(plan.facts.asOf.slice(0, 4));
     if (asOf === undefined) return;
     const missing = plan.years.filter(
       (year) => year < asOf && !offence.reported.has(year) && targetOf(offence, year, reductions),
     );
     if (missing.length === 0) return;
-    report({
+    found({
       at: missing.map((year) => offenceCell(offence, `reported:${year}`)),
       subject: offence.name,
-      words: { name: offence.name, text: missing.join(", ") },
+      params: { offence: offence.name, years: missing },
+      value: [missing.join(", ")],
     });
   },
 });
@@ -33,12 +36,12 @@ export const baselineMissing = defineCheck({
   severity: "task",
   each: "offence",
   reads: [],
-  run(offence, _context, report) {
+  run(offence, _context, found: OnFound<{ offence: string }>) {
     if (offence.kind === "Fast tal" || offence.baseline !== undefined) return;
-    report({
+    found({
       at: [offenceCell(offence, "baseline")],
       subject: offence.name,
-      words: { name: offence.name },
+      params: { offence: offence.name },
     });
   },
 });
@@ -52,16 +55,23 @@ export const reportedFarAbove = defineCheck({
   severity: "question",
   each: "offence",
   reads: [],
-  run(offence, _context, report) {
+  run(
+    offence,
+    _context,
+    found: OnFound<{ offence: string; year: Year; figures: Compared<"count"> }>,
+  ) {
     const { baseline } = offence;
     if (baseline === undefined || baseline === 0) return;
     for (const [year, stated] of offence.reported) {
       if (stated <= farAbove * baseline) continue;
-      report({
+      found({
         at: [offenceCell(offence, `reported:${year}`), offenceCell(offence, "baseline")],
         subject: `${offence.name}/${year}`,
-        figures: { unit: "count", stated, computed: baseline, difference: stated - baseline },
-        words: { name: offence.name, year },
+        params: {
+          offence: offence.name,
+          year,
+          figures: { unit: "count", stated, computed: baseline, difference: stated - baseline },
+        },
       });
     }
   },
@@ -77,7 +87,7 @@ export const reportedAsOtherYear = defineCheck({
   severity: "question",
   each: "plan",
   reads: ["offences"],
-  run({ plan }, _context, report) {
+  run({ plan }, _context, found: OnFound<{ year: Year; sameAs: Year; offences: number }>) {
     const { offences, facts } = plan;
     const years = [...new Set(offences.flatMap(({ reported }) => [...reported.keys()]))].sort();
     years.forEach((year, at) => {
@@ -89,14 +99,17 @@ export const reportedAsOtherYear = defineCheck({
         years.slice(0, at).find((earlier) => isLike(({ reported }) => reported.get(earlier))) ??
         (isLike(({ baseline }) => baseline) ? facts.baselineYear : undefined);
       if (other === undefined) return;
-      report({
+      found({
         at: given.map((offence) => offenceCell(offence, `reported:${year}`)),
         subject: String(year),
-        words: { year, otherYear: other, count: given.length },
+        params: { year, sameAs: other, offences: given.length },
+        value: [{ unit: "count", figure: given.length }],
       });
     });
   },
 });
+
+type YearOfSource = Pick<SeriesSource, "year" | "source">;
 
 /** Another register, method or area within one offence's figures: can the years be compared? */
 export const sourceChanged = defineCheck({
@@ -105,23 +118,22 @@ export const sourceChanged = defineCheck({
   severity: "question",
   each: "offence",
   reads: ["sources"],
-  run(offence, { input }, report) {
+  run(
+    offence,
+    { input },
+    found: OnFound<{ offence: string; now: YearOfSource; before: YearOfSource }>,
+  ) {
     const sources = input.sources
       .filter((each) => each.offence === offence.name)
       .sort((a, b) => a.year - b.year);
     sources.forEach(({ source, year }, at) => {
       const before = sources[at - 1];
       if (!before || before.source === source) return;
-      report({
+      found({
         at: [offenceCell(offence, `reported:${year}`)],
         subject: `${offence.name}/${year}`,
-        words: {
-          name: offence.name,
-          year,
-          otherYear: before.year,
-          text: source,
-          other: before.source,
-        },
+        params: { offence: offence.name, now: { year, source }, before },
+        value: [source],
       });
     });
   },

@@ -1,7 +1,8 @@
 import { reducedTarget, targetOf } from "../../plan/targets";
 import type { BasisPoints, Count, Offence, Year } from "../../plan/types";
 import { contradiction } from "../compare";
-import { defineCheck, type CellReference } from "../check";
+import { type CellReference, defineCheck, type OnFound } from "../check";
+import type { Compared } from "../figures";
 import { figureAt } from "../recognise/table-figures";
 import type { CheckContext } from "../check-context";
 import { belongsToPlan, isLookedAt } from "../recognise/match";
@@ -18,6 +19,11 @@ interface TargetCell {
   readonly target: Count;
   readonly label: BasisPoints | undefined;
 }
+
+type TargetOfYear = {
+  readonly offence: string;
+  readonly year: Year;
+};
 
 function eachTarget(
   one: TableCase,
@@ -54,7 +60,7 @@ export const tableTarget = defineCheck({
   severity: "error",
   each: "table",
   reads: ["offences", "targetPercents"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<TargetOfYear & { figures: Compared<"count"> }>) {
     if (!isTargetTable(one)) return;
     const { table, shape } = one;
     eachTarget(one, shape, context, (cell) => {
@@ -67,11 +73,10 @@ export const tableTarget = defineCheck({
       const other: CellReference | undefined = offence
         ? offenceCell(offence, `target:${year}`)
         : placeOf(table, shape, row, shape.columns.length - 1);
-      report({
+      found({
         at: [placeOf(table, shape, row, offset), other],
         subject: `${table.id}/${name}/${year}`,
-        figures,
-        words: { name, year },
+        params: { offence: name, year, figures },
       });
     });
   },
@@ -90,7 +95,7 @@ export const tableTargetLabel = defineCheck({
   severity: "error",
   each: "table",
   reads: ["offences", "targetPercents"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<TargetOfYear & { figures: Compared<"share"> }>) {
     if (!isTargetTable(one)) return;
     const { table, shape } = one;
     const usual = usualLabels(shape);
@@ -98,7 +103,7 @@ export const tableTargetLabel = defineCheck({
       if (label === undefined || (offence && offence.kind !== "Reduktion")) return;
       const computed = offence ? context.reductions.get(year) : usual[offset];
       if (computed === undefined || computed === label) return;
-      report({
+      found({
         at: [
           placeOf(table, shape, row, offset),
           {
@@ -108,8 +113,11 @@ export const tableTargetLabel = defineCheck({
           },
         ],
         subject: `${table.id}/${name}/${year}`,
-        figures: { unit: "share", stated: label, computed, difference: label - computed },
-        words: { name, year },
+        params: {
+          offence: name,
+          year,
+          figures: { unit: "share", stated: label, computed, difference: label - computed },
+        },
       });
     });
   },
@@ -138,7 +146,7 @@ export const tableBaseline = defineCheck({
   severity: "error",
   each: "table",
   reads: ["offences"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<{ offence: string; figures: Compared<"count"> }>) {
     if (!isTargetTable(one) || !belongsToPlan(one)) return;
     const { table, shape } = one;
     shape.rows.forEach(({ role, name, key }, row) => {
@@ -147,14 +155,13 @@ export const tableBaseline = defineCheck({
       if (stated === undefined || offence?.baseline === undefined) return;
       const figures = contradiction("count", stated, offence.baseline);
       if (!figures) return;
-      report({
+      found({
         at: [
           placeOf(table, shape, row, shape.columns.length - 1),
           offenceCell(offence, "baseline"),
         ],
         subject: `${table.id}/${name}`,
-        figures,
-        words: { name },
+        params: { offence: name, figures },
       });
     });
   },

@@ -1,5 +1,7 @@
 import { contradiction } from "../compare";
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
+import type { Compared } from "../figures";
+import type { Year } from "../../plan/types";
 import { offenceCell } from "../typed-cells";
 
 /** Fixed targets go one way over the years: down from the baseline, or up from it. */
@@ -9,7 +11,11 @@ export const targetOrder = defineCheck({
   severity: "warning",
   each: "offence",
   reads: [],
-  run(offence, _context, report) {
+  run(
+    offence,
+    _context,
+    found: OnFound<{ offence: string; year: Year; before: Year; figures: Compared<"count"> }>,
+  ) {
     if (offence.kind !== "Fast tal") return;
     const targets = [...offence.fixedTargets].sort(([a], [b]) => a - b);
     const [first, last] = [offence.baseline ?? targets[0]?.[1], targets.at(-1)?.[1]];
@@ -20,11 +26,11 @@ export const targetOrder = defineCheck({
       if (before === undefined || otherYear === undefined) return;
       if ((target - before) * direction >= 0) return;
       const figures = contradiction("count", target, before);
-      report({
+      if (!figures) return;
+      found({
         at: [offenceCell(offence, `target:${year}`)],
         subject: `${offence.name}/${year}`,
-        ...(figures && { figures }),
-        words: { name: offence.name, year, otherYear },
+        params: { offence: offence.name, year, before: otherYear, figures },
       });
     });
   },
@@ -37,21 +43,28 @@ export const percentOrder = defineCheck({
   severity: "warning",
   each: "plan",
   reads: ["targetPercents"],
-  run({ plan }, _context, report) {
+  run(
+    { plan },
+    _context,
+    found: OnFound<{ year: Year; before: Year; figures: Compared<"share"> }>,
+  ) {
     const percents = [...plan.targetPercents].sort((a, b) => a.year - b.year);
     percents.forEach(({ year, reduction, at }, index) => {
       const before = percents[index - 1];
       if (!before || before.year === year || reduction >= before.reduction) return;
-      report({
+      found({
         at: [{ table: "targetPercents", row: at, column: "reduction" }],
         subject: String(year),
-        figures: {
-          unit: "share",
-          stated: reduction,
-          computed: before.reduction,
-          difference: reduction - before.reduction,
+        params: {
+          year,
+          before: before.year,
+          figures: {
+            unit: "share",
+            stated: reduction,
+            computed: before.reduction,
+            difference: reduction - before.reduction,
+          },
         },
-        words: { year, otherYear: before.year },
       });
     });
   },
@@ -64,14 +77,15 @@ export const percentMissing = defineCheck({
   severity: "task",
   each: "plan",
   reads: ["targetPercents", "offences", "years"],
-  run({ plan, reductions }, _context, report) {
+  run({ plan, reductions }, _context, found: OnFound<{ years: readonly Year[] }>) {
     if (!plan.offences.some(({ kind }) => kind === "Reduktion")) return;
     const missing = plan.years.filter((year) => !reductions.has(year));
     if (missing.length === 0) return;
-    report({
+    found({
       at: [{ table: "targetPercents", row: undefined, column: "year" }],
       subject: "years",
-      words: { text: missing.join(", "), count: missing.length },
+      params: { years: missing },
+      value: [missing.join(", "), { unit: "count", figure: missing.length }],
     });
   },
 });

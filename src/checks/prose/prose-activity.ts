@@ -1,6 +1,7 @@
-import type { Activity } from "../../plan/types";
+import type { Activity, Year } from "../../plan/types";
 import { contradiction } from "../compare";
-import { defineCheck, type Report, type CellReference } from "../check";
+import { type CellReference, defineCheck, type Found, type OnFound } from "../check";
+import type { Compared, Figures } from "../figures";
 import type { ActivityCase, CheckContext } from "../check-context";
 import { activityCell, fundingCell } from "../typed-cells";
 import { disagreements } from "./against-activity";
@@ -37,36 +38,48 @@ export const proseYear = defineCheck({
   severity: "error",
   each: "activity",
   reads: ["years"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<AmountOfText>) {
     const amounts = amountsToHold(one, context);
     if (amounts.length === 0) return;
     const { activity } = one;
-    reportYears(amounts, one, context, activityCell(activity, "economy"), activity.id, report);
+    const at = activityCell(activity, "economy");
+    for (const each of wrongAmounts(amounts, one, context, at, activity.id)) found(each);
   },
 });
 
+/** What a text says an activity has, and what Finansiering has; without a year it is over several. */
+export interface AmountOfText {
+  readonly activity: string;
+  /** The amount as the text has it. */
+  readonly text: string;
+  readonly year: Year | undefined;
+  readonly figures: Compared<"ore">;
+}
+
 /** Contradictions of a text about one activity, wherever it stands. */
-export function reportYears(
+export function* wrongAmounts(
   amounts: readonly ProseAmount[],
   one: ActivityCase,
   context: CheckContext,
   at: CellReference,
   subject: string,
-  report: Report,
-): void {
-  const name = one.activity.overviewName ?? one.activity.name;
+): Generator<Found<AmountOfText>> {
   for (const each of disagreements(amounts, one, context)) {
     if (each.kind === "unclear") continue;
     const { stated, computed } = each;
     const figures = contradiction("ore", stated.amount, computed, { stated: stated.unit });
     if (!figures) continue;
     const years = each.kind === "year" ? [each.year] : stated.years;
-    report({
+    yield {
       at: [at, ...years.map((year) => fundingCell(one.funding[0], year))],
       subject: `${subject}/${years.join("-")}`,
-      figures,
-      words: { name, text: stated.text, ...(each.kind === "year" && { year: each.year }) },
-    });
+      params: {
+        activity: nameOf(one),
+        text: stated.text,
+        year: each.kind === "year" ? each.year : undefined,
+        figures,
+      },
+    };
   }
 }
 
@@ -77,30 +90,42 @@ export const proseUnclear = defineCheck({
   severity: "question",
   each: "activity",
   reads: ["years"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<UnclearAmount>) {
     const amounts = amountsToHold(one, context);
     if (amounts.length === 0) return;
     const { activity } = one;
-    reportUnclear(amounts, one, context, activityCell(activity, "economy"), activity.id, report);
+    const at = activityCell(activity, "economy");
+    for (const each of unclearAmounts(amounts, one, context, at, activity.id)) found(each);
   },
 });
 
-export function reportUnclear(
+export interface UnclearAmount {
+  readonly activity: string;
+  /** The amount as the text has it. */
+  readonly text: string;
+  readonly figures: Figures<"ore">;
+}
+
+/** Amounts of a text about one activity that nothing ties to what they are of. */
+export function* unclearAmounts(
   amounts: readonly ProseAmount[],
   one: ActivityCase,
   context: CheckContext,
   at: CellReference,
   subject: string,
-  report: Report,
-): void {
-  const name = one.activity.overviewName ?? one.activity.name;
+): Generator<Found<UnclearAmount>> {
   for (const { kind, stated } of disagreements(amounts, one, context)) {
     if (kind !== "unclear") continue;
-    report({
+    yield {
       at: [at],
       subject: `${subject}/${stated.amount}`,
-      figures: { unit: "ore", stated: stated.amount },
-      words: { name, text: stated.text },
-    });
+      params: {
+        activity: nameOf(one),
+        text: stated.text,
+        figures: { unit: "ore", stated: stated.amount },
+      },
+    };
   }
 }
+
+const nameOf = ({ activity: { overviewName, name } }: ActivityCase): string => overviewName ?? name;

@@ -1,6 +1,7 @@
 import { foldPasted } from "../fold-pasted";
 import { contradiction } from "../compare";
-import { defineCheck, type Report } from "../check";
+import { defineCheck, type Found, type OnFound } from "../check";
+import type { Compared, Figures } from "../figures";
 import { add, noMoney, subtract } from "../../plan/money";
 import type { AreaNumber, Ore, Year } from "../../plan/types";
 import {
@@ -11,9 +12,29 @@ import {
   type CheckContext,
 } from "../check-context";
 import { frameCell } from "../typed-cells";
-import { reportUnclear, reportYears } from "./prose-activity";
+import { unclearAmounts, wrongAmounts } from "./prose-activity";
 import type { ProseAmount } from "./prose-amounts";
 import type { ProseCase } from "./prose-case";
+
+/** What the plan has of a year as a whole. */
+export type PlanFigure = "remaining" | "frame" | "granted";
+
+/** What a text says of a figure of the plan or of an activity; without a year it is over several. */
+type AmountOfPlan = {
+  readonly of: PlanFigure | { readonly activity: string };
+  /** The amount as the text has it. */
+  readonly text: string;
+  readonly year: Year | undefined;
+  readonly figures: Compared<"ore">;
+};
+
+type UnclearOfPlan = {
+  readonly text: string;
+  readonly year: Year | undefined;
+  /** The only activity the text names, and what it has in the year. */
+  readonly known: { readonly activity: string; readonly amount: Ore } | undefined;
+  readonly figures: Figures<"ore">;
+};
 
 /** A text about the plan: remaining amounts, frames, totals and activities' amounts of a year are what the plan says. */
 export const prosePlan = defineCheck({
@@ -22,18 +43,25 @@ export const prosePlan = defineCheck({
   severity: "error",
   each: "prose",
   reads: ["activities", "funding", "frames"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<AmountOfPlan>) {
     const { prose, amounts } = one;
     if (!isLookedAt(one)) return;
     const activity = activityOf(one, context);
     if (activity) {
-      reportYears(amounts, activity, context, prose.at, subjectOf(one), report);
+      const wrong = wrongAmounts(amounts, activity, context, prose.at, subjectOf(one));
+      for (const { params, ...each } of wrong) {
+        const { activity: name, ...said } = params;
+        found({ ...each, params: { ...said, of: { activity: name } } });
+      }
       return;
     }
     for (const stated of amounts) {
       // What only may belong to the year is asked about, not held against it.
       if (!stated.sure) continue;
-      for (const year of stated.years) againstPlan(one, stated, year, context, report);
+      for (const year of stated.years) {
+        const wrong = againstPlan(one, stated, year, context);
+        if (wrong) found(wrong);
+      }
     }
   },
 });
@@ -45,31 +73,39 @@ export const proseTextUnclear = defineCheck({
   severity: "question",
   each: "prose",
   reads: ["activities", "funding", "frames"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<UnclearOfPlan>) {
+    const { prose, amounts } = one;
     const activity = activityOf(one, context);
     if (!isLookedAt(one)) return;
     if (activity) {
-      reportUnclear(one.amounts, activity, context, one.prose.at, subjectOf(one), report);
+      const unclear = unclearAmounts(amounts, activity, context, prose.at, subjectOf(one));
+      for (const { params, ...each } of unclear) {
+        const { text, figures } = params;
+        found({ ...each, params: { text, figures, year: undefined, known: undefined } });
+      }
       return;
     }
-    for (const stated of one.amounts) {
+    for (const stated of amounts) {
       const [year] = stated.years;
       if (year === undefined || !context.yearAt.has(year)) continue;
       if ((stated.sure && subjectIn(stated)) || known(stated, year, context)) continue;
-      const named = onlyNamedIn(one.prose.text, context);
+      const named = onlyNamedIn(prose.text, context);
       const computed = named && amountIn(named, year, context);
-      report({
-        at: [one.prose.at],
+      found({
+        at: [prose.at],
         subject: `${subjectOf(one)}/${stated.amount}`,
-        figures: {
-          unit: "ore",
-          stated: stated.amount,
-          ...(computed !== undefined && { computed, difference: stated.amount - computed }),
-        },
-        words: {
-          name: named?.activity.overviewName ?? named?.activity.name ?? "",
+        params: {
           text: stated.text,
           year,
+          known:
+            named && computed !== undefined
+              ? { activity: named.activity.overviewName ?? named.activity.name, amount: computed }
+              : undefined,
+          figures: {
+            unit: "ore",
+            stated: stated.amount,
+            ...(computed !== undefined && { computed, difference: stated.amount - computed }),
+          },
         },
       });
     }
@@ -103,7 +139,7 @@ function onlyNamedIn(text: string, { named, cases }: CheckContext): ActivityCase
 }
 
 /** What of the plan the words before the amount name. */
-function subjectIn({ around }: ProseAmount): "remaining" | "frame" | "granted" | undefined {
+function subjectIn({ around }: ProseAmount): PlanFigure | undefined {
   if (/(?<!\p{L})rest(en|er)|tilbage|uforbrug/u.test(around)) return "remaining";
   if (/ramme/.test(around)) return "frame";
   return /afs(at|ætte)|bevil(get|ge)|fordelt/.test(around) && /i ?alt|samlet/.test(around)
@@ -116,27 +152,21 @@ function againstPlan(
   stated: ProseAmount,
   year: Year,
   context: CheckContext,
-  report: Report,
-): void {
+): Found<AmountOfPlan> | undefined {
   const subject = subjectIn(stated);
   const computed = subject && figureOf(subject, year, context);
-  if (!subject || computed === undefined || stated.spread === "total") return;
+  if (!subject || computed === undefined || stated.spread === "total") return undefined;
   const figures = contradiction("ore", stated.amount, computed, { stated: stated.unit });
-  if (!figures) return;
+  if (!figures) return undefined;
   const frame = context.plan.frames.find((each) => each.year === year);
-  report({
+  return {
     at: [prose.at, frameCell(frame, "amount")],
     subject: `${prose.at.sheet}!${prose.at.address}/${year}/${subject}`,
-    figures,
-    words: { name: subject, text: stated.text, year },
-  });
+    params: { of: subject, text: stated.text, year, figures },
+  };
 }
 
-function figureOf(
-  subject: "remaining" | "frame" | "granted",
-  year: Year,
-  context: CheckContext,
-): Ore | undefined {
+function figureOf(subject: PlanFigure, year: Year, context: CheckContext): Ore | undefined {
   const { plan, available } = context;
   const frame = plan.frames.find((each) => each.year === year);
   const limit = frame && available.get(frame.year);

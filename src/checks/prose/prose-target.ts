@@ -3,7 +3,8 @@ import { targetOf } from "../../plan/targets";
 import type { Count, Offence, Year } from "../../plan/types";
 import { toCount, yearFromText } from "../../plan/units";
 import { contradiction } from "../compare";
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
+import type { Compared } from "../figures";
 import type { CheckContext } from "../check-context";
 import { offenceCell } from "../typed-cells";
 
@@ -14,7 +15,11 @@ export const proseTarget = defineCheck({
   severity: "error",
   each: "prose",
   reads: ["offences", "targetPercents"],
-  run({ prose }, context, report) {
+  run(
+    { prose },
+    context,
+    found: OnFound<{ offence: string; year: Year; figures: Compared<"count"> }>,
+  ) {
     if (prose.verdict !== "ours" && prose.verdict !== "plan") return;
     if (!/mål/i.test(prose.text)) return;
     for (const { offence, year, count } of targetsIn(prose.text, context)) {
@@ -23,11 +28,10 @@ export const proseTarget = defineCheck({
       if (target === undefined) continue;
       const figures = contradiction("count", count, target);
       if (!figures) continue;
-      report({
+      found({
         at: [prose.at, offenceCell(offence, `target:${year}`)],
         subject: `${prose.at.sheet}!${prose.at.address}/${offence.name}/${String(year)}`,
-        figures,
-        words: { name: offence.name, year },
+        params: { offence: offence.name, year, figures },
       });
     }
   },

@@ -1,6 +1,6 @@
 import { foldPasted } from "../fold-pasted";
-import type { Activity } from "../../plan/types";
-import { defineCheck } from "../check";
+import type { Activity, AreaNumber } from "../../plan/types";
+import { defineCheck, type OnFound } from "../check";
 import type { TypedCell } from "../input";
 import { activityCell } from "../typed-cells";
 
@@ -12,6 +12,7 @@ const wanted = [
   "economy",
   "responsible",
 ] as const satisfies readonly (keyof Activity)[];
+export type ActivityText = (typeof wanted)[number];
 
 /** The document's texts about an activity are written: one task for each activity. */
 export const textMissing = defineCheck({
@@ -20,21 +21,20 @@ export const textMissing = defineCheck({
   severity: "task",
   each: "activity",
   reads: [],
-  run({ activity, counted }, _context, report) {
+  run(
+    { activity, counted },
+    _context,
+    found: OnFound<{ activity: string; missing: readonly ActivityText[] }>,
+  ) {
     if (!counted) return;
-    let blank: TypedCell[] | undefined;
-    for (const key of wanted) {
-      if (activity[key] === undefined) (blank ??= []).push(activityCell(activity, key));
-    }
-    if (!blank) return;
-    report({
-      at: blank,
+    let missing: ActivityText[] | undefined;
+    for (const key of wanted) if (activity[key] === undefined) (missing ??= []).push(key);
+    if (!missing) return;
+    found({
+      at: missing.map((key) => activityCell(activity, key)),
       subject: activity.id,
-      words: {
-        name: activity.name,
-        text: blank.map(({ column }) => column).join(","),
-        count: blank.length,
-      },
+      params: { activity: activity.name, missing },
+      value: [missing.join(","), { unit: "count", figure: missing.length }],
     });
   },
 });
@@ -46,16 +46,16 @@ export const ownArea = defineCheck({
   severity: "warning",
   each: "activity",
   reads: [],
-  run({ activity }, _context, report) {
+  run({ activity }, _context, found: OnFound<{ activity: string; area: AreaNumber }>) {
     const { area, otherAreas, name } = activity;
     if (area === undefined || otherAreas === undefined || otherAreas === "all") return;
     if (!otherAreas.includes(area)) return;
     const at = activityCell(activity, "otherAreas");
     const rest = otherAreas.filter((each) => each !== area).join(", ");
-    report({
+    found({
       at: [at],
       subject: activity.id,
-      words: { name, area, suggestion: rest },
+      params: { activity: name, area },
       fix: [{ at, from: otherAreas.join(", "), to: rest }],
     });
   },
@@ -68,15 +68,16 @@ export const doubleFunding = defineCheck({
   severity: "error",
   each: "activity",
   reads: [],
-  run({ activity, funding }, _context, report) {
+  run({ activity, funding }, _context, found: OnFound<{ activity: string; rows: number }>) {
     if (funding.length < 2) return;
-    report({
+    found({
       at: funding
         .slice(1)
         .concat(funding.slice(0, 1))
         .map(({ at }): TypedCell => ({ table: "funding", row: at, column: "id" })),
       subject: activity.id,
-      words: { name: activity.name, count: funding.length },
+      params: { activity: activity.name, rows: funding.length },
+      value: [{ unit: "count", figure: funding.length }],
     });
   },
 });
@@ -88,7 +89,7 @@ export const duplicateOverviewName = defineCheck({
   severity: "warning",
   each: "plan",
   reads: ["activities"],
-  run({ cases, overviewNamed }, _context, report) {
+  run({ cases, overviewNamed }, _context, found: OnFound<{ name: string }>) {
     // As many names as activities: none is used twice, and nothing more need be looked at.
     if (overviewNamed().size === cases.length) return;
     const first = new Map<string, Activity>();
@@ -99,10 +100,10 @@ export const duplicateOverviewName = defineCheck({
       const earlier = first.get(key);
       if (!earlier) first.set(key, activity);
       else {
-        report({
+        found({
           at: [activityCell(activity, "overviewName"), activityCell(earlier, "overviewName")],
           subject: activity.id,
-          words: { name },
+          params: { name },
         });
       }
     }
@@ -116,7 +117,7 @@ export const objectivesNotSet = defineCheck({
   severity: "task",
   each: "plan",
   reads: ["areas", "activities"],
-  run({ plan, cases }, _context, report) {
+  run({ plan, cases }, _context, found: OnFound<{ area: AreaNumber }>) {
     const set = new Set<number>();
     const first = new Map<number, Activity>();
     for (const { activity, counted } of cases) {
@@ -124,14 +125,14 @@ export const objectivesNotSet = defineCheck({
       if (activity.objectives !== undefined) set.add(activity.area);
       else if (!first.has(activity.area)) first.set(activity.area, activity);
     }
-    for (const { number, name, at } of plan.areas) {
+    for (const { number, at } of plan.areas) {
       if (set.has(number)) continue;
       const activity = first.get(number);
       const area: TypedCell = { table: "areas", row: at, column: "name" };
-      report({
+      found({
         at: activity ? [activityCell(activity, "objectives"), area] : [area],
         subject: String(number),
-        words: { area: number, name },
+        params: { area: number },
       });
     }
   },

@@ -1,38 +1,35 @@
 /** What the reading of the workbook could not make fit: one check for each kind of trouble. */
-import type { Check } from "../check";
-import { defineCheck } from "../check";
+import { type Check, defineCheck, type OnFound, type Told } from "../check";
 import type { Family, Severity } from "../finding";
 import type { InputProblem } from "../input";
 import { readAmount } from "../../plan/read-danish";
 
 type Code = InputProblem["code"];
 
-function forCodes<const Id extends string>(
+function forCodes<const Id extends string, Params>(
   id: Id,
   family: Family,
   severity: Severity,
   codes: readonly Code[],
+  paramsOf: (problem: InputProblem) => Params,
   only: (problem: InputProblem) => boolean = () => true,
-): Check<"problem", Id> {
+): Check<"problem", Told<Id, Params>> {
   return defineCheck({
     id,
     family,
     severity,
     each: "problem",
     reads: [],
-    run(problem, _context, report) {
+    run(problem, _context, found: OnFound<Params>) {
       if (!codes.includes(problem.code) || !only(problem)) return;
-      const { sheet, cell, column, text, suggestion, table } = problem;
+      const { sheet, cell, column, text, table } = problem;
       const at = { sheet, address: cell ?? "" };
       const top = { sheet, address: "A1" };
-      report({
+      found({
         at: cell !== undefined ? [at] : problem.code === "sheetMissing" ? [] : [top],
         subject: `${table}/${cell ?? column ?? ""}`,
-        words: {
-          name: column ?? sheet,
-          text,
-          ...(suggestion !== undefined && { suggestion }),
-        },
+        params: paramsOf(problem),
+        value: [text],
         ...(cell !== undefined && fixOf(problem, cell)),
       });
     },
@@ -54,44 +51,65 @@ function fixOf(
 const isCount = ({ table }: InputProblem): boolean => table === "crime" || table === "deliverables";
 const isMoney = (problem: InputProblem): boolean => !isCount(problem);
 
+const text = ({ text }: InputProblem): { text: string } => ({ text });
+const reading = ({ text, suggestion }: InputProblem): { text: string; suggestion: string } => ({
+  text,
+  suggestion: suggestion ?? "",
+});
+const headerOf = ({ column, sheet }: InputProblem): string => column ?? sheet;
+
 export const problemChecks = [
-  forCodes("stray-full-stop", "amounts", "warning", ["strayPoint"]),
-  forCodes("text-amount", "amounts", "warning", ["textNumber"]),
-  forCodes("unclear-amount", "amounts", "question", ["ambiguousNumber"]),
-  forCodes("negative-amount", "amounts", "error", ["negative"], isMoney),
-  forCodes("ore-in-amount", "amounts", "error", ["decimals"], isMoney),
-  forCodes("too-large", "amounts", "error", ["outOfRange"]),
-  forCodes("negative-count", "crime", "error", ["negative"], isCount),
-  forCodes("decimal-count", "crime", "error", ["decimals"], isCount),
+  forCodes("stray-full-stop", "amounts", "warning", ["strayPoint"], reading),
+  forCodes("text-amount", "amounts", "warning", ["textNumber"], reading),
+  forCodes("unclear-amount", "amounts", "question", ["ambiguousNumber"], text),
+  forCodes("negative-amount", "amounts", "error", ["negative"], text, isMoney),
+  forCodes("ore-in-amount", "amounts", "error", ["decimals"], text, isMoney),
+  forCodes("too-large", "amounts", "error", ["outOfRange"], text),
+  forCodes("negative-count", "crime", "error", ["negative"], text, isCount),
+  forCodes("decimal-count", "crime", "error", ["decimals"], text, isCount),
   forCodes(
     "duplicate-offence",
     "crime",
     "error",
     ["duplicateKey"],
+    ({ text }) => ({ offence: text }),
     ({ table }) => table === "crime",
   ),
-  forCodes("error-value", "sums", "error", ["errorValue"]),
-  forCodes("sheet-missing", "structure", "error", ["sheetMissing"]),
-  forCodes("table-missing", "structure", "error", ["tableMissing"]),
-  forCodes("column-missing", "structure", "error", ["columnMissing"]),
-  forCodes("wrong-type", "structure", "error", [
-    "notANumber",
-    "notAYear",
-    "notADate",
-    "notYesNo",
-    "notAWord",
-    "notAPercent",
-    "notAreas",
-  ]),
-  forCodes("required-blank", "structure", "task", ["requiredBlank"]),
-  forCodes("unknown-area", "structure", "error", ["unknownArea"]),
-  forCodes("unknown-activity", "structure", "error", ["unknownActivity"]),
+  forCodes("error-value", "sums", "error", ["errorValue"], ({ text }) => ({ shows: text })),
+  forCodes("sheet-missing", "structure", "error", ["sheetMissing"], ({ text }) => ({
+    sheet: text,
+  })),
+  forCodes("table-missing", "structure", "error", ["tableMissing"], ({ text }) => ({
+    table: text,
+  })),
+  forCodes("column-missing", "structure", "error", ["columnMissing"], ({ text }) => ({
+    header: text,
+  })),
+  forCodes(
+    "wrong-type",
+    "structure",
+    "error",
+    ["notANumber", "notAYear", "notADate", "notYesNo", "notAWord", "notAPercent", "notAreas"],
+    (problem) => ({
+      text: problem.text,
+      header: headerOf(problem),
+      suggestion: problem.suggestion,
+    }),
+  ),
+  forCodes("required-blank", "structure", "task", ["requiredBlank"], (problem) => ({
+    header: headerOf(problem),
+  })),
+  forCodes("unknown-area", "structure", "error", ["unknownArea"], ({ text }) => ({ area: text })),
+  forCodes("unknown-activity", "structure", "error", ["unknownActivity"], ({ text }) => ({
+    activity: text,
+  })),
   // Two rows of money for one activity have a check of their own, which says what they add up to.
   forCodes(
     "duplicate-key",
     "structure",
     "error",
     ["duplicateKey"],
+    (problem) => ({ key: problem.text, header: headerOf(problem) }),
     ({ table }) => table !== "crime" && table !== "funding",
   ),
 ] as const;

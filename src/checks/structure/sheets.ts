@@ -1,4 +1,4 @@
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
 
 /** Rows a filter hides still count in every sum. */
 export const filteredRows = defineCheck({
@@ -7,26 +7,26 @@ export const filteredRows = defineCheck({
   severity: "info",
   each: "sheet",
   reads: [],
-  run({ sheet, filtered }, _context, report) {
+  run({ sheet, filtered }, _context, found: OnFound<{ sheet: string }>) {
     if (!filtered) return;
-    report({
+    found({
       at: [{ sheet, address: "A1" }],
       subject: sheet,
-      words: { name: sheet },
+      params: { sheet },
     });
   },
 });
 
-/** Nothing can be mended on a protected sheet. */
+/** Nothing can be fixed on a protected sheet. */
 export const protectedSheet = defineCheck({
   id: "protected-sheet",
   family: "structure",
   severity: "info",
   each: "sheet",
   reads: [],
-  run(condition, _context, report) {
+  run(condition, _context, found: OnFound<{ sheet: string }>) {
     if (!condition.protected) return;
     const { sheet } = condition;
-    report({ at: [{ sheet, address: "A1" }], subject: sheet, words: { name: sheet } });
+    found({ at: [{ sheet, address: "A1" }], subject: sheet, params: { sheet } });
   },
 });

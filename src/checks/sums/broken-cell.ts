@@ -1,6 +1,6 @@
 import type { CellValue } from "../../cells/cell-value";
 import { placeAt } from "../place-at";
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
 import { sameFormula } from "../formula/same-formula";
 import { isErrorValue } from "../recognise/figure";
 import { isLookedAt } from "../recognise/match";
@@ -20,7 +20,7 @@ export const brokenCell = defineCheck({
   severity: "error",
   each: "table",
   reads: [],
-  run(one, _context, report) {
+  run(one, _context, found: OnFound<{ shows: string }>) {
     const { table } = one;
     if (!isLookedAt(one)) return;
     table.values.forEach((cells, row) => {
@@ -29,10 +29,12 @@ export const brokenCell = defineCheck({
         if (typeof value === "number" || value === "") {
           if (typeof formula !== "string" || !formula.includes("#REF!")) return;
         } else if (!isBroken(value, formula)) return;
-        report({
+        const shows = isErrorValue(value) ? value : String(formula);
+        found({
           at: [cellOf(table, row, column)],
           subject: `${table.id}/${row}/${column}`,
-          words: { text: isErrorValue(value) ? value : String(formula) },
+          params: { shows },
+          value: [shows],
         });
       });
     });
@@ -41,7 +43,7 @@ export const brokenCell = defineCheck({
 
 /**
  * As in a table: an error value or a lost reference in a formula column of the plan's own sheets. Where the formula is
- * the column's own, the error came from a cell it reckons with, and putting the formula back would mend nothing.
+ * the column's own, the error comes from a cell it calculates with, and putting the formula back would fix nothing.
  */
 export const brokenColumn = defineCheck({
   id: "broken-column",
@@ -49,23 +51,22 @@ export const brokenColumn = defineCheck({
   severity: "error",
   each: "formulas",
   reads: [],
-  run(column, _context, report) {
+  run(column, _context, found: OnFound<{ shows: string; hasOwnFormula: boolean }>) {
     column.values.forEach((value, index) => {
       const formula = column.formulas[index];
       if (typeof value === "number" && typeof formula === "string" && !formula.includes("#REF!"))
         return;
       if (!isBroken(value, formula)) return;
       const at = placeAt(column.sheet, column.row + index, column.firstColumn);
-      const isOwn =
+      const shows = isErrorValue(value) ? value : String(formula);
+      const hasOwnFormula =
         typeof formula === "string" && sameFormula(formula, column.expected, column.tableName);
-      report({
+      found({
         at: [at],
         subject: `${column.table}/${column.column}/${index}`,
-        words: {
-          text: isErrorValue(value) ? value : String(formula),
-          ...(!isOwn && { suggestion: column.expected }),
-        },
-        ...(!isOwn && { fix: [{ at, from: formula ?? value, to: column.expected }] }),
+        params: { shows, hasOwnFormula },
+        value: [shows],
+        ...(!hasOwnFormula && { fix: [{ at, from: formula ?? value, to: column.expected }] }),
       });
     });
   },

@@ -1,5 +1,5 @@
 /** What a formula column of a typed table should show in each row, computed from the plan. */
-import type { FigureValues } from "../finding";
+import type { FigureValues } from "../../plan/figure";
 import { type ActivityCase, caseOfFunding, grantedIn, type CheckContext } from "../check-context";
 import type { FormulaColumn } from "../input";
 import { targetOf } from "../../plan/targets";
@@ -86,7 +86,7 @@ function compute(column: FormulaColumn, context: CheckContext): ComputedColumn |
 const frameName = ({ year }: { readonly year: Year }): string => String(year);
 const grantedThen = (context: CheckContext, year: Year): Ore => grantedIn(context, year) ?? noMoney;
 
-/** The sum over the years; laid out already where the activity has this row alone. */
+/** The sum over the years; it is known already where the activity has this row alone. */
 function rowTotal(row: Funding, one: ActivityCase | undefined): Ore {
   return one?.funding.length === 1 ? one.total : sum(row.amounts.values());
 }

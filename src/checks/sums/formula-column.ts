@@ -1,9 +1,12 @@
 /** The columns of the typed tables that hold a formula in every row, and what each row should show. */
 import type { CellValue } from "../../cells/cell-value";
+import type { Nothing } from "../../cells/message";
 import { placeAt } from "../place-at";
 import { cellContradiction } from "../compare";
-import { defineCheck } from "../check";
-import type { FigureUnit } from "../finding";
+import { defineCheck, type OnFound } from "../check";
+import type { Compared } from "../figures";
+import type { FigureUnit } from "../../plan/figure";
+import type { Year } from "../../plan/types";
 import { sameFormula } from "../formula/same-formula";
 import type { CheckContext } from "../check-context";
 import type { FormulaColumn } from "../input";
@@ -38,7 +41,11 @@ export const formulaColumnValue = defineCheck({
   severity: "error",
   each: "formulas",
   reads: ["activities", "funding", "frames", "offences", "targetPercents", "approved"],
-  run(column, context, report) {
+  run(
+    column,
+    context,
+    found: OnFound<{ row: string; year: Year | undefined; figures: Compared<"ore" | "count"> }>,
+  ) {
     const computed = computedColumn(column, context);
     if (!computed) return;
     const { figures: right, unit, nameOf, year } = computed;
@@ -49,11 +56,10 @@ export const formulaColumnValue = defineCheck({
       const figures = cellContradiction(unit, stated, figure);
       const at = placeAt(column.sheet, column.row + index, column.firstColumn);
       const typed = !isFormula(column.formulas[index] ?? "");
-      report({
+      found({
         at: [at],
         subject: `${column.table}/${column.column}/${nameOf(index)}`,
-        figures,
-        words: { name: nameOf(index), ...(year !== undefined && { year }) },
+        params: { row: nameOf(index), year, figures },
         ...(typed && {
           fix: [{ at, from: column.values[index] ?? "", to: column.expected }],
         }),
@@ -69,7 +75,7 @@ export const numberForFormula = defineCheck({
   severity: "warning",
   each: "formulas",
   reads: ["activities", "funding", "frames", "offences", "targetPercents", "settings"],
-  run(column, context, report) {
+  run(column, context, found: OnFound<Nothing>) {
     if (context.input.settings.fixedValues) return;
     const row = rowsOf(column, context);
     const unit = computedColumn(column, context)?.unit ?? "count";
@@ -79,10 +85,11 @@ export const numberForFormula = defineCheck({
       // Where the figure is wrong too, that is said instead; a fixed target is meant to be typed.
       if (computed === undefined ? column.typedOver : figureOf(value, unit) !== computed) return;
       const at = placeAt(column.sheet, column.row + index, column.firstColumn);
-      report({
+      found({
         at: [at],
         subject: `${column.table}/${column.column}/${index}`,
-        words: { text: String(value), suggestion: column.expected },
+        params: {},
+        value: [String(value)],
         fix: [{ at, from: value, to: column.expected }],
       });
     });
@@ -96,7 +103,7 @@ export const changedFormula = defineCheck({
   severity: "warning",
   each: "formulas",
   reads: [],
-  run(column, _context, report) {
+  run(column, _context, found: OnFound<Nothing>) {
     let last: CellValue = column.expected;
     let same = true;
     column.formulas.forEach((formula, index) => {
@@ -107,10 +114,11 @@ export const changedFormula = defineCheck({
       }
       if (same) return;
       const at = placeAt(column.sheet, column.row + index, column.firstColumn);
-      report({
+      found({
         at: [at],
         subject: `${column.table}/${column.column}/${index}`,
-        words: { text: formula, suggestion: column.expected },
+        params: {},
+        value: [formula],
         fix: [{ at, from: formula, to: column.expected }],
       });
     });

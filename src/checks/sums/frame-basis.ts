@@ -1,4 +1,5 @@
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
+import type { Year } from "../../plan/types";
 import { frameCell } from "../typed-cells";
 
 /** A frame names its bevillingsgrundlag: without it nobody can tell whether the amount is granted. One finding for all years. */
@@ -8,13 +9,15 @@ export const frameBasis = defineCheck({
   severity: "warning",
   each: "plan",
   reads: ["frames"],
-  run({ plan }, _context, report) {
+  run({ plan }, _context, found: OnFound<{ years: readonly Year[] }>) {
     const missing = plan.frames.filter(({ amount, basis }) => amount !== undefined && !basis);
     if (missing.length === 0) return;
-    report({
+    const years = missing.map(({ year }) => year);
+    found({
       at: missing.map((frame) => frameCell(frame, "basis")),
       subject: "frames",
-      words: { count: missing.length, text: missing.map(({ year }) => year).join(", ") },
+      params: { years },
+      value: [years.join(", "), { unit: "count", figure: years.length }],
     });
   },
 });

@@ -1,4 +1,6 @@
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
+import type { Figures } from "../figures";
+import type { Year } from "../../plan/types";
 
 /** A year with money has a frame; without one nothing can be said of what remains. */
 export const frameMissing = defineCheck({
@@ -7,15 +9,18 @@ export const frameMissing = defineCheck({
   severity: "warning",
   each: "plan",
   reads: ["activities", "funding", "frames"],
-  run({ years, granted, available }, _context, report) {
+  run(
+    { years, granted, available },
+    _context,
+    found: OnFound<{ year: Year; figures: Figures<"ore"> }>,
+  ) {
     years.forEach((year, at) => {
       const stated = granted[at];
       if (stated === undefined || stated === 0 || available.has(year)) return;
-      report({
+      found({
         at: [{ table: "frame", row: undefined, column: "amount" }],
         subject: String(year),
-        figures: { unit: "ore", stated },
-        words: { year },
+        params: { year, figures: { unit: "ore", stated } },
       });
     });
   },

@@ -1,4 +1,5 @@
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
+import type { CellValue } from "../../cells/cell-value";
 import { sameFormula } from "../formula/same-formula";
 import { cellOf, totalRow } from "../recognise/table-case";
 import { sumRangeProblem } from "./sum-range-problem";
@@ -10,7 +11,7 @@ export const generatedFormula = defineCheck({
   severity: "warning",
   each: "table",
   reads: ["settings"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<{ held: CellValue }>) {
     const { table, shape } = one;
     const { expected } = table;
     if (table.verdict !== "ours" || !expected || context.input.settings.fixedValues) return;
@@ -30,10 +31,11 @@ export const generatedFormula = defineCheck({
           if (sumRangeProblem(one, shape, shape.rows.indexOf(total), offset)) return;
         }
         const at = cellOf(table, row, column);
-        report({
+        found({
           at: [at],
           subject: `${table.id}/${row}/${column}`,
-          words: { text: String(stands), suggestion: wanted },
+          params: { held: stands },
+          value: [String(stands)],
           fix: [{ at, from: stands, to: wanted }],
         });
       });

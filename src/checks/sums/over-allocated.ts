@@ -1,4 +1,6 @@
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
+import type { Compared } from "../figures";
+import type { Year } from "../../plan/types";
 import { frameCell } from "../typed-cells";
 
 /** No more is granted in a year than frame and carry-over: an error in an approved plan, a warning in a draft. */
@@ -8,12 +10,16 @@ export const overAllocated = defineCheck({
   severity: "warning",
   each: "plan",
   reads: ["activities", "funding", "frames", "settings"],
-  run({ years, granted, available, plan, input }, _context, report) {
+  run(
+    { years, granted, available, plan, input },
+    _context,
+    found: OnFound<{ year: Year; figures: Compared<"ore"> }>,
+  ) {
     years.forEach((year, at) => {
       const limit = available.get(year);
       const stated = granted[at];
       if (limit === undefined || stated === undefined || stated <= limit) return;
-      report({
+      found({
         at: [
           frameCell(
             plan.frames.find((frame) => frame.year === year),
@@ -22,8 +28,10 @@ export const overAllocated = defineCheck({
         ],
         subject: String(year),
         severity: input.settings.status === "approved" ? "error" : "warning",
-        figures: { unit: "ore", stated, computed: limit, difference: stated - limit },
-        words: { year },
+        params: {
+          year,
+          figures: { unit: "ore", stated, computed: limit, difference: stated - limit },
+        },
       });
     });
   },

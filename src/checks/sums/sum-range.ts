@@ -1,4 +1,4 @@
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
 import { isLookedAt } from "../recognise/match";
 import { placeOf } from "../recognise/table-case";
 import { sumRangeProblem } from "./sum-range-problem";
@@ -10,7 +10,7 @@ export const sumRange = defineCheck({
   severity: "error",
   each: "table",
   reads: [],
-  run(one, _context, report) {
+  run(one, _context, found: OnFound<{ left: readonly string[]; formula: string }>) {
     const { table, shape } = one;
     if (!shape || !isLookedAt(one) || table.formulas === undefined) return;
     const { total } = shape;
@@ -19,10 +19,11 @@ export const sumRange = defineCheck({
       const problem = sumRangeProblem(one, shape, total, offset);
       if (!problem) return;
       const at = placeOf(table, shape, total, offset);
-      report({
+      found({
         at: [at],
         subject: `${table.id}/${shape.header.years[offset]?.year ?? "I alt"}`,
-        words: { text: problem.formula, suggestion: problem.whole, name: problem.left.join(", ") },
+        params: { left: problem.left, formula: problem.whole },
+        value: [problem.formula],
         fix: [{ at, from: problem.formula, to: problem.whole }],
       });
     });

@@ -1,10 +1,19 @@
 import { contradiction } from "../compare";
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
+import type { Compared } from "../figures";
 import { figureAt, unitAt } from "../recognise/table-figures";
 import { grantedIn } from "../check-context";
 import { belongsToPlan } from "../recognise/match";
 import { placeOf } from "../recognise/table-case";
+import type { Year } from "../../plan/types";
 import { frameCell } from "../typed-cells";
+
+/** A row of a table, by its label, and what it says of a year. */
+type RowOfYear = {
+  readonly row: string;
+  readonly year: Year;
+  readonly figures: Compared<"ore">;
+};
 
 /** A total that stands without its rows is held against everything granted in the year. */
 export const tablePlanTotal = defineCheck({
@@ -13,7 +22,7 @@ export const tablePlanTotal = defineCheck({
   severity: "error",
   each: "table",
   reads: ["activities", "funding"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<RowOfYear>) {
     const { table, shape } = one;
     if (!shape || shape.kind !== "overview" || shape.listsRows || !belongsToPlan(one)) return;
     const { total } = shape;
@@ -26,11 +35,10 @@ export const tablePlanTotal = defineCheck({
         stated: unitAt(shape, total, offset),
       });
       if (!figures) return;
-      report({
+      found({
         at: [placeOf(table, shape, total, offset)],
         subject: `${table.id}/${year}`,
-        figures,
-        words: { name: shape.rows[total]?.name ?? "", year },
+        params: { row: shape.rows[total]?.name ?? "", year, figures },
       });
     });
   },
@@ -43,7 +51,7 @@ export const tableFrame = defineCheck({
   severity: "error",
   each: "table",
   reads: ["frames"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<RowOfYear>) {
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     const row = shape.frame;
@@ -56,11 +64,10 @@ export const tableFrame = defineCheck({
       const figures = contradiction("ore", stated, frame.amount, rounding);
       const available = context.available.get(frame.year) ?? frame.amount;
       if (!figures || !contradiction("ore", stated, available, rounding)) return;
-      report({
+      found({
         at: [placeOf(table, shape, row, offset), frameCell(frame, "amount")],
         subject: `${table.id}/${year}`,
-        figures,
-        words: { name: shape.rows[row]?.name ?? "", year },
+        params: { row: shape.rows[row]?.name ?? "", year, figures },
       });
     });
   },

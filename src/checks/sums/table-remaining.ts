@@ -1,5 +1,6 @@
 import { contradiction } from "../compare";
-import { defineCheck, type Report } from "../check";
+import { defineCheck, type OnFound } from "../check";
+import type { Compared } from "../figures";
 import { figureAt, unitAt } from "../recognise/table-figures";
 import { add, noMoney, subtract } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
@@ -8,6 +9,11 @@ import { belongsToPlan, isLookedAt } from "../recognise/match";
 import { type AmountTable, placeOf, type TableCase } from "../recognise/table-case";
 import { frameCell } from "../typed-cells";
 
+type RemainingOfYear = {
+  readonly year: Year;
+  readonly figures: Compared<"ore">;
+};
+
 /** Section 10: the remaining amount of a year is frame and carry-over less everything granted that year. */
 export const tableRemaining = defineCheck({
   id: "table-remaining",
@@ -15,7 +21,7 @@ export const tableRemaining = defineCheck({
   severity: "error",
   each: "table",
   reads: ["activities", "funding", "frames"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<RemainingOfYear>) {
     const { shape } = one;
     if (!shape || shape.kind === "targets" || !isLookedAt(one)) return;
     const { remaining } = shape;
@@ -24,7 +30,7 @@ export const tableRemaining = defineCheck({
       const stated = figureAt(shape, remaining, offset);
       if (stated === undefined) return;
       if (belongsToPlan(one)) {
-        againstPlan(one, shape, stated, offset, year, context, report);
+        againstPlan(one, shape, stated, offset, year, context, found);
         return;
       }
       const own = ownRemaining(shape, offset);
@@ -32,11 +38,10 @@ export const tableRemaining = defineCheck({
         const rounding = { stated: unitAt(shape, remaining, offset), computed: own.unit };
         const figures = contradiction("ore", stated, own.value, rounding);
         if (!figures) return;
-        report({
+        found({
           at: [remaining, ...own.rows].map((row) => placeOf(one.table, shape, row, offset)),
           subject: `${one.table.id}/${year}`,
-          figures,
-          words: { year },
+          params: { year, figures },
         });
       }
     });
@@ -50,7 +55,7 @@ function againstPlan(
   offset: number,
   year: Year,
   context: CheckContext,
-  report: Report,
+  found: OnFound<RemainingOfYear>,
 ): void {
   const frame = context.plan.frames.find((each) => each.year === year);
   const available = frame && context.available.get(frame.year);
@@ -63,11 +68,10 @@ function againstPlan(
   // The table agrees with itself and the frame, so what is wrong is a row, and the row's own finding says so.
   const total = shape.total === undefined ? undefined : figureAt(shape, shape.total, offset);
   if (total !== undefined && total !== granted && total + stated === available) return;
-  report({
+  found({
     at: [placeOf(one.table, shape, row, offset), frameCell(frame, "amount")],
     subject: `${one.table.id}/${year}`,
-    figures,
-    words: { year },
+    params: { year, figures },
   });
 }
 

@@ -1,4 +1,5 @@
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
+import type { Compared } from "../figures";
 import { figureAt, figureUnit, unitAt } from "../recognise/table-figures";
 import { sumContradiction } from "../compare";
 import { isLookedAt } from "../recognise/match";
@@ -11,7 +12,7 @@ export const tableRowTotal = defineCheck({
   severity: "error",
   each: "table",
   reads: [],
-  run(one, _context, report) {
+  run(one, _context, found: OnFound<{ row: string; figures: Compared }>) {
     const { table, shape } = one;
     if (!shape || !isLookedAt(one) || shape.header.totalColumn === undefined) return;
     const { years } = shape.header;
@@ -29,11 +30,10 @@ export const tableRowTotal = defineCheck({
       const figures = sumContradiction(unit, stated, parts, unitAt(shape, row, end));
       if (!figures) return;
       const yearPlaces = years.map((_, offset) => placeOf(table, shape, row, offset));
-      report({
+      found({
         at: [placeOf(table, shape, row, end), ...yearPlaces],
         subject: `${table.id}/${name}/I alt`,
-        figures,
-        words: { name },
+        params: { row: name, figures },
       });
     });
   },

@@ -1,13 +1,20 @@
 import { contradiction } from "../compare";
-import { defineCheck, type Report } from "../check";
+import { defineCheck, type OnFound } from "../check";
+import type { Compared } from "../figures";
 import { figureAt, unitAt } from "../recognise/table-figures";
 import { noMoney } from "../../plan/money";
-import type { Ore } from "../../plan/types";
+import type { Ore, Year } from "../../plan/types";
 import type { ActivityCase } from "../check-context";
 import { belongsToPlan } from "../recognise/match";
 import { type AmountTable, placeOf, type TableCase } from "../recognise/table-case";
 import { differencesOf } from "./differences";
 import { fundingCell } from "../typed-cells";
+
+type AmountOfRow = {
+  readonly row: string;
+  readonly year: Year;
+  readonly figures: Compared<"ore">;
+};
 
 /** A row of an area table or of section 10 says what Finansiering says of the activity and year; blank is 0. */
 export const tableRow = defineCheck({
@@ -16,12 +23,12 @@ export const tableRow = defineCheck({
   severity: "error",
   each: "table",
   reads: ["activities", "funding"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<AmountOfRow>) {
     const { shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     for (const { row, offset, at, computed } of differencesOf(shape, context).cells) {
       const activity = context.cases[at];
-      if (activity) compare(one, shape, row, offset, activity, computed, report);
+      if (activity) compare(one, shape, row, offset, activity, computed, found);
     }
   },
 });
@@ -33,7 +40,7 @@ function compare(
   offset: number,
   { activity, funding }: ActivityCase,
   computed: Ore,
-  report: Report,
+  found: OnFound<AmountOfRow>,
 ): void {
   // A cell that cannot be read is said aloud as such; it does not state 0.
   if (shape.oddities.get(row * shape.columns.length + offset) === "unclear") return;
@@ -43,10 +50,9 @@ function compare(
   const year = shape.header.years[offset]?.year;
   if (year === undefined) return;
   const at = placeOf(table, shape, row, offset);
-  report({
+  found({
     at: [at, fundingCell(funding[0], year)],
     subject: `${table.id}/${activity.id}/${year}`,
-    figures,
-    words: { name: shape.rows[row]?.name ?? activity.name, year },
+    params: { row: shape.rows[row]?.name ?? activity.name, year, figures },
   });
 }

@@ -1,4 +1,4 @@
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
 import { figureAt } from "../recognise/table-figures";
 import { noMoney } from "../../plan/money";
 import { type ActivityCase, amountIn, type CheckContext } from "../check-context";
@@ -17,7 +17,7 @@ export const tableMissingRows = defineCheck({
   severity: "error",
   each: "table",
   reads: ["activities", "funding"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<{ missing: number; named: readonly string[] }>) {
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     const total = totalRow(shape);
@@ -26,13 +26,14 @@ export const tableMissingRows = defineCheck({
     const missing = missingFrom(shape, context);
     if (missing.length === 0) return;
     const named = missing.slice(0, mostNamed).map(({ activity }) => shownName(activity));
-    report({
+    found({
       at: [
         cellOf(table, total.row, shape.header.nameColumn),
         ...missing.slice(0, mostPlaces).map(({ activity }) => activityCell(activity, "name")),
       ],
       subject: table.id,
-      words: { name: named.join(", "), count: missing.length },
+      params: { missing: missing.length, named },
+      value: [{ unit: "count", figure: missing.length }],
     });
   },
 });
@@ -65,7 +66,7 @@ export const tableDoubleRow = defineCheck({
   severity: "error",
   each: "table",
   reads: ["activities"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<{ row: string }>) {
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     const first = new Map<number, number>();
@@ -78,10 +79,10 @@ export const tableDoubleRow = defineCheck({
         return;
       }
       const places = [line, shape.rows[earlier]?.row ?? 0];
-      report({
+      found({
         at: places.map((each) => cellOf(table, each, shape.header.nameColumn)),
         subject: `${table.id}/${name}`,
-        words: { name },
+        params: { row: name },
       });
     });
   },
@@ -94,7 +95,7 @@ export const tableUnknownRow = defineCheck({
   severity: "question",
   each: "table",
   reads: ["activities"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<{ row: string }>) {
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     const match = matchRows(shape, context);
@@ -104,10 +105,10 @@ export const tableUnknownRow = defineCheck({
         (_, offset) => (figureAt(shape, row, offset) ?? noMoney) !== noMoney,
       );
       if (!hasMoney) return;
-      report({
+      found({
         at: [cellOf(table, line, shape.header.nameColumn)],
         subject: `${table.id}/${name}`,
-        words: { name },
+        params: { row: name },
       });
     });
   },

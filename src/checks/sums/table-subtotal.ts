@@ -1,8 +1,10 @@
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
+import type { Compared } from "../figures";
 import { figureAt, figureUnit, unitAt } from "../recognise/table-figures";
 import { sumContradiction } from "../compare";
 import { isLookedAt } from "../recognise/match";
 import { placeOf } from "../recognise/table-case";
+import type { Year } from "../../plan/types";
 import { partsOf, partsPlace } from "./parts";
 
 /** A subtotal is the sum of the rows since the last one, and never counted in I alt. */
@@ -12,7 +14,7 @@ export const tableSubtotal = defineCheck({
   severity: "error",
   each: "table",
   reads: [],
-  run(one, _context, report) {
+  run(one, _context, found: OnFound<{ row: string; year: Year | undefined; figures: Compared }>) {
     const { table, shape } = one;
     if (!shape || !isLookedAt(one)) return;
     let from = 0;
@@ -33,11 +35,10 @@ export const tableSubtotal = defineCheck({
         if (!figures) return;
         const rows = partsPlace(one, shape, start, row, offset);
         const year = shape.header.years[offset]?.year;
-        report({
+        found({
           at: [placeOf(table, shape, row, offset), ...(rows ? [rows] : [])],
           subject: `${table.id}/${name}/${year ?? "I alt"}`,
-          figures,
-          words: { name, ...(year !== undefined && { year }) },
+          params: { row: name, year, figures },
         });
       });
     });

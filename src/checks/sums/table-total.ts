@@ -1,14 +1,21 @@
 import { sumContradiction } from "../compare";
-import { defineCheck, type Found, type Report } from "../check";
+import { defineCheck, type Found, type OnFound } from "../check";
 import { addsUp, figureAt, figureUnit, unitAt } from "../recognise/table-figures";
 import { toKroner } from "../../plan/money";
 import type { Year } from "../../plan/types";
-import type { Figures } from "../finding";
+import type { Compared } from "../figures";
 import { amountIn, type CheckContext } from "../check-context";
 import { belongsToPlan, isLookedAt, matchRows } from "../recognise/match";
 import { placeOf, type TableCase, type TableShape } from "../recognise/table-case";
 import { partsOf, partsPlace } from "./parts";
 import { sumRangeProblem } from "./sum-range-problem";
+
+type TotalOfColumn = {
+  readonly row: string;
+  /** Absent for the column I alt. */
+  readonly year: Year | undefined;
+  readonly figures: Compared;
+};
 
 /** I alt of any recognised table is the sum of its rows; rounded figures only contradict when their intervals are apart. */
 export const tableTotal = defineCheck({
@@ -17,12 +24,12 @@ export const tableTotal = defineCheck({
   severity: "error",
   each: "table",
   reads: ["activities", "funding"],
-  run(one, context, report) {
+  run(one, context, found: OnFound<TotalOfColumn>) {
     const { shape } = one;
     if (!shape?.listsRows || !isLookedAt(one)) return;
     const { total } = shape;
     if (total === undefined) return;
-    shape.columns.forEach((_, offset) => checkColumn(one, shape, total, offset, context, report));
+    shape.columns.forEach((_, offset) => checkColumn(one, shape, total, offset, context, found));
   },
 });
 
@@ -32,7 +39,7 @@ function checkColumn(
   total: number,
   offset: number,
   context: CheckContext,
-  report: Report,
+  found: OnFound<TotalOfColumn>,
 ): void {
   const stated = figureAt(shape, total, offset);
   if (stated === undefined || addsUp(shape, 0, total, offset, stated)) return;
@@ -45,11 +52,10 @@ function checkColumn(
   if (sumRangeProblem(one, shape, total, offset)) return;
   if (year !== undefined && rightByPlan(one, shape, context, year, stated)) return;
   const rows = partsPlace(one, shape, 0, total, offset);
-  report({
+  found({
     at: [placeOf(one.table, shape, total, offset), ...(rows ? [rows] : [])],
     subject: `${one.table.id}/${year ?? "I alt"}`,
-    figures,
-    words: { name: shape.rows[total]?.name ?? "", ...(year !== undefined && { year }) },
+    params: { row: shape.rows[total]?.name ?? "", year, figures },
     ...fixOf(one, shape, total, offset, figures),
   });
 }
@@ -60,15 +66,15 @@ function fixOf(
   shape: TableShape,
   total: number,
   offset: number,
-  { unit, computed, because, orElse }: Figures,
-): Pick<Found, "fix"> {
+  { unit, computed, because, orElse }: Compared,
+): Pick<Found<TotalOfColumn>, "fix"> {
   const [row, column] = [shape.rows[total]?.row, shape.columns[offset]];
   if (row === undefined || column === undefined) return {};
   const from = table.values[row]?.[column] ?? "";
   const isTyped = !String(table.formulas?.[row]?.[column] ?? "").startsWith("=");
   const isPlain = unitAt(shape, total, offset) === 0;
   if (because?.kind !== "missingRow" || orElse || !isTyped || !isPlain) return {};
-  if (unit !== "ore" || computed === undefined) return {};
+  if (unit !== "ore") return {};
   if (table.firstLine !== undefined) return {};
   return { fix: [{ at: placeOf(table, shape, total, offset), from, to: toKroner(computed) }] };
 }

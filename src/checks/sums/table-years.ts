@@ -1,5 +1,5 @@
 import type { Year } from "../../plan/types";
-import { defineCheck } from "../check";
+import { defineCheck, type OnFound } from "../check";
 import { isLookedAt } from "../recognise/match";
 import { cellOf } from "../recognise/table-case";
 
@@ -10,16 +10,16 @@ export const tableYears = defineCheck({
   severity: "warning",
   each: "table",
   reads: [],
-  run(one, _context, report) {
+  run(one, _context, found: OnFound<{ year: Year; before: Year }>) {
     const { table, shape } = one;
     if (!shape || !isLookedAt(one)) return;
     let before: Year | undefined;
     for (const { year, column } of shape.header.years) {
       if (before !== undefined && year <= before) {
-        report({
+        found({
           at: [cellOf(table, shape.header.row, column)],
           subject: `${table.id}/${column}`,
-          words: { year, otherYear: before },
+          params: { year, before },
         });
       }
       if (before === undefined || year > before) before = year;

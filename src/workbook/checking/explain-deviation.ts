@@ -3,8 +3,9 @@
  * is made when it is first used; a finding explained again keeps its row.
  */
 import { dayOf } from "../../cells/iso-date";
-import { deviation, type Finding } from "../../checks/finding";
-import { sentenceOf } from "../../checks/said";
+import { deviation } from "../../checks/deviation";
+import type { Finding } from "../../checks/finding";
+import { findingSentence } from "../../checks/finding-sentence";
 import { tables } from "../../plan/tables";
 import { cellsOf } from "../../plan/tables/row";
 import { checks as sentences } from "../../text/da/checks";
@@ -77,7 +78,7 @@ async function explain(context: Excel.RequestContext, row: Row): Promise<Report>
 /** Initials and reason are a person's words; the check's sentence is kept as it was said. */
 function rowOf(finding: Finding, { reason, initials }: Explanation, now: Date): Row {
   const { key, value } = deviation(finding);
-  const check = sentenceOf(finding, sentences);
+  const check = findingSentence(finding, sentences);
   const said = { check, subject: key, value, reason: reason.trim(), initials: initials.trim() };
   return cellsOf(tables.explained, { ...said, date: dayOf(now) });
 }

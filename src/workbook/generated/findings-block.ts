@@ -2,9 +2,11 @@
 import { dayOf } from "../../cells/iso-date";
 import { danishDate } from "../../cells/danish-date";
 import type { Counts } from "../../checks/counts";
-import type { Figures, Finding } from "../../checks/finding";
+import type { Figures } from "../../checks/figures";
+import { figuresOf, type Finding } from "../../checks/finding";
+import { findingSentence } from "../../checks/finding-sentence";
 import { howMany } from "../../checks/how-many";
-import { plainFigure, sentenceOf } from "../../checks/said";
+import { plainFigure } from "../../plan/figure";
 import { checks as words } from "../../text/da/checks";
 import {
   type BlockColumn,
@@ -81,7 +83,8 @@ function alone(kind: RowKind, text: string): BlockRow {
 }
 
 function contentsOf(finding: Finding): readonly Content[] {
-  const { severity, places, figures, explained } = finding;
+  const { severity, places, explained } = finding;
+  const figures = figuresOf(finding);
   const sheet = places[0]?.sheet ?? "";
   const figure = (value: number | undefined): Content =>
     figures === undefined || value === undefined
@@ -95,7 +98,7 @@ function contentsOf(finding: Finding): readonly Content[] {
         .map((at) => (at.sheet === sheet ? at.address : `${at.sheet}!${at.address}`))
         .join(", "),
     ),
-    textCell(sentenceOf(finding, words)),
+    textCell(findingSentence(finding, words)),
     figure(figures?.stated),
     figure(figures?.computed),
     figure(figures?.difference),
@@ -133,7 +136,8 @@ export function figureFormats(
   findings: readonly Finding[],
 ): readonly { readonly row: number; readonly rows: number; readonly format: string }[] {
   const runs: { row: number; rows: number; format: string }[] = [];
-  findings.forEach(({ figures }, at) => {
+  findings.forEach((finding, at) => {
+    const figures = figuresOf(finding);
     if (figures === undefined) return;
     const [format, row] = [formatFor(figures), linesAbove + at];
     const last = runs.at(-1);

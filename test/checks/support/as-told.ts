@@ -1,12 +1,15 @@
 /** A finding as cases note it down: figures, places and the sentence as people read them. */
-import type { Finding } from "../../../src/checks/finding";
+import { deviation } from "../../../src/checks/deviation";
+import { figuresOf, type Finding } from "../../../src/checks/finding";
 import type { Place } from "../../../src/checks/input";
-import { formatFigure, sentenceOf } from "../../../src/checks/said";
+import { findingSentence } from "../../../src/checks/finding-sentence";
+import { formatFigure } from "../../../src/plan/figure";
 import { da } from "../../../src/text/da";
 import type { Told } from "./define-cases";
 
 export function asTold(finding: Finding): Told {
-  const { severity, subject, places, figures, words, fix } = finding;
+  const { severity, subject, places, fix } = finding;
+  const figures = figuresOf(finding);
   const figure = (name: "stated" | "computed" | "difference"): Partial<Told> => {
     const value = figures?.[name];
     return figures === undefined || value === undefined
@@ -20,11 +23,11 @@ export function asTold(finding: Finding): Told {
     ...figure("stated"),
     ...figure("computed"),
     ...figure("difference"),
-    words,
+    value: deviation(finding).value,
     ...(fix && {
       fix: Object.fromEntries(fix.map(({ cell, from, to }) => [inWords(cell), [from, to]])),
     }),
-    says: sentenceOf(finding, da.checks),
+    says: findingSentence(finding, da.checks),
   };
 }
 

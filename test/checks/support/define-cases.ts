@@ -1,13 +1,8 @@
 /** How the cases of a check are written: what it is silent about, and what it says of everything else. */
 import type { CellValue } from "../../../src/cells/cell-value";
 import type { CheckId } from "../../../src/checks/catalogue";
-import type { Severity, Words } from "../../../src/checks/finding";
+import type { Severity } from "../../../src/checks/finding";
 import type { CheckInput } from "../../../src/checks/input";
-
-/** Years and areas as plain numbers. */
-type Noted<Record> = {
-  readonly [Key in keyof Record]: Record[Key] extends number | undefined ? number : Record[Key];
-};
 
 /** A finding as a person would note it down. What the finding does not have is left out. */
 export interface Told {
@@ -19,7 +14,8 @@ export interface Told {
   readonly stated?: string;
   readonly computed?: string;
   readonly difference?: string;
-  readonly words: Noted<Words>;
+  /** What must stay the same for an explanation to hold, as Forklarede afvigelser shows it. */
+  readonly value: string;
   /** What each cell holds, and what would be written there. */
   readonly fix?: Readonly<Record<string, readonly [from: CellValue, to: CellValue]>>;
   /** The Danish sentence. */

@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import type { Family } from "../../../src/checks/finding";
 import { check } from "../../../src/checks/run";
-import { sentenceOf } from "../../../src/checks/said";
+import { findingSentence } from "../../../src/checks/finding-sentence";
 import { en } from "../../../src/text/en";
 import { asTold } from "./as-told";
 import type { CheckCases } from "./define-cases";
@@ -39,12 +39,12 @@ export function testFamily(family: Family): void {
 
     test.each(Object.entries(faulty))("finds: %s", (_, { input, found, beside = [] }) => {
       const { findings } = check(input);
-      const own = findings.filter((finding) => finding.check === id);
-      const others = findings.filter((finding) => finding.check !== id);
+      const own = findings.filter((finding) => finding.code === id);
+      const others = findings.filter((finding) => finding.code !== id);
       expect(own.map(asTold)).toEqual(found);
-      expect(others.map((finding) => `${finding.check} ${finding.subject}`)).toEqual(beside);
+      expect(others.map((finding) => `${finding.code} ${finding.subject}`)).toEqual(beside);
       // The Danish sentence stands in the case; the English one is as whole.
-      const english = own.map((finding) => sentenceOf(finding, en.checks));
+      const english = own.map((finding) => findingSentence(finding, en.checks));
       for (const sentence of english) expect(sentence).toMatch(/^[A-Z“0-9−#-].*[.?]$/u);
       expect(english.join()).not.toMatch(/undefined|NaN|“”/);
     });

@@ -39,7 +39,7 @@ export function deskWithTables(plan: Plan, content: Content = "formulas"): Promi
 
 /** `severity check subject`, as the list of the plan of 2013 has them. */
 export const named = ({ findings }: Pick<Checked, "findings">): readonly string[] =>
-  findings.map(({ severity, check: id, subject }) => `${severity} ${id} ${subject}`);
+  findings.map(({ severity, code, subject }) => `${severity} ${code} ${subject}`);
 
 export function placeOf({ places }: Finding): string {
   const [place] = places;
@@ -47,8 +47,8 @@ export function placeOf({ places }: Finding): string {
 }
 
 /** The only finding of a check. */
-export function only({ findings }: Checked, id: Finding["check"]): Finding {
-  const found = findings.filter((finding) => finding.check === id);
+export function only({ findings }: Checked, id: Finding["code"]): Finding {
+  const found = findings.filter((finding) => finding.code === id);
   const [finding] = found;
   if (finding === undefined || found.length > 1) {
     throw new Error(`${String(found.length)} findings of ${id}`);

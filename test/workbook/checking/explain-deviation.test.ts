@@ -26,7 +26,7 @@ async function deskWithWrongTotal(): Promise<Desk> {
 
 function wrongTotal({ findings }: Pick<CheckedWorkbook, "findings">): Finding {
   const found = findings.find(
-    ({ check, places: [place] }) => check === "table-total" && place?.address === "F12",
+    ({ code, places: [place] }) => code === "table-total" && place?.address === "F12",
   );
   if (found === undefined) throw new Error("The total is wrong");
   return found;
@@ -76,7 +76,7 @@ describe("explaining", () => {
   test("a second finding gets a row of its own; one explained again has its row overwritten", async () => {
     const at = await deskWithWrongTotal();
     const first = await checkedAt(at);
-    const other = first.findings.find(({ check }) => check === "price-level");
+    const other = first.findings.find(({ code }) => code === "price-level");
     if (other === undefined) throw new Error("The price level is asked about");
     await explain(at, wrongTotal(first));
     at.syncs();
@@ -95,7 +95,7 @@ describe("explaining", () => {
       ],
     ]);
     const again = await checkedAt(at, first);
-    expect(again.findings.filter(({ explained }) => explained).map(({ check }) => check)).toEqual([
+    expect(again.findings.filter(({ explained }) => explained).map(({ code }) => code)).toEqual([
       "table-total",
       "price-level",
     ]);
@@ -179,7 +179,7 @@ describe("Fortryd", () => {
     const first = await checkedAt(at);
     await explain(at, wrongTotal(first));
     const before = rows(at);
-    const other = first.findings.find(({ check }) => check === "price-level");
+    const other = first.findings.find(({ code }) => code === "price-level");
     if (other === undefined) throw new Error("The price level is asked about");
     await undone(at, await explain(at, other));
     expect(rows(at)).toEqual(before);
@@ -236,7 +236,7 @@ describe("when Excel fails", () => {
     async (afterActions) => {
       const at = await deskWithWrongTotal();
       const first = await checkedAt(at);
-      const other = first.findings.find(({ check }) => check === "price-level");
+      const other = first.findings.find(({ code }) => code === "price-level");
       if (other === undefined) throw new Error("The price level is asked about");
       await explain(at, wrongTotal(first));
       at.office.faults.failSync(3, "GeneralException", { afterActions });

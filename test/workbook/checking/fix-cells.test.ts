@@ -1,5 +1,6 @@
 /** What people pasted and typed is found at its cell, mended, and put back by Fortryd. */
-import { sentenceOf } from "../../../src/checks/said";
+import { figuresOf } from "../../../src/checks/finding";
+import { findingSentence } from "../../../src/checks/finding-sentence";
 import { da } from "../../../src/text/da";
 import { undo } from "../../../src/workbook/change/undo";
 import type { Report } from "../../../src/workbook/change/report";
@@ -51,7 +52,7 @@ const mendAt = (at: Desk, { reading, findings }: CheckedWorkbook, id: string): P
     mend(
       context,
       reading,
-      findings.filter(({ check }) => check === id),
+      findings.filter(({ code }) => code === id),
     ),
   );
 
@@ -61,7 +62,7 @@ describe("section 10 pasted on a sheet of people's own", () => {
     expect(placeOf(only(found, "table-stray-full-stop"))).toBe(stray);
     const wrong = only(found, "table-total");
     expect(placeOf(wrong)).toBe(total);
-    expect(wrong.figures).toMatchObject({
+    expect(figuresOf(wrong)).toMatchObject({
       stated: 146_000_000,
       computed: 149_000_000,
       difference: -3_000_000,
@@ -90,8 +91,8 @@ describe("section 10 pasted on a sheet of people's own", () => {
     expect(valueAt(at.model, pastedOn, "D8")).toBe(30_000);
     expect(sheetNamed(at.model, pastedOn).cell(7, 3).format.numberFormat).toBe("#,##0");
     const mended = await checkedAt(at, first);
-    expect(mended.findings.map(({ check }) => check)).not.toContain("table-stray-full-stop");
-    expect(mended.findings.map(({ check }) => check)).not.toContain("table-total");
+    expect(mended.findings.map(({ code }) => code)).not.toContain("table-stray-full-stop");
+    expect(mended.findings.map(({ code }) => code)).not.toContain("table-total");
 
     const back = await undone(at, report);
     expect(back.refusals).toEqual([]);
@@ -149,8 +150,8 @@ describe("on the plan's own sheets", () => {
     const area = { row: 4, column: 3, rows: 1, columns: 1 };
     at.model.write(id, { area, contents: [["=#REF!+1"]] });
     const { findings } = await checkedAt(at);
-    const broken = findings.filter((each) => each.check === "broken-column");
-    const says = new Map(broken.map((each) => [placeOf(each), sentenceOf(each, da.checks)]));
+    const broken = findings.filter((each) => each.code === "broken-column");
+    const says = new Map(broken.map((each) => [placeOf(each), findingSentence(each, da.checks)]));
     expect([...says.keys()]).toEqual([
       "Ramme!D4",
       "Ramme!D5",

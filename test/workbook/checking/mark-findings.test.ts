@@ -17,7 +17,8 @@ import { type Desk, desk, deskWith, put, sheetNamed } from "../support";
 
 function finding(severity: Finding["severity"], ...places: string[]): Finding {
   return {
-    check: "table-total",
+    code: "table-double-row",
+    params: { row: "Lys" },
     family: "sums",
     severity,
     subject: places.join(),
@@ -25,7 +26,7 @@ function finding(severity: Finding["severity"], ...places: string[]): Finding {
       const [sheet = "", address = ""] = place.split("!");
       return { sheet, address };
     }),
-    words: {},
+    value: [],
   };
 }
 

@@ -141,7 +141,7 @@ describe("read again", () => {
     const { id } = sheetNamed(at.model, "Medfinansiering");
     at.model.insertCells(id, { row: 0, column: 0, rows: 1_048_576, columns: 1 }, "right");
     const again = await checkedAt(at, first);
-    const place = again.findings.find((each) => each.check === "co-funding-conditional")?.places[0];
+    const place = again.findings.find((each) => each.code === "co-funding-conditional")?.places[0];
     expect(place).toEqual({ sheet: "Medfinansiering", address: "E4" });
   });
 });

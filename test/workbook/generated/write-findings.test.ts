@@ -1,4 +1,5 @@
 /** Kontrolrapport holds every finding with its figures, is written anew in its place, and is not itself checked. */
+import { figuresOf } from "../../../src/checks/finding";
 import { writeReport } from "../../../src/workbook/generated/write-findings";
 import { explainDeviation } from "../../../src/workbook/checking/explain-deviation";
 import type { Report } from "../../../src/workbook/change/report";
@@ -38,8 +39,8 @@ async function undone(at: Desk, { undo: bundle }: Report): Promise<Report> {
   return at.run((context) => undo(context, bundle));
 }
 
-const isWrongTotal = ({ check, subject }: CheckedWorkbook["findings"][number]): boolean =>
-  check === "table-total" && subject.includes("2013");
+const isWrongTotal = ({ code, subject }: CheckedWorkbook["findings"][number]): boolean =>
+  code === "table-total" && subject.includes("2013");
 
 describe("written", () => {
   test("it says when, with which version and on what the check ran, and lists every finding with its figures", async () => {
@@ -107,7 +108,7 @@ describe("written", () => {
     await write(at, checked);
     const wrong = above + checked.findings.indexOf(only(checked, "table-target"));
     expect(shown(at.model, sheet)[wrong]?.slice(4, 7)).toEqual(["138", "139", "-1"]);
-    const shares = checked.findings.findIndex(({ figures }) => figures?.unit === "share");
+    const shares = checked.findings.findIndex((each) => figuresOf(each)?.unit === "share");
     expect(shown(at.model, sheet)[above + shares]?.slice(4, 7).join()).toBe("33,33%,34,00%,-0,67%");
   });
 

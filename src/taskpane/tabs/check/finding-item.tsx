@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
-import type { Finding } from "../../../checks/finding";
+import { figuresOf, type Finding } from "../../../checks/finding";
 import type { Place } from "../../../checks/input";
-import { formatFigure } from "../../../checks/said";
+import { formatFigure } from "../../../plan/figure";
 import { Icon, type IconName } from "../../parts/icon";
 import { useRowStyles } from "../../parts/row-button";
 import { useCheckSentences } from "./check-context";
@@ -125,7 +125,8 @@ const figureParts = ["stated", "computed", "difference"] as const;
  * What stands there, what it should be, and by how much they differ: side by side, to be compared at a glance. A figure
  * alone is compared with nothing, and the sentence has it.
  */
-function FigureLine({ finding: { figures } }: { finding: Finding }) {
+function FigureLine({ finding }: { finding: Finding }) {
+  const figures = figuresOf(finding);
   const styles = useStyles();
   const { checkTab } = useCheckSentences();
   if (figures?.stated === undefined || figures.computed === undefined) return null;

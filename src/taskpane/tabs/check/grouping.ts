@@ -40,7 +40,7 @@ export function grouped(findings: readonly Finding[]): readonly FindingGroup[] {
   for (const finding of findings) {
     const [place] = finding.places;
     const sheet = place?.sheet ?? "";
-    const base = `${finding.check}/${finding.subject}/${sheet}!${place?.address ?? ""}`;
+    const base = `${finding.code}/${finding.subject}/${sheet}!${place?.address ?? ""}`;
     const same = keys.get(base) ?? 0;
     keys.set(base, same + 1);
     const row = { key: same === 0 ? base : `${base}/${String(same)}`, finding };

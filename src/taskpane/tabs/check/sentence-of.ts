@@ -1,5 +1,5 @@
 import type { Finding } from "../../../checks/finding";
-import { sentenceOf } from "../../../checks/said";
+import { findingSentence } from "../../../checks/finding-sentence";
 import type { CheckSentences } from "../../../text/check-sentences";
 
 const said = new WeakMap<CheckSentences["checks"], WeakMap<Finding, string>>();
@@ -8,7 +8,7 @@ const said = new WeakMap<CheckSentences["checks"], WeakMap<Finding, string>>();
 export function inWords(finding: Finding, checks: CheckSentences["checks"]): string {
   const known = said.get(checks) ?? new WeakMap<Finding, string>();
   said.set(checks, known);
-  const words = known.get(finding) ?? sentenceOf(finding, checks);
+  const words = known.get(finding) ?? findingSentence(finding, checks);
   known.set(finding, words);
   return words;
 }

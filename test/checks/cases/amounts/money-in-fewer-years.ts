@@ -32,7 +32,7 @@ export const cases = defineCases("money-in-fewer-years", {
           severity: "info",
           about: "A",
           at: ["Aktiviteter!Slutår 1", "Finansiering!2014 1"],
-          words: { name: "Klub for unge", text: "2014", other: "2013-2014" },
+          value: "2014",
           says: "»Klub for unge« løber i 2013-2014, men har ingen penge i 2014. Er det meningen?",
         },
       ],

@@ -13,7 +13,7 @@ export const cases = defineCases("negative-amount", {
           severity: "error",
           about: "funding/C7",
           at: ["Finansiering!C7"],
-          words: { name: "2013", text: "-500" },
+          value: "-500",
           says: "-500 er negativt. Skriv et beløb, der er 0 eller mere.",
         },
       ],

@@ -13,7 +13,7 @@ export const cases = defineCases("ore-in-amount", {
           severity: "error",
           about: "funding/C7",
           at: ["Finansiering!C7"],
-          words: { name: "2013", text: "500,5" },
+          value: "500,5",
           says: "500,5 har øre. Planens beløb er hele kroner.",
         },
       ],

@@ -26,7 +26,7 @@ export const cases = defineCases("stated-share", {
           stated: "33,33 %",
           computed: "34 %",
           difference: "−0,67 %",
-          words: { name: "Klub for unge", text: "1/3" },
+          value: "33,33 % · 34 %",
           says: "»Klub for unge«: teksten siger 1/3, men beløbene giver 34 %.",
         },
       ],

@@ -16,7 +16,7 @@ export const cases = defineCases("stray-full-stop", {
           severity: "warning",
           about: "funding/C7",
           at: ["Finansiering!C7"],
-          words: { name: "2013", text: "30.000.", suggestion: "30.000" },
+          value: "30.000.",
           fix: { "Finansiering!C7": ["30.000.", 30000] },
           says: "»30.000.« har et punktum for meget og tæller ikke med i arkets summer. Skriv 30.000.",
         },

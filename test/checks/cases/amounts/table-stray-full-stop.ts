@@ -21,7 +21,7 @@ export const cases = defineCases("table-stray-full-stop", {
           severity: "warning",
           about: "Ark/Lys/2013",
           at: ["Ark!B4"],
-          words: { name: "Lys", text: "30.000.", count: 1, suggestion: "30.000" },
+          value: "30.000. · 1",
           fix: { "Ark!B4": ["30.000.", 30000] },
           says: "»30.000.« ud for »Lys« har et punktum for meget og er læst som 30.000. Ret det.",
         },

@@ -13,7 +13,7 @@ export const cases = defineCases("too-large", {
           severity: "error",
           about: "funding/C7",
           at: ["Finansiering!C7"],
-          words: { name: "2013", text: "9000000000000" },
+          value: "9000000000000",
           says: "9000000000000 er for stort. Ret tallet.",
         },
       ],

@@ -13,7 +13,7 @@ export const cases = defineCases("unclear-amount", {
           severity: "question",
           about: "funding/C7",
           at: ["Finansiering!C7"],
-          words: { name: "2013", text: "30,000" },
+          value: "30,000",
           says: "»30,000« kan læses på flere måder og er ikke talt med. Hvad menes der?",
         },
       ],

@@ -24,7 +24,7 @@ export const cases = defineCases("decimal-count", {
           severity: "error",
           about: "crime/C7",
           at: ["Kriminalitet!C7"],
-          words: { name: "Baseline", text: "3,5" },
+          value: "3,5",
           says: "3,5 har decimaler. Et antal er et helt tal.",
         },
       ],

@@ -25,7 +25,7 @@ export const cases = defineCases("duplicate-offence", {
           severity: "error",
           about: "crime/A6",
           at: ["Kriminalitet!A6"],
-          words: { name: "Gerningstype", text: "Indbrud" },
+          value: "Indbrud",
           says: "Gerningstypen Indbrud står to gange. Slet den ene række.",
         },
       ],

@@ -24,7 +24,7 @@ export const cases = defineCases("negative-count", {
           severity: "error",
           about: "crime/C7",
           at: ["Kriminalitet!C7"],
-          words: { name: "Baseline", text: "-3" },
+          value: "-3",
           says: "-3 er negativt. Skriv et antal, der er 0 eller mere.",
         },
       ],

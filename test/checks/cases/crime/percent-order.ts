@@ -23,7 +23,7 @@ export const cases = defineCases("percent-order", {
           stated: "10 %",
           computed: "15 %",
           difference: "−5 %",
-          words: { year: 2014, otherYear: 2013 },
+          value: "10 % · 15 %",
           says: "Målprocenten 2014 er 10 %, men 15 % i 2013. Ret den, eller byt årene.",
         },
       ],

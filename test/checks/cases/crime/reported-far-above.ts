@@ -20,7 +20,7 @@ export const cases = defineCases("reported-far-above", {
           stated: "463",
           computed: "154",
           difference: "309",
-          words: { name: "Indbrud", year: 2013 },
+          value: "463 · 154",
           says: "Indbrud 2013 er 463 mod en baseline på 154. Er tallet for hele kommunen?",
         },
       ],

@@ -28,7 +28,7 @@ export const cases = defineCases("table-baseline", {
           stated: "155",
           computed: "154",
           difference: "1",
-          words: { name: "Indbrud" },
+          value: "155 · 154",
           says: "Baseline for Indbrud er 155 i tabellen og 154 på Kriminalitet. Ret det sted, der er forkert.",
         },
       ],

@@ -16,7 +16,7 @@ export const cases = defineCases("column-missing", {
           severity: "error",
           about: "frame/",
           at: ["Ramme!A1"],
-          words: { name: "Ramme", text: "Ramme" },
+          value: "Ramme",
           says: "Kolonnen Ramme mangler eller har fået et andet navn. Vælg Reparér ark, eller ret navnet.",
         },
       ],

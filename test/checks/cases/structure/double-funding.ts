@@ -13,7 +13,7 @@ export const cases = defineCases("double-funding", {
           severity: "error",
           about: "A",
           at: ["Finansiering!Id 2", "Finansiering!Id 1"],
-          words: { name: "Klub for unge", count: 2 },
+          value: "2",
           says: "»Klub for unge« har 2 rækker på Finansiering, og alle tælles med. Saml dem i én.",
         },
       ],

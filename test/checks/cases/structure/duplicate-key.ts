@@ -25,7 +25,7 @@ export const cases = defineCases("duplicate-key", {
           severity: "error",
           about: "activities/A6",
           at: ["Aktiviteter!A6"],
-          words: { name: "Id", text: "A" },
+          value: "A",
           says: "A står på flere rækker i kolonnen Id. Slet den ene, eller giv den et andet navn.",
         },
       ],

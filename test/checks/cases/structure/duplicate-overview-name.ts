@@ -25,7 +25,7 @@ export const cases = defineCases("duplicate-overview-name", {
           severity: "warning",
           about: "B",
           at: ["Aktiviteter!Navn i oversigt 2", "Aktiviteter!Navn i oversigt 1"],
-          words: { name: "klub" },
+          value: "–",
           says: "To aktiviteter hedder »klub« i oversigten. Giv den ene et andet navn.",
         },
       ],

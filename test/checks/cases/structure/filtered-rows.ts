@@ -16,7 +16,7 @@ export const cases = defineCases("filtered-rows", {
           severity: "info",
           about: "Ramme",
           at: ["Ramme!A1"],
-          words: { name: "Ramme" },
+          value: "–",
           says: "Et filter skjuler rækker på Ramme. De tælles med alligevel.",
         },
       ],

@@ -15,7 +15,7 @@ export const cases = defineCases("own-area", {
           severity: "warning",
           about: "A",
           at: ["Aktiviteter!Øvrige indsatsområder 1"],
-          words: { name: "Klub for unge", area: 1, suggestion: "2" },
+          value: "–",
           fix: { "Aktiviteter!Øvrige indsatsområder 1": ["1, 2", "2"] },
           says: "»Klub for unge« hører til område 1 og nævner det også under øvrige områder. Slet det dér.",
         },

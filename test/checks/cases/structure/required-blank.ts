@@ -25,7 +25,7 @@ export const cases = defineCases("required-blank", {
           severity: "task",
           about: "activities/B5",
           at: ["Aktiviteter!B5"],
-          words: { name: "Indsatsområde", text: "" },
+          value: "–",
           says: "Indsatsområde er tom. Udfyld cellen.",
         },
       ],

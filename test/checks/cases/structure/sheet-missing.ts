@@ -16,7 +16,7 @@ export const cases = defineCases("sheet-missing", {
           severity: "error",
           about: "frame/",
           at: [],
-          words: { name: "Ramme", text: "Ramme" },
+          value: "Ramme",
           says: "Arket Ramme mangler. Vælg Reparér ark.",
         },
       ],

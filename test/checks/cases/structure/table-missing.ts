@@ -16,7 +16,7 @@ export const cases = defineCases("table-missing", {
           severity: "error",
           about: "frame/",
           at: ["Ramme!A1"],
-          words: { name: "Ramme", text: "TP_Ramme" },
+          value: "TP_Ramme",
           says: "Tabellen TP_Ramme mangler. Vælg Reparér ark.",
         },
       ],

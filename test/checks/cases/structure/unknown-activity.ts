@@ -16,7 +16,7 @@ export const cases = defineCases("unknown-activity", {
           severity: "error",
           about: "funding/A7",
           at: ["Finansiering!A7"],
-          words: { name: "Id", text: "Z" },
+          value: "Z",
           says: "Aktiviteten Z findes ikke. Ret den, eller opret aktiviteten.",
         },
       ],

@@ -25,7 +25,7 @@ export const cases = defineCases("unknown-area", {
           severity: "error",
           about: "activities/B5",
           at: ["Aktiviteter!B5"],
-          words: { name: "Indsatsområde", text: "9" },
+          value: "9",
           says: "Indsatsområde 9 findes ikke. Ret nummeret, eller opret området.",
         },
       ],

@@ -25,7 +25,7 @@ export const cases = defineCases("wrong-type", {
           severity: "error",
           about: "frame/A5",
           at: ["Ramme!A5"],
-          words: { name: "År", text: "i fjor" },
+          value: "i fjor",
           says: "»i fjor« passer ikke i kolonnen År. Ret cellen.",
         },
       ],

@@ -31,7 +31,7 @@ export const cases = defineCases("changed-formula", {
           severity: "warning",
           about: "frame/remaining/1",
           at: ["Ramme!E3"],
-          words: { text: "=[@Ramme]-1", suggestion: "=[@Ramme]+[@Overført]-[@Afsat]" },
+          value: "=[@Ramme]-1",
           fix: { "Ramme!E3": ["=[@Ramme]-1", "=[@Ramme]+[@Overført]-[@Afsat]"] },
           says: "Formlen er en anden end kolonnens. Sæt kolonnens formel ind igen, hvis ændringen ikke er meningen.",
         },

@@ -13,7 +13,7 @@ export const cases = defineCases("error-value", {
           severity: "error",
           about: "funding/C7",
           at: ["Finansiering!C7"],
-          words: { name: "2013", text: "#DIVISION/0!" },
+          value: "#DIVISION/0!",
           says: "Cellen viser #DIVISION/0!. Ret formlen, eller skriv værdien.",
         },
       ],

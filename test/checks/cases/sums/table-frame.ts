@@ -31,7 +31,7 @@ export const cases = defineCases("table-frame", {
           stated: "150.000 kr.",
           computed: "100.000 kr.",
           difference: "50.000 kr.",
-          words: { name: "Ramme", year: 2013 },
+          value: "150.000 kr. · 100.000 kr.",
           says: "Ramme 2013 er 150.000 kr. i tabellen og 100.000 kr. på arket Ramme. Ret det sted, der er forkert.",
         },
       ],

@@ -1,0 +1,188 @@
+/** What each check says of a finding: what is wrong, by how much, what to do. */
+import type { CheckParams } from "../../checks/catalogue";
+import type { Compared } from "../../checks/figures";
+import type { PlanFigure } from "../../checks/prose/prose-plan";
+import type { ActivityText } from "../../checks/structure/activities";
+import type { Sentences } from "../../cells/message";
+import { formatFigure } from "../../plan/figure";
+import { formatDecimal } from "../../plan/format-danish";
+import type { Year } from "../../plan/types";
+import { computed, difference, stated } from "../finding-figures";
+
+const apart = (figures: Compared): string =>
+  `${difference(figures)} for ${figures.difference > 0 ? "meget" : "lidt"}`;
+const inYear = (year: Year | undefined): string => (year === undefined ? "" : ` ${year}`);
+const listed = (each: readonly (string | number)[]): string => each.join(", ");
+
+/** The headers of the texts an activity should have. */
+const headers: Readonly<Record<ActivityText, string>> = {
+  description: "Beskrivelse",
+  targetGroup: "Målgruppe",
+  schedule: "Tidsplan",
+  economy: "Økonomi",
+  responsible: "Ansvarlig",
+};
+
+/** The years an activity runs in, where only one end may be typed. */
+const running = (first: Year | undefined, last: Year | undefined): string => {
+  if (first === undefined) return `til og med ${String(last)}`;
+  if (last === undefined) return `fra ${String(first)}`;
+  return `i ${first === last ? String(first) : `${first}-${last}`}`;
+};
+
+const ofPlan: Readonly<Record<PlanFigure, string>> = {
+  remaining: "Resterende beløb",
+  frame: "Rammen",
+  granted: "Det afsatte beløb",
+};
+
+export const findings = {
+  "table-total": ({ row, year, figures }) =>
+    `${row}${inYear(year)} er ${stated(figures)}, men rækkerne giver ${computed(figures)}: ${apart(figures)}. Ret summen eller den række, der er forkert.`,
+  "table-subtotal": ({ row, year, figures }) =>
+    `»${row}«${inYear(year)} er ${stated(figures)}, men rækkerne over den giver ${computed(figures)}: ${apart(figures)}. Ret summen eller rækken.`,
+  "table-row-total": ({ row, figures }) =>
+    `I alt for »${row}« er ${stated(figures)}, men årene giver ${computed(figures)}: ${apart(figures)}. Ret summen eller et af årene.`,
+  "table-row": ({ row, year, figures }) =>
+    `»${row}« ${year}: tabellen siger ${stated(figures)}, Finansiering ${computed(figures)}. Ret det sted, der er forkert.`,
+  "table-year-moved": ({ year, heldYear }) =>
+    `Kolonnen ${year} har beløbene for ${heldYear}. Ret årstallet, eller flyt beløbene.`,
+  "table-years": ({ year, before }) =>
+    `${year} står efter ${before} i tabellens overskrift. Ret årstallene.`,
+  "table-missing-rows": ({ missing, named }) =>
+    `Tabellen mangler ${formatDecimal(missing)} ${missing === 1 ? "aktivitet" : "aktiviteter"} med penge: ${listed(named)}. Sæt rækken ind, eller opdatér tabellen.`,
+  "table-double-row": ({ row }) => `»${row}« står to gange i tabellen. Slet den ene række.`,
+  "table-unknown-row": ({ row }) =>
+    `»${row}« er ikke en aktivitet i planen. Hvad er rækken? Ret navnet, eller opret aktiviteten.`,
+  "table-remaining": ({ year, figures }) =>
+    `Resterende beløb ${year} er ${stated(figures)}, men ramme og overført minus afsat giver ${computed(figures)}: ${apart(figures)}. Ret beløbet eller rammen.`,
+  "table-plan-total": ({ row, year, figures }) =>
+    `${row} ${year} er ${stated(figures)} i tabellen, men Finansiering giver ${computed(figures)}: ${apart(figures)}. Ret det sted, der er forkert.`,
+  "table-frame": ({ row, year, figures }) =>
+    `${row} ${year} er ${stated(figures)} i tabellen og ${computed(figures)} på arket Ramme. Ret det sted, der er forkert.`,
+  "over-allocated": ({ year, figures }) =>
+    `Der er afsat ${stated(figures)} i ${year}, men der er kun ${computed(figures)}: ${difference(figures)} for meget. Sæt beløb ned, eller hæv rammen.`,
+  "frame-missing": ({ year, figures }) =>
+    `Der er afsat ${stated(figures)} i ${year}, men året har ingen ramme. Skriv den på arket Ramme.`,
+  "frame-basis": ({ years }) =>
+    `Rammen for ${listed(years)} har intet bevillingsgrundlag. Skriv, hvor beløbet er bevilget.`,
+  "column-value": ({ row, year, figures }) =>
+    `${row}${inYear(year)}: cellen viser ${stated(figures)}, men planen giver ${computed(figures)}. Sæt formlen ind igen.`,
+  "number-for-formula": () =>
+    "Her står et tal i stedet for kolonnens formel, så det følger ikke planen. Sæt formlen ind igen.",
+  "changed-formula": () =>
+    "Formlen er en anden end kolonnens. Sæt kolonnens formel ind igen, hvis ændringen ikke er meningen.",
+  "generated-formula": ({ held }) =>
+    `Her stod en formel; nu står der ${String(held)}. Sæt formlen ind igen, eller skriv tabellen på ny.`,
+  "sum-range": ({ left, formula }) =>
+    `Formlen tæller ikke »${listed(left)}« med. Ret den til ${formula}.`,
+  "broken-cell": ({ shows }) => `Cellen viser ${shows}. Ret formlen, eller skriv tallet.`,
+  "broken-column": ({ shows, hasOwnFormula }) =>
+    hasOwnFormula
+      ? `Cellen viser ${shows}, fordi den regner med en celle, der ikke er et tal. Ret den celle, så følger denne med.`
+      : `Cellen viser ${shows}. Sæt kolonnens formel ind igen.`,
+  "error-value": ({ shows }) => `Cellen viser ${shows}. Ret formlen, eller skriv værdien.`,
+
+  "stray-full-stop": ({ text, suggestion }) =>
+    `»${text}« har et punktum for meget og tæller ikke med i arkets summer. Skriv ${suggestion}.`,
+  "text-amount": ({ text, suggestion }) =>
+    `»${text}« er tekst og tæller ikke med i arkets summer. Skriv ${suggestion}.`,
+  "unclear-amount": ({ text }) =>
+    `»${text}« kan læses på flere måder og er ikke talt med. Hvad menes der?`,
+  "negative-amount": ({ text }) => `${text} er negativt. Skriv et beløb, der er 0 eller mere.`,
+  "ore-in-amount": ({ text }) => `${text} har øre. Planens beløb er hele kroner.`,
+  "too-large": ({ text }) => `${text} er for stort. Ret tallet.`,
+  "table-stray-full-stop": ({ row, text, number }) =>
+    `»${text}« ud for »${row}« har et punktum for meget og er læst som ${formatDecimal(number)}. Ret det.`,
+  "table-text-amount": ({ row, text, number, cells }) =>
+    cells === 1
+      ? `»${text}« ud for »${row}« er tekst og tæller ikke med i arkets summer. Skriv ${formatDecimal(number)}.`
+      : `${String(cells)} beløb i tabellen er tekst og tæller ikke med i arkets summer. Gør dem til tal.`,
+  "table-unclear-amount": ({ row, text }) =>
+    `»${text}« ud for »${row}« kan ikke læses sikkert og er ikke talt med. Hvad menes der?`,
+  "no-money": ({ activity }) =>
+    `»${activity}« har ingen penge i noget år. Skriv beløbet, eller sæt Finansieres af andre til Ja.`,
+  "money-outside-years": ({ activity, years, firstYear, lastYear }) =>
+    `»${activity}« har penge i ${listed(years)}, men løber ${running(firstYear, lastYear)}. Ret årene eller beløbet.`,
+  "money-in-fewer-years": ({ activity, years, firstYear, lastYear }) =>
+    `»${activity}« løber ${running(firstYear, lastYear)}, men har ingen penge i ${listed(years)}. Er det meningen?`,
+  "co-funding-parts": ({ activity, figures }) =>
+    `»${activity}« koster ${stated(figures)}, men planens penge og medfinansieringen giver ${computed(figures)}: ${difference(figures)} i forskel. Ret et af beløbene.`,
+  "co-funding-conditional": ({ activity, sources, figures }) =>
+    `»${activity}« regner med ${stated(figures)} fra ${listed(sources)}, som der kun er søgt om. Husk forbeholdet.`,
+  "stated-share": ({ activity, fraction, figures }) =>
+    `»${activity}«: teksten siger ${fraction}, men beløbene giver ${computed(figures)}.`,
+  "shared-post": ({ post, year, one, other }) =>
+    `Stillingen »${post}« koster ikke det samme pr. ugentlig time i ${year}: ${formatFigure(one.hourly, "ore")} ved ${formatDecimal(one.hours)} timer og ${formatFigure(other.hourly, "ore")} ved ${formatDecimal(other.hours)} timer.`,
+  "price-level": ({ activity }) =>
+    `Pris- og lønniveau er nævnt ved noget af pengene${activity === undefined ? "" : ` (»${activity}«)`}, men ikke ved resten. Hvilket år gælder for planen? Skriv det på arket Plan.`,
+  "changed-since-approved": ({ activity, year, figures }) =>
+    `»${activity}« ${year} er ${stated(figures)}; godkendt er ${computed(figures)}. Nævn ændringen i følgebrevet.`,
+
+  "prose-year": ({ activity, text, year, figures }) =>
+    `»${activity}«: Økonomi siger ${text}${year === undefined ? "" : ` i ${year}`}, men Finansiering har ${computed(figures)}. Ret teksten eller beløbet.`,
+  "prose-unclear": ({ activity, text }) =>
+    `»${activity}«: Hvad dækker beløbet ${text} i Økonomi? Skriv årstal, eller notér det som samlet udgift eller medfinansiering.`,
+  "prose-plan": ({ of, text, year, figures }) =>
+    `${typeof of === "string" ? ofPlan[of] : `»${of.activity}«`}${inYear(year)}: teksten siger ${text}, men planen har ${computed(figures)}. Ret teksten eller planen.`,
+  "prose-target": ({ offence, year, figures }) =>
+    `Måltallet for ${offence} ${year}: teksten siger ${stated(figures)}, men skal sige ${computed(figures)}. Ret teksten eller planen.`,
+  "prose-text-unclear": ({ text, year, known }) =>
+    known === undefined
+      ? `Hvad dækker beløbet ${text}${year === undefined ? "" : ` i ${year}`}? Det svarer ikke til noget i planen.`
+      : `Hvad dækker beløbet ${text} i ${year}? »${known.activity}« har ${formatFigure(known.amount, "ore")} på Finansiering.`,
+
+  "table-target": ({ offence, year, figures }) =>
+    `Måltallet for ${offence} ${year} er ${stated(figures)}, men skal være ${computed(figures)}. Ret tallet.`,
+  "table-target-label": ({ offence, year, figures }) =>
+    `${offence} ${year} er mærket ${stated(figures)}, men årets procent er ${computed(figures)}. Ret procenten.`,
+  "table-baseline": ({ offence, figures }) =>
+    `Baseline for ${offence} er ${stated(figures)} i tabellen og ${computed(figures)} på Kriminalitet. Ret det sted, der er forkert.`,
+  "reported-missing": ({ offence, years }) =>
+    `${offence} mangler anmeldelser for ${listed(years)}. Skriv tallet på Kriminalitet.`,
+  "baseline-missing": ({ offence }) =>
+    `${offence} har ingen baseline, så måltallet kan ikke beregnes. Skriv den.`,
+  "reported-far-above": ({ offence, year, figures }) =>
+    `${offence} ${year} er ${stated(figures)} mod en baseline på ${computed(figures)}. Er tallet for hele kommunen?`,
+  "reported-as-other-year": ({ year, sameAs, offences }) =>
+    `Alle ${String(offences)} tal for ${year} er de samme som for ${sameAs}. Er de sat ind to gange?`,
+  "source-changed": ({ offence, now, before }) =>
+    `${offence} ${now.year} er fra ${now.source}, men ${before.year} fra ${before.source}. Kan årene sammenlignes?`,
+  "target-order": ({ offence, year, before, figures }) =>
+    `Måltallet for ${offence} ${year} er ${stated(figures)}, men ${computed(figures)} i ${before}: det går den forkerte vej. Ret et af dem.`,
+  "percent-order": ({ year, before, figures }) =>
+    `Målprocenten ${year} er ${stated(figures)}, men ${computed(figures)} i ${before}. Ret den, eller byt årene.`,
+  "percent-missing": ({ years }) =>
+    `Der mangler en målprocent for ${listed(years)}. Skriv den på arket Målprocenter.`,
+  "negative-count": ({ text }) => `${text} er negativt. Skriv et antal, der er 0 eller mere.`,
+  "decimal-count": ({ text }) => `${text} har decimaler. Et antal er et helt tal.`,
+  "duplicate-offence": ({ offence }) =>
+    `Gerningstypen ${offence} står to gange. Slet den ene række.`,
+
+  "sheet-missing": ({ sheet }) => `Arket ${sheet} mangler. Vælg Reparér ark.`,
+  "table-missing": ({ table }) => `Tabellen ${table} mangler. Vælg Reparér ark.`,
+  "column-missing": ({ header }) =>
+    `Kolonnen ${header} mangler eller har fået et andet navn. Vælg Reparér ark, eller ret navnet.`,
+  "wrong-type": ({ text, header, suggestion }) =>
+    `»${text}« passer ikke i kolonnen ${header}. ${suggestion === undefined ? "Ret cellen." : `Skriv ${suggestion}.`}`,
+  "required-blank": ({ header }) => `${header} er tom. Udfyld cellen.`,
+  "unknown-area": ({ area }) =>
+    `Indsatsområde ${area} findes ikke. Ret nummeret, eller opret området.`,
+  "unknown-activity": ({ activity }) =>
+    `Aktiviteten ${activity} findes ikke. Ret den, eller opret aktiviteten.`,
+  "duplicate-key": ({ key, header }) =>
+    `${key} står på flere rækker i kolonnen ${header}. Slet den ene, eller giv den et andet navn.`,
+  "double-funding": ({ activity, rows }) =>
+    `»${activity}« har ${String(rows)} rækker på Finansiering, og alle tælles med. Saml dem i én.`,
+  "duplicate-overview-name": ({ name }) =>
+    `To aktiviteter hedder »${name}« i oversigten. Giv den ene et andet navn.`,
+  "own-area": ({ activity, area }) =>
+    `»${activity}« hører til område ${area} og nævner det også under øvrige områder. Slet det dér.`,
+  "text-missing": ({ activity, missing }) =>
+    `»${activity}« mangler ${listed(missing.map((key) => headers[key]))}. Udfyld.`,
+  "objectives-not-set": ({ area }) =>
+    `Indsatsområde ${area} har endnu ingen målsætninger. Skriv dem, når de er vedtaget.`,
+  "filtered-rows": ({ sheet }) => `Et filter skjuler rækker på ${sheet}. De tælles med alligevel.`,
+  "protected-sheet": ({ sheet }) =>
+    `Arket ${sheet} er beskyttet, så intet kan rettes herfra. Fjern beskyttelsen under Gennemse.`,
+} satisfies Sentences<CheckParams>;
