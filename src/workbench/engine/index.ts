@@ -5,5 +5,6 @@ export { FileError } from "./file/file-error";
 export { openWorkbook } from "./file/open";
 export { saveWorkbook } from "./file/save";
 export { danishFunction, englishFunction, functionEntry } from "./functions/catalogue";
+export type { Locale, LocaleTag } from "./locale/locale";
 export type { CellValue, ConditionalFormat, Sheet, WorkbookModel } from "./model";
-export { createWorkbook } from "./workbook";
+export { createWorkbook, type OpenedIn } from "./workbook";

@@ -4,6 +4,7 @@
  * count from 0, as in Office.js's getRangeByIndexes. Everything is synchronous; calculation is done when a
  * transaction ends.
  */
+import type { Locale } from "./locale/locale";
 import type { Area } from "../cells/rectangle";
 
 /** Excel's error values; `message` is what a custom function said of it, shown on hover. */
@@ -185,7 +186,7 @@ export interface Sheet {
   cell(row: number, column: number): Cell;
   /** Cells row by row, each row `area.columns` long. */
   cells(area: Area): readonly (readonly Cell[])[];
-  /** What the cell shows, in Danish: `1.490.000`, `53 %`; "########" is the page's business. */
+  /** What the cell shows, in the locale: `1.490.000`, `53 %`; "########" is the page's business. */
   text(row: number, column: number): string;
   /** Pixels. */
   columnWidth(column: number): number;
@@ -272,6 +273,8 @@ export interface CustomXmlPart {
 }
 
 export interface WorkbookModel {
+  /** The language and settings of the Excel the workbook is open in. */
+  readonly locale: Locale;
   readonly sheets: readonly Sheet[];
   readonly tables: readonly Table[];
   readonly names: readonly DefinedName[];
@@ -310,9 +313,9 @@ export interface WorkbookModel {
     change: { readonly [K in keyof CellFormat]?: CellFormat[K] | null },
   ): void;
   clear(sheetId: string, area: Area, what: "all" | "contents" | "formats"): void;
-  /** What a person types: Danish formula, number, percent, date or text; the table below or beside grows. */
+  /** What a person types in the locale: formula, number, percent, date or text; the table below or beside grows. */
   type(sheetId: string, row: number, column: number, text: string): void;
-  /** What a person would see in the formula bar: Danish formula or the constant as typed. */
+  /** What a person would see in the formula bar: the formula in their language, or the constant as typed. */
   editText(sheetId: string, row: number, column: number): string;
   setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void;
   setRowHeight(sheetId: string, row: number, count: number, pixels: number): void;

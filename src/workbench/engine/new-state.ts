@@ -2,18 +2,20 @@
 import { Calculation } from "./calculate/calculation";
 import type { SheetState } from "./grid/sheet-state";
 import { History } from "./history";
+import type { Locale } from "./locale/locale";
 import type { Table } from "./model";
 import { findName, sheetNamed, type WorkbookState } from "./state";
 import { structuredTableAt, structuredTableNamed } from "./tables/lookup";
 import { Transactions } from "./transactions";
 import { keep } from "./undo/kept";
 
-export function newState(): WorkbookState {
+export function newState(locale: Locale): WorkbookState {
   const ids = new Map<string, number>();
   const sheets: SheetState[] = [];
   const tables = new Map<string, Table>();
   const history = new History(() => keep(state));
   const calculation: Calculation = new Calculation({
+    locale,
     sheets,
     tables,
     sheetNamed: (name) => sheetNamed(state, name),
@@ -28,6 +30,7 @@ export function newState(): WorkbookState {
     },
   );
   const state: WorkbookState = {
+    locale,
     sheets,
     tables,
     names: [],

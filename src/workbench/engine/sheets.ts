@@ -21,12 +21,13 @@ export function addSheet(state: WorkbookState, wanted?: string, position?: numbe
   let name = wanted ?? "";
   if (wanted === undefined) {
     let number = state.sheets.length + 1;
-    while (sheetNamed(state, `Ark${number}`)) number++;
-    name = `Ark${number}`;
+    const { sheet } = state.locale.newNames;
+    while (sheetNamed(state, `${sheet}${number}`)) number++;
+    name = `${sheet}${number}`;
   }
   checkSheetName(state, name);
   const number = state.nextId("sheet").toString().padStart(4, "0");
-  const sheet = new SheetState(`{00000000-0001-0000-${number}-000000000000}`, name);
+  const sheet = new SheetState(`{00000000-0001-0000-${number}-000000000000}`, name, state.locale);
   state.sheets.splice(position ?? state.sheets.length, 0, sheet);
   state.calculation.rebind("sheets");
   state.transactions.record({ kind: "sheetAdded", sheetId: sheet.id });

@@ -3,11 +3,14 @@ import { fold } from "../cells/case-fold";
 import type { Calculation } from "./calculate/calculation";
 import type { SheetState } from "./grid/sheet-state";
 import type { History } from "./history";
+import type { Locale } from "./locale/locale";
 import type { CustomXmlPart, DefinedName, Table } from "./model";
 import { ModelError } from "./model-error";
 import type { Transactions } from "./transactions";
 
 export interface WorkbookState {
+  /** The language and settings of the Excel that has the workbook open; files know nothing of it. */
+  readonly locale: Locale;
   readonly sheets: SheetState[];
   /** In the order they were made; by id. Tables are replaced, never changed in place. */
   readonly tables: Map<string, Table>;

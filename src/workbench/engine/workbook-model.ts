@@ -6,6 +6,7 @@ import * as rules from "./edit/rules";
 import { typeText } from "./edit/typing";
 import { clearArea, formatArea, writeBlock } from "./edit/write";
 import type { FormatChange } from "./grid/formats";
+import type { Locale } from "./locale/locale";
 import type {
   BlockWrite,
   CellValue,
@@ -37,8 +38,15 @@ import { putBack } from "./undo/put-back";
 import type { Step } from "./undo/step";
 
 export class Workbook implements WorkbookModel {
-  private readonly state: WorkbookState = newState();
+  private readonly state: WorkbookState;
 
+  constructor(locale: Locale) {
+    this.state = newState(locale);
+  }
+
+  get locale(): Locale {
+    return this.state.locale;
+  }
   get sheets(): readonly Sheet[] {
     return this.state.sheets;
   }
@@ -129,7 +137,7 @@ export class Workbook implements WorkbookModel {
     });
   }
   editText(sheetId: string, row: number, column: number): string {
-    return editTextOf(sheetOf(this.state, sheetId).cell(row, column));
+    return editTextOf(sheetOf(this.state, sheetId).cell(row, column), this.state.locale);
   }
   setColumnWidth(sheetId: string, column: number, count: number, pixels: number): void {
     this.change((state) => {

@@ -1,4 +1,4 @@
-/** Excel.Application and what it says of the person's language. */
+/** Excel.Application and what it says of the person's settings. */
 import { oneOf } from "./arguments";
 import { defineClass } from "./object";
 import type { Session } from "./session";
@@ -7,11 +7,9 @@ interface Self {
   readonly session: Session;
 }
 
-/** Separators of the languages the stand-in speaks. */
 function separators({ session }: Self): { decimal: string; group: string } {
-  return session.locale.toLowerCase().startsWith("da")
-    ? { decimal: ",", group: "." }
-    : { decimal: ".", group: "," };
+  const { grammar, figures } = session.model.locale;
+  return { decimal: grammar.decimal, group: figures.group };
 }
 
 export const application = defineClass<Self>("Application", {
@@ -46,7 +44,7 @@ export const application = defineClass<Self>("Application", {
 });
 
 const cultureInfo = defineClass<Self>("CultureInfo", {
-  properties: { Name: { since: "1.11", get: ({ session }) => session.locale } },
+  properties: { Name: { since: "1.11", get: ({ session }) => session.model.locale.tag } },
   objects: { NumberFormat: { since: "1.11", get: (self) => numberFormatInfo(self) } },
 });
 

@@ -107,7 +107,7 @@ function needsLiteral({ literal, content }: CellWrite): boolean {
   return literal && typeof content === "string" && content.startsWith("=");
 }
 
-/** Writes formulas as the person writes them: Danish names, semicolons, decimal comma. */
+/** Writes formulas as the person writes them, in their language and with their separators. */
 export function writeLocalFormulas(self: RangeSelf, given: unknown): void {
   if (isUnbounded(self)) throw invalidArgument("The range is unbounded.");
   const at = perCell(given, self.area.rows, self.area.columns);

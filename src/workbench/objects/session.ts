@@ -47,8 +47,6 @@ export interface Session {
   readonly events: EventRegistry;
   readonly functions: FunctionRuntime;
   readonly addin: AddinRuntime;
-  /** The person's language, such as da-DK. */
-  readonly locale: string;
   /** The ExcelApi set the host announces; members that came later do not exist. */
   readonly announced: ApiSet;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";

@@ -1,7 +1,8 @@
-/** What goes on, what was refused, and the selection's sum, average and count in Danish figures. */
+/** What goes on, what was refused, and the selection's sum, average and count in the locale's figures. */
 import { type Area, intersection } from "../cells/rectangle";
 import { useMemo } from "react";
 import { renderText } from "../engine/formula/render";
+import type { Locale } from "../engine/locale/locale";
 import type { Sheet } from "../engine/model";
 import type { Desk } from "./desk";
 import { useDesk } from "./use-desk";
@@ -32,10 +33,10 @@ export function figuresOf(sheet: Sheet, area: Area): Figures {
   return { sum, numbers, count };
 }
 
-function shown(value: number, format: string | undefined): string {
+function shown(value: number, format: string | undefined, locale: Locale): string {
   const plain = format === undefined || format === "General" || format === "@";
-  if (!plain) return renderText(value, format);
-  return value.toLocaleString("da-DK", { maximumFractionDigits: 9 });
+  if (!plain) return renderText(value, format, locale);
+  return value.toLocaleString(locale.tag, { maximumFractionDigits: 9 });
 }
 
 export function StatusBar({ desk }: { readonly desk: Desk }) {
@@ -64,15 +65,15 @@ export function StatusBar({ desk }: { readonly desk: Desk }) {
         <div className="figures">
           {figures.numbers > 0 && (
             <span>
-              {words.average}: {shown(figures.sum / figures.numbers, format)}
+              {words.average}: {shown(figures.sum / figures.numbers, format, model.locale)}
             </span>
           )}
           <span>
-            {words.count}: {figures.count.toLocaleString("da-DK")}
+            {words.count}: {figures.count.toLocaleString(model.locale.tag)}
           </span>
           {figures.numbers > 0 && (
             <span>
-              {words.sum}: {shown(figures.sum, format)}
+              {words.sum}: {shown(figures.sum, format, model.locale)}
             </span>
           )}
         </div>

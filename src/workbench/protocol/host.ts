@@ -21,7 +21,7 @@ import { createView, type View } from "./view";
 export interface HostOptions {
   /** The ExcelApi set announced, such as "1.13"; the newest the stand-in has when absent. */
   readonly apiSet?: ApiSet;
-  /** The person's language; Danish when absent. */
+  /** The language Excel is shown in; the workbook's own when absent. */
   readonly locale?: string;
   /** The day and time the host believes it is, for typed dates without a year. */
   readonly now?: () => Date;
@@ -74,7 +74,7 @@ export interface Host {
 }
 
 export function createHost(model: WorkbookModel, options: HostOptions = {}): Host {
-  const { apiSet = newestSet, locale = "da-DK", now = () => new Date() } = options;
+  const { apiSet = newestSet, locale = model.locale.tag, now = () => new Date() } = options;
   const view = createView(model);
   const faults = createFaults();
   const syncs: SyncRecord[] = [];
@@ -96,7 +96,6 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     events,
     functions,
     addin: pane.runtime,
-    locale,
     announced: apiSet,
     calculationMode: "Automatic",
     now,

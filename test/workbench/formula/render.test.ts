@@ -1,4 +1,5 @@
 import { renderText, showsDate, showsPercent } from "../../../src/workbench/engine/formula/render";
+import { danish } from "../../../src/workbench/engine/locale/danish";
 
 test.each([
   [1490000, "#,##0", "1.490.000"],
@@ -34,7 +35,7 @@ test.each([
   [null, "0", ""],
   ["", "0", ""],
 ])("%j under %s shows %s", (value, numberFormat, text) => {
-  expect(renderText(value, numberFormat)).toBe(text);
+  expect(renderText(value, numberFormat, danish)).toBe(text);
 });
 
 test.each([
@@ -44,7 +45,7 @@ test.each([
   ["#REF!", "#REFERENCE!"],
   ["#SPILL!", "#OVERLØB!"],
 ] as const)("%s shows as %s", (error, text) => {
-  expect(renderText({ error }, "General")).toBe(text);
+  expect(renderText({ error }, "General", danish)).toBe(text);
 });
 
 test("a format tells whether it shows dates or percentages", () => {

@@ -1,6 +1,6 @@
 import { readTyped } from "../../../src/workbench/engine/formula/typed-input";
+import { danish } from "../../../src/workbench/engine/locale/danish";
 
-const general = {};
 const thisYear = new Date().getFullYear();
 const day = (year: number, month: number, date: number) =>
   Math.round(Date.UTC(year, month - 1, date) / 86_400_000) + 25_569;
@@ -37,7 +37,7 @@ test.each([
   ["3-4", { value: day(thisYear, 4, 3), numberFormat: "d-mmm" }],
   ["8:30", { value: 8.5 / 24, numberFormat: "hh:mm" }],
 ])("%s in a plain cell is %j", (text, expected) => {
-  expect(readTyped(text, general)).toEqual(expected);
+  expect(readTyped(text, danish)).toEqual(expected);
 });
 
 test.each([
@@ -54,7 +54,7 @@ test.each([
   "'",
   "1-2-3-4",
 ])("%s is text", (text) => {
-  expect(readTyped(text, general)).toEqual({ value: text === "'" ? "" : text });
+  expect(readTyped(text, danish)).toEqual({ value: text === "'" ? "" : text });
 });
 
 test.each([
@@ -63,25 +63,25 @@ test.each([
   ["-A1", "=-A1"],
   ["=-5", "=-5"],
 ])("%s is the formula %s", (text, formula) => {
-  expect(readTyped(text, general)).toEqual({ formula });
+  expect(readTyped(text, danish)).toEqual({ formula });
 });
 
 test("an apostrophe makes text of anything, and so does a text cell", () => {
-  expect(readTyped("'1.490", general)).toEqual({ value: "1.490" });
-  expect(readTyped("1.490", { numberFormat: "@" })).toEqual({ value: "1.490" });
-  expect(readTyped("=A1", { numberFormat: "@" })).toEqual({ value: "=A1" });
+  expect(readTyped("'1.490", danish)).toEqual({ value: "1.490" });
+  expect(readTyped("1.490", danish, { numberFormat: "@" })).toEqual({ value: "1.490" });
+  expect(readTyped("=A1", danish, { numberFormat: "@" })).toEqual({ value: "=A1" });
 });
 
 test("a cell with a number format of its own keeps it", () => {
-  expect(readTyped("1.490.000 kr.", { numberFormat: "#,##0" })).toEqual({ value: 1490000 });
-  expect(readTyped("01-05-2013", { numberFormat: "yyyy-mm-dd" })).toEqual({ value: 41395 });
+  expect(readTyped("1.490.000 kr.", danish, { numberFormat: "#,##0" })).toEqual({ value: 1490000 });
+  expect(readTyped("01-05-2013", danish, { numberFormat: "yyyy-mm-dd" })).toEqual({ value: 41395 });
 });
 
 test("a bare number in a percent cell is that many percent", () => {
-  expect(readTyped("12", { numberFormat: "0%" })).toEqual({ value: 0.12 });
-  expect(readTyped("12%", { numberFormat: "0%" })).toEqual({ value: 0.12 });
+  expect(readTyped("12", danish, { numberFormat: "0%" })).toEqual({ value: 0.12 });
+  expect(readTyped("12%", danish, { numberFormat: "0%" })).toEqual({ value: 0.12 });
 });
 
 test("nothing typed empties the cell", () => {
-  expect(readTyped("", general)).toEqual({ value: null });
+  expect(readTyped("", danish)).toEqual({ value: null });
 });

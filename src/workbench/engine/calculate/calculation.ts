@@ -7,6 +7,7 @@ import type { StoredCell } from "../grid/cell-store";
 import { defaultFormat } from "../grid/formats";
 import type { SheetState } from "../grid/sheet-state";
 import { sameValue } from "../grid/values";
+import type { Locale } from "../locale/locale";
 import type { CellValue, CustomFunctions, FunctionAnswer, ModelChange, Table } from "../model";
 import { bindFormula, type Names, sameSlots } from "./bind";
 import { DependencyIndex } from "./dependency-index";
@@ -19,6 +20,7 @@ import { type Host, Recalculation } from "./recalculation";
 import { Spills } from "./spill";
 
 interface World extends Omit<Names, "isOutside" | "resolved"> {
+  readonly locale: Locale;
   readonly sheets: readonly SheetState[];
   readonly tables: ReadonlyMap<string, Table>;
 }
@@ -67,6 +69,7 @@ export class Calculation {
       },
     });
     this.host = {
+      locale: world.locale,
       sheetNamed: (name) => world.sheetNamed(name),
       callOutside: (name, args, context) => this.outside.call(name, args, context),
       finish: (formula, result) => {

@@ -2,12 +2,14 @@
 import type { Area } from "../../cells/rectangle";
 import type { SheetState } from "../grid/sheet-state";
 import { cellError } from "../grid/values";
+import type { Locale } from "../locale/locale";
 import type { CellValue } from "../model";
 import type { FormulaCell, Slot } from "./formula-cell";
 import { Cells, Lambda, Matrix, type Operand } from "./operands";
 
 /** Where values come from; reading a formula that waits to be calculated calculates it first. */
 export interface Surroundings {
+  readonly locale: Locale;
   valueAt(sheet: SheetState, row: number, column: number): CellValue;
   /** Everything outside this area of the sheet is blank. */
   extent(sheet: SheetState): Area | null;

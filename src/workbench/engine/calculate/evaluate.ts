@@ -29,7 +29,7 @@ export function evaluate(expression: Expression | null, context: Context): Opera
       return prefixed(expression.operator, evaluate(expression.of, context), context);
     case "percent":
       return lift([evaluate(expression.of, context)], context, ([value = null]) => {
-        const number = toNumber(value);
+        const number = toNumber(value, context.around.locale);
         return isCellError(number) ? number : number / 100;
       });
     case "binary":
@@ -54,8 +54,10 @@ function binary(
   const b = evaluate(right, context);
   if (!isReferenceOperator(operator))
     return isMany(a) || isMany(b)
-      ? lift([a, b], context, ([x = null, y = null]) => combine(operator, x, y))
-      : combine(operator, single(a, context), single(b, context));
+      ? lift([a, b], context, ([x = null, y = null]) =>
+          combine(operator, x, y, context.around.locale),
+        )
+      : combine(operator, single(a, context), single(b, context), context.around.locale);
   // A union has a meaning only as an argument of few functions, none of which is imitated.
   return operator === "," ? cellError("#VALUE!") : combineReferences(operator, a, b);
 }
@@ -64,7 +66,7 @@ function prefixed(operator: "-" | "+" | "@", operand: Operand, context: Context)
   if (operator === "+") return operand;
   if (operator === "@") return intersection(operand, context);
   return lift([operand], context, ([value = null]) => {
-    const number = toNumber(value);
+    const number = toNumber(value, context.around.locale);
     return isCellError(number) ? number : 0 - number;
   });
 }
@@ -102,7 +104,7 @@ function call(name: string, args: readonly (Expression | null)[], context: Conte
   if (found) {
     if (args.length < found.min || args.length > found.max) return cellError("#VALUE!");
     return found.kind === "single"
-      ? lift(values, context, found.run)
+      ? lift(values, context, (each) => found.run(each, context.around.locale))
       : found.run(values, context, evaluate);
   }
   const outside = context.around.callOutside(name, values, context);

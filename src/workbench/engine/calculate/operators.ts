@@ -1,6 +1,7 @@
 /** Arithmetic, comparison and joining of single values, and the operators on references. */
 import { hull, intersection } from "../../cells/rectangle";
 import { cellError, isCellError } from "../grid/values";
+import type { Locale } from "../locale/locale";
 import type { CellError, CellValue } from "../model";
 import { toNumber, toText } from "./coerce";
 import { compareValues } from "./compare";
@@ -13,12 +14,17 @@ export function isReferenceOperator(operator: BinaryOperator): operator is ":" |
   return operator === ":" || operator === " " || operator === ",";
 }
 
-export function combine(operator: ValueOperator, left: CellValue, right: CellValue): CellValue {
+export function combine(
+  operator: ValueOperator,
+  left: CellValue,
+  right: CellValue,
+  locale: Locale,
+): CellValue {
   if (isCellError(left)) return left;
   if (isCellError(right)) return right;
   switch (operator) {
     case "&": {
-      const [a, b] = [toText(left), toText(right)];
+      const [a, b] = [toText(left, locale), toText(right, locale)];
       return isCellError(a) ? a : isCellError(b) ? b : a + b;
     }
     case "=":
@@ -34,7 +40,7 @@ export function combine(operator: ValueOperator, left: CellValue, right: CellVal
     case ">=":
       return compareValues(left, right) >= 0;
     default:
-      return calculate(operator, toNumber(left), toNumber(right));
+      return calculate(operator, toNumber(left, locale), toNumber(right, locale));
   }
 }
 

@@ -6,6 +6,7 @@
 import type { Area } from "../../cells/rectangle";
 import type { SheetState } from "../grid/sheet-state";
 import { cellError } from "../grid/values";
+import type { Locale } from "../locale/locale";
 import type { CellValue } from "../model";
 import { lookupKey } from "./compare";
 import { type Context, single, type Surroundings, toMatrix } from "./context";
@@ -23,6 +24,7 @@ class NotReady extends Error {}
 const notReady = new NotReady();
 
 export interface Host {
+  readonly locale: Locale;
   sheetNamed(name: string): SheetState | undefined;
   callOutside(
     name: string,
@@ -43,6 +45,10 @@ export class Recalculation implements Surroundings {
   private readonly places = new Map<SheetState, Map<string, ReadonlyMap<Key, readonly number[]>>>();
 
   constructor(private readonly host: Host) {}
+
+  get locale(): Locale {
+    return this.host.locale;
+  }
 
   calculate(formula: FormulaCell): void {
     if (!formula.dirty) return;

@@ -23,7 +23,7 @@ export function typeText(
   checkArea(area);
   refuseProtected(sheet, area);
   const { format } = sheet.cell(row, column);
-  const typed = readTyped(text, format);
+  const typed = readTyped(text, state.locale, format);
   if (typed.numberFormat !== undefined)
     setFormat(state, sheet, row, column, changed(format, { numberFormat: typed.numberFormat }));
   if ("formula" in typed) setContent(state, sheet, row, column, typed.formula);

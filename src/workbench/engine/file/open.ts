@@ -2,7 +2,7 @@
 import { fromFile } from "../formula/file-form";
 import type { WorkbookModel } from "../model";
 import { ModelError } from "../model-error";
-import { Workbook } from "../workbook-model";
+import { emptyWorkbook, type OpenedIn } from "../workbook";
 import { officeTheme, readTheme, type Theme } from "./colours";
 import { dynamicNumbers } from "./dynamic-arrays";
 import { FileError } from "./file-error";
@@ -20,7 +20,7 @@ import { unpack } from "./zip";
  * Opens the bytes of an .xlsx file; every formula is calculated anew and keeps its cached value only where it calls
  * a function nobody knows. Throws FileError.
  */
-export function openWorkbook(bytes: Uint8Array): WorkbookModel {
+export function openWorkbook(bytes: Uint8Array, options: OpenedIn = {}): WorkbookModel {
   const parts = unpack(bytes);
   const workbookPart = findWorkbook(parts);
   const part = readPart(parts, workbookPart);
@@ -39,7 +39,7 @@ export function openWorkbook(bytes: Uint8Array): WorkbookModel {
     metadata === undefined ? [] : dynamicNumbers(partText(parts, metadata), metadata),
   );
 
-  const model = new Workbook();
+  const model = emptyWorkbook(options);
   const sheets = new Map<string, SheetOrigin>();
   const tables = new Map<string, TableOrigin>();
   const looks = new Map<string, { dxf: number; format: string }>();

@@ -1,8 +1,9 @@
 /**
- * The separators in which formula text differs between its forms. Files and Office.js use the en-US ones; a
- * person with Danish settings types semicolons and a decimal comma, and a backslash between the columns of an
- * array constant (the comma being taken): {1\2;3\4}.
+ * The separators in which formula text differs between its forms. Files and Office.js use the en-US ones; what a
+ * person types is their locale's.
  */
+import type { ErrorCode } from "../model";
+
 export interface Grammar {
   readonly decimal: "." | ",";
   readonly argument: "," | ";";
@@ -16,45 +17,35 @@ export interface Grammar {
   readonly errorTexts: readonly string[];
 }
 
-const knownErrors: readonly (readonly [english: string, danish: string])[] = [
-  ["#NULL!", "#NUL!"],
-  ["#DIV/0!", "#DIVISION/0!"],
-  ["#VALUE!", "#VÆRDI!"],
-  ["#REF!", "#REFERENCE!"],
-  ["#NAME?", "#NAVN?"],
-  ["#NUM!", "#NUM!"],
-  ["#N/A", "#I/T"],
-  ["#SPILL!", "#OVERLØB!"],
-  // The newest values are assumed: no page was found that shows their Danish text.
-  ["#CALC!", "#BEREGN!"],
-  ["#BUSY!", "#OPTAGET!"],
-  ["#GETTING_DATA", "#HENTER_DATA"],
-];
+/** The grammar with these signs and words. */
+export function grammarOf(
+  form: Pick<Grammar, "decimal" | "argument" | "arrayColumn" | "trueWord" | "falseWord"> & {
+    readonly errors: Readonly<Record<ErrorCode, string>>;
+  },
+): Grammar {
+  const errors = new Map(Object.entries(form.errors));
+  const errorTexts = [...errors.values()].sort((a, b) => b.length - a.length);
+  return { ...form, arrayRow: ";", errors, errorTexts };
+}
 
 /** en-US, as Office.js and files write formulas. */
-export const apiGrammar: Grammar = {
+export const apiGrammar: Grammar = grammarOf({
   decimal: ".",
   argument: ",",
   arrayColumn: ",",
-  arrayRow: ";",
   trueWord: "TRUE",
   falseWord: "FALSE",
-  errors: new Map(knownErrors.map(([english]) => [english, english])),
-  errorTexts: longestFirst(knownErrors.map(([english]) => english)),
-};
-
-/** As a person with Danish settings reads and writes formulas. */
-export const personGrammar: Grammar = {
-  decimal: ",",
-  argument: ";",
-  arrayColumn: "\\",
-  arrayRow: ";",
-  trueWord: "SAND",
-  falseWord: "FALSK",
-  errors: new Map(knownErrors),
-  errorTexts: longestFirst(knownErrors.map(([, danish]) => danish)),
-};
-
-function longestFirst(texts: readonly string[]): readonly string[] {
-  return [...texts].sort((a, b) => b.length - a.length);
-}
+  errors: {
+    "#NULL!": "#NULL!",
+    "#DIV/0!": "#DIV/0!",
+    "#VALUE!": "#VALUE!",
+    "#REF!": "#REF!",
+    "#NAME?": "#NAME?",
+    "#NUM!": "#NUM!",
+    "#N/A": "#N/A",
+    "#SPILL!": "#SPILL!",
+    "#CALC!": "#CALC!",
+    "#BUSY!": "#BUSY!",
+    "#GETTING_DATA": "#GETTING_DATA",
+  },
+});

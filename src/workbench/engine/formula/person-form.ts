@@ -1,13 +1,12 @@
 /**
- * A formula as a person with Danish settings reads and types it: Danish function names, semicolons, decimal
- * comma, Danish error values and table items. References read the same in both forms.
+ * A formula as a person reads and types it: function names, separators, error values and table items of their locale.
+ * References read the same in both forms.
  */
-import { danishFunction, englishFunction } from "../functions/catalogue";
-import { apiGrammar, personGrammar, type Grammar } from "./grammar";
+import type { Locale } from "../locale/locale";
+import { apiGrammar, type Grammar } from "./grammar";
 import {
   apiStructured,
   parseStructured,
-  personStructured,
   printStructured,
   type StructuredStyle,
 } from "./structured-text";
@@ -19,25 +18,33 @@ interface Form {
   functionName(name: string): string;
 }
 
-const api: Form = {
-  grammar: apiGrammar,
-  structured: apiStructured,
-  functionName: (typed) => englishFunction(typed) ?? tidyUnknown(typed),
-};
-const person: Form = {
-  grammar: personGrammar,
-  structured: personStructured,
-  functionName: (name) => (name.includes("!") ? name : knownName(name)),
-};
+/** Functions get their English name. */
+function api({ englishFunction }: Locale): Form {
+  return {
+    grammar: apiGrammar,
+    structured: apiStructured,
+    functionName: (typed) => englishFunction(typed) ?? tidyUnknown(typed),
+  };
+}
 
-/** The formula as the Danish formula bar shows it. */
-export function toPerson(apiFormula: string): string {
-  return convert(apiFormula, api, person);
+/** Functions get their name in the locale; names with lower-case letters are a person's own (LAMBDA) and stay. */
+function person({ grammar, structured, functionName }: Locale): Form {
+  return {
+    grammar,
+    structured,
+    functionName: (name) =>
+      name.includes("!") || name !== name.toUpperCase() ? name : functionName(name),
+  };
+}
+
+/** The formula as the formula bar shows it. */
+export function toPerson(apiFormula: string, locale: Locale): string {
+  return convert(apiFormula, api(locale), person(locale));
 }
 
 /** What a person typed, a formula beginning with "=", in API form. */
-export function fromPerson(text: string): string {
-  return convert(text, person, api);
+export function fromPerson(text: string, locale: Locale): string {
+  return convert(text, person(locale), api(locale));
 }
 
 function convert(formula: string, from: Form, to: Form): string {
@@ -89,11 +96,6 @@ function convertError(text: string, from: Grammar, to: Grammar): string {
 function upperCells(text: string): string {
   const cells = text.lastIndexOf("!") + 1;
   return text.slice(0, cells) + text.slice(cells).toUpperCase();
-}
-
-/** Functions get their Danish name; names with lower-case letters are a person's own (LAMBDA) and stay. */
-function knownName(name: string): string {
-  return name === name.toUpperCase() ? danishFunction(name) : name;
 }
 
 /** A name with a namespace is an add-in's function and stands in capitals. */

@@ -13,7 +13,7 @@ export interface StructuredReference {
   readonly doubled: boolean;
 }
 
-/** How the three forms write the parts. Danish item names: Excel's Danish help on structured references. */
+/** How a form writes the parts: Office.js, files, and a person in their locale. */
 export interface StructuredStyle {
   readonly items: Readonly<Record<StructuredItem, string>>;
   readonly separator: "," | ";";
@@ -31,17 +31,6 @@ const englishItems = {
 
 export const apiStructured: StructuredStyle = { items: englishItems, separator: ",", at: true };
 export const fileStructured: StructuredStyle = { items: englishItems, separator: ",", at: false };
-export const personStructured: StructuredStyle = {
-  items: {
-    all: "#Alle",
-    data: "#Data",
-    headers: "#Overskrifter",
-    totals: "#Totaler",
-    thisRow: "#Denne række",
-  },
-  separator: ";",
-  at: true,
-};
 
 /** Reads a structured token's text in the style it is written in; null when it is not understood. */
 export function parseStructured(text: string, style: StructuredStyle): StructuredReference | null {

@@ -53,7 +53,7 @@ const referencePattern = new RegExp(
 );
 const cellPattern = new RegExp(`${column}${row}${afterReference}`, "uy");
 const namePattern = new RegExp(`${nameStart}${namePart}*`, "uy");
-/** Inside an array constant of the Danish form a backslash separates, so words there are letters only. */
+/** Inside an array constant a backslash may separate, so words there are letters only. */
 const wordPattern = /\p{L}+/uy;
 const spacePattern = /[\s\u00A0]+/uy;
 const operatorPattern = /<=|>=|<>|[-+*/^&=<>%:@]/uy;

@@ -1,10 +1,10 @@
 /**
- * What Excel with Danish settings makes of what a person types into a cell. Sources: Microsoft's help on
+ * What Excel makes of what a person types into a cell, by their locale. Sources: Microsoft's help on
  * entering data ("Format numbers as dates or times", "Stop automatically changing numbers to dates"); where no
  * source was found the rule says *assumed*.
  */
+import type { Locale } from "../locale/locale";
 import type { CellFormat, CellValue } from "../model";
-import { personGrammar } from "./grammar";
 import { fromPerson } from "./person-form";
 import { readTypedDate, readTypedTime } from "./typed-date";
 
@@ -13,17 +13,24 @@ export type TypedInput = {
   readonly numberFormat?: string;
 } & ({ readonly value: CellValue } | { readonly formula: string });
 
-/** Groups of three after a full stop, or no grouping at all; `30.000.` and `1.49.000` are no numbers. */
-const numberPattern = /^(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d*))?$/;
+/** Groups of three, or no grouping at all; `30.000.` and `1.49.000` are no numbers where a full stop groups. */
+const numberPatterns = {
+  ",": /^(\d{1,3}(?:\.\d{3})+|\d+)?(?:,(\d*))?$/,
+  ".": /^(\d{1,3}(?:,\d{3})+|\d+)?(?:\.(\d*))?$/,
+} as const;
+const scientificPatterns = {
+  ",": /^([+-]?)(\d+(?:,\d*)?)[eE]([+-]?\d{1,3})$/,
+  ".": /^([+-]?)(\d+(?:\.\d*)?)[eE]([+-]?\d{1,3})$/,
+} as const;
 
 /** Reads what was typed into a cell of this format. The text is empty to clear the cell. */
-export function readTyped(text: string, format: CellFormat = {}): TypedInput {
+export function readTyped(text: string, locale: Locale, format: CellFormat = {}): TypedInput {
   if (text === "") return { value: null };
   const current = format.numberFormat ?? "General";
   if (current === "@") return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  if (isFormula(text)) return { formula: fromPerson(asFormula(text)) };
-  const typed = readConstant(text.replace(/[\u00A0\u202F]/g, " ").trim());
+  if (isFormula(text, locale)) return { formula: fromPerson(asFormula(text), locale) };
+  const typed = readConstant(text.replace(/[\u00A0\u202F]/g, " ").trim(), locale);
   if (typed === null) return { value: text };
   const { numberFormat, ...content } = typed;
   const brings = numberFormat !== undefined && takesFormat(current);
@@ -32,10 +39,10 @@ export function readTyped(text: string, format: CellFormat = {}): TypedInput {
 }
 
 /** A plus or minus begins a formula too, unless what follows is a number: `+A1`, `-SUM(A1)`. */
-function isFormula(text: string): boolean {
+function isFormula(text: string, locale: Locale): boolean {
   if (text.startsWith("=")) return text.length > 1;
   if (!/^[+-]./.test(text)) return false;
-  return readConstant(text.trim()) === null && /^[+-][+\-(\p{L}$\d[]/u.test(text);
+  return readConstant(text.trim(), locale) === null && /^[+-][+\-(\p{L}$\d[]/u.test(text);
 }
 
 function asFormula(text: string): string {
@@ -65,14 +72,15 @@ interface Constant {
   readonly numberFormat?: string;
 }
 
-function readConstant(text: string): Constant | null {
+function readConstant(text: string, locale: Locale): Constant | null {
+  const { trueWord, falseWord, errors } = locale.grammar;
   const upper = text.toUpperCase();
-  if (upper === personGrammar.trueWord) return { value: true };
-  if (upper === personGrammar.falseWord) return { value: false };
-  for (const [error, danish] of personGrammar.errors) {
-    if (upper === danish && isTypedError(error)) return { value: { error } };
+  if (upper === trueWord) return { value: true };
+  if (upper === falseWord) return { value: false };
+  for (const [error, own] of errors) {
+    if (upper === own && isTypedError(error)) return { value: { error } };
   }
-  return readNumber(text) ?? readTypedDate(text) ?? readTypedTime(text);
+  return readNumber(text, locale) ?? readTypedDate(text, locale) ?? readTypedTime(text, locale);
 }
 
 const typedErrors = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"] as const;
@@ -81,41 +89,42 @@ function isTypedError(text: string): text is TypedError {
   return typedErrors.some((error) => error === text);
 }
 
-function readNumber(text: string): Constant | null {
-  const scientific = /^([+-]?)(\d+(?:,\d*)?)[eE]([+-]?\d{1,3})$/.exec(text);
+function readNumber(text: string, { grammar, figures }: Locale): Constant | null {
+  const { decimal } = grammar;
+  const scientific = scientificPatterns[decimal].exec(text);
   if (scientific !== null) {
     const [, sign = "", digits = "", power = ""] = scientific;
-    const value = Number(`${sign}${digits.replace(",", ".")}e${power}`);
+    const value = Number(`${sign}${digits.replace(decimal, ".")}e${power}`);
     return Number.isFinite(value) ? { value, numberFormat: "0.00E+00" } : null;
   }
   const negative = /^\((.*)\)$/.exec(text);
   const [, sign = "", rest = ""] = /^([+-]?)\s*(.*)$/s.exec(negative?.[1] ?? text) ?? [];
   if (negative !== null && sign !== "") return null;
   const percent = /^(.*?)\s*%$/.exec(rest) ?? /^%\s*(.*)$/.exec(rest);
-  const kroner = percent === null ? /^(?:kr\.?\s*(.+)|(.+?)\s*kr\.?)$/i.exec(rest) : null;
-  const digits = percent?.[1] ?? kroner?.[1] ?? kroner?.[2] ?? rest;
-  const [, whole = "", decimals] = numberPattern.exec(digits) ?? [];
+  const amount = percent === null ? figures.currency.pattern.exec(rest) : null;
+  const digits = percent?.[1] ?? amount?.[1] ?? amount?.[2] ?? rest;
+  const [, whole = "", decimals] = numberPatterns[decimal].exec(digits) ?? [];
   if (whole === "" && (decimals ?? "") === "") return null;
-  const plain = `${whole.replaceAll(".", "") || "0"}.${decimals ?? ""}`;
+  const plain = `${whole.replaceAll(figures.group, "") || "0"}.${decimals ?? ""}`;
   const size = percent === null ? Number(plain) : shift(plain, -2);
   const minus = sign === "-" || negative !== null;
-  const numberFormat = formatOf(whole, decimals, percent !== null, kroner !== null);
+  const kind = percent !== null ? "percent" : amount !== null ? "amount" : "plain";
+  const numberFormat = formatOf(kind, whole.includes(figures.group), decimals, figures.currency);
   const value = minus && size !== 0 ? -size : size;
   return { value, ...(numberFormat === undefined ? {} : { numberFormat }) };
 }
 
 /** Excel gives a grouped number, a percentage or an amount the format it was typed in. */
 function formatOf(
-  whole: string,
+  kind: "percent" | "amount" | "plain",
+  isGrouped: boolean,
   decimals: string | undefined,
-  percent: boolean,
-  kroner: boolean,
+  currency: Locale["figures"]["currency"],
 ): string | undefined {
   const hasDecimals = (decimals ?? "") !== "";
-  if (percent) return hasDecimals ? "0.00%" : "0%";
-  // Danish Windows puts the currency last; Excel's own code adds a red negative (assumed not to matter).
-  if (kroner) return hasDecimals ? '#,##0.00 "kr."' : '#,##0 "kr."';
-  if (whole.includes(".")) return hasDecimals ? "#,##0.00" : "#,##0";
+  if (kind === "percent") return hasDecimals ? "0.00%" : "0%";
+  if (kind === "amount") return hasDecimals ? currency.decimals : currency.whole;
+  if (isGrouped) return hasDecimals ? "#,##0.00" : "#,##0";
   return undefined;
 }
 

@@ -10,6 +10,7 @@ import type {
   Sheet,
   Validation,
 } from "../model";
+import type { Locale } from "../locale/locale";
 import { renderText } from "../formula/render";
 import { CellStore } from "./cell-store";
 import { defaultFormat } from "./formats";
@@ -58,6 +59,7 @@ export class SheetState implements Sheet, Lines {
   constructor(
     readonly id: string,
     public name: string,
+    private readonly locale: Locale,
   ) {}
 
   /** What a cell with no format of its own looks like. */
@@ -105,7 +107,7 @@ export class SheetState implements Sheet, Lines {
 
   text(row: number, column: number): string {
     const { value, format } = this.cell(row, column);
-    return renderText(value, format.numberFormat ?? "General");
+    return renderText(value, format.numberFormat ?? "General", this.locale);
   }
 
   columnWidth(column: number): number {

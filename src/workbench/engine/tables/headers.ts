@@ -4,6 +4,7 @@ import { type Area, cellArea, intersection } from "../../cells/rectangle";
 import { setConstant } from "../edit/content";
 import type { SheetState } from "../grid/sheet-state";
 import { isCellError, textOf } from "../grid/values";
+import type { Locale } from "../locale/locale";
 import type { Table, TableColumn } from "../model";
 import { tablesOn, type WorkbookState } from "../state";
 import { renameInFormulas } from "./rename";
@@ -17,12 +18,12 @@ export function uniqueHeader(wanted: string, taken: readonly string[]): string {
   return `${wanted}${number}`;
 }
 
-/** What an unnamed column is called in Danish Excel. */
-function freshHeader(taken: readonly string[]): string {
+/** What Excel calls a column that has no name. */
+function freshHeader(taken: readonly string[], { newNames }: Locale): string {
   const lower = new Set(taken.map(fold));
   let number = 1;
-  while (lower.has(`kolonne${number}`)) number++;
-  return `Kolonne${number}`;
+  while (lower.has(fold(`${newNames.column}${number}`))) number++;
+  return `${newNames.column}${number}`;
 }
 
 function headerArea(table: Table): Area {
@@ -51,8 +52,8 @@ function headerWritten(
   if (!table || !column) return;
   const written = sheet.valueAt(table.area.row, sheetColumn);
   const others = table.columns.filter((other) => other !== column).map((other) => other.name);
-  const text = written === null || isCellError(written) ? "" : textOf(written);
-  const name = text.trim() === "" ? freshHeader(others) : uniqueHeader(text, others);
+  const text = written === null || isCellError(written) ? "" : textOf(written, state.locale);
+  const name = text.trim() === "" ? freshHeader(others, state.locale) : uniqueHeader(text, others);
   setConstant(state, sheet, table.area.row, sheetColumn, name);
   state.calculation.touch(sheet, cellArea(table.area.row, sheetColumn));
   if (name !== column.name) replaceColumn(state, table, { ...column, name }, column);
@@ -84,8 +85,8 @@ export function readHeaders(
     if (kept) return kept;
     const at = area.column + index;
     const value = sheet.valueAt(area.row, at);
-    const text = value === null || isCellError(value) ? "" : textOf(value);
-    const name = text.trim() === "" ? freshHeader(taken) : uniqueHeader(text, taken);
+    const text = value === null || isCellError(value) ? "" : textOf(value, state.locale);
+    const name = text.trim() === "" ? freshHeader(taken, state.locale) : uniqueHeader(text, taken);
     taken.push(name);
     if (value !== name || sheet.store.get(area.row, at)?.formula)
       setConstant(state, sheet, area.row, at, name);

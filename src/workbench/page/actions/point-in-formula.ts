@@ -28,7 +28,8 @@ export function canPoint(desk: Desk): boolean {
   const field = caret();
   if (!text.startsWith("=") || !field || desk.editing?.sheetId !== desk.sheet.id) return false;
   if (stillPointed(desk, text)) return true;
-  return /[=;(+\-*/^&<>:{\s]$/.test(text.slice(0, field.at));
+  const before = text.slice(0, field.at);
+  return /[=(+\-*/^&<>:{\s]$/.test(before) || before.endsWith(desk.model.locale.grammar.argument);
 }
 
 export function pointAt(desk: Desk, area: Area): void {

@@ -1,4 +1,4 @@
-/** The selection as the clipboard carries it: tab-separated text with Danish figures, and an HTML table. */
+/** The selection as the clipboard carries it: tab-separated text as the cells show it, and an HTML table. */
 import { escapeText } from "../../cells/escape";
 import { type Area, intersection } from "../../cells/rectangle";
 import type { Sheet } from "../../engine/model";

@@ -20,7 +20,7 @@ function targetOf({ selection }: Desk, rows: number, columns: number): Area | nu
   return fits ? target : null;
 }
 
-/** Texts from elsewhere, each read as Excel with Danish settings reads typing. */
+/** Texts from elsewhere, each read as if it were typed. */
 export function pasteTexts(desk: Desk, rows: readonly (readonly string[])[]): void {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (rows.length === 0 || columns === 0) return;

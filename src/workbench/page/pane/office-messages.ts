@@ -209,7 +209,7 @@ function appContext(host: Host, documentUrl: string): object {
     _appVersion: "16.00",
     _hostFullVersion: "16.0.0.0",
     _appUILocale: host.locale,
-    _dataLocale: host.locale,
+    _dataLocale: host.model.locale.tag,
     _docUrl: documentUrl,
     _clientMode: 0,
     _settings: settingPairs(host.model),

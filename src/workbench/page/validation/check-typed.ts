@@ -31,7 +31,7 @@ export function checkTyped(
   const rule = ruleAt(model, sheetId, place);
   const format = model.sheetById(sheetId)?.cell(place.row, place.column).format;
   if (!rule || rule.error?.show === false) return null;
-  const typed = readTyped(text, format);
+  const typed = readTyped(text, model.locale, format);
   if ("formula" in typed) return null;
   if (fits(model, sheetId, rule, typed.value, text.trim())) return null;
   return {
@@ -105,6 +105,6 @@ function limit(model: WorkbookModel, sheetId: string, formula: string | undefine
   const number = Number(formula.replace(/^=/, ""));
   if (Number.isFinite(number)) return number;
   const shown = listChoices(model, sheetId, formula)?.[0];
-  const typed = shown === undefined ? null : readTyped(shown);
+  const typed = shown === undefined ? null : readTyped(shown, model.locale);
   return typed && "value" in typed && typeof typed.value === "number" ? typed.value : null;
 }

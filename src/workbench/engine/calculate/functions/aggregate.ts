@@ -1,5 +1,6 @@
 /** Sums, counts and extremes over any number of ranges. Texts and truth values in cells do not count. */
 import { cellError, isCellError } from "../../grid/values";
+import type { Locale } from "../../locale/locale";
 import type { CellError, CellValue } from "../../model";
 import { toNumber } from "../coerce";
 import { type Context, eachValue, toMatrix } from "../context";
@@ -16,7 +17,7 @@ function numbersOf(args: readonly Operand[], context: Context): number[] | CellE
       if (typeof value === "number") numbers.push(value);
       else if (isCellError(value)) faults.push(value);
       else if (given) {
-        const number = toNumber(value);
+        const number = toNumber(value, context.around.locale);
         if (isCellError(number)) faults.push(number);
         else numbers.push(number);
       }
@@ -61,7 +62,7 @@ export function extreme(numbers: readonly number[], sign: 1 | -1): number {
 }
 
 function countWhere(
-  counts: (value: Exclude<CellValue, null>, given: boolean) => boolean,
+  counts: (value: Exclude<CellValue, null>, given: boolean, locale: Locale) => boolean,
 ): WholeFunction {
   return {
     kind: "whole",
@@ -71,7 +72,7 @@ function countWhere(
       let count = 0;
       for (const arg of args)
         eachValue(arg, context, (value, given) => {
-          if (counts(value, given)) count++;
+          if (counts(value, given, context.around.locale)) count++;
         });
       return count;
     },
@@ -158,8 +159,9 @@ const subtotal: WholeFunction = {
 export const aggregateFunctions: FunctionTable = {
   AVERAGE: overNumbers(averageOf),
   COUNT: countWhere(
-    (value, given) =>
-      typeof value === "number" || (given && !isCellError(value) && !isCellError(toNumber(value))),
+    (value, given, locale) =>
+      typeof value === "number" ||
+      (given && !isCellError(value) && !isCellError(toNumber(value, locale))),
   ),
   COUNTA: countWhere(() => true),
   COUNTBLANK: countBlank,

@@ -1,5 +1,6 @@
 /** SUMIFS, COUNTIFS and their like. */
 import { cellError, isCellError } from "../../grid/values";
+import type { Locale } from "../../locale/locale";
 import type { CellError, CellValue } from "../../model";
 import { type Context, lift, toMatrix } from "../context";
 import { Cells, type Operand } from "../operands";
@@ -47,6 +48,7 @@ function* matches(conditions: readonly Condition[], context: Context): Generator
 function conditionsOf(
   pairs: readonly Operand[],
   criteria: readonly CellValue[],
+  locale: Locale,
 ): Condition[] | CellError {
   const conditions: Condition[] = [];
   const [shape] = pairs;
@@ -55,7 +57,7 @@ function conditionsOf(
     if (isCellError(range)) return range;
     if (!(range instanceof Cells) || !(shape instanceof Cells)) return cellError("#VALUE!");
     if (range.rows !== shape.rows || range.columns !== shape.columns) return cellError("#VALUE!");
-    conditions.push({ range, criterion: criterionOf(criteria[index] ?? null) });
+    conditions.push({ range, criterion: criterionOf(criteria[index] ?? null, locale) });
   }
   return conditions;
 }
@@ -70,7 +72,7 @@ function perCriteria(
   const ranges = args.filter((_, index) => index % 2 === 0);
   const criteria = args.filter((_, index) => index % 2 === 1);
   return lift(criteria, context, (values) => {
-    const conditions = conditionsOf(ranges, values);
+    const conditions = conditionsOf(ranges, values, context.around.locale);
     return isCellError(conditions) ? conditions : answer(conditions);
   });
 }

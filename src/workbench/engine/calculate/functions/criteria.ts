@@ -1,6 +1,7 @@
 /** Criteria of SUMIFS, COUNTIFS and their like: `5`, `"<>0"`, `">=2013"`, `"Indbrud*"`. */
 import { fold } from "../../../cells/case-fold";
 import { isCellError, textOf } from "../../grid/values";
+import type { Locale } from "../../locale/locale";
 import type { CellValue } from "../../model";
 import { numberFromText } from "../coerce";
 import { compareNumbers, compareTexts, lookupKey } from "../compare";
@@ -23,13 +24,13 @@ function among(...keys: (string | number | boolean)[]): Criterion {
 }
 
 /** A number, or a text that reads as it: COUNTIF finds the year header "2013" by 2013 and by "2013" alike. */
-function numeric(number: number): Criterion {
-  return among(Number(number.toPrecision(15)), fold(textOf(number)));
+function numeric(number: number, locale: Locale): Criterion {
+  return among(Number(number.toPrecision(15)), fold(textOf(number, locale)));
 }
 
-export function criterionOf(given: CellValue): Criterion {
-  if (given === null) return numeric(0);
-  if (typeof given === "number") return numeric(given);
+export function criterionOf(given: CellValue, locale: Locale): Criterion {
+  if (given === null) return numeric(0, locale);
+  if (typeof given === "number") return numeric(given, locale);
   if (typeof given === "boolean") return among(given);
   if (isCellError(given))
     return {
@@ -37,10 +38,10 @@ export function criterionOf(given: CellValue): Criterion {
       accepts: (value) => isCellError(value) && value.error === given.error,
     };
   const [, operator = "", rest = ""] = /^(<>|<=|>=|=|<|>)?(.*)$/s.exec(given) ?? [];
-  const number = numberFromText(rest);
-  if (operator === "" || operator === "=") return equal(rest, number, operator);
+  const number = numberFromText(rest, locale);
+  if (operator === "" || operator === "=") return equal(rest, number, operator, locale);
   if (operator === "<>") {
-    const same = equal(rest, number, "=").accepts;
+    const same = equal(rest, number, "=", locale).accepts;
     return { keys: null, accepts: (value) => !same(value) };
   }
   const holds = (order: number): boolean =>
@@ -60,13 +61,14 @@ export function criterionOf(given: CellValue): Criterion {
   };
 }
 
-function equal(text: string, number: number, operator: string): Criterion {
+function equal(text: string, number: number, operator: string, locale: Locale): Criterion {
   // `""` and `"="`: the first takes empty texts too, the second only blank cells.
   if (text === "")
     return { keys: null, accepts: (value) => value === null || (operator === "" && value === "") };
   const upper = text.toUpperCase();
-  if (upper === "SAND" || upper === "FALSK") return among(upper === "SAND");
-  if (!Number.isNaN(number)) return numeric(number);
+  const { trueWord, falseWord } = locale.grammar;
+  if (upper === trueWord || upper === falseWord) return among(upper === trueWord);
+  if (!Number.isNaN(number)) return numeric(number, locale);
   const pattern = wildcard(text);
   if (pattern)
     return { keys: null, accepts: (value) => typeof value === "string" && pattern.test(value) };

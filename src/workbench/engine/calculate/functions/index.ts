@@ -1,4 +1,5 @@
 /** The functions the engine has of its own; every other one is the library's. */
+import type { Locale } from "../../locale/locale";
 import type { CellValue } from "../../model";
 import type { Context } from "../context";
 import type { Expression } from "../expression";
@@ -20,7 +21,7 @@ interface Arity {
 /** Of single values; arrays are gone through value by value. */
 export interface SingleFunction extends Arity {
   readonly kind: "single";
-  readonly run: (values: readonly CellValue[]) => CellValue;
+  readonly run: (values: readonly CellValue[], locale: Locale) => CellValue;
 }
 export type Evaluate = (expression: Expression | null, context: Context) => Operand;
 

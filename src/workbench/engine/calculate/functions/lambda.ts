@@ -118,8 +118,8 @@ const reduce = applied(3, ([start = null, array = null], context, use) => {
 });
 
 const makeArray = applied(3, ([height = null, width = null], context, use) => {
-  const rows = toNumber(single(height, context));
-  const columns = toNumber(single(width, context));
+  const rows = toNumber(single(height, context), context.around.locale);
+  const columns = toNumber(single(width, context), context.around.locale);
   if (isCellError(rows)) return rows;
   if (isCellError(columns)) return columns;
   if (rows < 1 || columns < 1 || rows * columns > 1_000_000) return wrong;

@@ -21,10 +21,10 @@ const choose: LazyFunction = {
     if (isMany(condition))
       return lift([condition, branch(true), branch(false)], context, (values) => {
         const [tested = null, yes = null, no = null] = values;
-        const chosen = toBoolean(tested);
+        const chosen = toBoolean(tested, context.around.locale);
         return isCellError(chosen) ? chosen : chosen ? yes : no;
       });
-    const chosen = toBoolean(single(condition, context));
+    const chosen = toBoolean(single(condition, context), context.around.locale);
     return isCellError(chosen) ? chosen : branch(chosen);
   },
 };
@@ -51,7 +51,10 @@ const firstTrue: LazyFunction = {
   kind: "lazy",
   run: (args, context, evaluate) => {
     for (let index = 0; index + 1 < args.length; index += 2) {
-      const chosen = toBoolean(single(evaluate(args[index] ?? null, context), context));
+      const chosen = toBoolean(
+        single(evaluate(args[index] ?? null, context), context),
+        context.around.locale,
+      );
       if (isCellError(chosen)) return chosen;
       if (chosen) return evaluate(args[index + 1] ?? null, context);
     }
@@ -77,7 +80,10 @@ const matching: LazyFunction = {
 const numbered: LazyFunction = {
   kind: "lazy",
   run: (args, context, evaluate) => {
-    const number = toNumber(single(evaluate(args[0] ?? null, context), context));
+    const number = toNumber(
+      single(evaluate(args[0] ?? null, context), context),
+      context.around.locale,
+    );
     if (isCellError(number)) return number;
     const index = Math.trunc(number);
     return index < 1 || index >= args.length ? wrong : evaluate(args[index] ?? null, context);
@@ -97,7 +103,7 @@ function together(decide: (trues: number, falses: number) => boolean): WholeFunc
       for (const arg of args)
         eachValue(arg, context, (value, given) => {
           if (typeof value === "string" && !given) return;
-          const truth = toBoolean(value);
+          const truth = toBoolean(value, context.around.locale);
           if (isCellError(truth)) faults.push(truth);
           else if (truth) trues++;
           else falses++;
@@ -121,8 +127,8 @@ export const logicFunctions: FunctionTable = {
     kind: "single",
     min: 1,
     max: 1,
-    run: ([value = null]) => {
-      const truth = toBoolean(value);
+    run: ([value = null], locale) => {
+      const truth = toBoolean(value, locale);
       return isCellError(truth) ? truth : !truth;
     },
   },

@@ -88,7 +88,7 @@ const match: WholeFunction = {
     const line = asLine(where);
     if (isCellError(line)) return line;
     return lift([sought, mode ?? 1], context, ([value = null, wanted = null]) => {
-      const type = toNumber(wanted);
+      const type = toNumber(wanted, context.around.locale);
       if (isCellError(value)) return value;
       if (isCellError(type)) return type;
       const nearness = type === 0 ? "wildcard" : type > 0 ? "smaller" : "larger";
@@ -112,8 +112,9 @@ function extendedPlace(
   direction: CellValue,
   context: Context,
 ): number | CellError {
-  const wanted = toNumber(mode);
-  const order = direction === null ? 1 : toNumber(direction);
+  const { locale } = context.around;
+  const wanted = toNumber(mode, locale);
+  const order = direction === null ? 1 : toNumber(direction, locale);
   if (isCellError(wanted)) return wanted;
   if (isCellError(order)) return order;
   const nearness = modes[String(wanted)];
@@ -187,8 +188,8 @@ const index: WholeFunction = {
     if (isCellError(where)) return where;
     const from = where instanceof Cells ? where : toMatrix(where, context);
     const pick = (rowValue: CellValue, columnValue: CellValue): Operand => {
-      const first = toNumber(rowValue);
-      const second = toNumber(columnValue);
+      const first = toNumber(rowValue, context.around.locale);
+      const second = toNumber(columnValue, context.around.locale);
       if (isCellError(first)) return first;
       if (isCellError(second)) return second;
       // With one number a single row is counted by columns.
@@ -237,7 +238,7 @@ function lineLookup(axis: "rows" | "columns"): WholeFunction {
         [sought, number, nearest],
         context,
         ([value = null, which = null, near = null]) => {
-          const at = toNumber(which);
+          const at = toNumber(which, context.around.locale);
           if (isCellError(value)) return value;
           if (isCellError(at)) return at;
           if (at < 1) return cellError("#VALUE!");

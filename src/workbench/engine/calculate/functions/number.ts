@@ -14,10 +14,10 @@ function ofNumbers(
     kind: "single",
     min,
     max,
-    run: (values) => {
-      const first = toNumber(values[0] ?? null);
+    run: (values, locale) => {
+      const first = toNumber(values[0] ?? null, locale);
       if (isCellError(first)) return first;
-      const second = values.length > 1 ? toNumber(values[1] ?? null) : undefined;
+      const second = values.length > 1 ? toNumber(values[1] ?? null, locale) : undefined;
       if (isCellError(second)) return second;
       const result = run(first, second);
       return typeof result === "number" ? finite(result) : result;

@@ -48,7 +48,7 @@ const offset: WholeFunction = {
     const numbers: (number | null)[] = [];
     for (const arg of given) {
       const value = single(arg, context);
-      const number = value === null ? null : toNumber(value);
+      const number = value === null ? null : toNumber(value, context.around.locale);
       if (isCellError(number)) return number;
       numbers.push(number === null ? null : Math.trunc(number));
     }
@@ -78,7 +78,7 @@ const indirect: WholeFunction = {
   min: 1,
   max: 2,
   run: ([arg = null], context: Context) => {
-    const text = toText(single(arg, context));
+    const text = toText(single(arg, context), context.around.locale);
     if (isCellError(text)) return text;
     const reference = parseReference(text.trim());
     const sheet =

@@ -2,6 +2,7 @@
 import { fold } from "../../../cells/case-fold";
 import { renderText } from "../../formula/render";
 import { cellError, isCellError } from "../../grid/values";
+import type { Locale } from "../../locale/locale";
 import type { CellError, CellValue } from "../../model";
 import { numberFromText, toBoolean, toNumber, toText } from "../coerce";
 import { eachValue, single, toMatrix } from "../context";
@@ -13,46 +14,50 @@ const wrong = cellError("#VALUE!");
 function ofText(
   min: number,
   max: number,
-  run: (text: string, rest: readonly CellValue[]) => CellValue,
+  run: (text: string, rest: readonly CellValue[], locale: Locale) => CellValue,
 ): SingleFunction {
   return {
     kind: "single",
     min,
     max,
-    run: ([first = null, ...rest]) => {
-      const text = toText(first);
-      return isCellError(text) ? text : run(text, rest);
+    run: ([first = null, ...rest], locale) => {
+      const text = toText(first, locale);
+      return isCellError(text) ? text : run(text, rest, locale);
     },
   };
 }
 
 /** A whole number among the arguments; a fraction is cut off. */
-function wholeNumber(value: CellValue | undefined, otherwise: number): number | CellError {
+function wholeNumber(
+  value: CellValue | undefined,
+  otherwise: number,
+  locale: Locale,
+): number | CellError {
   if (value === undefined) return otherwise;
-  const number = toNumber(value);
+  const number = toNumber(value, locale);
   return isCellError(number) ? number : Math.trunc(number);
 }
 
 function piece(cut: (text: string, count: number) => string): SingleFunction {
-  return ofText(1, 2, (text, [given]) => {
-    const count = wholeNumber(given, 1);
+  return ofText(1, 2, (text, [given], locale) => {
+    const count = wholeNumber(given, 1, locale);
     if (isCellError(count)) return count;
     return count < 0 ? wrong : cut(text, count);
   });
 }
 
-const middle = ofText(3, 3, (text, [from, length]) => {
-  const start = wholeNumber(from, 1);
-  const count = wholeNumber(length, 0);
+const middle = ofText(3, 3, (text, [from, length], locale) => {
+  const start = wholeNumber(from, 1, locale);
+  const count = wholeNumber(length, 0, locale);
   if (isCellError(start)) return start;
   if (isCellError(count)) return count;
   return start < 1 || count < 0 ? wrong : text.slice(start - 1, start - 1 + count);
 });
 
 function finds(caseCounts: boolean): SingleFunction {
-  return ofText(2, 3, (sought, [where = null, from]) => {
-    const text = toText(where);
-    const start = wholeNumber(from, 1);
+  return ofText(2, 3, (sought, [where = null, from], locale) => {
+    const text = toText(where, locale);
+    const start = wholeNumber(from, 1, locale);
     if (isCellError(text)) return text;
     if (isCellError(start)) return start;
     if (start < 1 || start > text.length + 1) return wrong;
@@ -69,14 +74,14 @@ function finds(caseCounts: boolean): SingleFunction {
   });
 }
 
-const substitute = ofText(3, 4, (text, [oldValue = null, newValue = null, which]) => {
-  const before = toText(oldValue);
-  const after = toText(newValue);
+const substitute = ofText(3, 4, (text, [oldValue = null, newValue = null, which], locale) => {
+  const before = toText(oldValue, locale);
+  const after = toText(newValue, locale);
   if (isCellError(before)) return before;
   if (isCellError(after)) return after;
   if (before === "") return text;
   if (which === undefined) return text.replaceAll(before, after);
-  const number = wholeNumber(which, 1);
+  const number = wholeNumber(which, 1, locale);
   if (isCellError(number)) return number;
   const parts = text.split(before);
   if (number < 1) return wrong;
@@ -89,16 +94,20 @@ const format: SingleFunction = {
   kind: "single",
   min: 2,
   max: 2,
-  run: ([value = null, code = null]) => {
-    const danish = toText(code);
+  run: ([value = null, code = null], locale) => {
+    const own = toText(code, locale);
     if (isCellError(value)) return value;
-    if (isCellError(danish)) return danish;
-    const english = danish.replace(/"[^"]*"|\\.|[.,]/g, (sign) =>
-      sign === "." ? "," : sign === "," ? "." : sign,
+    if (isCellError(own)) return own;
+    const { decimal } = locale.grammar;
+    const { group } = locale.figures;
+    const english = own.replace(/"[^"]*"|\\.|[.,]/g, (sign) =>
+      sign === group ? "," : sign === decimal ? "." : sign,
     );
-    const number = typeof value === "string" ? numberFromText(value) : toNumber(value);
+    const number =
+      typeof value === "string" ? numberFromText(value, locale) : toNumber(value, locale);
     if (isCellError(number)) return number;
-    return renderText(typeof value === "boolean" || Number.isNaN(number) ? value : number, english);
+    const shown = typeof value === "boolean" || Number.isNaN(number) ? value : number;
+    return renderText(shown, english, locale);
   },
 };
 
@@ -111,7 +120,7 @@ const joined: WholeFunction = {
     const faults: CellError[] = [];
     for (const arg of args)
       eachValue(arg, context, (value) => {
-        const text = toText(value);
+        const text = toText(value, context.around.locale);
         if (isCellError(text)) faults.push(text);
         else texts.push(text);
       });
@@ -124,14 +133,15 @@ const joinedWith: WholeFunction = {
   min: 3,
   max: 252,
   run: ([between = null, skip = null, ...args], context) => {
-    const separator = toText(single(between, context));
-    const skips = toBoolean(single(skip, context));
+    const { locale } = context.around;
+    const separator = toText(single(between, context), locale);
+    const skips = toBoolean(single(skip, context), locale);
     if (isCellError(separator)) return separator;
     if (isCellError(skips)) return skips;
     const texts: string[] = [];
     for (const arg of args)
       for (const value of toMatrix(arg, context).values) {
-        const text = toText(value);
+        const text = toText(value, locale);
         if (isCellError(text)) return text;
         if (text !== "" || !skips) texts.push(text);
       }
@@ -143,14 +153,14 @@ const value: SingleFunction = {
   kind: "single",
   min: 1,
   max: 1,
-  run: ([given = null]) => (typeof given === "boolean" ? wrong : toNumber(given)),
+  run: ([given = null], locale) => (typeof given === "boolean" ? wrong : toNumber(given, locale)),
 };
 
 export const textFunctions: FunctionTable = {
   CONCAT: joined,
   CONCATENATE: joined,
-  EXACT: ofText(2, 2, (text, [other = null]) => {
-    const second = toText(other);
+  EXACT: ofText(2, 2, (text, [other = null], locale) => {
+    const second = toText(other, locale);
     return isCellError(second) ? second : text === second;
   }),
   FIND: finds(true),
@@ -158,8 +168,8 @@ export const textFunctions: FunctionTable = {
   LEN: ofText(1, 1, (text) => text.length),
   LOWER: ofText(1, 1, (text) => text.toLowerCase()),
   MID: middle,
-  REPT: ofText(2, 2, (text, [times]) => {
-    const count = wholeNumber(times, 0);
+  REPT: ofText(2, 2, (text, [times], locale) => {
+    const count = wholeNumber(times, 0, locale);
     if (isCellError(count)) return count;
     return count < 0 || count * text.length > 32_767 ? wrong : text.repeat(count);
   }),
