@@ -170,5 +170,12 @@ export default tseslint.config(
       ),
     },
   },
+  {
+    // An add-in as others write one: a page's script.
+    files: ["test/e2e/other-add-in/*.js"],
+    languageOptions: {
+      globals: { document: "readonly", Excel: "readonly", Office: "readonly" },
+    },
+  },
   prettier,
 );

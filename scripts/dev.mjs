@@ -5,7 +5,15 @@
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { createServer as createVite } from "vite";
-import { answerWith, fromFolder, fromOffice, root, withLocalOffice } from "./served-files.mjs";
+import {
+  answerWith,
+  firstSteps,
+  isFirstSteps,
+  fromFolder,
+  fromOffice,
+  root,
+  withLocalOffice,
+} from "./served-files.mjs";
 import { listenOnTwoPorts, openBrowser, portOfEnvironment, start } from "./two-ports.mjs";
 
 /**
@@ -36,6 +44,7 @@ async function viteServer(name, configuration, find) {
  */
 async function besidePage(path) {
   if (path === "/addin/manifest.xml") return fromFolder(root, "manifest.xml");
+  if (isFirstSteps(path)) return firstSteps(path, true);
   if (path.startsWith("/addin/functions"))
     return fromFolder(join(root, "src", "functions"), "functions.json");
   return path.startsWith("/probe/") ? fromFolder(join(root, "dist"), path) : null;

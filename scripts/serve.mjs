@@ -11,6 +11,8 @@ import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import {
   answerWith,
+  firstSteps,
+  isFirstSteps,
   fromFolder,
   fromOffice,
   root,
@@ -67,6 +69,7 @@ const notBuilt = () =>
 async function fromPage(path, pane, manifest) {
   if (path === "/addin/manifest.xml")
     return { body: await readFile(manifest), type: typeOf(path), keep: false };
+  if (isFirstSteps(path)) return firstSteps(path, pane === ownPane);
   if (path.startsWith("/addin/")) return fromFolder(pane, path.slice("/addin".length));
   if (path.startsWith("/probe/")) return fromFolder(probeFolder, path.slice("/probe".length));
   return fromFolder(pageFolder, path);

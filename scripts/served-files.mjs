@@ -1,6 +1,6 @@
 /** What the local addresses answer with: files of a folder, and Office.js from node_modules in place of Microsoft's address. */
 import { readdir, readFile } from "node:fs/promises";
-import { dirname, extname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { pathOf } from "./served-path.mjs";
 
@@ -51,6 +51,21 @@ const hashed = /-[\w-]{8,}\.\w+$/;
 export async function fromFolder(folder, path) {
   const body = await readFile(join(folder, path)).catch(() => null);
   return body && { body, type: typeOf(path), keep: hashed.test(path) };
+}
+
+/** @param {string} path */
+export const isFirstSteps = (path) => /^\/(addin|probe)\/first-steps\.\w+\.txt$/.test(path);
+
+/**
+ * What there is to try of this project's add-in, for the workbench's page; another one, and the probe, say nothing.
+ * @param {string} path
+ * @param {boolean} isOwn
+ * @returns {Promise<Served>}
+ */
+export async function firstSteps(path, isOwn) {
+  const none = { body: "", type: plainText, keep: false };
+  if (!isOwn || path.startsWith("/probe/")) return none;
+  return (await fromFolder(join(root, "assets"), basename(path))) ?? none;
 }
 
 /** @param {string} html */

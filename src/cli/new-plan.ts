@@ -22,7 +22,7 @@ export const newPlan: Command = async (args, { words, seedsFolder }) => {
     return unusable(cli.unknownExample({ name, known: known.join(", ") }));
   const plan = name === undefined ? null : await readExample(seedsFolder, name);
 
-  const model = createWorkbook();
+  const model = createWorkbook({ locale: "da-DK" });
   const report = await inExcel(model, (context) => createPlan(context, plan));
   const [refusal] = report.refusals;
   if (refusal) return unusable(say(workbook.report, refusal));

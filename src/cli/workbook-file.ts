@@ -25,7 +25,7 @@ export async function openFile(file: string, words: Sentences): Promise<Opened> 
   if (!stamp) return { refusal: cli.notFound({ file }) };
   const bytes = await readFile(file).catch(() => undefined);
   if (!bytes) return { refusal: cli.notReadable({ file }) };
-  const opened = refusing(() => openWorkbook(bytes), file, words);
+  const opened = refusing(() => openWorkbook(bytes, { locale: "da-DK" }), file, words);
   if ("refusal" in opened) return opened;
   await calculateFunctions(opened.value, words);
   return { model: opened.value, stamp };

@@ -18,13 +18,13 @@ import { words } from "./words";
 const hintKey = "workbench.hint-seen";
 
 /** One quiet sentence for who has not been here before; gone for good once it is closed. */
-function FirstSteps() {
+function FirstSteps({ text }: { readonly text: string }) {
   const [seen, setSeen] = useState(() => localStorage.getItem(hintKey) !== null);
-  if (seen) return null;
+  if (seen || text === "") return null;
   return (
     <div className="first-steps" role="note">
       <p>
-        <strong>{words.firstSteps}:</strong> {words.firstStepsText}
+        <strong>{words.firstSteps}:</strong> {text}
       </p>
       <button
         type="button"
@@ -44,11 +44,14 @@ export function App({
   dock,
   view,
   manifest,
+  firstSteps,
 }: {
   readonly desk: Desk;
   readonly dock: PaneDock;
   readonly view: SheetView;
   readonly manifest: AddinManifest;
+  /** What there is to try of the add-in, in a sentence or two; empty for an add-in that says nothing. */
+  readonly firstSteps: string;
 }) {
   useDesk(desk);
   const title = `${desk.fileName} – ${words.app}`;
@@ -106,7 +109,7 @@ export function App({
         <PaneStub dock={dock} name={manifest.name} />
       </main>
       <footer>
-        <FirstSteps />
+        <FirstSteps text={firstSteps} />
         <StatusBar desk={desk} />
       </footer>
       <Dialog desk={desk} />

@@ -5,6 +5,7 @@
 import type { Place } from "../cells/rectangle";
 import type { ModelChange, Sheet, WorkbookModel } from "../engine/model";
 import { createWorkbook } from "../engine/workbook";
+import { pageLocale } from "./locale";
 import { selectCell, type Selection } from "./sheet/selection";
 import { words } from "./words";
 
@@ -59,7 +60,7 @@ export class Desk {
   #answer: ((id: string | null) => void) | null = null;
 
   constructor() {
-    this.model = createWorkbook();
+    this.model = createWorkbook({ locale: pageLocale });
     this.#attach();
   }
 

@@ -1,6 +1,6 @@
 /**
  * What tests and curious people may do with the page without a mouse: `window.workbench`. Addresses are A1,
- * typing is Danish, values are the model's. Everything waits for nothing but `idle()`.
+ * typing is in the page's locale, values are the model's. Everything waits for nothing but `idle()`.
  */
 import { parseAddress } from "../cells/sheet-prefix";
 import { areaAddress } from "../cells/address";
@@ -11,13 +11,15 @@ import type { Faults } from "../protocol/faults";
 import type { Desk } from "./desk";
 import type { SheetView } from "./grid/sheet-view";
 import type { PaneDock } from "./pane/pane-dock";
+import { pageLocale } from "./locale";
 import { selectArea } from "./sheet/selection";
+import { words } from "./words";
 
 interface CellReport {
   readonly value: CellValue;
   /** API form, absent for a constant. */
   readonly formula: string | undefined;
-  /** What the cell shows, in Danish. */
+  /** What the cell shows. */
   readonly text: string;
   readonly format: CellFormat;
 }
@@ -30,8 +32,8 @@ export interface WorkbenchHandle {
   /** The names of all sheets, in order. */
   sheets(): string[];
   cell(sheet: string, a1: string): CellReport;
-  /** Types into a cell as a person with Danish settings would, validation aside. */
-  setCell(sheet: string, a1: string, danishText: string): void;
+  /** Types into a cell as a person would, validation aside. */
+  setCell(sheet: string, a1: string, text: string): void;
   select(sheet: string, a1: string): void;
   selection(): { sheet: string; address: string };
   /** Presses the ribbon button with this id, or the one that runs this function; resolves when it has ended. */
@@ -78,8 +80,8 @@ export function installHandle(desk: Desk, dock: PaneDock, view: SheetView): void
     await view.settled();
   };
   window.workbench = {
-    open: (bytes, fileName = "Mappe1") => {
-      desk.replace(openWorkbook(bytes), fileName.replace(/\.xlsx$/i, ""));
+    open: (bytes, fileName = words.untitled) => {
+      desk.replace(openWorkbook(bytes, { locale: pageLocale }), fileName.replace(/\.xlsx$/i, ""));
     },
     save: () => saveWorkbook(desk.model),
     sheets: () => desk.model.sheets.map(({ name }) => name),
@@ -89,9 +91,9 @@ export function installHandle(desk: Desk, dock: PaneDock, view: SheetView): void
       const { value, formula, format } = sheet.cell(row, column);
       return { value, formula, text: sheet.text(row, column), format };
     },
-    setCell: (name, a1, danishText) => {
+    setCell: (name, a1, text) => {
       const { row, column } = areaOf(a1);
-      desk.model.type(sheetNamed(name).id, row, column, danishText);
+      desk.model.type(sheetNamed(name).id, row, column, text);
     },
     select: (name, a1) => {
       desk.select(selectArea(areaOf(a1)), sheetNamed(name).id);

@@ -5,20 +5,21 @@ import { App } from "./App";
 import { Desk } from "./desk";
 import { SheetView } from "./grid/sheet-view";
 import { installHandle } from "./handle";
+import { pageLocale } from "./locale";
 import { PaneDock } from "./pane/pane-dock";
 import "./page.css";
 import "./grid/grid.css";
 import { type AddinManifest, readManifest } from "./ribbon/read-manifest";
+import { words } from "./words";
 
-/** `?language=en-US` shows what a person whose Excel speaks another language sees in the pane and on its buttons. */
-const language = new URLSearchParams(location.search).get("language") ?? "da-DK";
+/** `?language=en-US` is for who has Excel shown in another language than their settings: the pane and its buttons follow it. */
+const language = new URLSearchParams(location.search).get("language") ?? pageLocale;
 /** `?addin=probe` has the page of questions to Excel in the add-in's place. The server has the files of either in a folder. */
 const folder = new URLSearchParams(location.search).get("addin") === "probe" ? "probe" : "addin";
 
-/** The ribbon is what the manifest says, as of an add-in that is installed in Excel. */
-async function manifestText(): Promise<string> {
-  const answer = await fetch(`${folder}/manifest.xml`);
-  if (!answer.ok) throw new Error(`the server has no manifest (${answer.status})`);
+async function ofAddin(file: string): Promise<string> {
+  const answer = await fetch(`${folder}/${file}`);
+  if (!answer.ok) throw new Error(`the server has no ${folder}/${file} (${answer.status})`);
   return answer.text();
 }
 
@@ -28,7 +29,10 @@ function inFolder(manifest: AddinManifest): AddinManifest {
   return { ...manifest, functionsPath: functionsPath && folder + functionsPath };
 }
 
-const manifest = inFolder(readManifest(await manifestText(), language));
+/** The ribbon is what the manifest says, as of an add-in that is installed in Excel. */
+const manifest = inFolder(readManifest(await ofAddin("manifest.xml"), language));
+const firstSteps = await ofAddin(`first-steps.${words.language}.txt`);
+document.documentElement.lang = words.language;
 const desk = new Desk();
 const dock = new PaneDock(desk, manifest, language);
 const view = new SheetView(desk);
@@ -38,6 +42,6 @@ const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 createRoot(root).render(
   <StrictMode>
-    <App desk={desk} dock={dock} view={view} manifest={manifest} />
+    <App desk={desk} dock={dock} view={view} manifest={manifest} firstSteps={firstSteps} />
   </StrictMode>,
 );

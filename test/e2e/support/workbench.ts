@@ -17,12 +17,17 @@ export interface Workbench {
 export interface WorkbenchOptions {
   /** What stands after the page's address, e.g. `?…`. */
   readonly query?: string;
+  /** The folder of another add-in than the project's own. */
+  readonly addin?: string;
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
 /** Starts servers on free ports, a browser, and opens the workbench in it. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const server = await startServer({ port: 0 });
+  const server = await startServer({
+    port: 0,
+    ...(options.addin !== undefined && { pane: options.addin }),
+  });
   const browser = await openBrowser([server.url, server.paneUrl]).catch(async (error: unknown) => {
     await server.close();
     throw error;

@@ -4,6 +4,7 @@ import { saveWorkbook } from "../../engine/file/save";
 import { FileError } from "../../engine/file/file-error";
 import { createWorkbook } from "../../engine/workbook";
 import type { Desk } from "../desk";
+import { pageLocale } from "../locale";
 import { words } from "../words";
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -22,13 +23,13 @@ async function mayDiscard(desk: Desk): Promise<boolean> {
 }
 
 export async function newFile(desk: Desk): Promise<void> {
-  if (await mayDiscard(desk)) desk.replace(createWorkbook(), words.untitled);
+  if (await mayDiscard(desk)) desk.replace(createWorkbook({ locale: pageLocale }), words.untitled);
 }
 
 /** Opens bytes as a workbook; a file that cannot be read leaves the desk as it was and is said. */
 export function openBytes(desk: Desk, bytes: Uint8Array, fileName: string): boolean {
   try {
-    desk.replace(openWorkbook(bytes), fileName.replace(/\.xlsx$/i, ""));
+    desk.replace(openWorkbook(bytes, { locale: pageLocale }), fileName.replace(/\.xlsx$/i, ""));
     return true;
   } catch (problem) {
     if (!(problem instanceof FileError)) throw problem;

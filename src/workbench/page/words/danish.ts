@@ -1,11 +1,12 @@
-/** Every sentence of the workbench's own page. It is a local tool in Danish; the add-in's sentences are not here. */
-import type { FileErrorCode } from "../engine/file/file-error";
-import type { RefusalReason } from "../engine/model-error";
+/** Every sentence of the workbench's own page in Danish; the add-in's sentences are not here. */
+import type { FileErrorCode } from "../../engine/file/file-error";
+import type { RefusalReason } from "../../engine/model-error";
 
 const lastSheet = "En projektmappe skal have mindst ét synligt ark.";
 
-export const words = {
+export const danish = {
   app: "Regneark",
+  language: "da",
   untitled: "Mappe1",
   skipToSheet: "Gå til arket",
   tabs: { home: "Hjem" },
@@ -145,8 +146,5 @@ export const words = {
   badValueTitle: "Værdien passer ikke",
   warnContinue: "Vil du beholde den alligevel?",
   firstSteps: "Sådan prøver du det",
-  firstStepsText:
-    "Hent eksemplet i ruden til højre, skriv 4.000.000 over et beløb på Finansiering, og tryk Kontrollér. " +
-    "Opdatér oversigt skriver tabellen, og Gem henter det hele som .xlsx.",
   gotIt: "Skjul",
 };
