@@ -36,6 +36,8 @@ test("every assumed behaviour has a question; those without one need a second pe
   expect(silent.map(({ id }) => id)).toEqual([
     "focus-stays-in-the-pane",
     "events-of-co-authors",
+    "add-ins-end-undo",
+    "undo-levels",
     "cell-edit-mode",
   ]);
 });
