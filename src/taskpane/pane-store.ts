@@ -4,7 +4,7 @@
  */
 import { overviewTable } from "../plan/overview";
 import type { Report } from "../workbook/change/report";
-import type { UndoBundle } from "../workbook/change/undo-bundle";
+import type { ChangeRecord } from "../workbook/change/change-record";
 import type { SheetPlace } from "../workbook/find/sheet-place";
 import type { CopyChanges } from "../workbook/generated/copy-memory";
 import type { PlanSnapshot } from "../workbook/read/snapshot";
@@ -28,7 +28,7 @@ export interface PaneState {
   readonly reading: PlanSnapshot | undefined;
   readonly copyChanges: CopyChanges | undefined;
   /** The last change, until it is undone or another takes its place. */
-  readonly undoable: { readonly work: Work; readonly bundle: UndoBundle } | undefined;
+  readonly undoable: { readonly work: Work; readonly bundle: ChangeRecord } | undefined;
   /** How often the pane has changed the workbook, and been asked for a check: either calls for a new one. */
   readonly changes: number;
   readonly checksAsked: number;

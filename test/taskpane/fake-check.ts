@@ -1,4 +1,5 @@
 /** The workbook as the tab Kontrol sees it, from memory: what is asked for is kept, and the input can be replaced. */
+import { nothingRecorded } from "../../src/workbook/change/change-record";
 import { type CheckInput, inputOf } from "../../src/checks/input";
 import type { Plan } from "../../src/plan/types";
 import type { CheckReader } from "../../src/taskpane/tabs/check/check-reader";
@@ -27,7 +28,7 @@ export interface FakeCheck {
 
 export function fakeCheck(plan: Plan, parts: Partial<CheckInput> = {}): FakeCheck {
   const workbook = fakeWorkbook(workbookState("present"));
-  const done = report({ done: [line("verdictKept", {})], undo: { steps: [], notUndone: [] } });
+  const done = report({ done: [line("verdictKept", {})], undo: nothingRecorded });
   for (const work of ["fix", "explain", "judge", "mark", "unmark", "report"] as const)
     workbook.answers[work] = () => Promise.resolve(done);
   const fake: FakeCheck = {

@@ -1,4 +1,5 @@
 /** The workbook as the tab Politital sees it, from memory: what is asked for is kept, and what it holds can be replaced. */
+import { nothingRecorded } from "../../src/workbook/change/change-record";
 import type { Grid } from "../../src/import/grid";
 import type { Plan } from "../../src/plan/types";
 import type { FiguresReader } from "../../src/taskpane/tabs/figures/figures-reader";
@@ -35,7 +36,14 @@ export function heldOf(plan: Plan, more: Partial<HeldFigures> = {}): HeldFigures
     remembered: new Map(),
     unread: [],
     unrecorded: [],
-    seen: { sheets: [], tables: [], names: [], stored: { sheets: {}, tables: {} }, blocks: [] },
+    seen: {
+      sheets: [],
+      tables: [],
+      names: [],
+      stored: { sheets: {}, tables: {} },
+      blocks: [],
+      settings: new Map(),
+    },
     sheet: { name: "Kriminalitet", protected: false },
     ...(facts.baselineYear !== undefined && { baselineYear: facts.baselineYear }),
     ...more,
@@ -59,7 +67,7 @@ export function fakeFigures(plan: Plan, more: Partial<HeldFigures> = {}): FakeFi
     sources: [],
     held: heldOf(plan, more),
     selected: [],
-    answer: report({ done: [written], undo: { steps: [], notUndone: [] } }),
+    answer: report({ done: [written], undo: nothingRecorded }),
     failure: undefined,
     hint: () => undefined,
     reader: {

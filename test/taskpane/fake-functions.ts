@@ -1,4 +1,5 @@
 /** The workbook as the tab Funktioner sees it, from memory: the selected cell and what is offered for it can be replaced. */
+import { nothingRecorded } from "../../src/workbook/change/change-record";
 import type { FunctionsReader } from "../../src/taskpane/tabs/functions/functions-reader";
 import { type CallId, callIds } from "../../src/workbook/calls/call-id";
 import type { CallOffer, CallOffers } from "../../src/workbook/calls/offer";
@@ -66,7 +67,7 @@ export interface FakeFunctions {
 export function fakeFunctions(): FakeFunctions {
   const done = report({
     done: [line("callWritten", { sheet: "Budget", cell: "B5", name: "TRYG.RESTERENDE" })],
-    undo: { steps: [], notUndone: [] },
+    undo: nothingRecorded,
   });
   const workbook = fakeWorkbook(workbookState("present"));
   workbook.answers.insert = (place: CallPlace, offer: CallOffer) => {
@@ -87,7 +88,14 @@ export function fakeFunctions(): FakeFunctions {
       areSupported: () => fake.supported,
       readTables: () => {
         fake.tables += 1;
-        const seen = { sheets: [], tables: [], names: [], stored: nothingStored, blocks: [] };
+        const seen = {
+          sheets: [],
+          tables: [],
+          names: [],
+          stored: nothingStored,
+          blocks: [],
+          settings: new Map(),
+        };
         return Promise.resolve({ seen, located: { sheets: [], tables: new Map(), years: [] } });
       },
       offersFor: (tables) => {

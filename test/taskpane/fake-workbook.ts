@@ -1,4 +1,5 @@
 /** A workbook that answers the pane from memory: what it was asked for is kept, and any answer can be replaced. */
+import { nothingRecorded } from "../../src/workbook/change/change-record";
 import type { Plan } from "../../src/plan/types";
 import type { Work } from "../../src/taskpane/actions/action";
 import type { PaneWorkbook } from "../../src/taskpane/pane-workbook";
@@ -95,7 +96,7 @@ export function fakeWorkbook(state: WorkbookState): FakeWorkbook {
       work === "write"
         ? line("tableWritten", { sheet: "Oversigt", rows: 9 })
         : line("sheetMade", { sheet: "Plan" });
-    return report({ done: [made], undo: { steps: [], notUndone: [] } });
+    return report({ done: [made], undo: nothingRecorded });
   };
   const fake: FakeWorkbook = {
     asked,

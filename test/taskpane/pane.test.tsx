@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { nothingRecorded } from "../../src/workbook/change/change-record";
 import "@testing-library/jest-dom";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -89,7 +90,7 @@ describe("What came of it is said", () => {
     workbook.answers.create = answer({
       done: [line("sheetMade", { sheet: "Ramme" })],
       notes: [line("sheetNameTaken", { wanted: "Plan", used: "Plan (tryghedsplan)" })],
-      undo: { steps: [], notUndone: [] },
+      undo: nothingRecorded,
     });
     const person = await openPane(workbook);
     await person.click(button("Opret plan"));

@@ -23,6 +23,7 @@ function workbook(): Mocked {
   const range = { select: () => shown.push("selected") };
   const data: Record<string, unknown> = {
     context: {
+      application: { suspendApiCalculationUntilNextSync: () => undefined },
       workbook: {
         settings: {
           setting: { value: copy },

@@ -7,7 +7,7 @@ import { defineAction } from "./action";
 export const fixCells = defineAction({
   work: "fix",
   run: async (reading: CheckReading, findings: readonly Finding[]) => {
-    const { mend: fix } = await import("../../workbook/checking/fix-cells");
+    const { fixCells: fix } = await import("../../workbook/checking/fix-cells");
     return writeInExcel((context) => fix(context, reading, findings));
   },
 });

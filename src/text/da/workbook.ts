@@ -17,6 +17,13 @@ const at = (problem: Unread): string => `${sheetCell(problem)}${inColumn(problem
 const write = (problem: Unread, otherwise: string): string =>
   problem.suggestion === undefined ? otherwise : `Skriv ${problem.suggestion}.`;
 
+/** What a cell holds. */
+type Held = string | number | boolean;
+const held = (content: Held): string => {
+  if (content === "") return "ingenting";
+  return typeof content === "number" ? dkk(content) : `»${String(content)}«`;
+};
+
 export const workbook = {
   help,
   /** The words of validation messages when something else than allowed is typed. */
@@ -75,6 +82,8 @@ export const workbook = {
     nothingToDo: (_: object): string => "Alt var på plads. Intet er ændret.",
     cellsRestored: (p: { sheet: string; cells: number }): string =>
       `${p.sheet}: ${dkk(p.cells)} ${p.cells === 1 ? "celle" : "celler"} er ført tilbage.`,
+    rowsRemoved: (p: { sheet: string; rows: number }): string =>
+      `${dkk(p.rows)} ${p.rows === 1 ? "række" : "rækker"} er fjernet igen fra arket ${p.sheet}.`,
     sheetRemoved: (p: { sheet: string }): string => `Arket ${p.sheet} er fjernet igen.`,
     copyRemembered: (p: { amounts: number }): string =>
       `Kopien er husket med ${dkk(p.amounts)} beløb.`,
@@ -105,10 +114,8 @@ export const workbook = {
       `Navnet ${p.wanted} er optaget i projektmappen. Det er ikke rørt; planen bruger ${p.used}.`,
     cellLeft: (p: { sheet: string; cell: string }): string =>
       `${p.sheet}, celle ${p.cell}, er ændret siden og er ikke ført tilbage.`,
-    sheetLeft: (p: { sheet: string }): string =>
-      `Arket ${p.sheet} er ændret siden og er ikke fjernet. Slet det selv, hvis det ikke skal bruges.`,
-    notUndone: (p: { sheet: string }): string =>
-      `Ændringerne på arket ${p.sheet} kan ikke fortrydes her. Se det efter, og slet det, der ikke skal bruges.`,
+    rowsLeft: (p: { sheet: string }): string =>
+      `Rækker på arket ${p.sheet} kan ikke skelnes fra jeres egne og er blevet stående. Slet dem selv, hvis de skal væk.`,
     unreadCells: (p: { count: number; sheet: string; cell: string }): string =>
       p.count === 1
         ? `1 celle skal ses efter: ${p.sheet}, celle ${p.cell}. Ret den, og opdatér oversigten.`
@@ -126,6 +133,15 @@ export const workbook = {
       `Arket ${p.sheet} er beskyttet. Fjern beskyttelsen under Gennemse, og prøv igen.`,
     changedSincePreview: (p: { sheet: string; cell: string }): string =>
       `${p.sheet}, celle ${p.cell}, er ændret, siden forslaget blev vist. Intet er skrevet. Hent forslaget igen.`,
+    movedSincePreview: (p: { sheet: string }): string =>
+      `En tabel på arket ${p.sheet} er flyttet eller fjernet, siden forslaget blev vist. Intet er skrevet. Hent forslaget igen.`,
+    changedMeanwhile: (p: { sheet: string; cell: string; was: Held; now: Held }): string =>
+      `${p.sheet}, celle ${p.cell}, blev ændret imens: der stod ${held(p.was)}, nu ${held(p.now)}.`,
+    movedMeanwhile: (p: { sheet: string }): string =>
+      `En tabel på arket ${p.sheet} blev flyttet eller ændret imens.`,
+    takenBack: (_: object): string => "Det skrevne er taget tilbage. Se efter, og prøv igen.",
+    typedSince: (p: { sheet: string; cells: number }): string =>
+      `Fortryd fjerner ${dkk(p.cells)} ${p.cells === 1 ? "celle" : "celler"}, som er skrevet på arket ${p.sheet} siden. Intet er fortrudt.`,
     holdsNoFigure: (p: { sheet: string; cell: string }): string =>
       `${p.sheet}, celle ${p.cell}, indeholder noget, der ikke er et tal. Intet er skrevet. Ret eller tøm cellen, og prøv igen.`,
     cellBeingEdited: (_: object): string =>

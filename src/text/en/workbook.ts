@@ -16,6 +16,11 @@ const at = ({ sheet, cell, column }: Unread): string =>
 const write = ({ suggestion }: Unread, otherwise: string): string =>
   suggestion === undefined ? otherwise : `Type ${suggestion}.`;
 
+const held = (content: string | number | boolean): string => {
+  if (content === "") return "nothing";
+  return typeof content === "number" ? number(content) : `"${String(content)}"`;
+};
+
 export const workbook: Widen<typeof danish> = {
   help,
   validation: {
@@ -65,6 +70,8 @@ export const workbook: Widen<typeof danish> = {
     nothingToDo: () => "Everything was in place. Nothing has been changed.",
     cellsRestored: ({ sheet, cells }) =>
       `${sheet}: ${number(cells)} ${cells === 1 ? "cell" : "cells"} put back.`,
+    rowsRemoved: ({ sheet, rows }) =>
+      `${number(rows)} ${rows === 1 ? "row has" : "rows have"} been removed again from the sheet ${sheet}.`,
     sheetRemoved: ({ sheet }) => `The sheet ${sheet} has been removed again.`,
     copyRemembered: ({ amounts }) => `The copy is remembered with ${number(amounts)} amounts.`,
     cellsMended: ({ sheet, cells }) =>
@@ -94,10 +101,8 @@ export const workbook: Widen<typeof danish> = {
       `The name ${wanted} is in use in the workbook. It is untouched; the plan uses ${used}.`,
     cellLeft: ({ sheet, cell }) =>
       `${sheet}, cell ${cell}, has been changed since and was not put back.`,
-    sheetLeft: ({ sheet }) =>
-      `The sheet ${sheet} has been changed since and was not removed. Delete it yourself if it is not needed.`,
-    notUndone: ({ sheet }) =>
-      `Changes on the sheet ${sheet} cannot be undone here. Look it over, and delete what is not needed.`,
+    rowsLeft: ({ sheet }) =>
+      `Rows on the sheet ${sheet} cannot be told from your own and have been left. Delete them yourself if they are to go.`,
     unreadCells: ({ count, sheet, cell }) =>
       count === 1
         ? `1 cell needs attention: ${sheet}, cell ${cell}. Mend it, and update the overview.`
@@ -115,6 +120,14 @@ export const workbook: Widen<typeof danish> = {
       `The sheet ${sheet} is protected. Remove the protection under Review, and try again.`,
     changedSincePreview: ({ sheet, cell }) =>
       `${sheet}, cell ${cell}, has been changed since the proposal was shown. Nothing has been written. Get the proposal again.`,
+    movedSincePreview: ({ sheet }) =>
+      `A table on the sheet ${sheet} has been moved or removed since the preview. Nothing was written. Fetch the preview again.`,
+    changedMeanwhile: ({ sheet, cell, was, now }) =>
+      `${sheet}, cell ${cell}, was changed meanwhile: it held ${held(was)} and now holds ${held(now)}.`,
+    movedMeanwhile: ({ sheet }) => `A table on the sheet ${sheet} was moved or changed meanwhile.`,
+    takenBack: () => "What was written has been taken back. Look at it, and try again.",
+    typedSince: ({ sheet, cells }) =>
+      `Undoing removes ${number(cells)} ${cells === 1 ? "cell" : "cells"} typed on the sheet ${sheet} since. Nothing has been undone.`,
     holdsNoFigure: ({ sheet, cell }) =>
       `${sheet}, cell ${cell}, holds something that is not a figure. Nothing has been written. Correct or clear the cell, and try again.`,
     cellBeingEdited: () =>

@@ -1,6 +1,6 @@
 /** Writes a call that people have been shown, if the cells it fills still hold what they held then. Two syncs. */
 import { cellAddress } from "../../cells/address";
-import { apply } from "../change/apply";
+import { change } from "../change/change";
 import type { Operation } from "../change/operation";
 import { line, type Report } from "../change/report";
 import type { CallId } from "./call-id";
@@ -14,11 +14,11 @@ export function writeCall(
   offer: CallOffer,
 ): Promise<Report> {
   const cell = cellAddress(place.row, place.column);
-  return apply(
-    context,
-    [operationFor(place, offer)],
-    [line("callWritten", { sheet: place.sheetName, cell, name: callName(offer.id) })],
-  );
+  const done = [line("callWritten", { sheet: place.sheetName, cell, name: callName(offer.id) })];
+  return change(context, {
+    look: () => Promise.resolve(place),
+    plan: () => ({ operations: [operationFor(place, offer)], done }),
+  });
 }
 
 /** en-US codes for cells people have given no format of their own. A whole result is formatted with its first cell. */
@@ -49,7 +49,7 @@ function operationFor(
   return {
     op: "write",
     sheet: { id: sheetId },
-    block: { row, column, contents, ...(format !== numberFormat && { numberFormat: format }) },
+    cells: { row, column, contents, ...(format !== numberFormat && { numberFormat: format }) },
     expected: { row, column, formulas: cells },
   };
 }

@@ -25,7 +25,7 @@ export function carry(operation: Operation, carrier: Carrier): void {
       return;
     }
     case "write": {
-      const { row, column, contents, numberFormat } = operation.block;
+      const { row, column, contents, numberFormat } = operation.cells;
       const columns = contents[0]?.length ?? 0;
       if (contents.length === 0 || columns === 0) return;
       const sheet = carrier.sheet(operation.sheet);
@@ -110,6 +110,30 @@ export function carry(operation: Operation, carrier: Carrier): void {
     case "setSetting":
       workbook.settings.add(operation.key, operation.value);
       return;
+    case "deleteSheet":
+      carrier.sheet(operation.sheet).delete();
+      return;
+    case "restore":
+      restore(carrier.sheet(operation.sheet), operation);
+      return;
+    case "clearBlock":
+      rangeOf(carrier.sheet(operation.sheet), operation.shape).clear();
+      return;
+    case "deleteRows":
+      rangeOf(carrier.sheet(operation.sheet), operation.shape).delete("Up");
+      return;
+    case "deleteColumn":
+      workbook.tables.getItem(operation.table).columns.getItem(operation.column).delete();
+      return;
+    case "convertToRange":
+      workbook.tables.getItem(operation.table).convertToRange();
+      return;
+    case "deleteName":
+      workbook.names.getItem(operation.name).delete();
+      return;
+    case "deleteSetting":
+      workbook.settings.getItem(operation.key).delete();
+      return;
     case "activate":
       carrier.sheet(operation.sheet).activate();
       return;
@@ -118,6 +142,42 @@ export function carry(operation: Operation, carrier: Carrier): void {
 
 function rangeOf(sheet: Excel.Worksheet, shape: Rectangle): Excel.Range {
   return sheet.getRangeByIndexes(shape.row, shape.column, shape.rows, shape.columns);
+}
+
+/** Formats first, with texts held as texts while they are written; null leaves a cell. */
+function restore(
+  sheet: Excel.Worksheet,
+  { row, column, kept, only }: Extract<Operation, { op: "restore" }>,
+): void {
+  const { values, formulas, numberFormats } = kept;
+  const range = sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1);
+  const isText = (down: number, across: number): boolean => {
+    const value = values[down]?.[across];
+    return typeof value === "string" && value !== "" && formulas[down]?.[across] === value;
+  };
+  const each = <Given>(
+    mask: readonly (readonly boolean[])[] | undefined,
+    give: (down: number, across: number) => Given,
+  ): (Given | null)[][] =>
+    formulas.map((cells, down) =>
+      cells.map((_, across) => (mask?.[down]?.[across] === false ? null : give(down, across))),
+    );
+  const formatOf = (down: number, across: number): string =>
+    numberFormats[down]?.[across] ?? "General";
+  setFormats(
+    range,
+    each(only?.formats, (down, across) => (isText(down, across) ? "@" : formatOf(down, across))),
+  );
+  range.formulas = each(only?.contents, (down, across) => formulas[down]?.[across] ?? "");
+  setFormats(range, each(only?.formats, formatOf));
+}
+
+/** Office.js types formats as texts alone; null leaves a cell's as it is. */
+function setFormats(
+  range: { numberFormat: unknown },
+  formats: readonly (readonly (string | null)[])[],
+): void {
+  range.numberFormat = formats;
 }
 
 /** A single value stands for every cell of the range (Office.js types only the rectangle). */

@@ -40,9 +40,13 @@ function sizeOf(operation: Operation): number {
     const areas = operation.marks.reduce((sum, mark) => sum + mark.areas.length, 0);
     return perOperation * (1 + formats) + perArea * areas;
   }
+  if (operation.op === "restore") {
+    const { formulas } = operation.kept;
+    return perOperation + readBack * JSON.stringify(formulas).length;
+  }
   if (operation.op !== "write") return perOperation;
   const weight = "id" in operation.sheet ? readBack : 1;
-  return perOperation + weight * blockSize(operation.block.contents);
+  return perOperation + weight * blockSize(operation.cells.contents);
 }
 
 function blockSize(contents: readonly (readonly (Content | undefined)[])[]): number {
@@ -64,7 +68,7 @@ function cellSize(content: Content | undefined): number {
 /** A block above the budget becomes several, none splitting a row. */
 function cut(operation: Operation, budget: number): readonly Operation[] {
   if (operation.op !== "write" || sizeOf(operation) <= budget) return [operation];
-  const { block, expected: _, ...rest } = operation;
+  const { cells: block, expected: _, ...rest } = operation;
   const weight = "id" in operation.sheet ? readBack : 1;
   const parts: Operation[] = [];
   let from = 0;
@@ -72,7 +76,7 @@ function cut(operation: Operation, budget: number): readonly Operation[] {
   const push = (to: number): void => {
     parts.push({
       ...rest,
-      block: { ...block, row: block.row + from, contents: block.contents.slice(from, to) },
+      cells: { ...block, row: block.row + from, contents: block.contents.slice(from, to) },
     });
   };
   block.contents.forEach((row, at) => {

@@ -1,5 +1,5 @@
 /** What Excel's error codes mean for people. The message of an error is localised and not for them. */
-import { line, type Report, type ReportCode, type ReportLine } from "./report";
+import { line, type ReportCode, type ReportLine } from "./report";
 
 type Plain = Extract<
   ReportCode,
@@ -53,11 +53,14 @@ export function startedNothing(error: unknown): boolean {
   return beforeAnything.has(excelCode(error) ?? "");
 }
 
-/** A change that Excel refused before anything was written, as a report; whoever writes reports its own failures. */
-export async function reported(change: Promise<Report>): Promise<Report> {
+/** The answer, or undefined where Excel refused to give it. An error that is not Excel's is thrown again. */
+export async function unlessExcelFails<Answer>(
+  answer: Promise<Answer>,
+): Promise<Answer | undefined> {
   try {
-    return await change;
+    return await answer;
   } catch (error) {
-    return { done: [], notes: [], refusals: [refusalOf(error), line("nothingChanged", {})] };
+    if (excelCode(error) === undefined) throw error;
+    return undefined;
   }
 }

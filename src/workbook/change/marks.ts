@@ -103,3 +103,26 @@ export async function marksOn(
   }
   return held;
 }
+
+/** The same cells are marked alike. Excel may put areas together otherwise than they were given, so cells are compared. */
+export function isSameMarks(held: readonly Mark[], wanted: readonly Mark[]): boolean {
+  const [before, after] = [cellsMarked(held), cellsMarked(wanted)];
+  return (
+    before.size === after.size && [...before].every(([cell, kind]) => after.get(cell) === kind)
+  );
+}
+
+function cellsMarked(marks: readonly Mark[]): ReadonlyMap<string, MarkKind> {
+  const cells = new Map<string, MarkKind>();
+  for (const { kind, areas } of marks) {
+    for (const { row, column, rows, columns } of areas) {
+      for (let at = 0; at < rows * columns; at += 1) {
+        cells.set(
+          `${String(row + Math.floor(at / columns))},${String(column + (at % columns))}`,
+          kind,
+        );
+      }
+    }
+  }
+  return cells;
+}

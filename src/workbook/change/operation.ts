@@ -7,6 +7,7 @@
 import type { CellValue } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { ValidationRule } from "../../plan/tables/codec";
+import type { CapturedCells } from "./change-record";
 import type { HeldMark, Mark } from "./marks";
 
 /** A sheet: one that exists, or one this list makes. */
@@ -59,6 +60,11 @@ export interface ValidationSpec {
   };
 }
 
+/** Cells that belong to a generated block, which is kept and undone as a whole; the block's hidden name. */
+interface OfBlock {
+  readonly block?: string;
+}
+
 export type Operation =
   | {
       readonly op: "addSheet";
@@ -66,12 +72,12 @@ export type Operation =
       readonly name: string;
       readonly position?: number;
     }
-  | {
+  | ({
       readonly op: "write";
       readonly sheet: SheetTarget;
-      readonly block: Block;
+      readonly cells: Block;
       readonly expected?: Expected;
-    }
+    } & OfBlock)
   | {
       readonly op: "addTable";
       readonly sheet: SheetTarget;
@@ -92,25 +98,24 @@ export type Operation =
       readonly index: number;
       readonly header: string;
     }
-  | {
+  | ({
       readonly op: "insertCells";
       readonly sheet: SheetTarget;
       readonly shape: Rectangle;
       readonly shift: "Down" | "Right";
-    }
-  | {
+    } & OfBlock)
+  | ({
       readonly op: "deleteCells";
       readonly sheet: SheetTarget;
       readonly shape: Rectangle;
       readonly shift: "Up" | "Left";
-      readonly expected?: Expected;
-    }
-  | {
+    } & OfBlock)
+  | ({
       readonly op: "numberFormat";
       readonly sheet: SheetTarget;
       readonly shape: Rectangle;
       readonly format: string;
-    }
+    } & OfBlock)
   | {
       readonly op: "style";
       readonly sheet: SheetTarget;
@@ -155,4 +160,38 @@ export type Operation =
       readonly marks: readonly Mark[];
     }
   | { readonly op: "setSetting"; readonly key: string; readonly value: unknown }
+  // What undoing a change takes besides.
+  | { readonly op: "deleteSheet"; readonly sheet: { readonly id: string } }
+  | ({
+      /** Puts cells back as they were kept: texts as texts, and the number format last. */
+      readonly op: "restore";
+      readonly sheet: { readonly id: string };
+      readonly row: number;
+      readonly column: number;
+      readonly kept: CapturedCells;
+      /** Which cells get their contents and their formats back; absent when all do. */
+      readonly only?: {
+        readonly contents: readonly (readonly boolean[])[];
+        readonly formats: readonly (readonly boolean[])[];
+      };
+    } & OfBlock)
+  /** Contents and formats of cells that were blank before a block was written there. */
+  | {
+      readonly op: "clearBlock";
+      readonly sheet: { readonly id: string };
+      readonly shape: Rectangle;
+      readonly block: string;
+    }
+  | {
+      /** Rows taken out of a table, cells beneath it moving up. `row` counts from 0 in its data rows. */
+      readonly op: "deleteRows";
+      readonly table: string;
+      readonly sheet: { readonly id: string };
+      readonly shape: Rectangle;
+    }
+  | { readonly op: "deleteColumn"; readonly table: string; readonly column: number }
+  /** The table goes, its cells stay. */
+  | { readonly op: "convertToRange"; readonly table: string }
+  | { readonly op: "deleteName"; readonly name: string }
+  | { readonly op: "deleteSetting"; readonly key: string }
   | { readonly op: "activate"; readonly sheet: SheetTarget };

@@ -1,63 +1,43 @@
 /**
- * Carries operations out, in order, in as few syncs as the byte budget allows. What is overwritten is read in the
- * same batch, just before it is written, so Fortryd costs no sync of its own.
+ * Carries operations out, in order, in as few syncs as the byte budget allows. Each request first reads what it is
+ * about to change, so that a change by someone else in that last moment is seen, and what it became, for undoing.
  */
-import { capture, type Captured } from "./capture";
 import { type Carrier, carry } from "./carry-out";
-import { chunksOf } from "./chunks";
-import { fingerprintOf } from "./fingerprint";
-import type { Operation } from "./operation";
-import { rawCells } from "./range-cells";
-import type { UndoStep } from "./undo-bundle";
+import type { ChangeRecord, PlacedCells } from "./change-record";
+import { changedBetween, type Difference, guard, movedSince } from "./guards";
+import { type Asking, askAll, askSheet, type Images, imagesOf } from "./images";
+import { askOutcome, noOutcome, recordOf } from "./outcome";
+import type { Part } from "./parts";
+import type { Surroundings } from "./surroundings";
 
-export interface Performed {
-  /** Syncs that went through, of how many. */
-  readonly done: number;
-  readonly of: number;
-  /** What stopped it; absent when all is done. */
-  readonly error?: unknown;
-  readonly undo: readonly UndoStep[];
-  /** Ids of the sheets made, by the key they were made under. */
-  readonly made: ReadonlyMap<string, MadeTab>;
-}
-
-interface MadeTab {
+export interface MadeTab {
   readonly id: string;
   readonly name: string;
 }
 
-/** `last` may load what is wanted of the result; it is called before the last sync. */
-export async function perform(
-  context: Excel.RequestContext,
-  operations: readonly Operation[],
-  last?: () => void,
-): Promise<Performed> {
-  const chunks = chunksOf(operations);
-  const made = new Map<string, MadeTab>();
-  const undo: UndoStep[] = [];
-  let done = 0;
-  for (const chunk of chunks) {
-    const final = done === chunks.length - 1 ? last : undefined;
-    try {
-      undo.push(...(await performChunk(context, chunk, made, chunks.length === 1, final)));
-    } catch (error) {
-      return { done, of: chunks.length, undo, made, error };
-    }
-    done += 1;
-  }
-  return { done, of: chunks.length, undo, made };
+export interface Performed {
+  /** Ids of the sheets made, by the key they were made under. */
+  readonly made: Map<string, MadeTab>;
+  readonly record: ChangeRecord;
+  /** What someone else changed in the last moment; the part is written all the same. */
+  readonly interfered: readonly Difference[];
 }
 
-/** One sync. What it made is added to `made`; what undoes it is answered. */
-async function performChunk(
+/**
+ * One part, in one sync.
+ * @param made sheets made by earlier parts
+ * @param last loads what is wanted of the result besides
+ */
+export async function performPart(
   context: Excel.RequestContext,
-  chunk: readonly Operation[],
-  made: Map<string, MadeTab>,
-  /** A plan in several parts is too much to read back at once; its sheets are then left to people. */
-  whole: boolean,
-  last: (() => void) | undefined,
-): Promise<readonly UndoStep[]> {
+  part: Part,
+  before: Images,
+  seen: Surroundings,
+  made: ReadonlyMap<string, MadeTab>,
+  last?: () => void,
+): Promise<Performed> {
   const { workbook } = context;
+  const { operations, touched } = part;
   const fresh = new Map<string, { readonly sheet: Excel.Worksheet; readonly name: string }>();
   const carrier: Carrier = {
     workbook,
@@ -70,36 +50,59 @@ async function performChunk(
     },
     made: (key, name, sheet) => fresh.set(key, { name, sheet }),
   };
-  const captured: Captured[] = [];
+  const now = imagesOf(touched, { moment: part.moment, largeBlocks: "left out" });
+  const guarding = guard(part, seen);
+  const queue = (asking: readonly Asking[]): (() => void)[] =>
+    asking.map(({ ask }) => ask(workbook));
+  const answers = queue([...now.asking, ...guarding.asking]);
   context.application.suspendApiCalculationUntilNextSync();
-  for (const operation of chunk) {
-    const before = capture(operation, carrier);
-    carry(operation, carrier);
-    before?.afterwards?.();
-    if (before !== undefined) captured.push(before);
+  for (const operation of operations) carry(operation, carrier);
+  const outcome = noOutcome();
+  answers.push(...queue(askOutcome(touched, outcome)));
+  const sheets = new Map<string, PlacedCells>();
+  if (part.isWhole) {
+    answers.push(
+      ...queue(
+        touched.sheetsMade.map(({ name }) =>
+          askSheet(name, 0, (sheet) => sheet && sheets.set(name, sheet.cells)),
+        ),
+      ),
+    );
   }
-  const held = whole ? [...fresh.values()].map(({ sheet }) => outcome(sheet)) : [];
   for (const { sheet } of fresh.values()) sheet.load("id");
   last?.();
   await context.sync();
-  for (const [key, { sheet, name }] of fresh) made.set(key, { id: sheet.id, name });
-  return [...captured.flatMap(({ step }) => step()), ...held.map((step) => step())];
+  for (const answer of answers) answer();
+  const tabs = new Map([...fresh].map(([key, { sheet, name }]) => [key, { id: sheet.id, name }]));
+  const interfered = [
+    ...guarding.differences(),
+    ...movedSince(now.images, part, seen),
+    ...changedBetween(part, before, now.images),
+  ];
+  const was = withLarge(now.images, before);
+  return {
+    made: tabs,
+    record: recordOf(touched, was, outcome, [...tabs.values()], sheets),
+    interfered,
+  };
 }
 
-/** What a sheet just made holds, so that Fortryd can tell whether people have worked on it since. */
-function outcome(sheet: Excel.Worksheet): () => UndoStep {
-  const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("formulas");
-  sheet.load("name");
-  return () => ({
-    step: "made",
-    sheetId: sheet.id,
-    name: sheet.name,
-    fingerprint: fingerprintNow(used),
-  });
+/** Blocks too large to be read again are as they were read before. */
+function withLarge(now: Images, before: Images): Images {
+  const large = [...before.blocks].filter(([name]) => !now.blocks.has(name));
+  return { ...now, blocks: new Map([...now.blocks, ...large]) };
 }
 
-/** The fingerprint of a loaded used range; that of an empty sheet is the same for all. */
-export function fingerprintNow(used: Excel.Range): string {
-  return fingerprintOf(used.isNullObject ? [] : rawCells(used.formulas));
+/** What the parts touch, before anything is written. As few syncs as the answers' size allows; none for nothing. */
+export async function imagesBefore(
+  context: Excel.RequestContext,
+  parts: readonly Part[],
+  others: readonly Asking[],
+): Promise<ReadonlyMap<Part, Images>> {
+  const asked = parts.map((part) => ({
+    part,
+    ...imagesOf(part.touched, { moment: "before", largeBlocks: "in slices" }),
+  }));
+  await askAll(context, [...others, ...asked.flatMap(({ asking }) => asking)]);
+  return new Map(asked.map(({ part, images }) => [part, images]));
 }

@@ -126,3 +126,13 @@ export function areaOf(range: Excel.Range): Rectangle {
     columns: range.columnCount,
   };
 }
+
+/** Whether Excel found what was asked for; known after the sync. */
+export function isThere({ isNullObject }: { readonly isNullObject: boolean }): boolean {
+  return !isNullObject;
+}
+
+/** The loaded formulas and constants of a range; undefined where its sheet is gone. */
+export function formulasIn(range: Excel.Range): readonly (readonly CellValue[])[] | undefined {
+  return range.isNullObject ? undefined : rawCells(range.formulas);
+}

@@ -2,7 +2,8 @@
  * What a change to the workbook did, noticed and refused, as codes with parameters. The sentences for the
  * codes are in `text/<language>/workbook.ts` under `report`; `say` joins the two.
  */
-import type { UndoBundle } from "./undo-bundle";
+import type { CellValue } from "../../cells/cell-value";
+import type { ChangeRecord } from "./change-record";
 
 /** Every code a report can hold, with what its sentence needs to know. `sheet` and `cell` are as people see them. */
 export interface ReportParams {
@@ -15,6 +16,7 @@ export interface ReportParams {
   readonly nothingToDo: Readonly<Record<never, never>>;
   readonly cellsRestored: { readonly sheet: string; readonly cells: number };
   readonly sheetRemoved: { readonly sheet: string };
+  readonly rowsRemoved: { readonly sheet: string; readonly rows: number };
   readonly copyRemembered: { readonly amounts: number };
   readonly cellsMended: { readonly sheet: string; readonly cells: number };
   readonly verdictKept: Readonly<Record<never, never>>;
@@ -31,8 +33,7 @@ export interface ReportParams {
   readonly tableNameTaken: { readonly wanted: string; readonly used: string };
   readonly nameTaken: { readonly wanted: string; readonly used: string };
   readonly cellLeft: { readonly sheet: string; readonly cell: string };
-  readonly sheetLeft: { readonly sheet: string };
-  readonly notUndone: { readonly sheet: string };
+  readonly rowsLeft: { readonly sheet: string };
   readonly unreadCells: { readonly count: number; readonly sheet: string; readonly cell: string };
   readonly areaTableLeft: { readonly sheet: string; readonly area: number };
   // Refusals.
@@ -42,6 +43,19 @@ export interface ReportParams {
   readonly noRoom: { readonly sheet: string; readonly column: string };
   readonly protectedSheet: { readonly sheet: string };
   readonly changedSincePreview: { readonly sheet: string; readonly cell: string };
+  readonly movedSincePreview: { readonly sheet: string };
+  /** Someone else changed the cell while it was written. */
+  readonly changedMeanwhile: {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly was: CellValue;
+    readonly now: CellValue;
+  };
+  readonly movedMeanwhile: { readonly sheet: string };
+  /** Follows a change by someone else: nothing of what was written stands. */
+  readonly takenBack: Readonly<Record<never, never>>;
+  /** Undoing would take away cells that people have typed since. */
+  readonly typedSince: { readonly sheet: string; readonly cells: number };
   readonly holdsNoFigure: { readonly sheet: string; readonly cell: string };
   readonly cellBeingEdited: Readonly<Record<never, never>>;
   readonly readOnly: Readonly<Record<never, never>>;
@@ -72,7 +86,7 @@ export interface Report {
   /** Why something was not carried out; empty when all was. */
   readonly refusals: readonly ReportLine[];
   /** What Fortryd needs; absent when nothing was overwritten or made. */
-  readonly undo?: UndoBundle;
+  readonly undo?: ChangeRecord;
 }
 
 /** The sentence of one line of a report. */

@@ -9,20 +9,17 @@ import { findingSentence } from "../../checks/finding-sentence";
 import { tables } from "../../plan/tables";
 import { cellsOf } from "../../plan/tables/row";
 import { checks as sentences } from "../../text/da/checks";
-import { refusalOf, reported, startedNothing } from "../change/failure";
+import { change, type Planned } from "../change/change";
 import { fillTable } from "../make/fill-tables";
 import { locate, type LocatedTable } from "../find/locate";
 import { onlySheet } from "../find/one-sheet";
 import type { Content, Operation } from "../change/operation";
-import { perform } from "../change/perform";
 import { placeTables } from "../make/place-tables";
 import type { Row } from "../make/plan-rows";
-import { protectedSheets } from "../change/protected-sheets";
-import { askIds, rememberIds } from "../make/remember-ids";
+import { rememberingIds } from "../make/remember-ids";
 import { line, type Report } from "../change/report";
 import { explainedSheet } from "../schema/sheets";
-import { storedKey } from "../find/stored";
-import { survey } from "../find/survey";
+import { type Survey, survey } from "../find/survey";
 import { namesInUse } from "../make/table-work";
 
 export interface Explanation {
@@ -31,18 +28,18 @@ export interface Explanation {
   readonly initials: string;
 }
 
-/** Keeps the explanation as a row of its own sheet. At most four syncs: two to look, one to write, one to remember ids. */
+/** Keeps the explanation as a row of its own sheet. At most five syncs: two to look, one to verify, one to write, one to remember ids. */
 export function explainDeviation(
   context: Excel.RequestContext,
   finding: Finding,
   explanation: Explanation,
   now: Date,
 ): Promise<Report> {
-  return reported(explain(context, rowOf(finding, explanation, now)));
+  const row = rowOf(finding, explanation, now);
+  return change(context, { look: survey, plan: (seen) => planExplanation(seen, row) });
 }
 
-async function explain(context: Excel.RequestContext, row: Row): Promise<Report> {
-  const seen = await survey(context);
+function planExplanation(seen: Survey, row: Row): Planned {
   const located = onlySheet(locate(seen), explainedSheet);
   const placing = placeTables(seen, located, [], () => 1);
   const work = placing.works.get("explained");
@@ -50,29 +47,18 @@ async function explain(context: Excel.RequestContext, row: Row): Promise<Report>
   const found = located.tables.get("explained");
   const held = found && rowAt(found, row);
   const years = { years: [], lists: new Map(), sheets: seen.sheets };
-  const operations: readonly Operation[] = [
-    ...placing.operations,
-    ...(found && held !== undefined
-      ? [overwrite(found, held, row)]
-      : fillTable(work, [row], { ...years, inUse: namesInUse(placing.works) }).operations),
-  ];
-  const locked = protectedSheets(seen, operations);
-  if (locked.length > 0) return { done: [], notes: [], refusals: locked };
-  const performed = await perform(context, operations, () => askIds(context));
-  const undo = {
-    steps: [...performed.undo, { step: "setting", key: storedKey, before: seen.stored } as const],
-    notUndone: [],
+  return {
+    operations: [
+      ...placing.operations,
+      ...(found && held !== undefined
+        ? [overwrite(found, held, row)]
+        : fillTable(work, [row], { ...years, inUse: namesInUse(placing.works) }).operations),
+    ],
+    done: [line("deviationExplained", { sheet: work.sheetName })],
+    notes: placing.notes,
+    surroundings: seen,
+    remember: rememberingIds(placing.works, seen),
   };
-  if ("error" in performed) {
-    const refusal = refusalOf(performed.error);
-    const state = startedNothing(performed.error)
-      ? line("nothingChanged", {})
-      : line("partlyDone", { done: performed.done, of: performed.of });
-    return { done: [], notes: [], refusals: [refusal, state], undo };
-  }
-  const refusals = await rememberIds(context, placing.works, seen.stored);
-  const done = [line("deviationExplained", { sheet: work.sheetName })];
-  return { done, notes: placing.notes, refusals, undo };
 }
 
 /** Initials and reason are a person's words; the check's sentence is kept as it was said. */
@@ -102,6 +88,6 @@ function overwrite({ found, columns }: LocatedTable, at: number, row: Row): Oper
   return {
     op: "write",
     sheet: { id: sheetId },
-    block: { row: body.row + at, column: body.column, contents: [contents] },
+    cells: { row: body.row + at, column: body.column, contents: [contents] },
   };
 }

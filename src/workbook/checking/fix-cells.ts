@@ -6,17 +6,15 @@ import { cellAt } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
 import type { Place } from "../../checks/input";
 import type { Finding } from "../../checks/finding";
-import { apply } from "../change/apply";
+import { change } from "../change/change";
 import type { CheckReading } from "./read-for-checks";
-import { reported } from "../change/failure";
 import type { Content, Operation } from "../change/operation";
 import { line, type Report, type ReportLine } from "../change/report";
-import { cellsOf, rawCells } from "../change/range-cells";
-import type { CapturedCells, OverwrittenBlock } from "../change/undo-bundle";
+import { rawCells } from "../change/range-cells";
 
 type Read = Pick<CheckReading, "sheetIds" | "snapshot">;
 
-interface CellToMend {
+interface CellToFix {
   readonly sheetId: string;
   readonly sheet: string;
   readonly row: number;
@@ -25,33 +23,31 @@ interface CellToMend {
   readonly to: CellValue;
 }
 
-/** Mends what the findings say, several at a time: one write, one Fortryd. */
-export function mend(
+/** Corrects what the findings say, several at a time: one write, one Fortryd. */
+export function fixCells(
   context: Excel.RequestContext,
   reading: Read,
   findings: readonly Pick<Finding, "fix">[],
 ): Promise<Report> {
-  return reported(mendCells(context, cellsToMend(reading, findings)));
-}
-
-async function mendCells(
-  context: Excel.RequestContext,
-  cells: readonly CellToMend[],
-): Promise<Report> {
-  if (cells.length === 0) return { done: [], notes: [], refusals: [line("gone", {})] };
-  const before = await look(context, cells);
-  const operations = cells.map((cell, at) => operationFor(cell, before[at]));
-  const report = await apply(context, operations, mended(cells));
-  const isUnsure = report.refusals.some(({ code }) => code === "partlyDone");
-  return isUnsure ? stopped(context, cells, before, report) : report;
+  const cells = cellsToFix(reading, findings);
+  return change(context, {
+    look: (asked) => look(asked, cells),
+    plan: (held) => ({
+      operations: cells.map((cell, at) => operationFor(cell, held[at]?.numberFormat)),
+      done: fixed(cells),
+      obstacles: cells.length === 0 ? [line("gone", {})] : [],
+    }),
+    standing: (before, after) =>
+      fixed(cells.filter((_, at) => before[at]?.formula !== after[at]?.formula)),
+  });
 }
 
 /** A cell two findings speak of is written once. */
-function cellsToMend(
+function cellsToFix(
   reading: Read,
   findings: readonly Pick<Finding, "fix">[],
-): readonly CellToMend[] {
-  const cells = new Map<string, CellToMend>();
+): readonly CellToFix[] {
+  const cells = new Map<string, CellToFix>();
   for (const { fix = [] } of findings) {
     for (const { cell, from, to } of fix) {
       const sheetId = reading.sheetIds.get(cell.sheet);
@@ -79,15 +75,20 @@ function heldIn(
   return undefined;
 }
 
-/** Each cell as it is now. One sync. A cell of a sheet that is gone is left to `apply`, which says so. */
+interface HeldCell {
+  readonly formula: CellValue;
+  readonly numberFormat: string;
+}
+
+/** Each cell as it is now. One sync. One on a sheet that is gone is left to the verification, which says so. */
 async function look(
   context: Excel.RequestContext,
-  cells: readonly CellToMend[],
-): Promise<readonly (CapturedCells | undefined)[]> {
+  cells: readonly CellToFix[],
+): Promise<readonly (HeldCell | undefined)[]> {
   const { worksheets } = context.workbook;
   const ranges = cells.map(({ sheetId, row, column }) => {
     const range = worksheets.getItemOrNullObject(sheetId).getRangeByIndexes(row, column, 1, 1);
-    range.load("values,formulas,numberFormat");
+    range.load("formulas,numberFormat");
     return range;
   });
   await context.sync();
@@ -95,27 +96,25 @@ async function look(
     range.isNullObject
       ? undefined
       : {
-          ...cellsOf(range),
-          numberFormats: rawCells(range.numberFormat).map((row) => row.map(String)),
+          formula: rawCells(range.formulas)[0]?.[0] ?? "",
+          numberFormat: String(rawCells(range.numberFormat)[0]?.[0] ?? ""),
         },
   );
 }
 
 const textFormat = "@";
 
-function operationFor(cell: CellToMend, before: CapturedCells | undefined): Operation {
+function operationFor(cell: CellToFix, heldFormat: string | undefined): Operation {
   const { sheetId, row, column, from, to } = cell;
   const content = contentOf(to);
   // In a cell formatted as text Excel keeps all that is written as text.
   const isHeldAsText =
-    before?.numberFormats[0]?.[0] === textFormat &&
-    typeof content === "object" &&
-    !("text" in content);
+    heldFormat === textFormat && typeof content === "object" && !("text" in content);
   const numberFormat = typeof to === "number" ? "#,##0" : "General";
   return {
     op: "write",
     sheet: { id: sheetId },
-    block: { row, column, contents: [[content]], ...(isHeldAsText && { numberFormat }) },
+    cells: { row, column, contents: [[content]], ...(isHeldAsText && { numberFormat }) },
     expected: { row, column, formulas: [[from]] },
   };
 }
@@ -127,38 +126,9 @@ function contentOf(to: CellValue): Content {
   return to.startsWith("=") ? { formula: to } : { text: to };
 }
 
-/** How many cells of each sheet are mended. */
-function mended(cells: readonly CellToMend[]): readonly ReportLine[] {
+/** How many cells of each sheet are corrected. */
+function fixed(cells: readonly CellToFix[]): readonly ReportLine[] {
   const counts = new Map<string, number>();
   for (const { sheet } of cells) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
   return [...counts].map(([sheet, count]) => line("cellsMended", { sheet, cells: count }));
-}
-
-/** Excel stopped while it wrote: looks again and says what stands, which can be undone as if all had gone well. */
-async function stopped(
-  context: Excel.RequestContext,
-  cells: readonly CellToMend[],
-  before: readonly (CapturedCells | undefined)[],
-  report: Report,
-): Promise<Report> {
-  const after = await look(context, cells).catch(() => undefined);
-  if (after === undefined) return report;
-  const written = cells.flatMap((cell, at): { cell: CellToMend; step: OverwrittenBlock }[] => {
-    const [was, is] = [before[at], after[at]];
-    if (was === undefined || is?.formulas[0]?.[0] === was.formulas[0]?.[0]) return [];
-    const { sheetId, row, column } = cell;
-    const step = { step: "overwritten", sheetId, row, column, before: was } as const;
-    return [{ cell, step: { ...step, after: is?.formulas ?? [] } }];
-  });
-  const [why] = report.refusals;
-  const state =
-    written.length === 0
-      ? line("nothingChanged", {})
-      : line("partlyDone", { done: written.length, of: cells.length });
-  return {
-    done: mended(written.map(({ cell }) => cell)),
-    notes: [],
-    refusals: written.length === cells.length || why === undefined ? [] : [why, state],
-    undo: { steps: written.map(({ step }) => step), notUndone: [] },
-  };
 }

@@ -5,41 +5,32 @@
 import type { CellPosition, Rectangle } from "../../cells/rectangle";
 import { cellAt } from "../../cells/address";
 import type { Finding, Severity } from "../../checks/finding";
-import { refusalOf, reported, startedNothing } from "../change/failure";
-import { type HeldMark, type Mark, type MarkKind, marksOn } from "../change/marks";
+import { change, type Planned } from "../change/change";
+import { type HeldMark, isSameMarks, type Mark, type MarkKind, marksOn } from "../change/marks";
 import type { Operation } from "../change/operation";
-import { perform } from "../change/perform";
 import { line, type Report, type ReportLine } from "../change/report";
+import { setting } from "../change/setting";
+import { noSurroundings, type SeenSettings } from "../change/surroundings";
 
 /** Marks these findings' cells, and no others; what is explained is not marked. At most four syncs. */
 export function highlight(
   context: Excel.RequestContext,
   findings: readonly Finding[],
 ): Promise<Report> {
-  return reported(setMarks(context, cellsBySheet(findings), true));
+  return setMarks(context, cellsBySheet(findings), true);
 }
 
 /** At most four syncs. */
 export function removeHighlight(context: Excel.RequestContext): Promise<Report> {
-  return reported(setMarks(context, new Map(), false));
+  return setMarks(context, new Map(), false);
 }
 
-const markedKey = "tryghedsplan.marks";
-
-/** The setting that says whether cells are marked, loaded with the next sync. */
-export function askMarked({ workbook }: Excel.RequestContext): Excel.Setting {
-  const setting = workbook.settings.getItemOrNullObject(markedKey);
-  setting.load("value");
-  return setting;
-}
-
-/** What a loaded setting says. */
-export function isMarked({
-  isNullObject,
-  value,
-}: Pick<Excel.Setting, "isNullObject" | "value">): boolean {
-  return !isNullObject && value === true;
-}
+/** Whether cells are marked. */
+export const marked = setting<boolean>(
+  "tryghedsplan.marks",
+  { toJson: (on) => on, fromJson: (kept) => kept === true },
+  1,
+);
 
 /** Cells by sheet, each with the worst there is of it: `row,column` to kind. */
 type CellsBySheet = ReadonlyMap<string, ReadonlyMap<string, MarkKind>>;
@@ -74,14 +65,29 @@ function cellsBySheet(findings: readonly Finding[]): CellsBySheet {
   return sheets;
 }
 
-async function setMarks(
+function setMarks(
   context: Excel.RequestContext,
   wanted: CellsBySheet,
   on: boolean,
 ): Promise<Report> {
+  return change(context, { look: lookAtMarks, plan: (seen) => planMarks(seen, wanted, on) });
+}
+
+interface SeenMarks {
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly locked: boolean;
+  }[];
+  readonly held: ReadonlyMap<string, readonly HeldMark[]>;
+  readonly isOn: boolean;
+  readonly settings: SeenSettings;
+}
+
+async function lookAtMarks(context: Excel.RequestContext): Promise<SeenMarks> {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
-  const setting = askMarked(context);
+  const item = marked.ask(context);
   await context.sync();
   const sheets = worksheets.items.map(({ id, name, protection }) => ({
     id,
@@ -92,39 +98,40 @@ async function setMarks(
     context,
     sheets.map(({ id }) => id),
   );
+  const settings = new Map([[marked.key, marked.kept(item)]]);
+  return { sheets, held, isOn: marked.of(item), settings };
+}
+
+function planMarks(
+  { sheets, held, isOn, settings }: SeenMarks,
+  wanted: CellsBySheet,
+  on: boolean,
+): Planned {
   const marking: Operation[] = [];
   const refusals: ReportLine[] = [];
   let cells = 0;
   for (const { id, name, locked } of sheets) {
     const kinds = wanted.get(name) ?? new Map<string, MarkKind>();
     const before = held.get(id) ?? [];
-    const isRight = isSame(before, kinds);
+    const marks = marksOf(kinds);
+    // Where they are right already nothing is written, and Excel's own undo is left alone.
+    const isRight = isSameMarks(before, marks);
     if (!isRight && locked) {
       refusals.push(line("protectedSheet", { sheet: name }));
       continue;
     }
     cells += kinds.size;
-    if (!isRight) marking.push({ op: "mark", sheet: { id }, held: before, marks: marksOf(kinds) });
+    if (!isRight) marking.push({ op: "mark", sheet: { id }, held: before, marks });
   }
   // Where all is refused nothing is done, and nothing is to follow the findings.
-  if (refusals.length > 0 && marking.length === 0 && cells === 0) {
-    return { done: [], notes: [], refusals };
-  }
-  const operations: readonly Operation[] = [
-    ...(isMarked(setting) === on ? [] : [{ op: "setSetting", key: markedKey, value: on } as const]),
-    ...marking,
-  ];
-  const performed = await perform(context, operations);
-  const undo = { steps: performed.undo, notUndone: [] };
-  const undoable = operations.length > 0 && { undo };
-  if (!("error" in performed)) {
-    const done = [on ? line("cellsMarked", { cells }) : line("marksRemoved", {})];
-    return { done, notes: [], refusals, ...undoable };
-  }
-  const state = startedNothing(performed.error)
-    ? line("nothingChanged", {})
-    : line("partlyDone", { done: performed.done, of: performed.of });
-  return { done: [], notes: [], refusals: [refusalOf(performed.error), state], ...undoable };
+  const isRefused = refusals.length > 0 && marking.length === 0 && cells === 0;
+  return {
+    operations: [...marking, ...(isOn === on ? [] : [marked.keep(on)])],
+    done: [on ? line("cellsMarked", { cells }) : line("marksRemoved", {})],
+    refusals,
+    obstacles: isRefused ? refusals : [],
+    surroundings: { ...noSurroundings, settings },
+  };
 }
 
 /** One mark a kind, over runs of cells that stand under each other: addresses are then as short as they can be. */
@@ -148,28 +155,6 @@ function runsOf(cells: readonly CellPosition[]): readonly Rectangle[] {
     else runs.push({ row, column, rows: 1, columns: 1 });
   }
   return runs;
-}
-
-/**
- * The cells are marked as they should be already: nothing is written, and Excel's own undo is left alone. Excel may
- * put areas together otherwise than they were given, so cells are compared.
- */
-function isSame(held: readonly HeldMark[], kinds: ReadonlyMap<string, MarkKind>): boolean {
-  const size = held
-    .flatMap(({ areas }) => areas)
-    .reduce((sum, each) => sum + each.rows * each.columns, 0);
-  return (
-    size === kinds.size &&
-    held.every(({ kind, areas }) =>
-      areas.every((area) => cellsIn(area).every((key) => kinds.get(key) === kind)),
-    )
-  );
-}
-
-function cellsIn({ row, column, rows, columns }: Rectangle): readonly string[] {
-  return Array.from({ length: rows * columns }, (_, at) =>
-    keyOf({ row: row + Math.floor(at / columns), column: column + (at % columns) }),
-  );
 }
 
 function keyOf({ row, column }: CellPosition): string {

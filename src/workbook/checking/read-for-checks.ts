@@ -8,13 +8,13 @@ import { locateCells } from "./locate-cells";
 import { ownTables, peoplesTables } from "./checked-tables";
 import { explainedIn } from "./explained-rows";
 import { formulaColumns } from "./formula-columns";
-import { askMarked, isMarked } from "./mark-findings";
+import { marked } from "./mark-findings";
 import { type Located, locate } from "../find/locate";
 import { snapshotOf } from "../read/read-plan";
 import { recordedIn, sourcesOf } from "../read/reports-rows";
 import type { PlanSnapshot } from "../read/snapshot";
 import { type Survey, survey } from "../find/survey";
-import { askVerdicts, verdictsIn } from "./verdicts";
+import { verdicts } from "./verdicts";
 
 export interface CheckReading {
   /** What the checks are given. */
@@ -33,13 +33,13 @@ export async function readForChecks(
   context: Excel.RequestContext,
   earlier?: CheckReading,
 ): Promise<CheckReading> {
-  const setting = askVerdicts(context);
-  const marks = askMarked(context);
+  const setting = verdicts.ask(context);
+  const marks = marked.ask(context);
   const seen = await survey(context, "all sheets");
   const located = locate(seen);
   const snapshot = snapshotOf(located);
   const { plan, problems } = snapshot;
-  const people = peoplesTables(seen, located, verdictsIn(setting));
+  const people = peoplesTables(seen, located, verdicts.of(setting));
   const now = inputOf(plan, {
     problems,
     locate: locateCells(located, earlier?.input.locate),
@@ -53,7 +53,7 @@ export async function readForChecks(
   const input = earlier === undefined ? now : withSameParts(now, earlier.input);
   const unasked = input.tables.filter(({ verdict }) => verdict === "unasked");
   const sheetIds = new Map(seen.sheets.map(({ name, id }) => [name, id]));
-  return { input, snapshot, unasked, marked: isMarked(marks), sheetIds };
+  return { input, snapshot, unasked, marked: marked.of(marks), sheetIds };
 }
 
 function withSameParts(now: CheckInput, before: CheckInput): CheckInput {

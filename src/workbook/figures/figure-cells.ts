@@ -76,6 +76,6 @@ export function writesOf(
       // In a cell formatted as text Excel keeps all that is written as text.
       ...(first.asText && { numberFormat: "#,##0" }),
     };
-    return [{ op: "write", sheet: { id: found.sheetId }, block }];
+    return [{ op: "write", sheet: { id: found.sheetId }, cells: block }];
   });
 }

@@ -2,7 +2,7 @@
 import type { IsoDate } from "../../cells/iso-date";
 import type { ImportContext, Proposal, Taken, YearFigure } from "../../import/proposal";
 import type { Count, Plan, Year } from "../../plan/types";
-import { askMapping, type LabelMapping, mappingIn } from "./label-mapping";
+import { labelMapping, type LabelMapping } from "./label-mapping";
 import { locate } from "../find/locate";
 import { snapshotOf } from "../read/read-plan";
 import type { UnrecordedFigure } from "../read/reports-rows";
@@ -26,9 +26,9 @@ export interface HeldFigures extends ImportContext {
 
 /** What Kriminalitet holds, and where labels have been placed before. Two syncs. */
 export async function figuresInWorkbook(context: Excel.RequestContext): Promise<HeldFigures> {
-  const setting = askMapping(context);
+  const setting = labelMapping.ask(context);
   const seen = await survey(context);
-  return figuresSeen(seen, mappingIn(setting));
+  return figuresSeen(seen, labelMapping.of(setting));
 }
 
 /** What a workbook that has been looked at holds. Pure. */

@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from "../../cells/iso-date";
 import type { RecordedFigure } from "../../plan/tables/reports";
-import { refusalOf, reported, startedNothing } from "../change/failure";
+import { change, type Planned } from "../change/change";
 import { cellOf, type FigureCell, writesOf } from "./figure-cells";
 import {
   type Difference,
@@ -13,13 +13,11 @@ import {
   heldFigure,
   type HeldFigures,
 } from "./figures-in-workbook";
-import { askMapping, keepMapping, type LabelMapping, mappingIn } from "./label-mapping";
+import { labelMapping, type LabelMapping } from "./label-mapping";
 import { locate } from "../find/locate";
-import { lookAgain } from "../find/look-again";
-import type { Operation } from "../change/operation";
-import { perform } from "../change/perform";
-import { protectedSheets } from "../change/protected-sheets";
+import { lookAgain, type SeenAgain } from "../find/look-again";
 import { line, type Report, type ReportLine } from "../change/report";
+import type { SeenSettings } from "../change/surroundings";
 import { recordedIn, type UnrecordedFigure } from "../read/reports-rows";
 import { newReports, type NewRows } from "./reports-table";
 import type { Survey } from "../find/survey";
@@ -41,30 +39,46 @@ export interface FiguresToRecord {
 }
 
 /**
- * Two syncs: one to see that the cells hold what the preview showed, one to write. Two more where sheets have come or
- * gone since the preview, and one to see what stands where Excel stopped half-way.
+ * Three syncs: one to see that the cells hold what the preview showed, one to verify and keep what is written over, one
+ * to write. Two more where sheets have come or gone since the preview, and some to see what stands where Excel stopped
+ * half-way.
  */
 export function recordFigures(
   context: Excel.RequestContext,
   held: HeldFigures,
   record: FiguresToRecord,
 ): Promise<Report> {
-  return reported(recordChosen(context, held, record));
+  return change(context, {
+    look: async (asked) => {
+      const mapping = labelMapping.ask(asked);
+      const again = await lookAgain(asked, held.seen, ["crime", "reports"]);
+      const remembered = labelMapping.of(mapping);
+      const settings = new Map([
+        ...again.seen.settings,
+        [labelMapping.key, labelMapping.kept(mapping)] as const,
+      ]);
+      return { ...again, settings, remembered, now: figuresSeen(again.seen, remembered) };
+    },
+    plan: (seen) => planRecording(seen, record),
+    standing: (before, after) => standing(record.chosen, before.now, after.now),
+  });
 }
 
-async function recordChosen(
-  context: Excel.RequestContext,
-  held: HeldFigures,
+interface Seen {
+  readonly seen: Survey;
+  readonly isHeldAsText: SeenAgain["isHeldAsText"];
+  readonly settings: SeenSettings;
+  readonly remembered: LabelMapping;
+  readonly now: HeldFigures;
+}
+
+function planRecording(
+  { seen, isHeldAsText, settings, remembered, now }: Seen,
   { chosen, source, placed }: FiguresToRecord,
-): Promise<Report> {
-  const setting = askMapping(context);
-  const { seen, isHeldAsText } = await lookAgain(context, held.seen, ["crime", "reports"]);
-  const remembered = mappingIn(setting);
-  const now = figuresSeen(seen, remembered);
+): Planned {
   const located = locate(seen);
   const crime = located.tables.get("crime");
-  if (crime === undefined) return refused([line("noSheets", {})]);
-
+  if (crime === undefined) return stopped([line("noSheets", {})]);
   const cells: FigureCell[] = [];
   const refusals: ReportLine[] = [];
   for (const difference of chosen) {
@@ -72,7 +86,7 @@ async function recordChosen(
     if ("refusal" in cell) refusals.push(cell.refusal);
     else cells.push(cell);
   }
-  if (refusals.length > 0) return refused(refusals);
+  if (refusals.length > 0) return stopped(refusals);
 
   const toWrite = cells.filter(({ now: held, difference }) => held !== difference.to);
   const reports = newReports(
@@ -81,45 +95,48 @@ async function recordChosen(
     chosen.map((difference) => rowOf(difference, source)),
   );
   const mapping = new Map([...remembered, ...placed]);
-  const operations: readonly Operation[] = [
-    ...reports.operations,
-    ...writesOf(toWrite, crime, (row, offset) => isHeldAsText("crime", row, offset)),
-    ...(isSame(mapping, remembered) ? [] : [keepMapping(mapping)]),
-  ];
   const { sheetName: sheet } = crime;
-  return carryOut(context, seen, operations, reports, {
-    done: toWrite.length === 0 ? [] : [line("figuresWritten", { sheet, figures: toWrite.length })],
-    stands: (after) => {
-      const written = toWrite.filter(
-        ({ difference: { offence, year, to } }) => heldFigure(after, offence, year) === to,
-      );
-      return written.length === 0
-        ? []
-        : [line("figuresWritten", { sheet, figures: written.length })];
-    },
-  });
+  const figures = toWrite.length;
+  return {
+    operations: [
+      ...reports.operations,
+      ...writesOf(toWrite, crime, (row, offset) => isHeldAsText("crime", row, offset)),
+      ...(isSame(mapping, remembered) ? [] : [labelMapping.keep(mapping)]),
+    ],
+    done: [
+      ...reports.done,
+      ...(figures === 0 ? [] : [line("figuresWritten", { sheet, figures })]),
+      ...recorded(reports),
+    ],
+    notes: reports.notes,
+    surroundings: { ...seen, settings },
+    readFrom: [crime.found.sheetId],
+  };
 }
 
-/** Says from where figures typed straight into Kriminalitet are. At most three syncs. */
+/** Says from where figures typed straight into Kriminalitet are. At most four syncs. */
 export function recordSources(
   context: Excel.RequestContext,
   unrecorded: readonly UnrecordedFigure[],
   source: FigureSource,
 ): Promise<Report> {
-  return reported(recordTyped(context, unrecorded, source));
+  return change(context, {
+    look: figuresInWorkbook,
+    plan: (now) => planSources(now, unrecorded, source),
+    standing: (before, after) => standing([], before, after),
+  });
 }
 
-async function recordTyped(
-  context: Excel.RequestContext,
+function planSources(
+  now: HeldFigures,
   unrecorded: readonly UnrecordedFigure[],
   source: FigureSource,
-): Promise<Report> {
-  const now = await figuresInWorkbook(context);
+): Planned {
   const changed = unrecorded.filter(
     ({ offence, year, count }) => heldFigure(now, offence, year) !== count,
   );
   if (changed.length > 0)
-    return refused(
+    return stopped(
       changed.map(({ place: { sheet, cell = "" } }) =>
         line("changedSincePreview", { sheet, cell }),
       ),
@@ -131,66 +148,49 @@ async function recordTyped(
     ...said(source, false),
     ...(replaces !== undefined && { replaces }),
   }));
-  const reports = newReports(now.seen, locate(now.seen), figures);
-  return carryOut(context, now.seen, reports.operations, reports, { done: [], stands: () => [] });
+  const { seen } = now;
+  const reports = newReports(seen, locate(seen), figures);
+  return {
+    operations: reports.operations,
+    done: [...reports.done, ...recorded(reports)],
+    notes: reports.notes,
+    surroundings: seen,
+  };
 }
 
-interface Outcome {
-  readonly done: readonly ReportLine[];
-  /** What of it stands after Excel stopped half-way. */
-  readonly stands: (after: HeldFigures) => readonly ReportLine[];
+function stopped(obstacles: readonly ReportLine[]): Planned {
+  return { operations: [], done: [], obstacles };
 }
 
-async function carryOut(
-  context: Excel.RequestContext,
-  seen: Survey,
-  operations: readonly Operation[],
-  reports: NewRows,
-  { done, stands }: Outcome,
-): Promise<Report> {
-  const locked = protectedSheets(seen, operations);
-  if (locked.length > 0) return refused(locked);
-  if (operations.length === 0) return { done: [line("nothingToDo", {})], notes: [], refusals: [] };
-  const performed = await perform(context, operations);
-  const undo = { steps: performed.undo, notUndone: [] };
-  if (!("error" in performed)) {
-    const { sheet, rows } = reports;
-    const recorded = rows === 0 ? [] : [line("sourcesRecorded", { sheet, figures: rows })];
-    return {
-      done: [...reports.done, ...done, ...recorded],
-      notes: reports.notes,
-      refusals: [],
-      undo,
-    };
-  }
-  const why = refusalOf(performed.error);
-  if (performed.done === 0 && startedNothing(performed.error))
-    return refused([why, line("nothingChanged", {})]);
-  const after = await figuresInWorkbook(context).catch(() => undefined);
-  const standing = after === undefined ? [] : [...stands(after), ...recordedNow(seen, after)];
-  const isAsBefore = after !== undefined && standing.length === 0 && performed.done === 0;
-  const state = isAsBefore
-    ? line("nothingChanged", {})
-    : line("partlyDone", { done: performed.done, of: performed.of });
-  return { done: standing, notes: [], refusals: [why, state], undo };
+function recorded({ sheet, rows }: NewRows): readonly ReportLine[] {
+  return rows === 0 ? [] : [line("sourcesRecorded", { sheet, figures: rows })];
 }
 
-/** The sheet and the rows of Anmeldelser that have come since. */
-function recordedNow(before: Survey, after: HeldFigures): readonly ReportLine[] {
-  const [was, is] = [locate(before), locate(after.seen)];
+/** What stands after Excel stopped half-way: figures, and the sheet and rows of Anmeldelser that have come since. */
+function standing(
+  chosen: readonly Difference[],
+  before: HeldFigures,
+  after: HeldFigures,
+): readonly ReportLine[] {
+  const crime = locate(after.seen).tables.get("crime");
+  const figures = chosen.filter(
+    ({ offence, year, to }) =>
+      heldFigure(after, offence, year) === to && heldFigure(before, offence, year) !== to,
+  ).length;
+  const [was, is] = [locate(before.seen), locate(after.seen)];
   const sheetOf = ({ sheets }: typeof is): string | undefined =>
     sheets.find(({ definition }) => definition.key === "reports")?.sheet?.name;
   const sheet = sheetOf(is);
-  if (sheet === undefined) return [];
   const rows = recordedIn(is).length - recordedIn(was).length;
   return [
-    ...(sheetOf(was) === undefined ? [line("sheetMade", { sheet })] : []),
-    ...(rows > 0 ? [line("sourcesRecorded", { sheet, figures: rows })] : []),
+    ...(crime === undefined || figures === 0
+      ? []
+      : [line("figuresWritten", { sheet: crime.sheetName, figures })]),
+    ...(sheet === undefined || sheetOf(was) !== undefined ? [] : [line("sheetMade", { sheet })]),
+    ...(sheet === undefined || rows <= 0
+      ? []
+      : [line("sourcesRecorded", { sheet, figures: rows })]),
   ];
-}
-
-function refused(refusals: readonly ReportLine[]): Report {
-  return { done: [], notes: [], refusals };
 }
 
 function rowOf(difference: Difference, source: FigureSource): RecordedFigure {

@@ -13,7 +13,8 @@ import { placeTables } from "../make/place-tables";
 import type { ReportLine } from "../change/report";
 import { recordedIn } from "../read/reports-rows";
 import { reportsSheet } from "../schema/sheets";
-import { type Stored, storedKey } from "../find/stored";
+import { type Stored, storedIds } from "../find/stored";
+import { storedOf } from "../make/remember-ids";
 import type { Survey } from "../find/survey";
 import { namesInUse, tablesInUse, type TableWork } from "../make/table-work";
 
@@ -88,19 +89,14 @@ function listsThere(seen: Survey, located: Located): ReadonlyMap<ListKey, string
 }
 
 /** A table made last time is known by its id from now on, so that it may be renamed. */
-function remembering(stored: Stored, { tables }: Located): readonly Operation[] {
-  const table = tables.get("reports");
+function remembering(stored: Stored, located: Located): readonly Operation[] {
+  const table = located.tables.get("reports");
   if (table === undefined || stored.tables.reports?.id === table.found.id) return [];
-  const columns = [...table.columns].flatMap(([key, offset]): [string, number][] => {
-    const id = table.found.columns[offset]?.id;
-    return id === undefined ? [] : [[key, id]];
-  });
-  const value: Stored = {
-    sheets: { ...stored.sheets, reports: table.found.sheetId },
-    tables: {
-      ...stored.tables,
-      reports: { id: table.found.id, columns: Object.fromEntries(columns) },
-    },
-  };
-  return [{ op: "setSetting", key: storedKey, value }];
+  const now = storedOf(located, ["reports"]);
+  return [
+    storedIds.keep({
+      sheets: { ...stored.sheets, ...now.sheets },
+      tables: { ...stored.tables, ...now.tables },
+    }),
+  ];
 }

@@ -4,7 +4,7 @@
  */
 import type { TableKey } from "../../plan/tables";
 import { locate } from "./locate";
-import { readStored, storedKey } from "./stored";
+import { storedIds } from "./stored";
 import { type Survey, survey, type SurveyedTable } from "./survey";
 import { areaOf, rawCells } from "../change/range-cells";
 
@@ -19,13 +19,12 @@ export async function lookAgain(
   before: Survey,
   keys: readonly TableKey[],
 ): Promise<SeenAgain> {
-  const { worksheets, tables, settings } = context.workbook;
+  const { worksheets, tables } = context.workbook;
   worksheets.load("items/id,items/name");
   tables.load(
     "items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name",
   );
-  const setting = settings.getItemOrNullObject(storedKey);
-  setting.load("value");
+  const setting = storedIds.ask(context);
   const located = locate(before).tables;
   const asked = keys.flatMap((key) => {
     const found = located.get(key)?.found;
@@ -49,7 +48,8 @@ export async function lookAgain(
   const onSheet = new Map(asked.map((each) => [each.found.sheetId, each]));
   const seen: Survey = {
     ...before,
-    stored: readStored(setting.isNullObject ? undefined : setting.value),
+    stored: storedIds.of(setting),
+    settings: new Map([[storedIds.key, storedIds.kept(setting)]]),
     sheets: before.sheets.map((sheet) => {
       const now = onSheet.get(sheet.id);
       const name = names.get(sheet.id) ?? sheet.name;

@@ -2,10 +2,9 @@
  * What the add-in keeps in the workbook about its own sheets: ids survive when people rename sheets, tables and
  * columns. Read with care, since a workbook may come from anywhere.
  */
+import { isRecord, setting } from "../change/setting";
 import { placedTables, type SheetKey, sheetKeys } from "../schema/sheets";
 import type { TableKey } from "../../plan/tables";
-
-export const storedKey = "tryghedsplan";
 
 export interface StoredTable {
   readonly id: string;
@@ -19,11 +18,6 @@ export interface Stored {
 }
 
 export const nothingStored: Stored = { sheets: {}, tables: {} };
-
-type Unknown = Readonly<Record<string, unknown>>;
-function isRecord(value: unknown): value is Unknown {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 /** The setting's value as what it should be; whatever does not fit is left out. */
 export function readStored(value: unknown): Stored {
@@ -49,6 +43,12 @@ export function readStored(value: unknown): Stored {
   }
   return { sheets, tables };
 }
+
+export const storedIds = setting<Stored>(
+  "tryghedsplan",
+  { toJson: (stored) => stored, fromJson: readStored },
+  1,
+);
 
 export function sameStored(a: Stored, b: Stored): boolean {
   return JSON.stringify(a) === JSON.stringify(b);

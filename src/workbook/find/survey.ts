@@ -7,7 +7,8 @@ import type { CellValue } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import { ask, type Asked, type AskedSheet, type AskedTable } from "./ask";
 import { excelCode } from "../change/failure";
-import { readStored, type Stored, storedKey } from "./stored";
+import type { SeenSettings } from "../change/surroundings";
+import { type Stored, storedIds } from "./stored";
 import { areaOf, cellsAsked, cellsInParts, rawCells, type TableCells } from "../change/range-cells";
 
 export interface SurveyedSheet {
@@ -56,6 +57,8 @@ export interface Survey {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly stored: Stored;
   readonly blocks: readonly SurveyedBlock[];
+  /** The setting that `stored` was read from, as it is. */
+  readonly settings: SeenSettings;
 }
 
 /** How much is wanted: the typed sheets alone, or every other sheet's cells as well. */
@@ -75,10 +78,10 @@ export async function survey(
     "items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name",
   );
   workbook.names.load("items/name,items/formula,items/visible");
-  const setting = workbook.settings.getItemOrNullObject(storedKey);
-  setting.load("value");
+  const setting = storedIds.ask(context);
   await context.sync();
-  const stored = readStored(setting.isNullObject ? undefined : setting.value);
+  const stored = storedIds.of(setting);
+  const settings: SeenSettings = new Map([[storedIds.key, storedIds.kept(setting)]]);
 
   let asked = ask(context, stored, extent, true);
   let cells: ReadonlyMap<string, TableCells>;
@@ -99,7 +102,7 @@ export async function survey(
   // A table of ours under another name, in a workbook that has lost our ids: its cells come by themselves.
   const late = asked.tables.filter((each) => each.late);
   const lateCells = late.length > 0 ? await cellsInParts(context, late.flatMap(inParts)) : cells;
-  return surveyed(workbook, stored, asked, new Map([...cells, ...lateCells]));
+  return { ...surveyed(workbook, stored, asked, new Map([...cells, ...lateCells])), settings };
 }
 
 function idOf(each: AskedSheet | AskedTable): string {
@@ -122,7 +125,7 @@ function surveyed(
   stored: Stored,
   { sheets, tables, blocks }: Asked,
   cells: ReadonlyMap<string, TableCells>,
-): Survey {
+): Omit<Survey, "settings"> {
   return {
     stored,
     names: workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),

@@ -1,4 +1,5 @@
 /** A generated table as data, before it is given a place: its rows, and where its sums begin. */
+import type { Rectangle } from "../../cells/rectangle";
 import type { Content } from "../change/operation";
 
 /** What a row is, which decides how it looks when it is first written. */
@@ -34,6 +35,8 @@ export interface GeneratedBlock {
   readonly columns: readonly BlockColumn[];
   /** A sum of nothing is blank, as in the area tables; elsewhere it is 0. */
   readonly blankSums?: boolean;
+  /** Cells that are shown otherwise than their column, from the block's first row and column; given at every writing. */
+  readonly formats?: readonly (Rectangle & { readonly format: string })[];
   /** Title, header, at least one row of body or a note, then the sums. */
   readonly rows: readonly BlockRow[];
 }

@@ -7,10 +7,10 @@ import type { Ore, Plan, Year } from "../../plan/types";
 import { yearFromText } from "../../plan/units";
 import { amountFromOre } from "../../plan/money";
 import { workbook } from "../../text/da/workbook";
+import { change } from "../change/change";
 import { line, type Report } from "../change/report";
-
-/** One copy at a time is remembered: the latest. */
-const copyKey = "tryghedsplan.copy";
+import { isRecord, setting } from "../change/setting";
+import { noSurroundings } from "../change/surroundings";
 
 /** An amount of the copied table that is no longer what it was; undefined is a blank cell. */
 export interface ChangedAmount {
@@ -35,26 +35,39 @@ interface CopiedRow {
   readonly amounts: ReadonlyMap<Year, Ore>;
 }
 
-/** Keeps the overview's amounts as they are now. One sync. */
-export async function rememberCopy(
+interface Copy {
+  /** ISO with time. */
+  readonly at: string;
+  readonly rows: ReadonlyMap<string, CopiedRow>;
+}
+
+/** One copy at a time is remembered: the latest. */
+const latestCopy = setting<Copy | undefined>(
+  "tryghedsplan.copy",
+  { toJson: (copy) => copy && jsonOf(copy), fromJson: readCopy },
+  1,
+);
+
+/** Keeps the overview's amounts as they are now. Two syncs. */
+export function rememberCopy(
   context: Excel.RequestContext,
   { plan }: { readonly plan: Plan },
   now: Date,
 ): Promise<Report> {
   const rows = rowsOf(overviewTable(plan));
-  const stored = {
-    at: now.toISOString(),
-    rows: [...rows].map(([key, { name, amounts }]) => ({
-      key,
-      name,
-      amounts: Object.fromEntries(amounts),
-    })),
-  };
-  // As text: a setting's own form is the host's business, and this keeps it one value.
-  context.workbook.settings.add(copyKey, JSON.stringify(stored));
-  await context.sync();
   const amounts = [...rows.values()].reduce((count, row) => count + row.amounts.size, 0);
-  return { done: [line("copyRemembered", { amounts })], notes: [], refusals: [] };
+  return change(context, {
+    look: async (asked) => {
+      const item = latestCopy.ask(asked);
+      await asked.sync();
+      return latestCopy.kept(item);
+    },
+    plan: (kept) => ({
+      operations: [latestCopy.keep({ at: now.toISOString(), rows })],
+      done: [line("copyRemembered", { amounts })],
+      surroundings: { ...noSurroundings, settings: new Map([[latestCopy.key, kept]]) },
+    }),
+  });
 }
 
 /** What has changed since the latest copy; undefined when none is remembered. One sync. */
@@ -62,10 +75,9 @@ export async function changesSinceCopy(
   context: Excel.RequestContext,
   { plan }: { readonly plan: Plan },
 ): Promise<CopyChanges | undefined> {
-  const setting = context.workbook.settings.getItemOrNullObject(copyKey);
-  setting.load("value");
+  const item = latestCopy.ask(context);
   await context.sync();
-  const copy = setting.isNullObject ? undefined : readCopy(setting.value);
+  const copy = latestCopy.of(item);
   return copy && { copiedAt: copy.at, amounts: changes(copy.rows, rowsOf(overviewTable(plan))) };
 }
 
@@ -101,20 +113,24 @@ function rowsOf({ rows, total, remaining }: OverviewTable): ReadonlyMap<string, 
   ]);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+function jsonOf({ at, rows }: Copy): unknown {
+  return {
+    at,
+    rows: [...rows].map(([key, { name, amounts }]) => ({
+      key,
+      name,
+      amounts: Object.fromEntries(amounts),
+    })),
+  };
 }
 
-/** The stored copy, or undefined when the setting holds something else. */
-function readCopy(
-  value: unknown,
-): { readonly at: string; readonly rows: ReadonlyMap<string, CopiedRow> } | undefined {
-  const stored = typeof value === "string" ? parsed(value) : undefined;
-  if (!isRecord(stored) || typeof stored["at"] !== "string" || !Array.isArray(stored["rows"])) {
+/** The kept copy, or undefined when the setting holds something else. */
+function readCopy(kept: unknown): Copy | undefined {
+  if (!isRecord(kept) || typeof kept["at"] !== "string" || !Array.isArray(kept["rows"])) {
     return undefined;
   }
   const rows = new Map<string, CopiedRow>();
-  const list: readonly unknown[] = stored["rows"];
+  const list: readonly unknown[] = kept["rows"];
   for (const row of list) {
     if (!isRecord(row) || typeof row["key"] !== "string" || !isRecord(row["amounts"])) continue;
     const amounts = new Map<Year, Ore>();
@@ -126,13 +142,5 @@ function readCopy(
     const name = typeof row["name"] === "string" ? row["name"] : row["key"];
     rows.set(row["key"], { name, amounts });
   }
-  return { at: stored["at"], rows };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+  return { at: kept["at"], rows };
 }

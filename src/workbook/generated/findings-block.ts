@@ -38,7 +38,7 @@ const columns: readonly BlockColumn[] = [
   { width: 240 },
   { width: 70 },
 ];
-export const figureColumns = { column: 4, columns: 3 } as const;
+const figureColumns = { column: 4, columns: 3 } as const;
 
 /** Rows above the first finding: a title, four lines about the check, and the headings. */
 export const linesAbove = 6;
@@ -62,6 +62,7 @@ export function reportBlock(findings: readonly Finding[], meta: ReportMeta): Gen
   return {
     name: blockNames.report,
     columns,
+    formats: figureFormats(findings),
     rows: [
       alone("title", report.title),
       alone("note", report.at(stampOf(meta.now))),
@@ -131,18 +132,16 @@ function formatFor({ unit, stated, computed, difference }: Figures): string {
   }
 }
 
-/** Runs of findings whose figures are shown alike, by their rows in the block. */
-export function figureFormats(
-  findings: readonly Finding[],
-): readonly { readonly row: number; readonly rows: number; readonly format: string }[] {
-  const runs: { row: number; rows: number; format: string }[] = [];
+/** Figures get the format of their unit: a column holds kroner, counts and shares. */
+function figureFormats(findings: readonly Finding[]): NonNullable<GeneratedBlock["formats"]> {
+  const runs: (typeof figureColumns & { row: number; rows: number; format: string })[] = [];
   findings.forEach((finding, at) => {
     const figures = figuresOf(finding);
     if (figures === undefined) return;
     const [format, row] = [formatFor(figures), linesAbove + at];
     const last = runs.at(-1);
     if (last?.format === format) last.rows = row - last.row + 1;
-    else runs.push({ row, rows: 1, format });
+    else runs.push({ ...figureColumns, row, rows: 1, format });
   });
   return runs;
 }

@@ -2,7 +2,7 @@
 import { freeName } from "../schema/free-name";
 import type { GeneratedBlock } from "./block";
 import { sumsOf } from "../schema/generated-names";
-import { layBlockAgain, layNewBlock } from "./write-block";
+import { blockAgain, newBlock } from "./write-block";
 import type { Operation, SheetTarget } from "../change/operation";
 import { line, type ReportLine } from "../change/report";
 import type { Survey, SurveyedBlock } from "../find/survey";
@@ -62,7 +62,7 @@ export function spotFor(
 }
 
 /** New blocks go under everything; those that are there are written from the bottom up, so that each stays put until its turn. */
-export function layBlocks(
+export function writeBlocks(
   seen: Survey,
   spot: Spot,
   blocks: readonly GeneratedBlock[],
@@ -78,14 +78,14 @@ export function layBlocks(
     }
     const nameTaken = seen.names.some(({ name }) => name === block.name);
     const at = { sheet: spot.target, sheetName: spot.name, row, column: 0, nameTaken };
-    operations.push(...layNewBlock(block, at));
+    operations.push(...newBlock(block, at));
     row += block.rows.length + between;
   }
   old.sort((a, b) => b.place.row - a.place.row);
   for (const { block, place } of old) {
     const sheet = seen.sheets.find(({ id }) => id === place.sheetId);
     const at = { sheet: { id: place.sheetId }, sheetName: sheet?.name ?? spot.name };
-    operations.push(...layBlockAgain(block, at, place, sumsOf(place)));
+    operations.push(...blockAgain(block, at, place, sumsOf(place)));
   }
   return operations;
 }

@@ -1,6 +1,6 @@
 /**
  * Writes Oversigt, Områdetabeller and Måltabel from the sheets. Three syncs: two to read, one to write (and one more
- * for each part above the byte budget).
+ * for each part above the byte budget); where they are written again, one to verify.
  */
 import { overviewTable } from "../../plan/overview";
 import type { AnyColumn, ColumnOf } from "../../plan/tables";
@@ -8,17 +8,15 @@ import { partsOfKey, yearKey } from "../../plan/tables/expand";
 import { inYear } from "../../plan/tables/table";
 import type { Plan } from "../../plan/types";
 import { workbook as words } from "../../text/da/workbook";
-import { refusalOf, reported, startedNothing } from "../change/failure";
+import { change, type Planned } from "../change/change";
 import { withNamesInUse } from "../schema/formula-names";
 import type { GeneratedBlock } from "./block";
 import { areaOfBlock, generatedKeyOf } from "../schema/generated-names";
-import { layBlocks, spotFor } from "./generated-sheet";
+import { writeBlocks, spotFor } from "./generated-sheet";
 import { type Located, locate } from "../find/locate";
 import type { Operation } from "../change/operation";
 import { generatedTables } from "./generated-tables";
 import type { GeneratedContent } from "./overview-blocks";
-import { perform } from "../change/perform";
-import { protectedSheets } from "../change/protected-sheets";
 import { snapshotOf } from "../read/read-plan";
 import { line, type Report, type ReportLine } from "../change/report";
 import type { PlanSnapshot } from "../read/snapshot";
@@ -32,32 +30,21 @@ export interface OverviewOptions {
 
 export function writeOverview(
   context: Excel.RequestContext,
-  options: OverviewOptions,
+  { content }: OverviewOptions,
 ): Promise<Report> {
-  return reported(write(context, options));
+  return change(context, { look: survey, plan: (seen) => planOverview(seen, content) });
 }
 
-async function write(context: Excel.RequestContext, options: OverviewOptions): Promise<Report> {
-  const seen = await survey(context);
+function planOverview(seen: Survey, content: GeneratedContent): Planned {
   const located = locate(seen);
   const snapshot = snapshotOf(located);
-  const refusals = obstacles(located, snapshot.plan, options.content);
-  if (refusals.length > 0) return { done: [], notes: [], refusals };
-  const laid = layOverview(seen, located, snapshot, options.content);
-  const locked = protectedSheets(seen, laid.operations);
-  if (locked.length > 0) return { done: [], notes: [], refusals: locked };
-  const performed = await perform(context, laid.operations);
-  const undo = {
-    steps: performed.undo,
-    notUndone: performed.of === 1 ? [] : [...performed.made.values()].map(({ name }) => name),
+  const readFrom = [...located.tables.values()].map(({ found }) => found.sheetId);
+  return {
+    ...setOut(seen, located, snapshot, content),
+    obstacles: obstacles(located, snapshot.plan, content),
+    surroundings: seen,
+    readFrom,
   };
-  if (!("error" in performed)) return { done: laid.done, notes: laid.notes, refusals: [], undo };
-  const refusal = refusalOf(performed.error);
-  const state =
-    performed.done === 0 && startedNothing(performed.error)
-      ? line("nothingChanged", {})
-      : line("partlyDone", { done: performed.done, of: performed.of });
-  return { done: [], notes: [], refusals: [refusal, state], undo };
 }
 
 type Needed = {
@@ -95,19 +82,19 @@ function obstacles(located: Located, plan: Plan, content: GeneratedContent): Rep
   });
 }
 
-interface Laid {
+interface SetOut {
   readonly operations: readonly Operation[];
   readonly done: readonly ReportLine[];
   readonly notes: readonly ReportLine[];
 }
 
 /** Every generated table on its sheet. Pure. */
-export function layOverview(
+export function setOut(
   seen: Survey,
   located: Located,
   snapshot: PlanSnapshot,
   content: GeneratedContent,
-): Laid {
+): SetOut {
   const { plan, problems } = snapshot;
   const operations: Operation[] = [];
   const done: ReportLine[] = [];
@@ -118,7 +105,7 @@ export function layOverview(
     const isOurs = (name: string): boolean => generatedKeyOf(name) === key;
     const spot = spotFor(seen, { title: words[key].sheet, isOurs }, taken);
     taken.push(spot.name);
-    operations.push(...spot.operations, ...layBlocks(seen, spot, blocks));
+    operations.push(...spot.operations, ...writeBlocks(seen, spot, blocks));
     const body = blocks.flatMap(({ rows }) => rows.filter(({ kind }) => kind === "body"));
     done.push(line("tableWritten", { sheet: spot.name, rows: body.length }));
     notes.push(...spot.notes);
@@ -151,12 +138,12 @@ function leftBehind(
 /** The operation with the workbook's own table names and headers in its formulas. */
 function inNamesInUse(operation: Operation, inUse: ReturnType<typeof tablesInUse>): Operation {
   if (operation.op !== "write") return operation;
-  const contents = operation.block.contents.map((row) =>
+  const contents = operation.cells.contents.map((row) =>
     row.map((content) =>
       typeof content === "object" && "formula" in content
         ? { formula: withNamesInUse(content.formula, "", inUse) }
         : content,
     ),
   );
-  return { ...operation, block: { ...operation.block, contents } };
+  return { ...operation, cells: { ...operation.cells, contents } };
 }

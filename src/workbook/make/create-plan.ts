@@ -1,21 +1,20 @@
 /**
- * Makes the typed sheets, filled from a plan or empty, and repairs those that are there. At most four syncs: two to
- * look, one to write (and one more for each part above the byte budget), one to remember the ids.
+ * Makes the typed sheets, filled from a plan or empty, and repairs those that are there. At most five syncs: two to
+ * look, one to verify what is there, one to write (and one more for each part above the byte budget), one to remember
+ * the ids.
  */
 import type { Plan } from "../../plan/types";
-import { refusalOf, reported } from "../change/failure";
+import { change } from "../change/change";
 import { fillFacts, fillTable } from "./fill-tables";
 import { listNames } from "./list-names";
 import { type Located, locate } from "../find/locate";
 import type { Operation } from "../change/operation";
-import { type Performed, perform } from "../change/perform";
 import { placeTables, type Placing } from "./place-tables";
-import { protectedSheets } from "../change/protected-sheets";
-import { askIds, rememberIds } from "./remember-ids";
+import { rememberingIds, storedOf } from "./remember-ids";
 import { rowsOfPlan } from "./plan-rows";
 import { line, type Report, type ReportLine } from "../change/report";
 import { rowsToAdd } from "./rows-to-add";
-import { storedKey } from "../find/stored";
+import { storedIds } from "../find/stored";
 import { type Survey, survey } from "../find/survey";
 import { namesInUse } from "./table-work";
 
@@ -25,31 +24,24 @@ interface Creation extends Pick<Placing, "works" | "done" | "notes" | "refusals"
 
 /** Idempotent: what is there stays, rows are known by their keys, and a run that failed is completed by the next. */
 export function createPlan(context: Excel.RequestContext, plan: Plan | null): Promise<Report> {
-  return reported(create(context, plan));
-}
-
-async function create(context: Excel.RequestContext, plan: Plan | null): Promise<Report> {
-  const seen = await survey(context);
-  const located = locate(seen);
-  const creation = planCreation(seen, located, plan);
-  const locked = protectedSheets(seen, creation.operations);
-  if (locked.length > 0) return { done: [], notes: [], refusals: locked };
-  if (creation.operations.length === 0 && isStored(seen, located)) {
-    return { done: [line("nothingToDo", {})], notes: creation.notes, refusals: creation.refusals };
-  }
-  const performed = await perform(context, creation.operations, () => askIds(context));
-  if ("error" in performed) return interrupted(context, performed, located, creation);
-  const forgotten = await rememberIds(context, creation.works, seen.stored);
-  const madeSheets = [...performed.made.values()].map(({ name }) => name);
-  return {
-    done: creation.done.length > 0 ? creation.done : [line("nothingToDo", {})],
-    notes: creation.notes,
-    refusals: [...creation.refusals, ...forgotten],
-    undo: {
-      steps: [...performed.undo, { step: "setting", key: storedKey, before: seen.stored }],
-      notUndone: performed.of === 1 ? [] : madeSheets,
+  return change(context, {
+    look: async (asked) => {
+      const seen = await survey(asked);
+      return { seen, located: locate(seen) };
     },
-  };
+    plan: ({ seen, located }) => {
+      const { works, ...creation } = planCreation(seen, located, plan);
+      const isKept = creation.operations.length > 0 || isStored(seen, located);
+      return {
+        ...creation,
+        operations: isKept ? creation.operations : [storedIds.keep(storedOf(located))],
+        done: creation.done.length > 0 ? creation.done : [line("nothingToDo", {})],
+        surroundings: seen,
+        remember: rememberingIds(works, seen),
+      };
+    },
+    standing: (before, after) => standing(before.located, after.located),
+  });
 }
 
 /** Everything that is to be done, in an order in which each formula finds what it speaks of. */
@@ -62,7 +54,12 @@ export function planCreation(seen: Survey, located: Located, plan: Plan | null):
   const inUse = namesInUse(placing.works);
   const names = listNames(seen, inUse);
   const context = { years, inUse, lists: names.names, sheets: seen.sheets };
-  const operations: Operation[] = [...placing.operations, ...names.operations];
+  const first = located.sheets.find(({ definition }) => definition.key === "plan");
+  const operations: Operation[] = [
+    ...placing.operations,
+    ...(first?.sheet === undefined ? [{ op: "activate", sheet: { made: "plan" } } as const] : []),
+    ...names.operations,
+  ];
   const done: ReportLine[] = [...placing.done];
   for (const [key, work] of placing.works) {
     const filling = fillTable(work, rows.get(key) ?? [], context);
@@ -70,8 +67,6 @@ export function planCreation(seen: Survey, located: Located, plan: Plan | null):
     if (key === "plan") operations.push(...fillFacts(work, wanted.get("plan") ?? []));
     done.push(...filling.done);
   }
-  const first = located.sheets.find(({ definition }) => definition.key === "plan");
-  if (first?.sheet === undefined) operations.push({ op: "activate", sheet: { made: "plan" } });
   const notes = [...placing.notes, ...names.notes];
   return { works: placing.works, operations, done, notes, refusals: placing.refusals };
 }
@@ -84,20 +79,9 @@ function isStored(seen: Survey, located: Located): boolean {
   });
 }
 
-/** After a failure: looks again, and says what stands and that another try completes it. */
-async function interrupted(
-  context: Excel.RequestContext,
-  performed: Performed,
-  before: Located,
-  { notes }: Creation,
-): Promise<Report> {
-  const refusal = refusalOf(performed.error);
-  const after = await lookAgain(context);
-  if (after === undefined) {
-    const state = line("partlyDone", { done: performed.done, of: performed.of });
-    return { done: [], notes: [], refusals: [refusal, state] };
-  }
-  const done = after.sheets.flatMap(({ definition, sheet, tables }, at): ReportLine[] => {
+/** What of it stands after a failure. */
+function standing(before: Located, after: Located): readonly ReportLine[] {
+  return after.sheets.flatMap(({ definition, sheet, tables }, at): ReportLine[] => {
     const was = before.sheets[at];
     if (sheet === undefined) return [];
     if (was?.sheet === undefined) return [line("sheetMade", { sheet: sheet.name })];
@@ -112,28 +96,4 @@ async function interrupted(
       ? made
       : [line("rowsAdded", { sheet: definition.title, rows: rows - rowsBefore })];
   });
-  const untouched = performed.done === 0 && done.length === 0;
-  return {
-    done,
-    notes: done.length > 0 ? notes : [],
-    refusals: [
-      refusal,
-      untouched
-        ? line("nothingChanged", {})
-        : line("partlyDone", { done: performed.done, of: performed.of }),
-    ],
-    undo: {
-      steps: performed.undo,
-      notUndone: done.flatMap(({ params }) => ("sheet" in params ? [params.sheet] : [])),
-    },
-  };
-}
-
-/** What stands now; undefined when Excel does not answer any more. */
-async function lookAgain(context: Excel.RequestContext): Promise<Located | undefined> {
-  try {
-    return locate(await survey(context));
-  } catch {
-    return undefined;
-  }
 }

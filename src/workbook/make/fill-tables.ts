@@ -106,7 +106,7 @@ function repairFormulas(
     });
     if (contents.every(([content]) => content === undefined)) return [];
     const block = { row: work.headerRow + 1, column: work.column + offset, contents };
-    return [{ op: "write", sheet: work.sheetTarget, block }];
+    return [{ op: "write", sheet: work.sheetTarget, cells: block }];
   });
 }
 
@@ -123,7 +123,7 @@ export function fillFacts(work: TableWork, wanted: readonly Row[]): readonly Ope
       column: work.column + value,
       contents: [[content]],
     };
-    return [{ op: "write", sheet: work.sheetTarget, block }];
+    return [{ op: "write", sheet: work.sheetTarget, cells: block }];
   });
 }
 
@@ -154,7 +154,7 @@ function blocks(
     operations.push({
       op: "write",
       sheet: work.sheetTarget,
-      block: { row: work.headerRow + 1 + (order[start] ?? 0), column: work.column, contents },
+      cells: { row: work.headerRow + 1 + (order[start] ?? 0), column: work.column, contents },
     });
     start = at + 1;
   });

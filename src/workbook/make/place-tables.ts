@@ -74,7 +74,7 @@ export function placeTables(
         {
           op: "write",
           sheet: target,
-          block: { row: titleRow, column: 0, contents: texts.map((text) => [{ text }]) },
+          cells: { row: titleRow, column: 0, contents: texts.map((text) => [{ text }]) },
         },
         {
           op: "style",
@@ -146,7 +146,7 @@ export function placeTables(
       {
         op: "write",
         sheet: target,
-        block: { ...headers, contents: [columns.map(({ header }) => ({ text: header }))] },
+        cells: { ...headers, contents: [columns.map(({ header }) => ({ text: header }))] },
       },
       {
         op: "addTable",

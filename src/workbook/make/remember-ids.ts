@@ -1,40 +1,34 @@
 /** Remembers Excel's ids of the plan's tables and columns, by which everything is found after a renaming. */
-import { refusalOf } from "../change/failure";
 import type { TableKey } from "../../plan/tables";
+import type { Remembering } from "../change/change";
+import type { Located } from "../find/locate";
+import { sameStored, type Stored, storedIds, type StoredTable } from "../find/stored";
+import type { Survey } from "../find/survey";
 import type { SheetKey } from "../schema/sheets";
-import { line, type ReportLine } from "../change/report";
-import { sameStored, type Stored, storedKey, type StoredTable } from "../find/stored";
 import type { TableWork } from "./table-work";
 
 type Works = ReadonlyMap<TableKey, TableWork>;
 
-/** Asks for what `rememberIds` needs, with the sync that makes the tables. */
-export function askIds({ workbook }: Excel.RequestContext): void {
-  workbook.tables.load(
-    "items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name",
-  );
-}
-
-/** One sync, or none where nothing is new. What stands in the way is answered; what was remembered before stays. */
-export async function rememberIds(
-  context: Excel.RequestContext,
-  works: Works,
-  before: Stored,
-): Promise<readonly ReportLine[]> {
-  const { workbook } = context;
-  const now = storedFrom(works, workbook.tables.items);
-  const stored: Stored = {
-    sheets: { ...before.sheets, ...now.sheets },
-    tables: { ...before.tables, ...now.tables },
+/** The ids of tables made or found, kept once all is written; what was remembered before stays. */
+export function rememberingIds(works: Works, { stored, settings }: Survey): Remembering {
+  let tables: Excel.TableCollection | undefined;
+  return {
+    ask: ({ workbook }) => {
+      tables = workbook.tables;
+      tables.load(
+        "items/id,items/name,items/worksheet/id,items/columns/items/id,items/columns/items/name",
+      );
+    },
+    setting: () => {
+      const now = storedFrom(works, tables?.items ?? []);
+      const whole: Stored = {
+        sheets: { ...stored.sheets, ...now.sheets },
+        tables: { ...stored.tables, ...now.tables },
+      };
+      return sameStored(whole, stored) ? undefined : storedIds.keep(whole);
+    },
+    before: settings.get(storedIds.key),
   };
-  if (sameStored(stored, before)) return [];
-  try {
-    workbook.settings.add(storedKey, stored);
-    await context.sync();
-    return [];
-  } catch (error) {
-    return [refusalOf(error), line("idsForgotten", {})];
-  }
 }
 
 function storedFrom(works: Works, tables: readonly Excel.Table[]): Stored {
@@ -51,6 +45,22 @@ function storedFrom(works: Works, tables: readonly Excel.Table[]): Stored {
       return column === undefined || id === undefined ? [] : [[column.key, id]];
     });
     stored[key] = { id: item.id, columns: Object.fromEntries(columns) };
+  }
+  return { sheets, tables: stored };
+}
+
+/** The ids of the tables that were found. */
+export function storedOf({ tables }: Located, keys?: readonly TableKey[]): Stored {
+  const sheets: Partial<Record<SheetKey, string>> = {};
+  const stored: Partial<Record<TableKey, StoredTable>> = {};
+  for (const [key, { sheet, found, columns }] of tables) {
+    if (keys?.includes(key) === false) continue;
+    sheets[sheet.key] = found.sheetId;
+    const ids = [...columns].flatMap(([column, offset]): [string, number][] => {
+      const id = found.columns[offset]?.id;
+      return id === undefined ? [] : [[column, id]];
+    });
+    stored[key] = { id: found.id, columns: Object.fromEntries(ids) };
   }
   return { sheets, tables: stored };
 }

@@ -42,10 +42,11 @@ describe("creating", () => {
       const at = await desk();
       at.office.faults.failSync(3, "GeneralException", { afterActions });
       const report = await create(at);
-      const [why, state] = report.refusals;
-      expect(why).toEqual({ code: "refusedByExcel", params: { code: "GeneralException" } });
       const made = at.model.sheets.slice(1).map(({ name }) => name);
-      expect(state?.code).toBe(made.length === 0 ? "nothingChanged" : "partlyDone");
+      const state = made.length === 0 ? "nothingChanged" : "partlyDone";
+      expect(report.refusals.map(({ code }) => code)).toEqual(
+        afterActions === Infinity ? [] : ["refusedByExcel", state],
+      );
       expect(
         report.done.filter(({ code }) => code === "sheetMade").map(({ params }) => params),
       ).toEqual(made.map((sheet) => ({ sheet })));
@@ -89,8 +90,9 @@ describe("the overview", () => {
     async (afterActions) => {
       const at = await deskWith(plan);
       at.office.faults.failSync(3, "GeneralException", { afterActions });
-      const report = await overview(at);
-      expect(report.refusals[0]).toMatchObject({ code: "refusedByExcel" });
+      const { refusals } = await overview(at);
+      if (afterActions === Infinity) expect(refusals).toEqual([]);
+      else expect(refusals[0]).toMatchObject({ code: "refusedByExcel" });
       expect((await overview(at)).refusals).toEqual([]);
       expect(sheets(at, generated)).toEqual(whole);
       expect(at.model.sheets).toHaveLength(1 + titles.length + generated.length);
@@ -100,7 +102,7 @@ describe("the overview", () => {
   test.each(stops)("written again, a failure after %d actions likewise", async (afterActions) => {
     const at = await deskWith(plan);
     await overview(at);
-    at.office.faults.failSync(3, "GeneralException", { afterActions });
+    at.office.faults.failSync(4, "GeneralException", { afterActions });
     await overview(at);
     expect((await overview(at)).refusals).toEqual([]);
     expect(sheets(at, generated)).toEqual(whole);

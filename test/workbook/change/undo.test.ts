@@ -1,17 +1,22 @@
 import { seedPlan } from "../../plan/seed-files";
-import { apply } from "../../../src/workbook/change/apply";
+import { change } from "../../../src/workbook/change/change";
 import { createPlan } from "../../../src/workbook/make/create-plan";
 import type { Content, Operation } from "../../../src/workbook/change/operation";
-import { line, type Report } from "../../../src/workbook/change/report";
+import { line, type Report, type ReportLine } from "../../../src/workbook/change/report";
 import { undo } from "../../../src/workbook/change/undo";
+import { sheetDefinitions } from "../../../src/workbook/schema/sheets";
 import { writeOverview } from "../../../src/workbook/generated/write-overview";
 import { contents, desk, type Desk, deskWith, put, sheetNamed, valueAt } from "../support";
 
 const seed = seedPlan("tingbjerg-husum");
 
-async function undone(at: Desk, { undo: bundle }: Report): Promise<Report> {
+async function undone(
+  at: Desk,
+  { undo: bundle }: Report,
+  options = { takeTyped: false },
+): Promise<Report> {
   if (bundle === undefined) throw new Error("There is nothing to undo");
-  return at.run((context) => undo(context, bundle));
+  return at.run((context) => undo(context, bundle, options));
 }
 
 function writing(at: Desk, sheet: string, content: Content, expected?: string | number): Operation {
@@ -19,9 +24,17 @@ function writing(at: Desk, sheet: string, content: Content, expected?: string | 
   return {
     op: "write",
     sheet: { id },
-    block: { row: 0, column: 0, contents: [[content]] },
+    cells: { row: 0, column: 0, contents: [[content]] },
     ...(expected !== undefined && { expected: { row: 0, column: 0, formulas: [[expected]] } }),
   };
+}
+
+function apply(
+  context: Excel.RequestContext,
+  operations: readonly Operation[],
+  done: readonly ReportLine[],
+): Promise<Report> {
+  return change(context, { look: () => Promise.resolve(), plan: () => ({ operations, done }) });
 }
 
 describe("a change that was shown", () => {
@@ -108,14 +121,16 @@ describe("creating is undone", () => {
     expect(again.notes).toEqual([]);
   });
 
-  test("a sheet people have worked on since stays, and is named", async () => {
+  test("a sheet people have typed on since stays, and so does all it belongs to, until they agree", async () => {
     const at = await desk();
     const report = await at.run((context) => createPlan(context, seed));
     put(at.model, "Ramme", "B4", 1);
     const back = await undone(at, report);
-    expect(back.notes).toContainEqual({ code: "sheetLeft", params: { sheet: "Ramme" } });
-    expect(at.model.sheetByName("Ramme")).toBeDefined();
-    expect(at.model.sheetByName("Lister")).toBeUndefined();
+    expect(back.refusals).toEqual([{ code: "typedSince", params: { sheet: "Ramme", cells: 1 } }]);
+    expect(at.model.sheets).toHaveLength(1 + sheetDefinitions.length);
+    const agreed = await undone(at, report, { takeTyped: true });
+    expect(agreed.refusals).toEqual([]);
+    expect(at.model.sheets.map(({ name }) => name)).toEqual(["Ark1"]);
   });
 });
 

@@ -4,7 +4,7 @@ import { findingSentence } from "../../../src/checks/finding-sentence";
 import { da } from "../../../src/text/da";
 import { undo } from "../../../src/workbook/change/undo";
 import type { Report } from "../../../src/workbook/change/report";
-import { mend } from "../../../src/workbook/checking/fix-cells";
+import { fixCells } from "../../../src/workbook/checking/fix-cells";
 import { overviewCells } from "../../checks/statements";
 import { seedPlan } from "../../plan/seed-files";
 import { checkedAt, type CheckedWorkbook, lay, only, placeOf } from "./check-support";
@@ -44,12 +44,12 @@ const total = `${pastedOn}!D13`;
 
 async function undone(at: Desk, { undo: bundle }: Report): Promise<Report> {
   if (bundle === undefined) throw new Error("There is nothing to undo");
-  return at.run((context) => undo(context, bundle));
+  return at.run((context) => undo(context, bundle, { takeTyped: false }));
 }
 
 const mendAt = (at: Desk, { reading, findings }: CheckedWorkbook, id: string): Promise<Report> =>
   at.run((context) =>
-    mend(
+    fixCells(
       context,
       reading,
       findings.filter(({ code }) => code === id),
@@ -77,7 +77,7 @@ describe("section 10 pasted on a sheet of people's own", () => {
     const first = await checkedAt(at);
     at.syncs();
     const report = await at.run((context) =>
-      mend(context, first.reading, [
+      fixCells(context, first.reading, [
         only(first, "table-stray-full-stop"),
         only(first, "table-total"),
         only(first, "table-text-amount"),
@@ -193,7 +193,7 @@ describe("when Excel fails", () => {
   const whole = ["30.000.", "1.460.000"];
   const both = (at: Desk, { reading, ...found }: CheckedWorkbook): Promise<Report> =>
     at.run((context) =>
-      mend(context, reading, [
+      fixCells(context, reading, [
         only({ ...found }, "table-stray-full-stop"),
         only({ ...found }, "table-total"),
       ]),
@@ -227,7 +227,7 @@ describe("when Excel fails", () => {
       expect(report.refusals.map(({ code }) => code)).toEqual(
         changed === 2 ? [] : ["refusedByExcel", state],
       );
-      await undone(at, report);
+      if (changed > 0) await undone(at, report);
       expect(cells(at)).toEqual(whole);
       expect((await both(at, await checkedAt(at))).refusals).toEqual([]);
       expect(cells(at)).toEqual([30_000, 1_490_000]);

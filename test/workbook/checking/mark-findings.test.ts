@@ -46,7 +46,7 @@ const mark = (at: Desk, findings: readonly Finding[]): Promise<Report> =>
 const unmark = (at: Desk): Promise<Report> => at.run(removeHighlight);
 async function undone(at: Desk, { undo: bundle }: Report): Promise<Report> {
   if (bundle === undefined) throw new Error("There is nothing to undo");
-  return at.run((context) => undo(context, bundle));
+  return at.run((context) => undo(context, bundle, { takeTyped: false }));
 }
 
 const some = [
@@ -228,10 +228,13 @@ describe("when Excel fails", () => {
       const at = await desk();
       await mark(at, some);
       at.office.faults.failSync(4, "GeneralException", { afterActions });
-      expect((await mark(at, target)).refusals).toEqual([
-        { code: "refusedByExcel", params: { code: "GeneralException" } },
-        { code: "partlyDone", params: { done: 0, of: 1 } },
-      ]);
+      const before = seen(at).toSorted();
+      const { refusals } = await mark(at, target);
+      const isAsBefore = JSON.stringify(seen(at).toSorted()) === JSON.stringify(before);
+      const state = isAsBefore ? "nothingChanged" : "partlyDone";
+      expect(refusals.map(({ code }) => code)).toEqual(
+        afterActions === Infinity ? [] : ["refusedByExcel", state],
+      );
       expect((await mark(at, target)).refusals).toEqual([]);
       expect(seen(at).toSorted()).toEqual(["error D1", "warning D2"]);
       await unmark(at);

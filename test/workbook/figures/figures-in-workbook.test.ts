@@ -1,7 +1,7 @@
 import { propose } from "../../../src/import/propose";
-import { apply } from "../../../src/workbook/change/apply";
+import { change } from "../../../src/workbook/change/change";
 import { differences, figuresInWorkbook } from "../../../src/workbook/figures/figures-in-workbook";
-import { keepMapping, readMapping } from "../../../src/workbook/figures/label-mapping";
+import { labelMapping } from "../../../src/workbook/figures/label-mapping";
 import { seedPlan } from "../../plan/seed-files";
 import { deskWith } from "../support";
 
@@ -51,7 +51,12 @@ it("keeps in the workbook where labels were placed", async () => {
     ["Indbrud i alt", "Indbrud"],
     ["Færdsel", null],
   ]);
-  await desk.run((context) => apply(context, [keepMapping(mapping)], []));
+  await desk.run((context) =>
+    change(context, {
+      look: () => Promise.resolve(),
+      plan: () => ({ operations: [labelMapping.keep(mapping)], done: [] }),
+    }),
+  );
   expect((await desk.run(figuresInWorkbook)).remembered).toEqual(mapping);
 });
 
@@ -65,6 +70,6 @@ it("says nothing of Kriminalitet in a workbook without a plan", async () => {
 it.each([undefined, 7, "no JSON", "{}", "[1]", '[["a"]]', '[["a",1]]', '[[1,"b"]]'])(
   "reads no mapping from %p",
   (value) => {
-    expect(readMapping(value)).toEqual(new Map());
+    expect(labelMapping.of({ isNullObject: value === undefined, value })).toEqual(new Map());
   },
 );

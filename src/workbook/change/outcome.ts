@@ -1,0 +1,165 @@
+/** What the parts of the workbook that a change touched have become, and the record made of that. */
+import type { CellValue } from "../../cells/cell-value";
+import type { Rectangle } from "../../cells/rectangle";
+import {
+  type ChangedBlock,
+  type ChangeRecord,
+  type MadeTable,
+  nothingRecorded,
+  type PlacedCells,
+} from "./change-record";
+import { type Asking, askFormulas, type Images, isLarge } from "./images";
+import { areaOf, formulasIn, isThere } from "./range-cells";
+import type { Touched, TouchedCells, TouchedTable } from "./touched";
+
+type Cells = readonly (readonly CellValue[])[];
+
+interface TableOutcome {
+  readonly columns: readonly { readonly id: number }[];
+  readonly rowsAdded: Cells;
+  readonly columnsAdded: readonly Cells[];
+}
+
+/** Filled when the askings are answered; what is absent was not told. */
+export interface Outcome {
+  readonly cells: Map<TouchedCells, Cells>;
+  readonly blocks: Map<string, { readonly area: Rectangle; readonly formulas: Cells }>;
+  readonly tables: Map<string, TableOutcome>;
+  readonly tablesMade: MadeTable[];
+}
+
+export function noOutcome(): Outcome {
+  return { cells: new Map(), blocks: new Map(), tables: new Map(), tablesMade: [] };
+}
+
+/** Asks for it; nothing is there until the askings are answered. */
+export function askOutcome(touched: Touched, outcome: Outcome): readonly Asking[] {
+  return [
+    ...touched.cells.map((each) =>
+      askFormulas(each.sheetId, each.area, (formulas) => {
+        if (formulas !== undefined) outcome.cells.set(each, formulas);
+      }),
+    ),
+    ...touched.blocks
+      .filter((block) => !isLarge(block))
+      .map(({ name, seen }): Asking => ({
+        cells: seen === undefined ? 0 : seen.rows * seen.columns,
+        ask: ({ names }) => {
+          const range = names.getItemOrNullObject(name).getRangeOrNullObject();
+          range.load("formulas,rowIndex,columnIndex,rowCount,columnCount");
+          return () => {
+            const formulas = formulasIn(range);
+            if (formulas !== undefined) outcome.blocks.set(name, { area: areaOf(range), formulas });
+          };
+        },
+      })),
+    ...touched.tables.map((each) => askTable(each, outcome)),
+    ...touched.tablesMade.map(({ name, sheetId }): Asking => ({
+      cells: 0,
+      ask: ({ tables }) => {
+        const table = tables.getItemOrNullObject(name);
+        table.load("id");
+        return () => {
+          const id = idOf(table);
+          if (id !== undefined) outcome.tablesMade.push({ id, sheetId });
+        };
+      },
+    })),
+  ];
+}
+
+function askTable(
+  { id, sheetId, rowsBefore, rowsAfter, added, columnsAdded }: TouchedTable,
+  outcome: Outcome,
+): Asking {
+  const more = rowsAfter - rowsBefore;
+  return {
+    cells: more * added.columns,
+    ask: ({ tables, worksheets }) => {
+      const table = tables.getItemOrNullObject(id);
+      table.load("id");
+      table.columns.load("items/id");
+      // By place and not by table: after a failure it may not have these rows and columns.
+      const sheet = worksheets.getItemOrNullObject(sheetId);
+      const rows =
+        more > 0
+          ? sheet.getRangeByIndexes(added.row, added.column, more, added.columns)
+          : undefined;
+      rows?.load("formulas");
+      const columns = columnsAdded.map((at) =>
+        sheet.getRangeByIndexes(added.row - rowsBefore, added.column + at, rowsBefore, 1),
+      );
+      for (const column of columns) column.load("formulas");
+      return () => {
+        if (!isThere(table)) return;
+        outcome.tables.set(id, {
+          columns: columnsOf(table),
+          rowsAdded: (rows && formulasIn(rows)) ?? [],
+          columnsAdded: columns.map((column) => formulasIn(column) ?? []),
+        });
+      };
+    },
+  };
+}
+
+function idOf(table: Excel.Table): string | undefined {
+  return table.isNullObject ? undefined : table.id;
+}
+
+function columnsOf(table: Excel.Table): TableOutcome["columns"] {
+  return table.columns.items.map(({ id }) => ({ id }));
+}
+
+/**
+ * What it takes to undo a part.
+ * @param before the touched as it was
+ * @param sheets those made
+ * @param held what the sheets made hold, by their names
+ */
+export function recordOf(
+  touched: Touched,
+  before: Images,
+  outcome: Outcome,
+  sheets: readonly { readonly id: string; readonly name: string }[],
+  held: ReadonlyMap<string, PlacedCells>,
+): ChangeRecord {
+  return {
+    ...nothingRecorded,
+    sheets: sheets.map(({ id, name }) => ({ id, name, cells: held.get(name) })),
+    blocks: touched.blocks.map(({ name, sheetId, rowsAt, columnsAt }): ChangedBlock => ({
+      name,
+      sheetId,
+      before: before.blocks.get(name),
+      after: outcome.blocks.get(name),
+      rowsAt,
+      columnsAt,
+    })),
+    tables: touched.tables.map(({ id, sheetId, rowsBefore, rowsAfter, columnsAdded }) => {
+      const now = outcome.tables.get(id);
+      return {
+        id,
+        sheetId,
+        rowsBefore,
+        rowsAfter,
+        rowsAdded: now?.rowsAdded,
+        columnsAdded: columnsAdded.flatMap((at, nth) => {
+          const column = now?.columns[at];
+          return column === undefined
+            ? []
+            : [{ id: column.id, cells: now?.columnsAdded[nth] ?? [] }];
+        }),
+      };
+    }),
+    tablesMade: outcome.tablesMade,
+    cells: touched.cells.flatMap((each) => {
+      const kept = before.cells.get(each);
+      const { sheetId, area } = each;
+      return kept === undefined
+        ? []
+        : [{ sheetId, area, before: kept, after: outcome.cells.get(each) }];
+    }),
+    names: touched.names.map((name) => ({ name, before: before.names.get(name) })),
+    settings: touched.settings.map((key) => ({ key, before: before.settings.get(key) })),
+    marks: touched.marks.map(({ sheet, held: marks }) => ({ sheetId: sheet.id, before: marks })),
+  };
+}

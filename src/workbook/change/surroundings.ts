@@ -1,0 +1,29 @@
+/** What a change was planned from, as far as it must still be so when it is written. */
+import type { CellValue } from "../../cells/cell-value";
+import type { Rectangle } from "../../cells/rectangle";
+
+export interface SeenTable {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly columns: readonly { readonly id: number; readonly name: string }[];
+  /** The data rows. */
+  readonly body: Rectangle;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+export interface SeenBlock extends Rectangle {
+  readonly name: string;
+}
+
+/** A setting's value; undefined when it is not there. */
+export type SeenSettings = ReadonlyMap<string, { readonly value: unknown } | undefined>;
+
+export interface Surroundings {
+  readonly tables: readonly SeenTable[];
+  readonly blocks: readonly SeenBlock[];
+  /** Settings that were read; others are read before they are written. */
+  readonly settings?: SeenSettings;
+}
+
+/** Of a change that only writes cells it expects something of. */
+export const noSurroundings: Surroundings = { tables: [], blocks: [] };
