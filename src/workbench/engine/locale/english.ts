@@ -1,4 +1,8 @@
-/** Excel in English with the settings of the United States. */
+/**
+ * Excel in English with the settings of the United States. Sources: Microsoft's help on entering data; that a full stop
+ * makes no date, a4accounting.com.au ("Stop the full stop"). Assumed: the format of a typed amount is that of Excel's list
+ * of currency formats, and what is short of a year is month and day, else month and year.
+ */
 import { apiGrammar } from "../formula/grammar";
 import { apiStructured } from "../formula/structured-text";
 import { functionEntry } from "../functions/catalogue";
