@@ -81,7 +81,7 @@ export const behaviours: readonly Behaviour[] = [
   assumed(
     "unreadable-formulas-are-kept",
     "A formula that cannot be read is kept and shows an error; Excel refuses it.",
-    "what Excel mends by itself, such as a missing parenthesis, is not known",
+    "what Excel corrects by itself, such as a missing parenthesis, is not known",
   ),
   documented(
     "references-follow",

@@ -9,7 +9,7 @@ import { sentenceOf } from "../objects/errors";
 const webPayloadLimit = 5 * 1024 * 1024;
 
 interface Fault {
-  /** Counts down; the fault strikes at the sync that brings it to 0. */
+  /** Counts down; the fault is due at the sync that brings it to 0. */
   left: number;
   readonly code?: string;
   readonly message?: string;
@@ -50,10 +50,10 @@ export interface Faults {
   afterSync(nth: number, change: (model: WorkbookModel) => void): void;
   /** Bytes a request or a response may have; null lifts the limit. */
   payloadLimit: number | null;
-  /** Forgets every fault not yet struck. */
+  /** Forgets every fault that is still to come. */
   clear(): void;
-  /** For the host: what this sync meets. */
-  strike(): Trouble;
+  /** For the host, once for each sync: what this one meets. */
+  nextSync(): Trouble;
 }
 
 export function createFaults(): Faults {
@@ -76,11 +76,11 @@ export function createFaults(): Faults {
     clear() {
       faults = [];
     },
-    strike() {
+    nextSync() {
       for (const fault of faults) fault.left--;
-      const struck = faults.filter(({ left }) => left <= 0);
+      const due = faults.filter(({ left }) => left <= 0);
       faults = faults.filter(({ left }) => left > 0);
-      const failing = struck.find(({ code }) => code !== undefined);
+      const failing = due.find(({ code }) => code !== undefined);
       return {
         ...(failing?.code === undefined
           ? {}
@@ -91,12 +91,12 @@ export function createFaults(): Faults {
                 afterActions: failing.afterActions ?? 0,
               },
             }),
-        delay: struck.reduce((sum, { delay = 0 }) => sum + delay, 0),
-        released: struck.some(({ held }) => held)
+        delay: due.reduce((sum, { delay = 0 }) => sum + delay, 0),
+        released: due.some(({ held }) => held)
           ? new Promise((resolve) => waiting.push(resolve))
           : Promise.resolve(),
-        before: struck.flatMap(({ before }) => (before ? [before] : [])),
-        after: struck.flatMap(({ after }) => (after ? [after] : [])),
+        before: due.flatMap(({ before }) => (before ? [before] : [])),
+        after: due.flatMap(({ after }) => (after ? [after] : [])),
       };
     },
   };

@@ -108,7 +108,7 @@ export function createHost(model: WorkbookModel, options: HostOptions = {}): Hos
     const body = parseBody(text);
     if (cellEdit.editing && (flags & delayForCellEdit) !== 0) await cellEdit.ended();
     const cleanup = isCleanup(body);
-    const trouble = cleanup ? undefined : faults.strike();
+    const trouble = cleanup ? undefined : faults.nextSync();
     const limit = faults.payloadLimit ?? Infinity;
     const record = (responseBytes: number, error: string | undefined): void => {
       const actions = body.Actions.map(({ ActionType, Name }) => ({

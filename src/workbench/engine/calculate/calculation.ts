@@ -16,7 +16,7 @@ import { Moved, type NamedThing } from "./moved";
 import { Matrix } from "./operands";
 import { OutsideCalls } from "./outside";
 import { parseFormula } from "./parse";
-import { type Host, Recalculation } from "./recalculation";
+import { type Owner, Recalculation } from "./recalculation";
 import { Spills } from "./spill";
 
 interface World extends Omit<Names, "isOutside" | "resolved"> {
@@ -49,7 +49,7 @@ export class Calculation {
   private readonly moved = new Moved();
   private readonly changed = new Map<SheetState, Area>();
   private readonly names: Names;
-  private readonly host: Host;
+  private readonly asOwner: Owner;
 
   constructor(private readonly world: World) {
     this.names = {
@@ -68,7 +68,7 @@ export class Calculation {
         this.touched.push({ sheet, area, content: room });
       },
     });
-    this.host = {
+    this.asOwner = {
       locale: world.locale,
       sheetNamed: (name) => world.sheetNamed(name),
       callOutside: (name, args, context) => this.outside.call(name, args, context),
@@ -189,7 +189,7 @@ export class Calculation {
     formula.trial = true;
     formula.parsed = parseFormula(text);
     formula.slots = bindFormula(formula, this.names).slots;
-    return new Recalculation(this.host).trial(formula);
+    return new Recalculation(this.asOwner).trial(formula);
   }
 
   private bindAll(): void {
@@ -256,7 +256,7 @@ export class Calculation {
   }
 
   private calculateDirty(): void {
-    const recalculation = new Recalculation(this.host);
+    const recalculation = new Recalculation(this.asOwner);
     const formulas = [...this.dirty];
     this.dirty.clear();
     for (const formula of formulas) this.outside.release(formula);

@@ -23,7 +23,8 @@ const noLocals: ReadonlyMap<string, Operand> = new Map();
 class NotReady extends Error {}
 const notReady = new NotReady();
 
-export interface Host {
+/** The calculation that a recalculation is part of, as far as it needs it. */
+export interface Owner {
   readonly locale: Locale;
   sheetNamed(name: string): SheetState | undefined;
   callOutside(
@@ -44,10 +45,10 @@ export class Recalculation implements Surroundings {
   private readonly extents = new Map<SheetState, Area | null>();
   private readonly places = new Map<SheetState, Map<string, ReadonlyMap<Key, readonly number[]>>>();
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly owner: Owner) {}
 
   get locale(): Locale {
-    return this.host.locale;
+    return this.owner.locale;
   }
 
   calculate(formula: FormulaCell): void {
@@ -100,7 +101,7 @@ export class Recalculation implements Surroundings {
     this.path.pop();
     const reader = this.path.at(-1);
     if (reader) reader.low = Math.min(reader.low, formula.low);
-    this.host.finish(formula, result);
+    this.owner.finish(formula, result);
     formula.dirty = false;
     if (formula.low === formula.index) this.closeCircle(formula);
   }
@@ -111,7 +112,7 @@ export class Recalculation implements Surroundings {
     for (const member of members) {
       member.open = false;
       member.index = 0;
-      if (members.length > 1 || member.readsItself) this.host.finish(member, 0);
+      if (members.length > 1 || member.readsItself) this.owner.finish(member, 0);
     }
   }
 
@@ -141,7 +142,7 @@ export class Recalculation implements Surroundings {
     if (stored && stored.value !== null) return stored.value;
     const spilled = sheet.spilledAt(row, column);
     if (!spilled) return null;
-    const origin = this.host.formulaAtOrigin(sheet, spilled.row, spilled.column);
+    const origin = this.owner.formulaAtOrigin(sheet, spilled.row, spilled.column);
     if (origin) this.need(origin);
     return sheet.spilledAt(row, column)?.value ?? null;
   }
@@ -168,7 +169,7 @@ export class Recalculation implements Surroundings {
   }
 
   sheetNamed(name: string): SheetState | undefined {
-    return this.host.sheetNamed(name);
+    return this.owner.sheetNamed(name);
   }
 
   callOutside(
@@ -176,7 +177,7 @@ export class Recalculation implements Surroundings {
     args: readonly Operand[],
     context: Context,
   ): CellValue | Matrix | undefined {
-    return this.host.callOutside(name, args, context);
+    return this.owner.callOutside(name, args, context);
   }
 
   formulaAt(sheet: SheetState, row: number, column: number): FormulaCell | null {
