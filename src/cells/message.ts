@@ -10,7 +10,7 @@ export type Message<Params, Code extends keyof Params = keyof Params> = {
 }[Code];
 
 /** The sentences of these codes in one language: none is missing, and none is there that no code asks for. */
-export type Sentences<Params, Code extends keyof Params = keyof Params> = {
+export type SentencesOf<Params, Code extends keyof Params = keyof Params> = {
   readonly [C in Code]: (params: Params[C]) => string;
 };
 
@@ -20,7 +20,7 @@ export type Nothing = Readonly<Record<never, never>>;
 /** The sentence of a message. */
 export function say<Params, Code extends keyof Params>(
   message: Message<Params, Code>,
-  sentences: Sentences<Params, Code>,
+  sentences: SentencesOf<Params, Code>,
 ): string {
   return sentences[message.code](message.params);
 }

@@ -1,5 +1,5 @@
 /** A finding as people read it: its own sentence, what explains the difference, and what rounded figures stand for. */
-import { say, type Sentences } from "../cells/message";
+import { say, type SentencesOf } from "../cells/message";
 import type { FigureSlip } from "../plan/explain-difference";
 import { formatFigure } from "../plan/figure";
 import type { CheckParams } from "./catalogue";
@@ -8,7 +8,7 @@ import { figuresOf, type Finding } from "./finding";
 
 /** The sentences of a language, as `text/` has them. */
 export interface FindingSentences {
-  readonly found: Sentences<CheckParams>;
+  readonly found: SentencesOf<CheckParams>;
   readonly slip: { readonly [Kind in FigureSlip["kind"]]: (slip: FigureSlip) => string };
   readonly because: {
     readonly missingRow: (p: { row: string }) => string;

@@ -1,5 +1,5 @@
 /** An argument as Excel passes it: rows of cells, even where one cell was given; null where it was left out. */
-import type { ArgumentName, At } from "./fault";
+import type { ArgumentName, At } from "../text/messages/faults";
 
 type Grid = readonly (readonly unknown[])[];
 

@@ -1,16 +1,21 @@
 /** Functions as a host calls them: what they give for cells, and faults as the host's own errors with a sentence. */
+import { say, type SentencesOf } from "../cells/message";
+import type { FaultParams } from "../text/messages/faults";
 import { functions } from "./catalogue";
 import { isFault } from "./each";
-import { type Fault, type FaultError, sentenceOf } from "./fault";
+import type { Fault, FaultError } from "./fault";
 
-type Sentences = Parameters<typeof sentenceOf>[0];
+type FaultSentences = SentencesOf<FaultParams>;
 /** Makes the host's error value, which a cell shows with its sentence. */
 type MakeError = (error: FaultError, sentence: string) => object;
 type Bound = (...args: readonly unknown[]) => unknown;
 
 /** Every function by id. A fault of the whole call is the result itself, that of one cell stands among the results. */
-export function bindFunctions(sentences: Sentences, makeError: MakeError): Record<string, Bound> {
-  const errorOf = (fault: Fault): object => makeError(fault.error, sentenceOf(sentences, fault));
+export function bindFunctions(
+  sentences: FaultSentences,
+  makeError: MakeError,
+): Record<string, Bound> {
+  const errorOf = (fault: Fault): object => makeError(fault.error, say(fault.message, sentences));
   return Object.fromEntries(
     Object.entries(functions).map(([id, worksheetFunction]): [string, Bound] => [
       id,

@@ -7,7 +7,8 @@ import { amountFromKroner } from "../plan/money";
 import type { BasisPoints, Count, Ore, Year } from "../plan/types";
 import { toBasisPoints, toCount, toYear } from "../plan/units";
 import { type Argument, cellOf, placeOf } from "./argument";
-import { type At, type Fault, notAvailable, wrong } from "./fault";
+import type { At } from "../text/messages/faults";
+import { type Fault, notAvailable, wrong } from "./fault";
 
 export type Read<Value> = Value | Fault | undefined;
 

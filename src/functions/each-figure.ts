@@ -5,7 +5,7 @@
 import { argument, placeOf } from "./argument";
 import { figureAt, type Millionths } from "./cells";
 import { each, isFault, one, type Result, type Results } from "./each";
-import type { ArgumentName, At } from "./fault";
+import type { ArgumentName, At } from "../text/messages/faults";
 import { singleFigure } from "./single";
 
 /** Undefined where the cell is blank. */

@@ -1,127 +1,20 @@
 /**
- * Why a function gives no figure, as a code with what its sentence needs. Functions give faults as results, so that
- * one year of a spilled row may fail alone; `bind.ts` turns them into the errors cells show.
+ * Why a function gives no figure, as a message. Functions give faults as results, so that one year of a spilled row may
+ * fail alone; `bind.ts` turns them into the errors cells show.
  */
-import type { FigureQuestion, FigureRefusal } from "../plan/read-danish";
-import type { Year } from "../plan/types";
+import type { Message } from "../cells/message";
+import type { FaultParams } from "../text/messages/faults";
 
-/** The arguments by the names of the functions' parameters; people see them in their own language. */
-export const argumentNames = [
-  "frame",
-  "funding",
-  "baseline",
-  "target",
-  "actual",
-  "reduction",
-  "stated",
-  "parts",
-  "unit",
-  "text",
-  "amount",
-  "fromYear",
-  "toYear",
-  "rates",
-  "activities",
-] as const;
-export type ArgumentName = (typeof argumentNames)[number];
-
-/** Where in the call: the argument, and the cell of it where it has more than one. All count from 1. */
-export interface At {
-  readonly argument: ArgumentName;
-  /** Which of several, for an argument that may be repeated. */
-  readonly nth?: number;
-  readonly cell?: { readonly row: number; readonly column: number };
-}
-
-interface Size {
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export interface FaultParams {
-  // The cell holds no figure.
-  readonly textAmount: { readonly at: At; readonly text: string };
-  readonly otherText: { readonly at: At; readonly text: string };
-  readonly truthValue: { readonly at: At };
-  readonly errorValue: { readonly at: At; readonly error: string };
-  readonly otherKind: { readonly at: At };
-  // The figure is not of the kind wanted.
-  readonly finerThanOre: { readonly at: At };
-  readonly tooLarge: { readonly at: At };
-  readonly notACount: { readonly at: At };
-  readonly notAShare: { readonly at: At };
-  readonly tooFineShare: { readonly at: At };
-  readonly notAYear: { readonly at: At };
-  readonly dateForYear: { readonly at: At };
-  readonly negative: { readonly at: At };
-  // The shapes do not go together.
-  readonly notOneLine: { readonly at: At } & Size;
-  readonly notOneCell: { readonly at: At } & Size;
-  readonly fundingShape: { readonly at: At; readonly years: number } & Size;
-  readonly squareFunding: { readonly at: At } & Size;
-  readonly shapesDiffer: { readonly at: At } & Size;
-  readonly tooManyCells: Readonly<Record<never, never>>;
-  readonly sumTooLarge: { readonly at: At };
-  // Amounts in texts.
-  readonly amountRefused: {
-    readonly at: At;
-    readonly text: string;
-    readonly reason: FigureRefusal;
-  };
-  readonly amountQuestion: {
-    readonly at: At;
-    readonly text: string;
-    readonly question: FigureQuestion;
-  };
-  // Rates.
-  readonly rateColumns: { readonly at: At; readonly columns: number };
-  readonly missingRate: { readonly year: Year };
-  readonly twoRates: { readonly year: Year };
-  readonly impossibleRate: { readonly year: Year };
-  readonly resultTooLarge: Readonly<Record<never, never>>;
-  // The overview's tables.
-  readonly columnMissing: { readonly at: At; readonly column: string };
-  readonly columnTwice: { readonly at: At; readonly column: string };
-  readonly noYears: { readonly at: At };
-  readonly blankId: { readonly at: At };
-  readonly notAnArea: { readonly at: At };
-  readonly unknownActivity: { readonly at: At; readonly id: string };
-  // Nothing is wrong, but there is no figure to give (#N/A).
-  readonly missing: { readonly at: At };
-  readonly nothingToReach: Readonly<Record<never, never>>;
-  readonly changeFromNothing: Readonly<Record<never, never>>;
-}
-
-export type FaultCode = keyof FaultParams;
 export type FaultError = "#VALUE!" | "#N/A";
-
-/** A fault as data: `{ code, params }` for some code. */
-type Said = {
-  readonly [C in FaultCode]: { readonly code: C; readonly params: FaultParams[C] };
-}[FaultCode];
 
 export class Fault {
   constructor(
     readonly error: FaultError,
-    readonly said: Said,
+    readonly message: Message<FaultParams>,
   ) {}
 }
 
-/** Something in the call must be mended. */
-export const wrong = (said: Said): Fault => new Fault("#VALUE!", said);
-/** Nothing to mend, but no figure either. */
-export const notAvailable = (said: Said): Fault => new Fault("#N/A", said);
-
-type Sentences = { readonly [C in FaultCode]: (params: FaultParams[C]) => string };
-
-/** The sentence of a fault. */
-export function sentenceOf(sentences: Sentences, { said }: Fault): string {
-  return say(sentences, said);
-}
-
-function say<Code extends FaultCode>(
-  sentences: { readonly [C in Code]: (params: FaultParams[C]) => string },
-  said: { readonly [C in Code]: { readonly code: C; readonly params: FaultParams[C] } }[Code],
-): string {
-  return sentences[said.code](said.params);
-}
+/** Something in the call must be corrected. */
+export const wrong = (message: Message<FaultParams>): Fault => new Fault("#VALUE!", message);
+/** Nothing is to be corrected, but there is no figure either. */
+export const notAvailable = (message: Message<FaultParams>): Fault => new Fault("#N/A", message);

@@ -7,9 +7,9 @@
 import { da } from "./da";
 import { en } from "./en";
 import type { Language } from "./language";
-import type { Widen } from "./widen";
+import type { Like } from "./like";
 
-export type Sentences = Widen<typeof da>;
+export type Sentences = Like<typeof da>;
 
 /** English is checked against Danish: the same keys, and functions of the same parameters. */
 const languages: Record<Language, Sentences> = { da, en };

@@ -3,7 +3,7 @@ import type { CheckParams } from "../../checks/catalogue";
 import type { Compared } from "../../checks/figures";
 import type { PlanFigure } from "../../checks/prose/prose-plan";
 import type { ActivityText } from "../../checks/structure/activities";
-import type { Sentences } from "../../cells/message";
+import type { SentencesOf } from "../../cells/message";
 import { formatFigure } from "../../plan/figure";
 import { formatDecimal } from "../../plan/format-danish";
 import type { Year } from "../../plan/types";
@@ -185,4 +185,4 @@ export const findings = {
   "filtered-rows": ({ sheet }) => `Et filter skjuler rækker på ${sheet}. De tælles med alligevel.`,
   "protected-sheet": ({ sheet }) =>
     `Arket ${sheet} er beskyttet, så intet kan rettes herfra. Fjern beskyttelsen under Gennemse.`,
-} satisfies Sentences<CheckParams>;
+} satisfies SentencesOf<CheckParams>;

@@ -1,3 +1,6 @@
+import type { SentencesOf } from "../../cells/message";
+import type { CallReadingParams, CallRefusalParams } from "../messages/calls";
+
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} og ${words.at(-1) ?? ""}`;
 
@@ -46,71 +49,57 @@ export const functionsTab = {
   help: "Åbn hjælpesiden",
   /** What the call for the cell reads. */
   reading: {
-    frame: (p: { sheet: string; years: readonly number[] }): string =>
-      `${p.sheet}: rammen med det overførte for ${span(p.years)}`,
-    funding: (p: { sheet: string; years: readonly number[] }): string =>
-      `${p.sheet}: beløbene for ${span(p.years)} uden bortfaldne aktiviteter`,
-    offence: (p: {
-      sheet: string;
-      columns: readonly string[];
-      offence?: string | undefined;
-    }): string => `${p.sheet}: ${listed(p.columns)} for ${p.offence ?? "alle gerningstyper"}`,
-    percents: (p: { sheet: string; years: readonly number[] }): string =>
-      `${p.sheet}: reduktionen for ${span(p.years)}`,
-    cell: (p: { cell: string; text: string }): string => `${p.cell}: ${p.text}`,
-    sum: (p: { cell: string; parts: string }): string => `${p.cell} som sum, ${p.parts} som dele`,
-    levels: (p: { sheet: string; from: number; to: number }): string =>
-      `${p.sheet}: p/l-år ${String(p.from)}. Beløbet føres til ${String(p.to)}`,
-    rates: (p: { table: string }): string => `Satserne i tabellen ${p.table}`,
-    tables: (p: { sheets: readonly string[] }): string => `Hele ${listed(p.sheets)}`,
-  },
+    frame: (p) => `${p.sheet}: rammen med det overførte for ${span(p.years)}`,
+    funding: (p) => `${p.sheet}: beløbene for ${span(p.years)} uden bortfaldne aktiviteter`,
+    offence: (p) => `${p.sheet}: ${listed(p.columns)} for ${p.offence ?? "alle gerningstyper"}`,
+    percents: (p) => `${p.sheet}: reduktionen for ${span(p.years)}`,
+    cell: (p) => `${p.cell}: ${p.text}`,
+    sum: (p) => `${p.cell} som sum, ${p.parts} som dele`,
+    levels: (p) => `${p.sheet}: p/l-år ${String(p.from)}. Beløbet føres til ${String(p.to)}`,
+    rates: (p) => `Satserne i tabellen ${p.table}`,
+    tables: (p) => `Hele ${listed(p.sheets)}`,
+  } satisfies SentencesOf<CallReadingParams>,
   /** Why nothing is offered for the cell. */
   refused: {
-    noTable: (p: { sheet: string }): string =>
+    noTable: (p) =>
       `Planens tabel på arket ${p.sheet} mangler. Opret eller reparér planen på fanen Start.`,
-    noColumn: (p: { sheet: string; column: string }): string =>
+    noColumn: (p) =>
       `Kolonnen ${p.column} mangler på arket ${p.sheet}. Vælg Reparér ark på fanen Start.`,
-    otherHeader: (p: { sheet: string; column: string; wanted: string }): string =>
+    otherHeader: (p) =>
       `Funktionen finder kun kolonnen ${p.wanted} under det navn, og på arket ${p.sheet} hedder den ${p.column}. Giv den sit navn tilbage.`,
-    noFrame: (p: { sheet: string; year: number }): string =>
-      `Rammen for ${String(p.year)} mangler på arket ${p.sheet}.`,
-    noYears: (p: { sheet: string }): string => `Arket ${p.sheet} har ingen kolonner med år.`,
-    yearsApart: (p: { sheet: string }): string =>
+    noFrame: (p) => `Rammen for ${String(p.year)} mangler på arket ${p.sheet}.`,
+    noYears: (p) => `Arket ${p.sheet} har ingen kolonner med år.`,
+    yearsApart: (p) =>
       `Årene står ikke ved siden af hinanden på arket ${p.sheet}. Vælg en celle ud for et enkelt år.`,
-    noPercent: (p: { sheet: string; year: number }): string =>
-      `Reduktionen for ${String(p.year)} mangler på arket ${p.sheet}.`,
-    noPercents: (p: { sheet: string }): string => `Der er ingen reduktioner på arket ${p.sheet}.`,
-    noOffences: (p: { sheet: string }): string => `Der er ingen gerningstyper på arket ${p.sheet}.`,
-    otherKind: (p: { offence: string }): string =>
+    noPercent: (p) => `Reduktionen for ${String(p.year)} mangler på arket ${p.sheet}.`,
+    noPercents: (p) => `Der er ingen reduktioner på arket ${p.sheet}.`,
+    noOffences: (p) => `Der er ingen gerningstyper på arket ${p.sheet}.`,
+    otherKind: (p) =>
       `${p.offence} har et fast måltal eller fastholdes og følger ikke årets reduktion. Vælg en celle ud for en gerningstype, der gør.`,
-    noPriceLevel: (p: { sheet: string }): string => `P/l-år er ikke udfyldt på arket ${p.sheet}.`,
-    noRates: (_: object): string =>
+    noPriceLevel: (p) => `P/l-år er ikke udfyldt på arket ${p.sheet}.`,
+    noRates: () =>
       "Projektmappen har ingen tabel med kolonnerne Fra år, Til år og Sats ved siden af hinanden.",
-    noYear: (_: object): string =>
-      "Vælg en celle ud for eller under det år, beløbet skal føres til.",
-    nothingLeft: (_: object): string =>
-      "Cellen til venstre er tom. Vælg en celle til højre for et beløb.",
-    noSum: (_: object): string =>
+    noYear: () => "Vælg en celle ud for eller under det år, beløbet skal føres til.",
+    nothingLeft: () => "Cellen til venstre er tom. Vælg en celle til højre for et beløb.",
+    noSum: () =>
       "Vælg cellen under en sum eller til højre for den. Summen skal have mindst to dele.",
-    belongs: (p: { sheet: string; column: string }): string =>
+    belongs: (p) =>
       `Cellen hører til planens egen kolonne ${p.column} på arket ${p.sheet}. Vælg en celle ved siden af tabellen.`,
-    header: (p: { table: string }): string =>
-      `Cellen er en overskrift i tabellen ${p.table}. Vælg en anden celle.`,
-    belowTable: (p: { table: string }): string =>
+    header: (p) => `Cellen er en overskrift i tabellen ${p.table}. Vælg en anden celle.`,
+    belowTable: (p) =>
       `Cellen ligger lige under tabellen ${p.table}, som ville vokse ned over den. Vælg en celle længere nede.`,
-    besideTable: (p: { table: string }): string =>
+    besideTable: (p) =>
       `Resultatet fylder flere celler, og cellen ligger lige op ad tabellen ${p.table}. Lad en kolonne stå tom imellem.`,
-    inTable: (p: { table: string }): string =>
+    inTable: (p) =>
       `Resultatet fylder flere celler, og det er der ikke plads til inde i tabellen ${p.table}. Vælg en celle uden for den.`,
-    yearInTable: (p: { table: string }): string =>
+    yearInTable: (p) =>
       `Formlen gælder kun rækkens eget år, men i tabellen ${p.table} kan Excel give den til alle rækker. Vælg en celle uden for tabellen.`,
-    generated: (p: { sheet: string }): string =>
+    generated: (p) =>
       `Tabellen på arket ${p.sheet} skrives af panelet, og formlen ville blive overskrevet. Vælg en celle uden for tabellen.`,
-    filled: (p: { by: string }): string =>
-      `Cellen er fyldt af formlen i ${p.by}. Vælg en anden celle.`,
-    blocked: (p: { cell: string }): string =>
+    filled: (p) => `Cellen er fyldt af formlen i ${p.by}. Vælg en anden celle.`,
+    blocked: (p) =>
       `Resultatet fylder flere celler, og ${p.cell} er optaget. Ryd den, eller vælg en anden celle.`,
-    noRoom: (_: object): string =>
+    noRoom: () =>
       "Resultatet fylder flere celler, end der er tilbage af arket. Vælg en anden celle.",
-  },
+  } satisfies SentencesOf<CallRefusalParams>,
 };

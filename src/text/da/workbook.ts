@@ -1,3 +1,5 @@
+import type { SentencesOf } from "../../cells/message";
+import type { Unread, UnreadParams } from "../messages/unread";
 import { help } from "./help";
 
 const dkk = (amount: number): string => amount.toLocaleString("da-DK");
@@ -5,14 +7,6 @@ const sheetCell = (at: { sheet: string; cell?: string | undefined }): string =>
   at.cell === undefined ? `Arket ${at.sheet}` : `${at.sheet}, celle ${at.cell}`;
 const inColumn = (column?: string): string => (column === undefined ? "" : ` (${column})`);
 
-/** What a sentence about a cell that could not be read needs to know. */
-type Unread = {
-  readonly sheet: string;
-  readonly cell?: string | undefined;
-  readonly column?: string | undefined;
-  readonly text: string;
-  readonly suggestion?: string | undefined;
-};
 const at = (problem: Unread): string => `${sheetCell(problem)}${inColumn(problem.column)}`;
 const write = (problem: Unread, otherwise: string): string =>
   problem.suggestion === undefined ? otherwise : `Skriv ${problem.suggestion}.`;
@@ -165,42 +159,36 @@ export const workbook = {
   },
   /** A cell, column or sheet that could not be read as what it should be. */
   unread: {
-    sheetMissing: (p: Unread): string => `Arket ${p.text} mangler. Vælg Reparér ark.`,
-    tableMissing: (p: Unread): string =>
-      `Tabellen ${p.text} mangler på arket ${p.sheet}. Vælg Reparér ark.`,
-    columnMissing: (p: Unread): string =>
+    sheetMissing: (p) => `Arket ${p.text} mangler. Vælg Reparér ark.`,
+    tableMissing: (p) => `Tabellen ${p.text} mangler på arket ${p.sheet}. Vælg Reparér ark.`,
+    columnMissing: (p) =>
       `Kolonnen ${p.text} mangler på arket ${p.sheet}. Vælg Reparér ark, eller giv kolonnen sit navn tilbage.`,
-    textNumber: (p: Unread): string =>
+    textNumber: (p) =>
       `${at(p)}: »${p.text}« er tekst, så formlerne ikke kan regne med det. ${write(p, "Skriv tallet igen.")}`,
-    strayPoint: (p: Unread): string =>
+    strayPoint: (p) =>
       `${at(p)}: »${p.text}« har et punktum for meget, så formlerne ikke kan regne med det. ${write(p, "Skriv tallet igen.")}`,
-    ambiguousNumber: (p: Unread): string =>
+    ambiguousNumber: (p) =>
       `${at(p)}: »${p.text}« kan læses på flere måder og er ikke talt med. ${p.suggestion === undefined ? "Skriv tallet igen." : `Skriv ${p.suggestion}, hvis det er det, der menes.`}`,
-    notANumber: (p: Unread): string => `${at(p)}: »${p.text}« er ikke et tal. Skriv et helt tal.`,
-    negative: (p: Unread): string =>
-      `${at(p)}: ${p.text} er negativt. Skriv et tal, der er 0 eller mere.`,
-    decimals: (p: Unread): string => `${at(p)}: ${p.text} har decimaler. Skriv et helt tal.`,
-    outOfRange: (p: Unread): string => `${at(p)}: ${p.text} er for stort. Ret tallet.`,
-    errorValue: (p: Unread): string =>
-      `${at(p)} viser fejlen ${p.text}. Ret formlen, eller skriv værdien.`,
-    notAYear: (p: Unread): string =>
+    notANumber: (p) => `${at(p)}: »${p.text}« er ikke et tal. Skriv et helt tal.`,
+    negative: (p) => `${at(p)}: ${p.text} er negativt. Skriv et tal, der er 0 eller mere.`,
+    decimals: (p) => `${at(p)}: ${p.text} har decimaler. Skriv et helt tal.`,
+    outOfRange: (p) => `${at(p)}: ${p.text} er for stort. Ret tallet.`,
+    errorValue: (p) => `${at(p)} viser fejlen ${p.text}. Ret formlen, eller skriv værdien.`,
+    notAYear: (p) =>
       `${at(p)}: »${p.text}« er ikke et årstal. ${write(p, "Skriv fire cifre, fx 2013.")}`,
-    notADate: (p: Unread): string =>
+    notADate: (p) =>
       `${at(p)}: »${p.text}« er ikke en dato. ${write(p, "Skriv en dato, fx 01-05-2013.")}`,
-    notYesNo: (p: Unread): string =>
-      `${at(p)}: »${p.text}« er hverken Ja eller Nej. Vælg et af dem.`,
-    notAWord: (p: Unread): string =>
+    notYesNo: (p) => `${at(p)}: »${p.text}« er hverken Ja eller Nej. Vælg et af dem.`,
+    notAWord: (p) =>
       `${at(p)}: »${p.text}« er ikke på listen. ${write(p, "Vælg et ord fra listen.")}`,
-    notAPercent: (p: Unread): string =>
+    notAPercent: (p) =>
       `${at(p)}: »${p.text}« er ikke en procent på højst 100. ${write(p, "Skriv fx 10 %.")}`,
-    notAreas: (p: Unread): string =>
+    notAreas: (p) =>
       `${at(p)}: »${p.text}« kan ikke læses som områder. ${write(p, "Skriv numre med komma imellem, fx 1, 5, eller Alle.")}`,
-    requiredBlank: (p: Unread): string => `${at(p)} er tom. Udfyld den.`,
-    duplicateKey: (p: Unread): string =>
+    requiredBlank: (p) => `${at(p)} er tom. Udfyld den.`,
+    duplicateKey: (p) =>
       `${at(p)}: ${p.text} står på flere rækker. Slet den ene, eller giv den et andet navn.`,
-    unknownArea: (p: Unread): string =>
-      `${at(p)}: indsatsområde ${p.text} findes ikke på arket Indsatsområder.`,
-    unknownActivity: (p: Unread): string =>
-      `${at(p)}: aktiviteten »${p.text}« findes ikke på arket Aktiviteter.`,
-  },
+    unknownArea: (p) => `${at(p)}: indsatsområde ${p.text} findes ikke på arket Indsatsområder.`,
+    unknownActivity: (p) => `${at(p)}: aktiviteten »${p.text}« findes ikke på arket Aktiviteter.`,
+  } satisfies SentencesOf<UnreadParams>,
 };

@@ -1,7 +1,7 @@
 /** What the pane says of each of its actions; see the Danish file. */
 import type { Sentences } from "..";
 
-export const actions: Sentences["actions"] = {
+export const actions = {
   open: {
     busy: "Looking at the workbook …",
     done: "The workbook has been read",
@@ -87,4 +87,4 @@ export const actions: Sentences["actions"] = {
     done: "The formula has been written",
     failed: "The formula was not written",
   },
-};
+} satisfies Sentences["actions"];

@@ -1,11 +1,11 @@
 import type { checkTab as danish } from "../da/check-tab";
-import type { Widen } from "../widen";
+import type { Like } from "../like";
 
 const whole = (count: number): string => count.toLocaleString("en-GB");
 const many = (count: number, one: string, more: string): string =>
   `${whole(count)} ${count === 1 ? one : more}`;
 
-export const checkTab: Widen<typeof danish> = {
+export const checkTab = {
   none: "The check appears when there is a plan in the workbook.",
   goToStart: "Go to Start",
   check: "Check",
@@ -92,4 +92,4 @@ export const checkTab: Widen<typeof danish> = {
     nothing: "There are no figures in the text to compare.",
     found: (found) => `Found in the text: ${many(found, "finding", "findings")}.`,
   },
-};
+} satisfies Like<typeof danish>;

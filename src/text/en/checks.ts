@@ -8,7 +8,7 @@ const whole = (count: number): string => count.toLocaleString("en-GB");
 const many = (count: number, one: string, more: string): string =>
   `${whole(count)} ${count === 1 ? one : more}`;
 
-export const checks: Checks = {
+export const checks = {
   severity: {
     error: "Error",
     warning: "Warning",
@@ -75,4 +75,4 @@ export const checks: Checks = {
     found: (p) => `Findings: ${p.counted}.`,
   },
   found: findings,
-};
+} satisfies Checks;

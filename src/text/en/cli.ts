@@ -1,7 +1,7 @@
 import type { cli as danish } from "../da/cli";
-import type { Widen } from "../widen";
+import type { Like } from "../like";
 
-export const cli: Widen<typeof danish> = {
+export const cli = {
   usage: `Usage:
   tryghedsplan new <file.xlsx> [--example <name>] [--force]
       Makes a safety plan; without --example, with empty sheets.
@@ -89,4 +89,4 @@ The language is Danish; --language en gives English.
       `None of the figures in ${file} can be used in the plan, and nothing has been changed.`,
   },
   problems: ({ first, more }) => (more === 0 ? first : `${first} (and ${more} more)`),
-};
+} satisfies Like<typeof danish>;

@@ -1,11 +1,11 @@
 import type { figuresTab as danish } from "../da/figures-tab";
-import type { Widen } from "../widen";
+import type { Like } from "../like";
 
 const whole = (count: number): string => count.toLocaleString("en-GB");
 const many = (count: number, one: string, more: string): string =>
   `${whole(count)} ${count === 1 ? one : more}`;
 
-export const figuresTab: Widen<typeof danish> = {
+export const figuresTab = {
   none: "Police figures can be read in when there is a plan in the workbook.",
   goToStart: "Go to Start",
   noSheet: "The sheet Kriminalitet is missing. Choose Repair sheets on Start.",
@@ -136,4 +136,4 @@ export const figuresTab: Widen<typeof danish> = {
     drawnYear: ({ year, target, reported }) =>
       `${String(year)}: ${target === undefined ? "no target" : `target ${target}`}, ${reported === undefined ? "nothing reported yet" : `${reported} reported`}.`,
   },
-};
+} satisfies Like<typeof danish>;

@@ -2,7 +2,7 @@ import type { CheckParams } from "../../checks/catalogue";
 import type { Compared } from "../../checks/figures";
 import type { PlanFigure } from "../../checks/prose/prose-plan";
 import type { ActivityText } from "../../checks/structure/activities";
-import type { Sentences } from "../../cells/message";
+import type { SentencesOf } from "../../cells/message";
 import { formatFigure } from "../../plan/figure";
 import { formatDecimal } from "../../plan/format-danish";
 import type { Year } from "../../plan/types";
@@ -183,4 +183,4 @@ export const findings = {
   "filtered-rows": ({ sheet }) => `A filter hides rows on ${sheet}. They are counted all the same.`,
   "protected-sheet": ({ sheet }) =>
     `The sheet ${sheet} is protected, so nothing can be corrected from here. Unprotect it under Review.`,
-} satisfies Sentences<CheckParams>;
+} satisfies SentencesOf<CheckParams>;

@@ -1,8 +1,8 @@
 import type { functionsHelp as danish, helpPageWords as danishWords } from "../da/functions-help";
 import type { FunctionHelp } from "../function-help";
-import type { Widen } from "../widen";
+import type { Like } from "../like";
 
-export const functionsHelp: Readonly<Record<keyof typeof danish, FunctionHelp>> = {
+export const functionsHelp = {
   REMAINING: {
     name: "RESTERENDE",
     description:
@@ -303,9 +303,9 @@ export const functionsHelp: Readonly<Record<keyof typeof danish, FunctionHelp>> 
       },
     ],
   },
-};
+} satisfies Readonly<Record<keyof typeof danish, FunctionHelp>>;
 
-export const helpPageWords: Widen<typeof danishWords> = {
+export const helpPageWords = {
   title: "Functions of Tryghedsplan",
   intro:
     "The functions are written in your own cells beside the plan's sheets. They follow the figures and use neither network nor macros. Formulas are shown as Excel with Danish settings writes them.",
@@ -318,4 +318,4 @@ export const helpPageWords: Widen<typeof danishWords> = {
   note: "Explanation",
   all: "All functions",
   other: "På dansk",
-};
+} satisfies Like<typeof danishWords>;

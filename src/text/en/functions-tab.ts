@@ -1,3 +1,8 @@
+import type { SentencesOf } from "../../cells/message";
+import type { functionsTab as danish } from "../da/functions-tab";
+import type { Like } from "../like";
+import type { CallReadingParams, CallRefusalParams } from "../messages/calls";
+
 const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1) ?? ""}`;
 
@@ -42,73 +47,60 @@ export const functionsTab = {
   shows: (text: string) => `shows ${text}`,
   help: "Open the help page",
   reading: {
-    frame: ({ sheet, years }: { sheet: string; years: readonly number[] }) =>
+    frame: ({ sheet, years }) =>
       `${sheet}: the frame with what was carried over for ${span(years)}`,
-    funding: ({ sheet, years }: { sheet: string; years: readonly number[] }) =>
+    funding: ({ sheet, years }) =>
       `${sheet}: the amounts for ${span(years)} without dropped activities`,
-    offence: ({
-      sheet,
-      columns,
-      offence,
-    }: {
-      sheet: string;
-      columns: readonly string[];
-      offence?: string | undefined;
-    }) => `${sheet}: ${listed(columns)} for ${offence ?? "every offence"}`,
-    percents: ({ sheet, years }: { sheet: string; years: readonly number[] }) =>
-      `${sheet}: the reduction for ${span(years)}`,
-    cell: ({ cell, text }: { cell: string; text: string }) => `${cell}: ${text}`,
-    sum: ({ cell, parts }: { cell: string; parts: string }) =>
-      `${cell} as the sum, ${parts} as its parts`,
-    levels: ({ sheet, from, to }: { sheet: string; from: number; to: number }) =>
+    offence: ({ sheet, columns, offence }) =>
+      `${sheet}: ${listed(columns)} for ${offence ?? "every offence"}`,
+    percents: ({ sheet, years }) => `${sheet}: the reduction for ${span(years)}`,
+    cell: ({ cell, text }) => `${cell}: ${text}`,
+    sum: ({ cell, parts }) => `${cell} as the sum, ${parts} as its parts`,
+    levels: ({ sheet, from, to }) =>
       `${sheet}: price level ${String(from)}. The amount is carried to ${String(to)}`,
-    rates: ({ table }: { table: string }) => `The rates in the table ${table}`,
-    tables: ({ sheets }: { sheets: readonly string[] }) => `All of ${listed(sheets)}`,
-  },
+    rates: ({ table }) => `The rates in the table ${table}`,
+    tables: ({ sheets }) => `All of ${listed(sheets)}`,
+  } satisfies SentencesOf<CallReadingParams>,
   refused: {
-    noTable: ({ sheet }: { sheet: string }) =>
+    noTable: ({ sheet }) =>
       `The plan's table on the sheet ${sheet} is missing. Create or repair the plan on the tab Start.`,
-    noColumn: ({ sheet, column }: { sheet: string; column: string }) =>
+    noColumn: ({ sheet, column }) =>
       `The column ${column} is missing on the sheet ${sheet}. Choose Repair sheets on the tab Start.`,
-    otherHeader: ({ sheet, column, wanted }: { sheet: string; column: string; wanted: string }) =>
+    otherHeader: ({ sheet, column, wanted }) =>
       `The function finds the column ${wanted} by that name alone, and on the sheet ${sheet} it is called ${column}. Give it its name back.`,
-    noFrame: ({ sheet, year }: { sheet: string; year: number }) =>
-      `The frame for ${String(year)} is missing on the sheet ${sheet}.`,
-    noYears: ({ sheet }: { sheet: string }) => `The sheet ${sheet} has no columns with years.`,
-    yearsApart: ({ sheet }: { sheet: string }) =>
+    noFrame: ({ sheet, year }) => `The frame for ${String(year)} is missing on the sheet ${sheet}.`,
+    noYears: ({ sheet }) => `The sheet ${sheet} has no columns with years.`,
+    yearsApart: ({ sheet }) =>
       `The years do not stand side by side on the sheet ${sheet}. Select a cell by a single year.`,
-    noPercent: ({ sheet, year }: { sheet: string; year: number }) =>
+    noPercent: ({ sheet, year }) =>
       `The reduction for ${String(year)} is missing on the sheet ${sheet}.`,
-    noPercents: ({ sheet }: { sheet: string }) => `There are no reductions on the sheet ${sheet}.`,
-    noOffences: ({ sheet }: { sheet: string }) => `There are no offences on the sheet ${sheet}.`,
-    otherKind: ({ offence }: { offence: string }) =>
+    noPercents: ({ sheet }) => `There are no reductions on the sheet ${sheet}.`,
+    noOffences: ({ sheet }) => `There are no offences on the sheet ${sheet}.`,
+    otherKind: ({ offence }) =>
       `${offence} has a fixed target or is kept level, and does not follow the year's reduction. Select a cell by an offence that does.`,
-    noPriceLevel: ({ sheet }: { sheet: string }) =>
-      `P/l-år is not filled in on the sheet ${sheet}.`,
+    noPriceLevel: ({ sheet }) => `P/l-år is not filled in on the sheet ${sheet}.`,
     noRates: () =>
       "The workbook has no table with the columns Fra år, Til år and Sats side by side.",
     noYear: () => "Select a cell by or below the year the amount is to be carried to.",
     nothingLeft: () => "The cell to the left is blank. Select a cell to the right of an amount.",
     noSum: () =>
       "Select the cell below a sum or to the right of it. The sum needs at least two parts.",
-    belongs: ({ sheet, column }: { sheet: string; column: string }) =>
+    belongs: ({ sheet, column }) =>
       `The cell belongs to the plan's own column ${column} on the sheet ${sheet}. Select a cell beside the table.`,
-    header: ({ table }: { table: string }) =>
-      `The cell is a header of the table ${table}. Select another cell.`,
-    belowTable: ({ table }: { table: string }) =>
+    header: ({ table }) => `The cell is a header of the table ${table}. Select another cell.`,
+    belowTable: ({ table }) =>
       `The cell lies just below the table ${table}, which would grow over it. Select a cell further down.`,
-    besideTable: ({ table }: { table: string }) =>
+    besideTable: ({ table }) =>
       `The result fills several cells, and the cell lies right beside the table ${table}. Leave a column blank between them.`,
-    inTable: ({ table }: { table: string }) =>
+    inTable: ({ table }) =>
       `The result fills several cells, and there is no room for it inside the table ${table}. Select a cell outside it.`,
-    yearInTable: ({ table }: { table: string }) =>
+    yearInTable: ({ table }) =>
       `The formula holds for its own row's year alone, but in the table ${table} Excel may give it to every row. Select a cell outside the table.`,
-    generated: ({ sheet }: { sheet: string }) =>
+    generated: ({ sheet }) =>
       `The table on the sheet ${sheet} is written by the pane, and the formula would be overwritten. Select a cell outside the table.`,
-    filled: ({ by }: { by: string }) =>
-      `The cell is filled by the formula in ${by}. Select another cell.`,
-    blocked: ({ cell }: { cell: string }) =>
+    filled: ({ by }) => `The cell is filled by the formula in ${by}. Select another cell.`,
+    blocked: ({ cell }) =>
       `The result fills several cells, and ${cell} is taken. Clear it, or select another cell.`,
     noRoom: () => "The result fills more cells than are left of the sheet. Select another cell.",
-  },
-};
+  } satisfies SentencesOf<CallRefusalParams>,
+} satisfies Like<typeof danish>;

@@ -1,8 +1,10 @@
 import type { functions as danish } from "../da/functions";
-import type { Widen } from "../widen";
+import type { SentencesOf } from "../../cells/message";
+import type { Like } from "../like";
+import type { ArgumentName, At, FaultParams, Size } from "../messages/faults";
 import { plan } from "./plan";
 
-const argumentNames: Widen<typeof danish.argumentNames> = {
+const argumentNames: Readonly<Record<ArgumentName, string>> = {
   frame: "frame",
   funding: "funding",
   baseline: "baseline",
@@ -20,21 +22,18 @@ const argumentNames: Widen<typeof danish.argumentNames> = {
   activities: "activities",
 };
 
-type Place = Parameters<typeof danish.faults.missing>[0];
-type Size = Pick<Parameters<typeof danish.faults.notOneCell>[0], "rows" | "columns">;
-
-const place = ({ argument, nth, cell }: Place["at"]): string =>
+const place = ({ argument, nth, cell }: At): string =>
   [
     `${argumentNames[argument]}${nth === undefined ? "" : ` ${String(nth)}`}`,
     cell && `row ${String(cell.row)}, column ${String(cell.column)}`,
   ]
     .filter(Boolean)
     .join(", ");
-const at = (params: Place): string => `The argument ${place(params.at)}`;
+const at = (params: { readonly at: At }): string => `The argument ${place(params.at)}`;
 const size = ({ rows, columns }: Size): string =>
   `${rows === 1 ? "1 row" : `${String(rows)} rows`} and ${columns === 1 ? "1 column" : `${String(columns)} columns`}`;
 
-export const functions: Widen<typeof danish> = {
+export const functions = {
   argumentNames,
   faults: {
     textAmount: (p) =>
@@ -44,7 +43,7 @@ export const functions: Widen<typeof danish> = {
     errorValue: (p) =>
       p.error === "#N/A"
         ? `${at(p)}: The cell shows #N/A, so the figure is missing.`
-        : `${at(p)}: The cell shows an error (${p.error}). Mend it first.`,
+        : `${at(p)}: The cell shows an error (${p.error}). Correct it first.`,
     otherKind: (p) => `${at(p)}: The content cannot be read as a number.`,
     finerThanOre: (p) => `${at(p)}: The amount has more than two decimals. Round it to whole øre.`,
     tooLarge: (p) => `${at(p)}: The number is too large. At most 1 billion can be used.`,
@@ -91,5 +90,5 @@ export const functions: Widen<typeof danish> = {
     nothingToReach: () =>
       "The target equals the baseline, so there is no percentage of it to reach. Use TRYG.MÅLSTATUS.",
     changeFromNothing: () => "The baseline is 0, so the change has no percentage.",
-  },
-};
+  } satisfies SentencesOf<FaultParams>,
+} satisfies Like<typeof danish>;

@@ -1,7 +1,7 @@
 import type { help as danish } from "../da/help";
-import type { Widen } from "../widen";
+import type { Like } from "../like";
 
-export const help: Widen<typeof danish> = {
+export const help = {
   sheets: {
     plan: "Facts about the plan. The period decides which years the other sheets have columns for.",
     frame:
@@ -161,4 +161,4 @@ export const help: Widen<typeof danish> = {
       parts: "The figures the count is the sum of, e.g. Vold 39 + Trusler 20, or the quarters.",
     },
   },
-};
+} satisfies Like<typeof danish>;

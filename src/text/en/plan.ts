@@ -1,11 +1,11 @@
 import type { SeedProblem } from "../../plan/seed-table";
 import type { plan as danish } from "../da/plan";
-import type { Widen } from "../widen";
+import type { Like } from "../like";
 
 const place = ({ file, line, column }: SeedProblem): string =>
   [file, line && `line ${line}`, column && `column ${column}`].filter(Boolean).join(", ");
 
-export const plan: Widen<typeof danish> = {
+export const plan = {
   figureRefused: {
     noDigits: "There is no number.",
     unexpectedText: "There is more than a number and its unit.",
@@ -44,4 +44,4 @@ export const plan: Widen<typeof danish> = {
     notUnderstood: (at) => `${place(at)}: "${at.text ?? ""}" cannot be read.`,
     unknownKey: (at) => `${at.file}: The fact ${at.text ?? ""} is unknown.`,
   },
-};
+} satisfies Like<typeof danish>;

@@ -1,11 +1,11 @@
 import type { taskpane as danish } from "../da/taskpane";
-import type { Widen } from "../widen";
+import type { Like } from "../like";
 
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString("en-GB")} ${many}`;
 
 /** Sheets keep their Danish names in every language, so they are named as they stand on their tabs. */
-export const taskpane: Widen<typeof danish> = {
+export const taskpane = {
   host: {
     outside: {
       title: "Open Tryghedsplan in Excel",
@@ -136,4 +136,4 @@ export const taskpane: Widen<typeof danish> = {
     none: (date) => `No amount has changed since the overview was copied on ${date}.`,
     blank: "blank",
   },
-};
+} satisfies Like<typeof danish>;

@@ -1,16 +1,11 @@
 import type { workbook as danish } from "../da/workbook";
-import type { Widen } from "../widen";
+import type { Like } from "../like";
+import type { Unread, UnreadParams } from "../messages/unread";
+import type { SentencesOf } from "../../cells/message";
 import { help } from "./help";
 
 const number = (value: number): string => value.toLocaleString("en-GB");
 
-type Unread = {
-  readonly sheet: string;
-  readonly cell?: string | undefined;
-  readonly column?: string | undefined;
-  readonly text: string;
-  readonly suggestion?: string | undefined;
-};
 const at = ({ sheet, cell, column }: Unread): string =>
   `${cell === undefined ? `Sheet ${sheet}` : `${sheet}, cell ${cell}`}${column === undefined ? "" : ` (${column})`}`;
 const write = ({ suggestion }: Unread, otherwise: string): string =>
@@ -21,7 +16,7 @@ const held = (content: string | number | boolean): string => {
   return typeof content === "number" ? number(content) : `"${String(content)}"`;
 };
 
-export const workbook: Widen<typeof danish> = {
+export const workbook = {
   help,
   validation: {
     title: "Does not fit here",
@@ -180,5 +175,5 @@ export const workbook: Widen<typeof danish> = {
       `${at(p)}: ${p.text} stands on several rows. Delete one, or give it another name.`,
     unknownArea: (p) => `${at(p)}: area ${p.text} is not on the sheet Indsatsområder.`,
     unknownActivity: (p) => `${at(p)}: the activity “${p.text}” is not on the sheet Aktiviteter.`,
-  },
-};
+  } satisfies SentencesOf<UnreadParams>,
+} satisfies Like<typeof danish>;

@@ -1,28 +1,10 @@
 /** A call before it is known whether it can stand where it is wanted. */
+import type { Message } from "../../cells/message";
+import type { CallReadingParams } from "../../text/messages/calls";
 import type { Expression } from "./expression";
 import { Refused } from "./refusal";
 
-/** What a call reads, for people to see before it is written. */
-export interface ReadingParams {
-  readonly frame: { readonly sheet: string; readonly years: readonly number[] };
-  readonly funding: { readonly sheet: string; readonly years: readonly number[] };
-  readonly offence: {
-    readonly sheet: string;
-    readonly columns: readonly string[];
-    /** Absent where every offence is read. */
-    readonly offence?: string;
-  };
-  readonly percents: { readonly sheet: string; readonly years: readonly number[] };
-  readonly cell: { readonly cell: string; readonly text: string };
-  readonly sum: { readonly cell: string; readonly parts: string };
-  readonly levels: { readonly sheet: string; readonly from: number; readonly to: number };
-  readonly rates: { readonly table: string };
-  readonly tables: { readonly sheets: readonly string[] };
-}
-
-export type CallReading = {
-  readonly [C in keyof ReadingParams]: { readonly code: C; readonly params: ReadingParams[C] };
-}[keyof ReadingParams];
+export type CallReading = Message<CallReadingParams>;
 
 export interface PlannedCall {
   readonly formula: Expression;

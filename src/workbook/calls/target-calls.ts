@@ -8,7 +8,7 @@ import { blanksAsText, type Expression, lookup } from "./expression";
 import { type CallContext, columnOf, tableOf, valueIn } from "./call-context";
 import { type NearOffence, nearOffence, nearYear } from "./near";
 import type { CallPlace } from "./place";
-import { need, type Planning } from "./planned";
+import { type CallReading, need, type Planning } from "./planned";
 import { type Refused, refused } from "./refusal";
 
 /** The baseline, lowered by the year's percentage or by each year's; one offence's, or every offence's. */
@@ -139,7 +139,6 @@ function readingOf(
   { sheetName }: LocatedTable,
   columns: readonly string[],
   offence: NearOffence | undefined,
-) {
-  const params = { sheet: sheetName, columns, ...(offence && { offence: offence.name }) };
-  return { code: "offence", params } as const;
+): CallReading {
+  return { code: "offence", params: { sheet: sheetName, columns, offence: offence?.name } };
 }

@@ -1,26 +1,17 @@
 /** Calls in words: what they read, why there is none, and what the selected cell holds. */
 import { cellAddress, rangeAddress } from "../../../cells/address";
+import { say } from "../../../cells/message";
 import type { FunctionsSentences } from "../../../text/functions-sentences";
 import type { CallOffer } from "../../../workbook/calls/offer";
 import type { CallPlace } from "../../../workbook/calls/place";
-import type { CallReading, ReadingParams } from "../../../workbook/calls/planned";
-import type { CallRefusal, RefusalParams } from "../../../workbook/calls/refusal";
+import type { CallRefusal } from "../../../workbook/calls/refusal";
 
 type Words = FunctionsSentences["functionsTab"];
 
-export const whyRefused = ({ refused }: Words, why: CallRefusal): string => say(refused, why);
+export const whyRefused = ({ refused }: Words, why: CallRefusal): string => say(why, refused);
 
 export const readsOf = ({ reading }: Words, { reads }: CallOffer): readonly string[] =>
-  reads.map((one: CallReading) => say(reading, one));
-
-type Params = RefusalParams & ReadingParams;
-
-function say<Code extends keyof Params>(
-  sentences: { readonly [C in Code]: (params: Params[C]) => string },
-  said: { readonly [C in Code]: { readonly code: C; readonly params: Params[C] } }[Code],
-): string {
-  return sentences[said.code](said.params);
-}
+  reads.map((one) => say(one, reading));
 
 export const cellOf = ({ row, column }: CallPlace): string => cellAddress(row, column);
 
