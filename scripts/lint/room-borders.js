@@ -107,7 +107,8 @@ const borders = {
       context.report({ node, messageId, data: { from, to: room ?? to } });
     };
     return {
-      ImportDeclaration: (node) => check(node.source, "importKind" in node && node.importKind === "type"),
+      ImportDeclaration: (node) =>
+        check(node.source, "importKind" in node && node.importKind === "type"),
       ImportExpression: (node) => check(node.source),
       ExportNamedDeclaration: (node) => check(node.source),
       ExportAllDeclaration: (node) => check(node.source),
