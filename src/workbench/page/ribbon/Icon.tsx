@@ -1,4 +1,5 @@
-/** The page's own icons: strokes of one weight in the text's colour. */
+/** The page's own icons: lines of one weight in the text's colour. */
+import { words } from "../words";
 
 const drawings = {
   new: "M6 3h8l4 4v14H6z M14 3v4h4",
@@ -9,15 +10,8 @@ const drawings = {
   addin: "M5 5h6v6H5z M13 13h6v6h-6z M13 5h6v6h-6z M5 13h6v6H5z",
 } as const;
 
-const letters = {
-  bold: "F",
-  italic: "K",
-  thousands: "1.000",
-  percent: "%",
-  more: ",0→,00",
-  fewer: ",00→,0",
-  general: "Std.",
-} as const;
+/** What is drawn as letters reads otherwise in another language. */
+const { letters } = words;
 
 export type IconName = keyof typeof drawings | keyof typeof letters;
 
