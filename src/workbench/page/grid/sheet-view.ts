@@ -18,6 +18,8 @@ export type GridElement = ComponentRef<typeof RevoGrid>;
 
 /** Room added when one nears the end of what is shown. */
 const growth: Place = { row: 1000, column: 26 };
+/** The library measures a header without its right border (grid.css), and would narrow a column that is only clicked. */
+const headerBorder = 1;
 
 export class SheetView {
   readonly #desk: Desk;
@@ -219,7 +221,7 @@ export class SheetView {
           const line = { row: 0, column, rows: rowLimit, columns: 1 };
           const together = area.rows === rowLimit && overlap(area, line);
           const [first, count] = together ? [area.column, area.columns] : [column, 1];
-          model.setColumnWidth(sheet.id, first, count, Math.round(size));
+          model.setColumnWidth(sheet.id, first, count, Math.round(size) + headerBorder);
         }
       });
     });
