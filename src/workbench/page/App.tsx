@@ -13,6 +13,7 @@ import type { AddinManifest } from "./ribbon/read-manifest";
 import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
 import { useDesk } from "./use-desk";
+import { useUndoKeys } from "./use-undo-keys";
 import { words } from "./words";
 
 const hintKey = "workbench.hint-seen";
@@ -54,13 +55,14 @@ export function App({
   readonly firstSteps: string;
 }) {
   useDesk(desk);
+  useUndoKeys(desk);
   const title = `${desk.fileName} – ${words.app}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (desk.dirty && desk.model.canUndo) event.preventDefault();
+      if (desk.dirty) event.preventDefault();
     };
     addEventListener("beforeunload", warn);
     return () => {

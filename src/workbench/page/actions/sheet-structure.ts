@@ -92,11 +92,3 @@ export async function deleteSheet(desk: Desk, sheetId: string): Promise<void> {
     });
   });
 }
-
-export function undo(desk: Desk): void {
-  if (desk.model.canUndo) tryChange(desk, () => desk.model.undo());
-}
-
-export function redo(desk: Desk): void {
-  if (desk.model.canRedo) tryChange(desk, () => desk.model.redo());
-}

@@ -4,7 +4,7 @@ import type { Place } from "../../cells/rectangle";
 import { beginEdit, changeEdit, finishEdit } from "../actions/edit-cell";
 import { saveFile } from "../actions/files";
 import { toggle } from "../actions/format-cells";
-import { clearContents, redo, undo } from "../actions/sheet-structure";
+import { clearContents } from "../actions/sheet-structure";
 import type { Desk } from "../desk";
 import {
   advance,
@@ -64,15 +64,8 @@ export function typeAhead(desk: Desk, { key, ctrlKey, metaKey, shiftKey }: Key):
   return true;
 }
 
-function withControl(desk: Desk, { key, shiftKey }: Key): boolean {
+function withControl(desk: Desk, { key }: Key): boolean {
   switch (key.toLowerCase()) {
-    case "z":
-      if (shiftKey) redo(desk);
-      else undo(desk);
-      return true;
-    case "y":
-      redo(desk);
-      return true;
     case "b":
       toggle(desk, "bold");
       return true;

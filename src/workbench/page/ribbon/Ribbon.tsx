@@ -2,7 +2,7 @@
 import { useState } from "react";
 import { chooseFile, newFile, saveFile } from "../actions/files";
 import { activeFormat, changeDecimals, setNumberFormat, toggle } from "../actions/format-cells";
-import { redo, undo } from "../actions/sheet-structure";
+import { canRedo, canUndo, redo, undo } from "../actions/undo";
 import type { Desk } from "../desk";
 import type { PaneDock } from "../pane/pane-dock";
 import { useDesk } from "../use-desk";
@@ -41,7 +41,6 @@ function Own({ button }: { readonly button: OwnButton }) {
 function ownGroups(
   desk: Desk,
 ): { readonly label: string; readonly buttons: readonly OwnButton[] }[] {
-  const { model } = desk;
   const format = activeFormat(desk);
   const wide = true;
   return [
@@ -72,14 +71,14 @@ function ownGroups(
           label: words.undo,
           tip: words.undoTip,
           icon: "undo",
-          off: !model.canUndo,
+          off: !canUndo(desk),
           run: () => undo(desk),
         },
         {
           label: words.redo,
           tip: words.redoTip,
           icon: "redo",
-          off: !model.canRedo,
+          off: !canRedo(desk),
           run: () => redo(desk),
         },
       ],

@@ -26,8 +26,8 @@ export const danish = {
   saveTip: "Hent projektmappen som .xlsx (Ctrl+S)",
   undo: "Fortryd",
   undoTip: "Fortryd det seneste (Ctrl+Z)",
-  redo: "Gentag",
-  redoTip: "Gentag det fortrudte (Ctrl+Y)",
+  redo: "Annuller Fortryd",
+  redoTip: "Gør det fortrudte igen (Ctrl+Y)",
   bold: "Fed",
   boldTip: "Fed skrift (Ctrl+B)",
   italic: "Kursiv",
@@ -68,7 +68,7 @@ export const danish = {
   moveSheetOff: "Ark kan ikke flyttes her endnu. I Excel kan de.",
   lastSheet,
   confirmDelete: (sheet: string) =>
-    `Arket ${sheet} slettes med alt indhold. Det kan ikke fortrydes.`,
+    `Arket ${sheet} slettes med alt indhold. Her kan det fortrydes; i Excel kan det ikke.`,
   insertRows: (count: number) => (count === 1 ? "Indsæt række" : `Indsæt ${String(count)} rækker`),
   deleteRows: (count: number) => (count === 1 ? "Slet række" : `Slet ${String(count)} rækker`),
   insertColumns: (count: number) =>

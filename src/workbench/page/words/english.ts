@@ -67,7 +67,7 @@ export const english: Words = {
   moveSheetOff: "Sheets cannot be moved here yet. In Excel they can.",
   lastSheet,
   confirmDelete: (sheet: string) =>
-    `The sheet ${sheet} is deleted with all its contents. This cannot be undone.`,
+    `The sheet ${sheet} is deleted with all its contents. Here this can be undone; in Excel it cannot.`,
   insertRows: (count: number) => (count === 1 ? "Insert row" : `Insert ${String(count)} rows`),
   deleteRows: (count: number) => (count === 1 ? "Delete row" : `Delete ${String(count)} rows`),
   insertColumns: (count: number) =>
