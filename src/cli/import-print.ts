@@ -1,4 +1,5 @@
 /** What would become of a file of statistics, as text for people and as JSON for programs. */
+import { say } from "../cells/message";
 import type { LeftReason } from "../import/proposal";
 import type { Sentences } from "../text";
 import type { Difference } from "../workbook/figures/figures-in-workbook";
@@ -39,7 +40,7 @@ export function importAsText(reading: ImportReading, files: Files, words: Senten
     ...(reading.questions.length > 0
       ? [[words.cli.import.asked, ...reading.questions.map(({ text }) => `  ${text}`)]]
       : []),
-    ...(notes.length > 0 ? [notes.map(({ code, about }) => importing.note[code](about))] : []),
+    ...(notes.length > 0 ? [notes.map((note) => say(note, importing.note))] : []),
   ];
   return `${parts.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }

@@ -1,4 +1,5 @@
 /** A proposal with nobody to ask: what is asked about is left, a changed baseline as well. */
+import { say } from "../cells/message";
 import { textOf } from "../import/grid";
 import type { Flag, LeftReason, Proposal, Taken } from "../import/proposal";
 import type { Sentences } from "../text";
@@ -44,9 +45,9 @@ export function withSafeAnswers(
     taken: proposal.taken.filter((cell) => !isHeldBack(cell)),
     left: leftCells(proposal, isHeldBack),
     questions: [
-      ...proposal.questions.map(({ id, code, about, choices }) => ({
+      ...proposal.questions.map(({ id, choices, ...question }) => ({
         id,
-        text: importing.question[code](about),
+        text: say(question, importing.question),
         choices,
       })),
       ...unconfirmed.map(({ offence, year, from, to }) => ({

@@ -1,4 +1,4 @@
-import type { Count } from "../plan/types";
+import type { Count, Year } from "../plan/types";
 import type { Period } from "./period";
 import type { Flag } from "./proposal";
 
@@ -10,7 +10,7 @@ export interface Candidate {
   /** What part of the offence; "" is the whole. */
   readonly path: string;
   readonly label: string;
-  readonly period: Period;
+  readonly period: Period & { readonly year: Year };
   /** The period as text, with its year. */
   readonly when: string;
   readonly count: Count;

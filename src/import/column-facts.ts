@@ -160,7 +160,7 @@ function unclear(
     const names = columns.map((at) => nameOf(figures[at]?.role, read[at]));
     if (new Set(names).size === 1 || (key === "|" && new Set(names).size < columns.length))
       continue;
-    const answer = ask(state, "measure", names, names);
+    const answer = ask(state, { code: "measure", params: { columns: names } }, names);
     for (const [index, at] of columns.entries())
       if (names[index] !== answer) leave.set(at, "asked");
   }

@@ -19,7 +19,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
     return repairText(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
     const repaired = repairText(new TextDecoder("windows-1252").decode(bytes));
-    return { ...repaired, notes: [{ code: "readAsLatin1", about: [] }, ...repaired.notes] };
+    return { ...repaired, notes: [{ code: "readAsLatin1", params: {} }, ...repaired.notes] };
   }
 }
 
@@ -33,7 +33,7 @@ export function repairText(given: string): Decoded {
   const notes: Note[] = [];
   if (/[Ãâ]|Â[\u0080-\u00bf]/u.test(text)) {
     const repaired = text.replace(mangled, unmangle);
-    if (repaired !== text) notes.push({ code: "repairedText", about: [] });
+    if (repaired !== text) notes.push({ code: "repairedText", params: {} });
     text = repaired.replace(/^\uFEFF/u, "");
   }
   if (/[\u0300-\u036f]/u.test(text)) text = text.normalize("NFC");

@@ -8,14 +8,14 @@ import type { Decimal } from "../plan/decimal";
 import type { Count } from "../plan/types";
 import { toCount } from "../plan/units";
 import { type InputCell, isBlank, showsDate, type TypedNumber } from "./grid";
-import type { Flag, LeftReason, QuestionCode } from "./proposal";
+import type { Flag, LeftReason, NumberQuestionCode } from "./proposal";
 
 export type Figure =
   | { readonly kind: "count"; readonly count: Count; readonly flags: readonly Flag[] }
   | { readonly kind: "left"; readonly reason: LeftReason }
   | {
       readonly kind: "ask";
-      readonly question: QuestionCode;
+      readonly question: NumberQuestionCode;
       /** What each answer but `leave` would make of it. */
       readonly answers: ReadonlyMap<string, Count>;
     };
@@ -197,7 +197,7 @@ function counted(value: Decimal, flags: readonly Flag[]): Figure {
 }
 
 function asked(
-  question: QuestionCode,
+  question: NumberQuestionCode,
   answers: readonly (readonly [string, Count | undefined])[],
 ): Figure {
   const possible = new Map<string, Count>();

@@ -39,11 +39,11 @@ export function* openInput(
   if (looksLikeHtml(text)) {
     const reading = yield* readHtml(text);
     if ("fault" in reading) return { grid: [], notes, blocked: reading.fault };
-    const more: readonly Note[] = reading.leftOut ? [{ code: "scriptsLeftOut", about: [] }] : [];
+    const more: readonly Note[] = reading.leftOut ? [{ code: "scriptsLeftOut", params: {} }] : [];
     return { grid: reading.rows, notes: [...notes, ...more], ...blocked };
   }
   const { rows, quotesLeftOpen } = yield* splitText(text);
-  const more: readonly Note[] = quotesLeftOpen ? [{ code: "quotesLeftOpen", about: [] }] : [];
+  const more: readonly Note[] = quotesLeftOpen ? [{ code: "quotesLeftOpen", params: {} }] : [];
   return { grid: rows, notes: [...notes, ...more], ...blocked };
 }
 
@@ -53,7 +53,7 @@ function* splitLines(grid: Grid): Generator<undefined, Opened> {
   if (lines === undefined) return { grid, notes: [] };
   const { rows } = yield* splitText(lines);
   return rows.length === grid.length
-    ? { grid: rows, notes: [{ code: "splitAtSemicolons", about: [] }] }
+    ? { grid: rows, notes: [{ code: "splitAtSemicolons", params: {} }] }
     : { grid, notes: [] };
 }
 
@@ -92,7 +92,9 @@ function* openWorkbook(
   if (chosen === undefined) return { grid: [], notes: [] };
   const leftOut = sheets.filter((sheet) => sheet !== chosen).map(({ name }) => name);
   const left: readonly Note[] =
-    leftOut.length > 0 ? [{ code: "otherSheets", about: [chosen.name, ...leftOut] }] : [];
+    leftOut.length > 0
+      ? [{ code: "otherSheets", params: { read: chosen.name, others: leftOut } }]
+      : [];
   return {
     grid: chosen.grid,
     notes: [...(notes.get(chosen.name) ?? []), ...left],

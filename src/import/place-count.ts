@@ -26,8 +26,7 @@ export function placed(
     const { baselineYear, years } = state.context;
     ask(
       state,
-      "year",
-      [],
+      { code: "year", params: {} },
       [...(baselineYear === undefined ? [] : [baselineYear]), ...years].map(String),
     );
     return left("noPeriod");
@@ -53,7 +52,7 @@ export function placed(
     offence,
     path,
     label,
-    period,
+    period: { ...period, year: period.year },
     when,
     count: scaled,
     flags,
@@ -68,7 +67,7 @@ function overwrites(state: ReadState, name: string, year: Year): boolean {
   return (
     now !== undefined &&
     now > 0 &&
-    ask(state, "nilOverFigure", [name, String(year)], ["take"]) === undefined
+    ask(state, { code: "nilOverFigure", params: { offence: name, year } }, ["take"]) === undefined
   );
 }
 
@@ -98,6 +97,6 @@ function scale(
   count: Count,
 ): Count | undefined {
   if (!facts.inThousands && !column.inThousands) return count;
-  const answer = ask(state, "scale", [], ["times1000"]);
+  const answer = ask(state, { code: "scale", params: {} }, ["times1000"]);
   return answer === undefined ? undefined : toCount(count * 1000);
 }

@@ -1,7 +1,8 @@
 /**
  * What would become of a paste: every cell has a fate, every figure its place, and what is not certain is a question.
- * Reasons, flags and questions are codes; their sentences are in `text/<language>/import.ts`.
+ * Reasons and flags are codes, questions and notes are messages; their sentences are in `text/<language>/import.ts`.
  */
+import type { Message, Nothing } from "../cells/message";
 import type { Count, Year } from "../plan/types";
 import type { Grid } from "./grid";
 
@@ -78,52 +79,55 @@ export type Fate =
   | { readonly kind: "header" | "context" | "check" | "empty" }
   | { readonly kind: "left"; readonly reason: LeftReason };
 
-export const questionCodes = [
-  "sheet",
-  "fullStopNumbers",
-  "mistypedNumbers",
-  "englishNumbers",
-  "scale",
-  "year",
-  "area",
-  "measure",
-  "partsMissing",
-  "placedTogether",
-  "sameSeries",
-  "nilOverFigure",
-] as const;
-export type QuestionCode = (typeof questionCodes)[number];
+/** What is asked, by code: what the sentence of each has to know. */
+export interface QuestionParams {
+  readonly sheet: Nothing;
+  /** The first text that is asked about. */
+  readonly fullStopNumbers: { readonly text: string };
+  readonly mistypedNumbers: { readonly text: string };
+  readonly englishNumbers: { readonly text: string };
+  readonly scale: Nothing;
+  readonly year: Nothing;
+  readonly area: Nothing;
+  readonly measure: { readonly columns: readonly string[] };
+  readonly partsMissing: { readonly offence: string; readonly missing: readonly string[] };
+  readonly placedTogether: { readonly offence: string; readonly labels: readonly string[] };
+  readonly sameSeries: { readonly year: Year; readonly other: Year };
+  readonly nilOverFigure: { readonly offence: string; readonly year: Year };
+}
+/** What may be asked of a number that can be read in several ways. */
+export type NumberQuestionCode = "fullStopNumbers" | "mistypedNumbers" | "englishNumbers";
 
-export interface Question {
+export type Question = Message<QuestionParams> & {
   /** What an answer names: the code, with what it is about where the code may be asked of several. */
   readonly id: string;
-  readonly code: QuestionCode;
-  /** What it is about: the first cell's text, an offence, or two years. */
-  readonly about: readonly string[];
   /** The safe answer, `leave`, stands first. */
   readonly choices: readonly string[];
-}
+};
 
-export const noteCodes = [
-  "readAsLatin1",
-  "repairedText",
-  "scriptsLeftOut",
-  "quotesLeftOpen",
-  "splitAtSemicolons",
-  "otherSheets",
-  "englishThroughout",
-  "doubleCounting",
-  "partialYear",
-  "sameTwice",
-  "totalAgrees",
-  "totalDiffers",
-] as const;
-export type NoteCode = (typeof noteCodes)[number];
-
-export interface Note {
-  readonly code: NoteCode;
-  readonly about: readonly string[];
+/** What is noted of figures while they are read, each once. */
+export interface NotedFigures {
+  readonly doubleCounting: { readonly offence: string };
+  readonly partialYear: { readonly offence: string; readonly year: Year };
+  /** The period as the input has it, such as `2013` or `2013K1`. */
+  readonly sameTwice: { readonly offence: string; readonly period: string };
+  readonly totalAgrees: { readonly total: number };
+  /** A total as its cell says it, and what its parts add up to. */
+  readonly totalDiffers: { readonly total: string; readonly sum: number };
 }
+/** What people should know about the reading, by code: what the sentence of each has to know. */
+export type NoteParams = {
+  readonly [Code in keyof NotedFigures]: { readonly all: readonly NotedFigures[Code][] };
+} & {
+  readonly readAsLatin1: Nothing;
+  readonly repairedText: Nothing;
+  readonly scriptsLeftOut: Nothing;
+  readonly quotesLeftOpen: Nothing;
+  readonly splitAtSemicolons: Nothing;
+  readonly otherSheets: { readonly read: string; readonly others: readonly string[] };
+  readonly englishThroughout: Nothing;
+};
+export type Note = Message<NoteParams>;
 
 export const blockedCodes = [
   "noTable",

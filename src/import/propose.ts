@@ -38,7 +38,7 @@ export function* proposing(
   const { grid, notes, blocked: fault, sheets } = yield* openInput(input, match, answers);
   const state = newState(grid, context, answers, match);
   if (fault) return proposal(state, notes, everythingLeft(grid, "brokenText"), fault);
-  if (sheets && ask(state, "sheet", [], sheets) === undefined)
+  if (sheets && ask(state, { code: "sheet", params: {} }, sheets) === undefined)
     return proposal(state, notes, everythingLeft(grid, "asked"), null);
 
   let from = 0;
@@ -76,9 +76,29 @@ function compareTotals(state: ReadState): void {
       );
     });
     const agrees = sum(parts) === stated || sum(outer) === stated;
-    if (agrees) note(state, "totalAgrees", String(stated));
-    else note(state, "totalDiffers", `${textOf(state.grid[row]?.[column])} / ${sum(outer)}`);
+    if (agrees) note(state, "totalAgrees", { total: stated });
+    else note(state, "totalDiffers", { total: textOf(state.grid[row]?.[column]), sum: sum(outer) });
   }
+}
+
+/** What was noted of each kind, as one note each. */
+function notesOf({ englishThroughout, noted }: ReadState): readonly Note[] {
+  const all = <Figures>(
+    of: ReadonlyMap<string, Figures>,
+  ): { readonly all: readonly Figures[] } => ({
+    all: [...of.values()],
+  });
+  const { doubleCounting, partialYear, sameTwice, totalAgrees, totalDiffers } = noted;
+  return [
+    ...(englishThroughout ? [{ code: "englishThroughout", params: {} } as const] : []),
+    ...[
+      { code: "sameTwice", params: all(sameTwice) } as const,
+      { code: "doubleCounting", params: all(doubleCounting) } as const,
+      { code: "partialYear", params: all(partialYear) } as const,
+      { code: "totalDiffers", params: all(totalDiffers) } as const,
+      { code: "totalAgrees", params: all(totalAgrees) } as const,
+    ].filter(({ params }) => params.all.length > 0),
+  ];
 }
 
 function proposal(
@@ -87,7 +107,6 @@ function proposal(
   fates: readonly (readonly Fate[])[],
   blocked: BlockedCode | null,
 ): Proposal {
-  const more = [...state.notes].map(([code, about]): Note => ({ code, about: [...about] }));
   const questions = [...state.questions].map(([id, question]) => ({ id, ...question }));
   const { grid, unplaced } = state;
   return {
@@ -97,7 +116,7 @@ function proposal(
     figures: [],
     unplaced: [...unplaced],
     questions,
-    notes: [...notes, ...more],
+    notes: [...notes, ...notesOf(state)],
     blocked,
   };
 }

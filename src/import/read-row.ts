@@ -183,7 +183,7 @@ function firstOf<Item>(items: Iterable<Item>, most: number): readonly Item[] {
 function areasTaken(state: ReadState, { areas }: Table): AreaRule {
   const own = [...new Map([...areas.own].map((area) => [foldLabel(area), area])).values()];
   if (own.length > 1) {
-    const answer = ask(state, "area", own, [...own, "sum"]);
+    const answer = ask(state, { code: "area", params: {} }, [...own, "sum"]);
     return {
       left: (area) => {
         if (!state.isOwnArea(area)) return "otherArea";
@@ -195,7 +195,7 @@ function areasTaken(state: ReadState, { areas }: Table): AreaRule {
   }
   const unknown = firstOf(areas.unknown, mostAreasOffered);
   const isAsked = own.length === 0 && unknown.length > 0;
-  const answer = isAsked ? ask(state, "area", unknown, unknown) : undefined;
+  const answer = isAsked ? ask(state, { code: "area", params: {} }, unknown) : undefined;
   return {
     left: (area) => {
       if (state.isOwnArea(area) || area === answer) return undefined;

@@ -6,15 +6,15 @@ import { type InputRow, isBlank, textOf } from "./grid";
 import type { Layout } from "./layout";
 import type { Count } from "../plan/types";
 import { placed } from "./place-count";
-import type { Fate, Flag, LeftReason } from "./proposal";
+import type { Fate, Flag, LeftReason, NumberQuestionCode } from "./proposal";
 import { type DataRow, rowReader, type Table } from "./read-row";
 import { startsTable } from "./starts-table";
 import type { Survey } from "./survey";
 import { isAreaName } from "./words";
-import { ask, check, context, empty, header, left, note, type ReadState } from "./state";
+import { ask, check, context, empty, header, left, type ReadState } from "./state";
 
-/** Rows between two breaths of the pane: under 5 ms. */
-const breath = 2_000;
+/** How many rows are read between two pauses for the pane: under 5 ms. */
+const rowsPerPause = 2_000;
 
 /** Reads the table found at `from`; gives the row after its last. */
 export function* readTable(
@@ -31,7 +31,7 @@ export function* readTable(
 
   const figures = figureColumns(state, layout);
   const { english, areas } = yield* surveyTable(state, layout, figures, facts);
-  if (english) note(state, "englishThroughout");
+  if (english) state.englishThroughout = true;
   // Columns that say neither offence, code, area nor period: a number in them is of something else.
   const besides = layout.columns.flatMap(({ role }, column) =>
     role === "other" || role === "measure" ? [column] : [],
@@ -54,7 +54,7 @@ export function* readTable(
 
   let isApart = false;
   for (let row = layout.firstRow; row < grid.length; row += 1) {
-    if (row % breath === 0) yield undefined;
+    if (row % rowsPerPause === 0) yield undefined;
     const cells = grid[row] ?? [];
     const first = figures[0]?.column ?? 0;
     if (mayBeHeader(cells, first, layout.periodsAbove)) {
@@ -210,11 +210,11 @@ function counted(
 
 function answered(
   state: ReadState,
-  question: Parameters<typeof ask>[1],
+  code: NumberQuestionCode,
   text: string,
   answers: ReadonlyMap<string, Count>,
 ): { readonly count: Count; readonly flags: readonly Flag[] } | undefined {
-  const answer = ask(state, question, [text], [...answers.keys()]);
+  const answer = ask(state, { code, params: { text } }, [...answers.keys()]);
   const count = answer === undefined ? undefined : answers.get(answer);
   return count === undefined ? undefined : { count, flags: [] };
 }

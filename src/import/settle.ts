@@ -31,11 +31,12 @@ export function settle(state: ReadState): Settled {
     }
     keepWholeYear(state, group, reasons);
     const kept = group.filter((candidate) => !reasons.has(candidate));
-    if (kept.length === 0) continue;
+    const [first] = kept;
+    if (first === undefined) continue;
     if (isWholeYear(kept)) wholeYears.push(kept);
     else {
       for (const candidate of kept) partial.add(candidate);
-      note(state, "partialYear", `${kept[0]?.offence} ${kept[0]?.period.year}`);
+      note(state, "partialYear", { offence: first.offence, year: first.period.year });
     }
   }
   askOfEqualSeries(state, wholeYears, reasons);
@@ -102,7 +103,7 @@ function sameTwice(
     if (!first || others.length === 0) continue;
     const isConflict = others.some(({ count }) => count !== first.count);
     if (isConflict) hasConflict = true;
-    else note(state, "sameTwice", `${first.offence} ${first.when}`);
+    else note(state, "sameTwice", { offence: first.offence, period: first.when });
     for (const twin of isConflict ? twins : others)
       reasons.set(twin, isConflict ? "conflict" : "sameTwice");
   }
@@ -121,7 +122,7 @@ function keepOneLevel(
     if (isPlaced(candidate.path) || reasons.has(candidate)) continue;
     if (!insideAnother(candidate.path, paths)) continue;
     reasons.set(candidate, "memberOfGroup");
-    note(state, "doubleCounting", candidate.offence);
+    note(state, "doubleCounting", { offence: candidate.offence });
   }
 }
 
@@ -142,11 +143,9 @@ function askOfPlaced(
   const paths = new Set(kept.map(({ path }) => pathInOffence(path)));
   if (!first || paths.size < 2 || ![...paths].some(isPlaced)) return;
   const labels = [...new Set(kept.map(({ label }) => label.trim()))];
-  const about = [first.offence, ...labels];
-  if (
-    ask(state, "placedTogether", about, ["take"], `placedTogether:${first.offence}`) !== undefined
-  )
-    return;
+  const { offence } = first;
+  const question = { code: "placedTogether", params: { offence, labels } } as const;
+  if (ask(state, question, ["take"], `placedTogether:${offence}`) !== undefined) return;
   for (const candidate of kept) reasons.set(candidate, "asked");
 }
 
@@ -164,8 +163,9 @@ function holdBackLonePart(
   if (named.length < 2 || paths.some((path) => path === "" || isPlaced(path))) return;
   const missing = named.filter((part) => !paths.some((path) => path.split("/")[0] === part));
   if (missing.length === 0) return;
-  const about = [first.offence, ...missing];
-  if (ask(state, "partsMissing", about, ["take"], `partsMissing:${first.offence}`) === undefined)
+  const { offence } = first;
+  const question = { code: "partsMissing", params: { offence, missing } } as const;
+  if (ask(state, question, ["take"], `partsMissing:${offence}`) === undefined)
     for (const candidate of kept) reasons.set(candidate, "partsMissing");
 }
 
@@ -184,7 +184,7 @@ function keepWholeYear(
   for (const parts of byKind.values()) {
     if (parts === stated) continue;
     if (isWholeYear(parts) && total(parts) !== total(stated))
-      note(state, "totalDiffers", `${total(stated)} / ${total(parts)}`);
+      note(state, "totalDiffers", { total: String(total(stated)), sum: total(parts) });
     for (const candidate of parts) reasons.set(candidate, "yearStated");
   }
 }
@@ -234,8 +234,8 @@ function askOfEqualSeries(
       ),
     );
     if (equal === undefined) continue;
-    const about = [String(year), String(equal)];
-    if (ask(state, "sameSeries", about, ["take"], `sameSeries:${year}`) !== undefined) continue;
+    const question = { code: "sameSeries", params: { year, other: equal } } as const;
+    if (ask(state, question, ["take"], `sameSeries:${year}`) !== undefined) continue;
     for (const kept of wholeYears)
       if (kept[0]?.period.year === year)
         for (const candidate of kept) reasons.set(candidate, "asked");
@@ -253,8 +253,7 @@ function yearFigure(
 ): YearFigure | undefined {
   const [first] = kept;
   const count = toCount(total(kept));
-  if (!first || first.period.year === undefined || count === undefined || from.length === 0)
-    return undefined;
+  if (!first || count === undefined || from.length === 0) return undefined;
   const { year } = first.period;
   const offence = offences.find(({ name }) => name === first.offence);
   const isBaseline = year === baselineYear;

@@ -2,15 +2,22 @@
 import type { Candidate, Check } from "./candidate";
 import type { Grid } from "./grid";
 import type { MatchLabel } from "./match-offence";
-import type { Answers, Fate, ImportContext, LeftReason, NoteCode, QuestionCode } from "./proposal";
+import type { Message } from "../cells/message";
+import type {
+  Answers,
+  Fate,
+  ImportContext,
+  LeftReason,
+  NotedFigures,
+  QuestionParams,
+} from "./proposal";
 import { surveyor, type Surveyor } from "./survey";
 import { areaMatcher } from "./words";
 
-interface OpenQuestion {
-  readonly code: QuestionCode;
-  readonly about: readonly string[];
-  readonly choices: readonly string[];
-}
+type OpenQuestion = Message<QuestionParams> & { readonly choices: readonly string[] };
+
+/** What is noted of each kind, each once, by how it is written. */
+type Noted = { readonly [Code in keyof NotedFigures]: Map<string, NotedFigures[Code]> };
 
 export interface ReadState {
   readonly grid: Grid;
@@ -24,7 +31,8 @@ export interface ReadState {
   readonly checks: Check[];
   readonly unplaced: Set<string>;
   readonly questions: Map<string, OpenQuestion>;
-  readonly notes: Map<NoteCode, Set<string>>;
+  readonly noted: Noted;
+  englishThroughout: boolean;
   seasonal: boolean;
 }
 
@@ -47,7 +55,14 @@ export function newState(
     checks: [],
     unplaced: new Set(),
     questions: new Map(),
-    notes: new Map(),
+    noted: {
+      doubleCounting: new Map(),
+      partialYear: new Map(),
+      sameTwice: new Map(),
+      totalAgrees: new Map(),
+      totalDiffers: new Map(),
+    },
+    englishThroughout: false,
     seasonal: false,
   };
 }
@@ -55,23 +70,25 @@ export function newState(
 /** The answer to a question, which is asked once however many cells wait for it; undefined leaves them. */
 export function ask(
   state: ReadState,
-  code: QuestionCode,
-  about: readonly string[],
+  question: Message<QuestionParams>,
   choices: readonly string[],
-  id: string = code,
+  id: string = question.code,
 ): string | undefined {
   const open = state.questions.get(id);
-  if (!open) state.questions.set(id, { code, about, choices: ["leave", ...choices] });
+  if (!open) state.questions.set(id, { ...question, choices: ["leave", ...choices] });
   const answer = state.answers.get(id);
   return answer !== undefined && (open?.choices ?? choices).includes(answer) && answer !== "leave"
     ? answer
     : undefined;
 }
 
-export function note(state: ReadState, code: NoteCode, about?: string): void {
-  const said = state.notes.get(code) ?? new Set();
-  if (about !== undefined) said.add(about);
-  state.notes.set(code, said);
+/** Notes something of the figures that are read. */
+export function note<Code extends keyof NotedFigures>(
+  state: ReadState,
+  code: Code,
+  figures: NotedFigures[Code],
+): void {
+  state.noted[code].set(JSON.stringify(figures), figures);
 }
 
 export const header: Fate = { kind: "header" };

@@ -1,6 +1,6 @@
 /** A fictive plan to read pastes against, and proposals as lines a person can check. */
 import { textOf } from "../../src/import/grid";
-import type { ImportContext, Proposal } from "../../src/import/proposal";
+import type { ImportContext, Note, Proposal } from "../../src/import/proposal";
 import { toCount, toYear } from "../../src/plan/units";
 import type { Count, Year } from "../../src/plan/types";
 
@@ -74,10 +74,20 @@ export function linesOf(proposal: Proposal): Record<string, unknown> {
     left,
     unplaced: proposal.unplaced,
     questions: proposal.questions.map(
-      ({ id, choices, about }) => `${id} (${about.join(", ")}): ${choices.join(" | ")}`,
+      ({ id, choices, params }) =>
+        `${id} (${Object.values(params).flat().join(", ")}): ${choices.join(" | ")}`,
     ),
-    notes: proposal.notes.map(({ code, about }) => [code, ...about].join(": ")),
+    notes: proposal.notes.map(noteText),
     blocked: proposal.blocked,
     otherCells: kinds,
   };
+}
+
+/** A note's code and what it is about, each part as it is. */
+function noteText({ code, params }: Note): string {
+  const about =
+    "all" in params
+      ? params.all.map((each) => Object.values(each).join(code === "totalDiffers" ? " / " : " "))
+      : Object.values(params).flat();
+  return [code, ...about].join(": ");
 }

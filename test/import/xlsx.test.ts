@@ -131,7 +131,7 @@ describe("with several sheets", () => {
     const proposal = read({ sheets: [prose, people, sheet("Anmeldt")] });
     expect(taken(proposal)).toEqual(allTaken);
     expect(proposal.notes).toEqual([
-      { code: "otherSheets", about: ["Anmeldt", "Læs mig", "Befolkning"] },
+      { code: "otherSheets", params: { read: "Anmeldt", others: ["Læs mig", "Befolkning"] } },
     ]);
   });
 
@@ -147,7 +147,7 @@ describe("with several sheets", () => {
     const proposal = read({ sheets });
     expect(taken(proposal)).toEqual([]);
     expect(proposal.questions).toEqual([
-      { id: "sheet", code: "sheet", about: [], choices: ["leave", "2013", "2014"] },
+      { id: "sheet", code: "sheet", params: {}, choices: ["leave", "2013", "2014"] },
     ]);
     expect(proposal.fates.flat().every(({ kind }) => kind === "left")).toBe(true);
     expect(taken(read({ sheets }, [["sheet", "2014"]]))).toEqual(allTaken);

@@ -1,7 +1,15 @@
-/** What a sentence is about, in the order its code gives it. */
-type About = readonly string[];
+import type { SentencesOf } from "../../cells/message";
+import type {
+  BlockedCode,
+  Flag,
+  LeftReason,
+  NoteParams,
+  QuestionParams,
+} from "../../import/proposal";
+import { first } from "../first";
 
-const both = (about: About): string => about.join(" og ");
+const both = (each: readonly string[]): string => first(each).join(" og ");
+const listed = (each: readonly string[], between = ", "): string => first(each).join(between);
 
 /** Indlæsning af politiets tal: hvad der blev af hver celle, og hvad der spørges om. */
 export const importing = {
@@ -42,7 +50,7 @@ export const importing = {
     outsidePeriod: "Året ligger uden for planens periode.",
     brokenText: "Teksten har mistet sine æ, ø og å.",
     noTable: "Der er ikke nogen tabel med tal her.",
-  },
+  } satisfies Record<LeftReason, string>,
   flag: {
     provisional: "foreløbigt",
     revised: "revideret",
@@ -55,28 +63,27 @@ export const importing = {
     baseline: "baselineåret",
     part: "en del af gerningstypen",
     partial: "året er ikke helt",
-  },
+  } satisfies Record<Flag, string>,
   question: {
     sheet: () => "Flere ark i filen har en tabel: hvilket skal læses?",
-    fullStopNumbers: ([text]: About) =>
-      `Er punktummet i »${text ?? ""}« sat forkert, så tallet skal læses uden det?`,
-    mistypedNumbers: ([text]: About) =>
-      `Har Excel læst »${text ?? ""}« forkert, så tallet skal være 1.000 gange større?`,
-    englishNumbers: ([text]: About) =>
-      `Er »${text ?? ""}« skrevet på engelsk, med komma mellem tusinder?`,
+    fullStopNumbers: ({ text }) =>
+      `Er punktummet i »${text}« sat forkert, så tallet skal læses uden det?`,
+    mistypedNumbers: ({ text }) =>
+      `Har Excel læst »${text}« forkert, så tallet skal være 1.000 gange større?`,
+    englishNumbers: ({ text }) => `Er »${text}« skrevet på engelsk, med komma mellem tusinder?`,
     scale: () => "Tabellens enhed er 1.000: skal tallene ganges med 1.000?",
     year: () => "Hvilket år gælder tallene?",
     area: () => "Hvilket af områderne er planens eget?",
-    measure: ([...columns]: About) => `Hvilken kolonne er anmeldelser: ${columns.join(", ")}?`,
-    partsMissing: ([offence, ...missing]: About) =>
-      `Er der ingen ${both(missing)}, så tallet er hele ${offence ?? ""}?`,
-    placedTogether: ([offence, ...labels]: About) =>
-      `${both(labels)} er alle placeret under ${offence ?? ""}: skal de lægges sammen?`,
-    sameSeries: ([year, other]: About) =>
-      `Tallene for ${year ?? ""} er de samme som for ${other ?? ""}: er de rigtige?`,
-    nilOverFigure: ([offence, year]: About) =>
-      `Der står en streg for ${offence ?? ""} i ${year ?? ""}: skal planens tal erstattes af 0?`,
-  },
+    measure: ({ columns }) => `Hvilken kolonne er anmeldelser: ${columns.join(", ")}?`,
+    partsMissing: ({ offence, missing }) =>
+      `Er der ingen ${missing.join(" og ")}, så tallet er hele ${offence}?`,
+    placedTogether: ({ offence, labels }) =>
+      `${labels.join(" og ")} er alle placeret under ${offence}: skal de lægges sammen?`,
+    sameSeries: ({ year, other }) =>
+      `Tallene for ${year} er de samme som for ${other}: er de rigtige?`,
+    nilOverFigure: ({ offence, year }) =>
+      `Der står en streg for ${offence} i ${year}: skal planens tal erstattes af 0?`,
+  } satisfies SentencesOf<QuestionParams>,
   /** The answers; any other is a year, an area or a column by its own name. */
   choice: {
     leave: "Nej, lad dem være",
@@ -92,17 +99,21 @@ export const importing = {
     scriptsLeftOut: () => "Programkode i det indsatte er udeladt og ikke kørt.",
     quotesLeftOpen: () => "Et anførselstegn mangler sin mage: se rækkerne efter.",
     splitAtSemicolons: () => "Teksten stod i én kolonne og er delt ved semikolon.",
-    otherSheets: ([read, ...others]: About) =>
-      `Arket ${read ?? ""} er læst; ${both(others)} er ikke brugt.`,
+    otherSheets: ({ read, others }) => `Arket ${read} er læst; ${both(others)} er ikke brugt.`,
     englishThroughout: () => "Tallene er skrevet på engelsk og læst sådan, alle sammen.",
-    doubleCounting: (about: About) =>
-      `${both(about)} står både samlet og opdelt: kun det samlede tal er brugt, så intet tælles to gange.`,
-    partialYear: (about: About) =>
-      `Året er ikke helt og bliver ikke lagt sammen: ${about.join(", ")}.`,
-    sameTwice: (about: About) => `Samme tal står to gange: ${about.join(", ")}.`,
-    totalAgrees: (about: About) => `I alt stemmer: ${about.join(", ")}.`,
-    totalDiffers: (about: About) => `I alt stemmer ikke (står / lagt sammen): ${about.join("; ")}.`,
-  },
+    doubleCounting: ({ all }) =>
+      `${both(all.map(({ offence }) => offence))} står både samlet og opdelt: kun det samlede tal er brugt, så intet tælles to gange.`,
+    partialYear: ({ all }) =>
+      `Året er ikke helt og bliver ikke lagt sammen: ${listed(all.map(({ offence, year }) => `${offence} ${year}`))}.`,
+    sameTwice: ({ all }) =>
+      `Samme tal står to gange: ${listed(all.map(({ offence, period }) => `${offence} ${period}`))}.`,
+    totalAgrees: ({ all }) => `I alt stemmer: ${listed(all.map(({ total }) => String(total)))}.`,
+    totalDiffers: ({ all }) =>
+      `I alt stemmer ikke (står / lagt sammen): ${listed(
+        all.map(({ total, sum }) => `${total} / ${sum}`),
+        "; ",
+      )}.`,
+  } satisfies SentencesOf<NoteParams>,
   blocked: {
     noTable: "Der er ikke nogen tabel med tal i det indsatte, og intet er ændret.",
     brokenText:
@@ -118,7 +129,7 @@ export const importing = {
     tooLarge: "Filen er for stor til at kunne læses her: kopiér tabellen i stedet.",
     tooManyCells:
       "Tabellen har flere celler, end der kan læses her: indsæt en mindre del af den ad gangen.",
-  },
+  } satisfies Record<BlockedCode, string>,
   /** The command line's summary. */
   summary: {
     taken: ({ count }: { count: number }) =>

@@ -1,6 +1,17 @@
-type About = readonly string[];
+import type { SentencesOf } from "../../cells/message";
+import type {
+  BlockedCode,
+  Flag,
+  LeftReason,
+  NoteParams,
+  QuestionParams,
+} from "../../import/proposal";
+import type { importing as danish } from "../da/import";
+import type { Like } from "../like";
+import { first } from "../first";
 
-const both = (about: About): string => about.join(" and ");
+const both = (each: readonly string[]): string => first(each).join(" and ");
+const listed = (each: readonly string[], between = ", "): string => first(each).join(between);
 
 export const importing = {
   left: {
@@ -38,7 +49,7 @@ export const importing = {
     outsidePeriod: "The year is outside the plan's period.",
     brokenText: "The text has lost its letters æ, ø and å.",
     noTable: "There is no table of figures here.",
-  },
+  } satisfies Record<LeftReason, string>,
   flag: {
     provisional: "provisional",
     revised: "revised",
@@ -51,28 +62,28 @@ export const importing = {
     baseline: "the baseline year",
     part: "a part of the offence",
     partial: "the year is not complete",
-  },
+  } satisfies Record<Flag, string>,
   question: {
     sheet: () => "Several sheets of the file have a table: which one is to be read?",
-    fullStopNumbers: ([text]: About) =>
-      `Is the full stop in “${text ?? ""}” misplaced, so that the number is read without it?`,
-    mistypedNumbers: ([text]: About) =>
-      `Has Excel misread “${text ?? ""}”, so that the number is 1,000 times larger?`,
-    englishNumbers: ([text]: About) =>
-      `Is “${text ?? ""}” written in English, with a comma between thousands?`,
+    fullStopNumbers: ({ text }) =>
+      `Is the full stop in “${text}” misplaced, so that the number is read without it?`,
+    mistypedNumbers: ({ text }) =>
+      `Has Excel misread “${text}”, so that the number is 1,000 times larger?`,
+    englishNumbers: ({ text }) =>
+      `Is “${text}” written in English, with a comma between thousands?`,
     scale: () => "The table's unit is 1,000: are the figures to be multiplied by 1,000?",
     year: () => "Which year are the figures for?",
     area: () => "Which of the areas is the plan's own?",
-    measure: ([...columns]: About) => `Which column is reported offences: ${columns.join(", ")}?`,
-    partsMissing: ([offence, ...missing]: About) =>
-      `Is there no ${both(missing)}, so that the figure is all of ${offence ?? ""}?`,
-    placedTogether: ([offence, ...labels]: About) =>
-      `${both(labels)} are all placed under ${offence ?? ""}: are they to be added?`,
-    sameSeries: ([year, other]: About) =>
-      `The figures for ${year ?? ""} equal those for ${other ?? ""}: are they right?`,
-    nilOverFigure: ([offence, year]: About) =>
-      `There is a dash for ${offence ?? ""} in ${year ?? ""}: is the plan's figure to become 0?`,
-  },
+    measure: ({ columns }) => `Which column is reported offences: ${columns.join(", ")}?`,
+    partsMissing: ({ offence, missing }) =>
+      `Is there no ${missing.join(" and ")}, so that the figure is all of ${offence}?`,
+    placedTogether: ({ offence, labels }) =>
+      `${labels.join(" and ")} are all placed under ${offence}: are they to be added?`,
+    sameSeries: ({ year, other }) =>
+      `The figures for ${year} equal those for ${other}: are they right?`,
+    nilOverFigure: ({ offence, year }) =>
+      `There is a dash for ${offence} in ${year}: is the plan's figure to become 0?`,
+  } satisfies SentencesOf<QuestionParams>,
   choice: {
     leave: "No, leave them",
     withoutFullStop: "Yes, read without the full stop",
@@ -87,18 +98,21 @@ export const importing = {
     scriptsLeftOut: () => "Program code in the paste is left out and was not run.",
     quotesLeftOpen: () => "A quotation mark is never closed: look the rows over.",
     splitAtSemicolons: () => "The text stood in one column and is split at semicolons.",
-    otherSheets: ([read, ...others]: About) =>
-      `The sheet ${read ?? ""} is read; not used: ${others.join(", ")}.`,
+    otherSheets: ({ read, others }) => `The sheet ${read} is read; not used: ${others.join(", ")}.`,
     englishThroughout: () => "The figures are written in English, and all are read so.",
-    doubleCounting: (about: About) =>
-      `${both(about)} stands both as a total and in parts: only the total is used, so nothing counts twice.`,
-    partialYear: (about: About) =>
-      `The year is not complete and is not added up: ${about.join(", ")}.`,
-    sameTwice: (about: About) => `The same figure stands twice: ${about.join(", ")}.`,
-    totalAgrees: (about: About) => `The total agrees: ${about.join(", ")}.`,
-    totalDiffers: (about: About) =>
-      `The total does not agree (stated / added up): ${about.join("; ")}.`,
-  },
+    doubleCounting: ({ all }) =>
+      `${both(all.map(({ offence }) => offence))} stands both as a total and in parts: only the total is used, so nothing counts twice.`,
+    partialYear: ({ all }) =>
+      `The year is not complete and is not added up: ${listed(all.map(({ offence, year }) => `${offence} ${year}`))}.`,
+    sameTwice: ({ all }) =>
+      `The same figure stands twice: ${listed(all.map(({ offence, period }) => `${offence} ${period}`))}.`,
+    totalAgrees: ({ all }) => `The total agrees: ${listed(all.map(({ total }) => String(total)))}.`,
+    totalDiffers: ({ all }) =>
+      `The total does not agree (stated / added up): ${listed(
+        all.map(({ total, sum }) => `${total} / ${sum}`),
+        "; ",
+      )}.`,
+  } satisfies SentencesOf<NoteParams>,
   blocked: {
     noTable: "There is no table of figures in the paste, and nothing is changed.",
     brokenText:
@@ -114,7 +128,7 @@ export const importing = {
     tooLarge: "The file is too large to be read here: copy the table instead.",
     tooManyCells:
       "The table has more cells than can be read here: paste a smaller part of it at a time.",
-  },
+  } satisfies Record<BlockedCode, string>,
   summary: {
     taken: ({ count }: { count: number }) =>
       count === 1 ? "1 figure can be used:" : `${count} figures can be used:`,
@@ -124,4 +138,4 @@ export const importing = {
     cell: ({ row, column }: { row: number; column: number }) => `row ${row}, column ${column}`,
     more: ({ count }: { count: number }) => `… and ${count} more`,
   },
-};
+} satisfies Like<typeof danish>;

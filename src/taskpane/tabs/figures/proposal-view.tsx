@@ -1,3 +1,4 @@
+import { say } from "../../../cells/message";
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { Section } from "../../parts/section";
@@ -49,8 +50,8 @@ export function ProposalView() {
           )}
           {proposal.notes.length > 0 && (
             <ul className={styles.notes}>
-              {proposal.notes.map(({ code, about }) => (
-                <li key={code}>{importing.note[code](first(about))}</li>
+              {proposal.notes.map((note) => (
+                <li key={note.code}>{say(note, importing.note)}</li>
               ))}
             </ul>
           )}
@@ -73,12 +74,6 @@ export function ProposalView() {
       )}
     </>
   );
-}
-
-/** What a note is about can be as long as the file. */
-function first(about: readonly string[]): readonly string[] {
-  const most = 8;
-  return about.length > most ? [...about.slice(0, most), "…"] : about;
 }
 
 /** Shorter readings are over before a person could see that they are under way. */

@@ -1,3 +1,4 @@
+import { say } from "../../../cells/message";
 import { makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { Question } from "../../../import/proposal";
 import { Section } from "../../parts/section";
@@ -33,8 +34,8 @@ function OneQuestion({ question }: { question: Question }) {
   const store = useFiguresStore();
   const { importing } = useFiguresSentences();
   const { answers } = useFiguresState();
-  const { id, code, about, choices } = question;
-  const words = importing.question[code](about);
+  const { id, choices } = question;
+  const words = say(question, importing.question);
   const inWords: Readonly<Record<string, string>> = importing.choice;
   return (
     <div className={styles.one}>
