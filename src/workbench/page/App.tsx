@@ -1,7 +1,7 @@
 /** The whole page: title, ribbon, formula bar, sheet, tabs, status, and the add-in's pane beside it. */
 import { useEffect, useState } from "react";
 import { readFile } from "./actions/files";
-import type { Desk } from "./desk";
+import type { PageState } from "./page-state";
 import { Dialog } from "./Dialog";
 import { FormulaBar } from "./FormulaBar";
 import { GridView } from "./grid/GridView";
@@ -12,7 +12,7 @@ import { Ribbon } from "./ribbon/Ribbon";
 import type { AddinManifest } from "./ribbon/read-manifest";
 import { SheetTabs } from "./SheetTabs";
 import { StatusBar } from "./StatusBar";
-import { useDesk } from "./use-desk";
+import { usePageState } from "./use-page-state";
 import { useUndoKeys } from "./use-undo-keys";
 import { words } from "./words";
 
@@ -41,34 +41,34 @@ function FirstSteps({ text }: { readonly text: string }) {
 }
 
 export function App({
-  desk,
+  page,
   dock,
   view,
   manifest,
   firstSteps,
 }: {
-  readonly desk: Desk;
+  readonly page: PageState;
   readonly dock: PaneDock;
   readonly view: SheetView;
   readonly manifest: AddinManifest;
   /** What there is to try of the add-in, in a sentence or two; empty for an add-in that says nothing. */
   readonly firstSteps: string;
 }) {
-  useDesk(desk);
-  useUndoKeys(desk);
-  const title = `${desk.fileName} – ${words.app}`;
+  usePageState(page);
+  useUndoKeys(page);
+  const title = `${page.fileName} – ${words.app}`;
   useEffect(() => {
     document.title = title;
   }, [title]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (desk.dirty) event.preventDefault();
+      if (page.dirty) event.preventDefault();
     };
     addEventListener("beforeunload", warn);
     return () => {
       removeEventListener("beforeunload", warn);
     };
-  }, [desk]);
+  }, [page]);
 
   return (
     <div
@@ -79,7 +79,7 @@ export function App({
       onDrop={(event) => {
         event.preventDefault();
         const file = event.dataTransfer.files[0];
-        if (file) void readFile(desk, file);
+        if (file) void readFile(page, file);
       }}
     >
       <a className="skip" href="#sheet">
@@ -89,32 +89,32 @@ export function App({
         <div className="title-bar">
           <span className="app-name">{words.app}</span>
           <h1>
-            {desk.fileName}
-            {desk.dirty && (
+            {page.fileName}
+            {page.dirty && (
               <span role="img" aria-label={words.notSavedYet}>
                 {" •"}
               </span>
             )}
           </h1>
         </div>
-        <Ribbon desk={desk} dock={dock} manifest={manifest} />
+        <Ribbon page={page} dock={dock} manifest={manifest} />
       </header>
       <main className="work">
         <div className="book">
-          <FormulaBar desk={desk} />
-          <GridView desk={desk} view={view} />
+          <FormulaBar page={page} />
+          <GridView page={page} view={view} />
           <div className="foot">
-            <SheetTabs desk={desk} />
+            <SheetTabs page={page} />
           </div>
         </div>
-        <PaneFrame desk={desk} dock={dock} name={manifest.name} />
+        <PaneFrame page={page} dock={dock} name={manifest.name} />
         <PaneStub dock={dock} name={manifest.name} />
       </main>
       <footer>
         <FirstSteps text={firstSteps} />
-        <StatusBar desk={desk} />
+        <StatusBar page={page} />
       </footer>
-      <Dialog desk={desk} />
+      <Dialog page={page} />
     </div>
   );
 }

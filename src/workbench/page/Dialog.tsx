@@ -1,8 +1,8 @@
-/** The question on the desk, answered before anything else. */
+/** The question that is asked, answered before anything else. */
 import { useEffect, useRef } from "react";
-import type { Desk, Question } from "./desk";
+import type { PageState, Question } from "./page-state";
 
-function OpenDialog({ desk, question }: { readonly desk: Desk; readonly question: Question }) {
+function OpenDialog({ page, question }: { readonly page: PageState; readonly question: Question }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
@@ -14,7 +14,7 @@ function OpenDialog({ desk, question }: { readonly desk: Desk; readonly question
       aria-describedby="question-message"
       onCancel={(event) => {
         event.preventDefault();
-        desk.answer(null);
+        page.answer(null);
       }}
     >
       <h2 id="question-title">{question.title}</h2>
@@ -26,7 +26,7 @@ function OpenDialog({ desk, question }: { readonly desk: Desk; readonly question
             type="button"
             className={index === 0 ? "first" : undefined}
             onClick={() => {
-              desk.answer(id);
+              page.answer(id);
             }}
           >
             {label}
@@ -37,7 +37,7 @@ function OpenDialog({ desk, question }: { readonly desk: Desk; readonly question
   );
 }
 
-export function Dialog({ desk }: { readonly desk: Desk }) {
-  const { question } = desk;
-  return question ? <OpenDialog key={question.message} desk={desk} question={question} /> : null;
+export function Dialog({ page }: { readonly page: PageState }) {
+  const { question } = page;
+  return question ? <OpenDialog key={question.message} page={page} question={question} /> : null;
 }

@@ -3,29 +3,29 @@ import { areaAddress } from "../cells/address";
 import { columnLimit, rowLimit } from "../cells/limits";
 import { useLayoutEffect, useRef, useState } from "react";
 import { beginEdit, cancelEdit, changeEdit, finishEdit } from "./actions/edit-cell";
-import type { Desk } from "./desk";
+import type { PageState } from "./page-state";
 import { editKey } from "./grid/CellEditor";
 import { selectArea } from "./sheet/selection";
-import { useDesk } from "./use-desk";
+import { usePageState } from "./use-page-state";
 import { findReference } from "./validation/list-choices";
 import { words } from "./words";
 
-function selectionName(desk: Desk): string {
-  const { area, active } = desk.selection;
+function selectionName(page: PageState): string {
+  const { area, active } = page.selection;
   const whole = area.rows === rowLimit || area.columns === columnLimit;
   return whole ? areaAddress(area) : areaAddress({ ...active, rows: 1, columns: 1 });
 }
 
-function NameBox({ desk }: { readonly desk: Desk }) {
+function NameBox({ page }: { readonly page: PageState }) {
   const [typed, setTyped] = useState<string | null>(null);
   const go = (text: string) => {
-    const found = findReference(desk.model, desk.sheet.id, text);
+    const found = findReference(page.model, page.sheet.id, text);
     setTyped(null);
     if (!found) {
-      desk.tell(words.badReference(text));
+      page.tell(words.badReference(text));
       return;
     }
-    desk.select(selectArea(found.area), found.sheetId);
+    page.select(selectArea(found.area), found.sheetId);
     document.getElementById("sheet")?.focus();
   };
   return (
@@ -33,7 +33,7 @@ function NameBox({ desk }: { readonly desk: Desk }) {
       className="name-box"
       aria-label={words.nameBox}
       spellCheck={false}
-      value={typed ?? selectionName(desk)}
+      value={typed ?? selectionName(page)}
       onFocus={(event) => {
         event.target.select();
       }}
@@ -54,10 +54,10 @@ function NameBox({ desk }: { readonly desk: Desk }) {
   );
 }
 
-export function FormulaBar({ desk }: { readonly desk: Desk }) {
-  useDesk(desk);
+export function FormulaBar({ page }: { readonly page: PageState }) {
+  usePageState(page);
   const field = useRef<HTMLTextAreaElement>(null);
-  const { editing, model, sheet, selection } = desk;
+  const { editing, model, sheet, selection } = page;
   const { row, column } = selection.active;
   const text = editing?.text ?? model.editText(sheet.id, row, column);
 
@@ -70,7 +70,7 @@ export function FormulaBar({ desk }: { readonly desk: Desk }) {
 
   return (
     <div className="formula-bar">
-      <NameBox desk={desk} />
+      <NameBox page={page} />
       <div className="formula-buttons">
         <button
           type="button"
@@ -81,7 +81,7 @@ export function FormulaBar({ desk }: { readonly desk: Desk }) {
             event.preventDefault();
           }}
           onClick={() => {
-            cancelEdit(desk);
+            cancelEdit(page);
           }}
         >
           ✕
@@ -94,7 +94,7 @@ export function FormulaBar({ desk }: { readonly desk: Desk }) {
           onMouseDown={(event) => {
             event.preventDefault();
           }}
-          onClick={() => void finishEdit(desk)}
+          onClick={() => void finishEdit(page)}
         >
           ✓
         </button>
@@ -107,14 +107,14 @@ export function FormulaBar({ desk }: { readonly desk: Desk }) {
         rows={1}
         value={text}
         onFocus={() => {
-          if (!desk.editing) beginEdit(desk, "bar");
-          else changeEdit(desk, { at: "bar", mode: "edit" });
+          if (!page.editing) beginEdit(page, "bar");
+          else changeEdit(page, { at: "bar", mode: "edit" });
         }}
         onChange={(event) => {
-          changeEdit(desk, { text: event.target.value });
+          changeEdit(page, { text: event.target.value });
         }}
         onKeyDown={(event) => {
-          if (editKey(desk, event)) event.preventDefault();
+          if (editKey(page, event)) event.preventDefault();
         }}
       />
     </div>

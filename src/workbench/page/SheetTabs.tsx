@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from "react";
 import { finishEdit } from "./actions/edit-cell";
 import { addSheet, deleteSheet, isLastVisible, renameSheet } from "./actions/sheet-structure";
-import type { Desk } from "./desk";
+import type { PageState } from "./page-state";
 import { Menu } from "./Menu";
-import { useDesk } from "./use-desk";
+import { usePageState } from "./use-page-state";
 import { words } from "./words";
 
 interface Open {
@@ -13,13 +13,13 @@ interface Open {
   readonly y: number;
 }
 
-export function SheetTabs({ desk }: { readonly desk: Desk }) {
-  useDesk(desk);
+export function SheetTabs({ page }: { readonly page: PageState }) {
+  usePageState(page);
   const [renaming, setRenaming] = useState<string | null>(null);
   const [menu, setMenu] = useState<Open | null>(null);
   const list = useRef<HTMLDivElement>(null);
-  const active = desk.sheet.id;
-  const sheets = desk.model.sheets.filter(({ visibility }) => visibility === "visible");
+  const active = page.sheet.id;
+  const sheets = page.model.sheets.filter(({ visibility }) => visibility === "visible");
 
   useEffect(() => {
     document
@@ -28,11 +28,11 @@ export function SheetTabs({ desk }: { readonly desk: Desk }) {
   }, [active]);
 
   const show = async (sheetId: string) => {
-    if (await finishEdit(desk)) desk.activate(sheetId);
+    if (await finishEdit(page)) page.activate(sheetId);
   };
   const focusTab = (sheetId: string | undefined) => {
     if (sheetId === undefined) return;
-    desk.activate(sheetId);
+    page.activate(sheetId);
     requestAnimationFrame(() => document.getElementById(`tab-${sheetId}`)?.focus());
   };
 
@@ -45,7 +45,7 @@ export function SheetTabs({ desk }: { readonly desk: Desk }) {
               key={sheet.id}
               name={sheet.name}
               onDone={(name) => {
-                if (name === null || renameSheet(desk, sheet.id, name)) setRenaming(null);
+                if (name === null || renameSheet(page, sheet.id, name)) setRenaming(null);
               }}
             />
           ) : (
@@ -91,7 +91,7 @@ export function SheetTabs({ desk }: { readonly desk: Desk }) {
         aria-label={words.addSheet}
         title={words.addSheet}
         onClick={() => {
-          addSheet(desk);
+          addSheet(page);
         }}
       >
         +
@@ -107,9 +107,9 @@ export function SheetTabs({ desk }: { readonly desk: Desk }) {
                 setRenaming(menu.sheetId);
               },
             },
-            isLastVisible(desk)
+            isLastVisible(page)
               ? { label: words.deleteSheet, off: words.lastSheet }
-              : { label: words.deleteSheet, run: () => void deleteSheet(desk, menu.sheetId) },
+              : { label: words.deleteSheet, run: () => void deleteSheet(page, menu.sheetId) },
             { label: words.moveSheet, off: words.moveSheetOff },
           ]}
           onClose={() => {

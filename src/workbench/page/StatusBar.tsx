@@ -4,8 +4,8 @@ import { useMemo } from "react";
 import { renderText } from "../engine/formula/render";
 import type { Locale } from "../engine/locale/locale";
 import type { Sheet } from "../engine/model";
-import type { Desk } from "./desk";
-import { useDesk } from "./use-desk";
+import type { PageState } from "./page-state";
+import { usePageState } from "./use-page-state";
 import { words } from "./words";
 
 interface Figures {
@@ -39,9 +39,9 @@ function shown(value: number, format: string | undefined, locale: Locale): strin
   return value.toLocaleString(locale.tag, { maximumFractionDigits: 9 });
 }
 
-export function StatusBar({ desk }: { readonly desk: Desk }) {
-  useDesk(desk);
-  const { sheet, selection, modelVersion, editing, model } = desk;
+export function StatusBar({ page }: { readonly page: PageState }) {
+  usePageState(page);
+  const { sheet, selection, modelVersion, editing, model } = page;
   const { area, active } = selection;
   const figures = useMemo(
     () => (area.rows * area.columns > 1 && modelVersion >= 0 ? figuresOf(sheet, area) : null),
@@ -59,7 +59,7 @@ export function StatusBar({ desk }: { readonly desk: Desk }) {
     <div className="status-bar">
       <div role="status" className="status-text">
         <span className="state">{state}</span>
-        {desk.notice !== null && <span className="notice">{desk.notice}</span>}
+        {page.notice !== null && <span className="notice">{page.notice}</span>}
       </div>
       {figures && figures.count > 1 && (
         <div className="figures">

@@ -8,7 +8,7 @@ import { openWorkbook } from "../engine/file/open";
 import { saveWorkbook } from "../engine/file/save";
 import type { CellFormat, CellValue, Sheet } from "../engine/model";
 import type { Faults } from "../protocol/faults";
-import type { Desk } from "./desk";
+import type { PageState } from "./page-state";
 import type { SheetView } from "./grid/sheet-view";
 import type { PaneDock } from "./pane/pane-dock";
 import { pageLocale } from "./locale";
@@ -59,9 +59,9 @@ function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-export function installHandle(desk: Desk, dock: PaneDock, view: SheetView): void {
+export function installHandle(page: PageState, dock: PaneDock, view: SheetView): void {
   const sheetNamed = (name: string): Sheet => {
-    const sheet = desk.model.sheetByName(name);
+    const sheet = page.model.sheetByName(name);
     if (!sheet) throw new Error(`no sheet ${name}`);
     return sheet;
   };
@@ -75,16 +75,16 @@ export function installHandle(desk: Desk, dock: PaneDock, view: SheetView): void
     return dock.link;
   };
   const settled = async () => {
-    while (dock.link?.host.model !== desk.model) await pause(shortPause);
+    while (dock.link?.host.model !== page.model) await pause(shortPause);
     await dock.link.idle();
     await view.settled();
   };
   window.workbench = {
     open: (bytes, fileName = words.untitled) => {
-      desk.replace(openWorkbook(bytes, { locale: pageLocale }), fileName.replace(/\.xlsx$/i, ""));
+      page.replace(openWorkbook(bytes, { locale: pageLocale }), fileName.replace(/\.xlsx$/i, ""));
     },
-    save: () => saveWorkbook(desk.model),
-    sheets: () => desk.model.sheets.map(({ name }) => name),
+    save: () => saveWorkbook(page.model),
+    sheets: () => page.model.sheets.map(({ name }) => name),
     cell: (name, a1) => {
       const sheet = sheetNamed(name);
       const { row, column } = areaOf(a1);
@@ -93,19 +93,19 @@ export function installHandle(desk: Desk, dock: PaneDock, view: SheetView): void
     },
     setCell: (name, a1, text) => {
       const { row, column } = areaOf(a1);
-      desk.model.type(sheetNamed(name).id, row, column, text);
+      page.model.type(sheetNamed(name).id, row, column, text);
     },
     select: (name, a1) => {
-      desk.select(selectArea(areaOf(a1)), sheetNamed(name).id);
+      page.select(selectArea(areaOf(a1)), sheetNamed(name).id);
     },
-    selection: () => ({ sheet: desk.sheet.name, address: areaAddress(desk.selection.area) }),
+    selection: () => ({ sheet: page.sheet.name, address: areaAddress(page.selection.area) }),
     runCommand: (id) => dock.runById(id),
     recalculate: () => {
-      desk.model.calculate();
+      page.model.calculate();
     },
     idle: async () => {
       await settled();
-      while (desk.model.pending) await pause(shortPause);
+      while (page.model.pending) await pause(shortPause);
       await settled();
     },
     unknownMembers: () => linked().host.unknownMembers,

@@ -1,8 +1,8 @@
-/** Puts the workbench together: desk, sheet, pane, and the handle for tests. */
+/** Puts the workbench together: its state, sheet, pane, and the handle for tests. */
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App";
-import { Desk } from "./desk";
+import { PageState } from "./page-state";
 import { SheetView } from "./grid/sheet-view";
 import { installHandle } from "./handle";
 import { pageLocale } from "./locale";
@@ -33,15 +33,15 @@ function inFolder(manifest: AddinManifest): AddinManifest {
 const manifest = inFolder(readManifest(await ofAddin("manifest.xml"), language));
 const firstSteps = await ofAddin(`first-steps.${words.language}.txt`);
 document.documentElement.lang = words.language;
-const desk = new Desk();
-const dock = new PaneDock(desk, manifest, language);
-const view = new SheetView(desk);
-installHandle(desk, dock, view);
+const page = new PageState();
+const dock = new PaneDock(page, manifest, language);
+const view = new SheetView(page);
+installHandle(page, dock, view);
 
 const root = document.getElementById("root");
 if (!root) throw new Error("the page has no root");
 createRoot(root).render(
   <StrictMode>
-    <App desk={desk} dock={dock} view={view} manifest={manifest} firstSteps={firstSteps} />
+    <App page={page} dock={dock} view={view} manifest={manifest} firstSteps={firstSteps} />
   </StrictMode>,
 );

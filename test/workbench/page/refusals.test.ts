@@ -3,30 +3,30 @@ import { excelFile } from "../file/excel-file";
 import { beginEdit, changeEdit, finishEdit } from "../../../src/workbench/page/actions/edit-cell";
 import { openBytes } from "../../../src/workbench/page/actions/files";
 import { deleteLines, renameSheet } from "../../../src/workbench/page/actions/sheet-structure";
-import { Desk } from "../../../src/workbench/page/desk";
+import { PageState } from "../../../src/workbench/page/page-state";
 import { selectCell } from "../../../src/workbench/page/sheet/selection";
 
-function deskWith(change: (model: WorkbookModel, sheetId: string) => void): Desk {
-  const desk = new Desk();
-  desk.model.transact("person", () => change(desk.model, desk.sheet.id));
-  return desk;
+function pageWith(change: (model: WorkbookModel, sheetId: string) => void): PageState {
+  const page = new PageState();
+  page.model.transact("person", () => change(page.model, page.sheet.id));
+  return page;
 }
 
 test("what is typed into a protected sheet is refused in Danish, with the cell", async () => {
-  const desk = deskWith((model, id) => model.setSheet(id, { protected: true }));
-  beginEdit(desk, "cell", "1");
-  changeEdit(desk, { text: "12" });
-  expect(await finishEdit(desk)).toBe(false);
-  expect(desk.notice).toBe("A1: Arket er beskyttet. Fjern beskyttelsen i Excel først.");
+  const page = pageWith((model, id) => model.setSheet(id, { protected: true }));
+  beginEdit(page, "cell", "1");
+  changeEdit(page, { text: "12" });
+  expect(await finishEdit(page)).toBe(false);
+  expect(page.notice).toBe("A1: Arket er beskyttet. Fjern beskyttelsen i Excel først.");
 });
 
 test("a deletion that would take a table's header is refused in Danish", () => {
-  const desk = deskWith((model, id) => {
+  const page = pageWith((model, id) => {
     model.addTable(id, { row: 0, column: 0, rows: 3, columns: 1 }, true);
   });
-  desk.select(selectCell({ row: 0, column: 0 }));
-  deleteLines(desk, "rows");
-  expect(desk.notice).toBe("En tabel skal beholde sin overskriftsrække.");
+  page.select(selectCell({ row: 0, column: 0 }));
+  deleteLines(page, "rows");
+  expect(page.notice).toBe("En tabel skal beholde sin overskriftsrække.");
 });
 
 test.each([
@@ -36,9 +36,9 @@ test.each([
     String.raw`Et ark kan ikke hedde a/b: højst 31 tegn, ingen af \ / ? * : [ ], og ' hverken først eller sidst.`,
   ],
 ])("a sheet cannot be renamed %s, and it is said in Danish", (name, sentence) => {
-  const desk = deskWith((model) => model.addSheet("Andet"));
-  expect(renameSheet(desk, desk.sheet.id, name)).toBe(false);
-  expect(desk.notice).toBe(sentence);
+  const page = pageWith((model) => model.addSheet("Andet"));
+  expect(renameSheet(page, page.sheet.id, name)).toBe(false);
+  expect(page.notice).toBe(sentence);
 });
 
 test.each([
@@ -48,13 +48,13 @@ test.each([
     "BUDGET",
   ],
 ])("a damaged file is refused with what is wrong, %s", (_, change, named) => {
-  const desk = new Desk();
-  expect(openBytes(desk, excelFile(change), "plan.xlsx")).toBe(false);
-  expect(desk.notice).toBe(`Filen kunne ikke åbnes. Den er beskadiget: ${named}.`);
+  const page = new PageState();
+  expect(openBytes(page, excelFile(change), "plan.xlsx")).toBe(false);
+  expect(page.notice).toBe(`Filen kunne ikke åbnes. Den er beskadiget: ${named}.`);
 });
 
 test("a damaged file that does not say where is refused without naming a part", () => {
-  const desk = new Desk();
-  expect(openBytes(desk, excelFile().slice(0, 400), "plan.xlsx")).toBe(false);
-  expect(desk.notice).toBe("Filen kunne ikke åbnes. Den er beskadiget.");
+  const page = new PageState();
+  expect(openBytes(page, excelFile().slice(0, 400), "plan.xlsx")).toBe(false);
+  expect(page.notice).toBe("Filen kunne ikke åbnes. Den er beskadiget.");
 });

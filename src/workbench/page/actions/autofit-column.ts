@@ -1,5 +1,5 @@
 /** A double-click on the edge of a column's header makes it as wide as its longest text. */
-import type { Desk } from "../desk";
+import type { PageState } from "../page-state";
 import { cellPadding, textWidth } from "../grid/text-size";
 import { tryChange } from "./edit-cell";
 
@@ -8,8 +8,8 @@ const widest = 600;
 /** A filter button in a table's header takes its room. */
 const buttonWidth = 20;
 
-export function autofitColumn(desk: Desk, column: number): void {
-  const { model, sheet } = desk;
+export function autofitColumn(page: PageState, column: number): void {
+  const { model, sheet } = page;
   const used = sheet.usedArea(true);
   if (!used) return;
   const buttons = new Set(
@@ -26,7 +26,7 @@ export function autofitColumn(desk: Desk, column: number): void {
   }
   if (width === 0) return;
   const pixels = Math.ceil(width) + cellPadding + 2;
-  tryChange(desk, () => {
+  tryChange(page, () => {
     model.transact("person", () => {
       model.setColumnWidth(sheet.id, column, 1, Math.min(widest, Math.max(narrowest, pixels)));
     });

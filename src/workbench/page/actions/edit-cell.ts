@@ -2,7 +2,7 @@
 import { cellName } from "../../cells/address";
 import type { Place } from "../../cells/rectangle";
 import { ModelError } from "../../engine/model-error";
-import type { Desk, Editing } from "../desk";
+import type { PageState, Editing } from "../page-state";
 import { cellPadding, textWidth } from "../grid/text-size";
 import { advance, type Direction } from "../sheet/selection";
 import { checkTyped } from "../validation/check-typed";
@@ -11,66 +11,66 @@ import { words } from "../words";
 const standardWidth = 64;
 
 /** Opens the active cell; with `text` it replaces the content, as when one just types. */
-export function beginEdit(desk: Desk, at: Editing["at"], text?: string): void {
-  const { sheet } = desk;
-  const place = desk.selection.active;
-  desk.copied = null;
-  desk.notice = null;
-  desk.editing = {
+export function beginEdit(page: PageState, at: Editing["at"], text?: string): void {
+  const { sheet } = page;
+  const place = page.selection.active;
+  page.copied = null;
+  page.notice = null;
+  page.editing = {
     sheetId: sheet.id,
     place,
-    text: text ?? desk.model.editText(sheet.id, place.row, place.column),
+    text: text ?? page.model.editText(sheet.id, place.row, place.column),
     mode: text === undefined ? "edit" : "enter",
     at,
   };
-  desk.changed();
+  page.changed();
 }
 
 export function changeEdit(
-  desk: Desk,
+  page: PageState,
   change: Partial<Pick<Editing, "text" | "mode" | "at">>,
 ): void {
-  if (!desk.editing) return;
-  desk.editing = { ...desk.editing, ...change };
-  desk.changed();
+  if (!page.editing) return;
+  page.editing = { ...page.editing, ...change };
+  page.changed();
 }
 
-export function cancelEdit(desk: Desk): void {
-  desk.editing = null;
-  desk.changed();
+export function cancelEdit(page: PageState): void {
+  page.editing = null;
+  page.changed();
 }
 
 /**
  * Ends the edit and, when it was taken, moves. Resolves to false when the person must go on with the cell,
  * because its validation refused the value.
  */
-export async function finishEdit(desk: Desk, move?: Direction): Promise<boolean> {
-  const { editing } = desk;
+export async function finishEdit(page: PageState, move?: Direction): Promise<boolean> {
+  const { editing } = page;
   if (!editing) return true;
   const { sheetId, place, text } = editing;
-  const before = desk.model.editText(sheetId, place.row, place.column);
-  const verdict = text === before ? "same" : await askAboutValidation(desk, editing);
+  const before = page.model.editText(sheetId, place.row, place.column);
+  const verdict = text === before ? "same" : await askAboutValidation(page, editing);
   if (verdict === "again") {
-    changeEdit(desk, { mode: "edit" });
+    changeEdit(page, { mode: "edit" });
     return false;
   }
-  if (verdict === "keep" && !type(desk, editing)) return false;
-  desk.editing = null;
-  if (move && verdict !== "drop") desk.select(advance(desk.sheet, desk.selection, move));
-  else desk.changed();
+  if (verdict === "keep" && !type(page, editing)) return false;
+  page.editing = null;
+  if (move && verdict !== "drop") page.select(advance(page.sheet, page.selection, move));
+  else page.changed();
   return true;
 }
 
-function type(desk: Desk, { sheetId, place, text }: Editing): boolean {
+function type(page: PageState, { sheetId, place, text }: Editing): boolean {
   try {
-    desk.model.transact("person", () => {
-      desk.model.type(sheetId, place.row, place.column, text);
-      widenForNumber(desk, sheetId, place);
+    page.model.transact("person", () => {
+      page.model.type(sheetId, place.row, place.column, text);
+      widenForNumber(page, sheetId, place);
     });
     return true;
   } catch (problem) {
     if (!(problem instanceof ModelError)) throw problem;
-    desk.tell(
+    page.tell(
       `${cellName(place.row, place.column)}: ${words.refused[problem.reason](problem.subject)}`,
     );
     return false;
@@ -78,7 +78,7 @@ function type(desk: Desk, { sheetId, place, text }: Editing): boolean {
 }
 
 /** A typed number too wide for a column nobody has set the width of makes it wider, as in Excel. */
-function widenForNumber({ model }: Desk, sheetId: string, { row, column }: Place): void {
+function widenForNumber({ model }: PageState, sheetId: string, { row, column }: Place): void {
   const sheet = model.sheetById(sheetId);
   const cell = sheet?.cell(row, column);
   if (!sheet || typeof cell?.value !== "number" || cell.formula !== undefined) return;
@@ -88,15 +88,15 @@ function widenForNumber({ model }: Desk, sheetId: string, { row, column }: Place
 }
 
 async function askAboutValidation(
-  desk: Desk,
+  page: PageState,
   { sheetId, place, text }: Editing,
 ): Promise<"keep" | "again" | "drop"> {
-  const complaint = checkTyped(desk.model, sheetId, place, text);
+  const complaint = checkTyped(page.model, sheetId, place, text);
   if (!complaint) return "keep";
   const title = complaint.title === "" ? words.badValueTitle : complaint.title;
   const message = complaint.message === "" ? words.badValue : complaint.message;
   if (complaint.style === "stop") {
-    const answer = await desk.ask({
+    const answer = await page.ask({
       title,
       message,
       answers: [
@@ -107,7 +107,7 @@ async function askAboutValidation(
     return answer === "again" ? "again" : "drop";
   }
   if (complaint.style === "warning") {
-    const answer = await desk.ask({
+    const answer = await page.ask({
       title,
       message: `${message} ${words.warnContinue}`,
       answers: [
@@ -118,7 +118,7 @@ async function askAboutValidation(
     });
     return answer === "keep" || answer === "again" ? answer : "drop";
   }
-  const answer = await desk.ask({
+  const answer = await page.ask({
     title,
     message,
     answers: [
@@ -130,12 +130,12 @@ async function askAboutValidation(
 }
 
 /** Enters one text in every cell of the selection, as Ctrl+Enter does; one step to undo. */
-export function fillSelection(desk: Desk): void {
-  const { editing, model, selection } = desk;
+export function fillSelection(page: PageState): void {
+  const { editing, model, selection } = page;
   if (!editing) return;
   const { area } = selection;
-  desk.editing = null;
-  tryChange(desk, () => {
+  page.editing = null;
+  tryChange(page, () => {
     model.transact("person", () => {
       for (let row = area.row; row < area.row + area.rows; row += 1) {
         for (let column = area.column; column < area.column + area.columns; column += 1) {
@@ -147,14 +147,14 @@ export function fillSelection(desk: Desk): void {
 }
 
 /** Runs a change by a person; what the engine refuses is said in the status bar. */
-export function tryChange(desk: Desk, change: () => void): boolean {
+export function tryChange(page: PageState, change: () => void): boolean {
   try {
     change();
-    desk.changed();
+    page.changed();
     return true;
   } catch (problem) {
     if (!(problem instanceof ModelError)) throw problem;
-    desk.tell(words.refused[problem.reason](problem.subject));
+    page.tell(words.refused[problem.reason](problem.subject));
     return false;
   }
 }

@@ -3,16 +3,16 @@ import { openWorkbook } from "../../engine/file/open";
 import { saveWorkbook } from "../../engine/file/save";
 import { FileError } from "../../engine/file/file-error";
 import { createWorkbook } from "../../engine/workbook";
-import type { Desk } from "../desk";
+import type { PageState } from "../page-state";
 import { pageLocale } from "../locale";
 import { words } from "../words";
 
 const spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-async function mayDiscard(desk: Desk): Promise<boolean> {
-  if (!desk.dirty) return true;
-  const answer = await desk.ask({
-    title: desk.fileName,
+async function mayDiscard(page: PageState): Promise<boolean> {
+  if (!page.dirty) return true;
+  const answer = await page.ask({
+    title: page.fileName,
     message: words.unsaved,
     answers: [
       { id: "proceed", label: words.proceed },
@@ -22,55 +22,55 @@ async function mayDiscard(desk: Desk): Promise<boolean> {
   return answer === "proceed";
 }
 
-export async function newFile(desk: Desk): Promise<void> {
-  if (await mayDiscard(desk)) desk.replace(createWorkbook({ locale: pageLocale }), words.untitled);
+export async function newFile(page: PageState): Promise<void> {
+  if (await mayDiscard(page)) page.replace(createWorkbook({ locale: pageLocale }), words.untitled);
 }
 
-/** Opens bytes as a workbook; a file that cannot be read leaves the desk as it was and is said. */
-export function openBytes(desk: Desk, bytes: Uint8Array, fileName: string): boolean {
+/** Opens bytes as a workbook; a file that cannot be read leaves the page as it was and is said. */
+export function openBytes(page: PageState, bytes: Uint8Array, fileName: string): boolean {
   try {
-    desk.replace(openWorkbook(bytes, { locale: pageLocale }), fileName.replace(/\.xlsx$/i, ""));
+    page.replace(openWorkbook(bytes, { locale: pageLocale }), fileName.replace(/\.xlsx$/i, ""));
     return true;
   } catch (problem) {
     if (!(problem instanceof FileError)) throw problem;
-    desk.tell(`${words.notOpened} ${words.fileRefused[problem.code](problem.part)}`);
+    page.tell(`${words.notOpened} ${words.fileRefused[problem.code](problem.part)}`);
     return false;
   }
 }
 
-export async function chooseFile(desk: Desk): Promise<void> {
-  if (!(await mayDiscard(desk))) return;
+export async function chooseFile(page: PageState): Promise<void> {
+  if (!(await mayDiscard(page))) return;
   const input = document.createElement("input");
   input.type = "file";
   input.accept = `.xlsx,${spreadsheet}`;
   input.addEventListener("change", () => {
     const file = input.files?.[0];
-    if (file) void readFile(desk, file);
+    if (file) void readFile(page, file);
   });
   input.click();
 }
 
 /** Also for a file dropped on the page. */
-export async function readFile(desk: Desk, file: File): Promise<void> {
-  openBytes(desk, new Uint8Array(await file.arrayBuffer()), file.name);
+export async function readFile(page: PageState, file: File): Promise<void> {
+  openBytes(page, new Uint8Array(await file.arrayBuffer()), file.name);
 }
 
-export function saveFile(desk: Desk): void {
+export function saveFile(page: PageState): void {
   let bytes: Uint8Array;
   try {
-    bytes = saveWorkbook(desk.model);
+    bytes = saveWorkbook(page.model);
   } catch (problem) {
     if (!(problem instanceof FileError)) throw problem;
-    desk.tell(`${words.notSaved} ${words.fileRefused[problem.code](problem.part)}`);
+    page.tell(`${words.notSaved} ${words.fileRefused[problem.code](problem.part)}`);
     return;
   }
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: spreadsheet }));
-  link.download = `${desk.fileName}.xlsx`;
+  link.download = `${page.fileName}.xlsx`;
   link.click();
   setTimeout(() => {
     URL.revokeObjectURL(link.href);
   }, 10_000);
-  desk.dirty = false;
-  desk.changed();
+  page.dirty = false;
+  page.changed();
 }

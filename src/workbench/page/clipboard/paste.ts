@@ -4,13 +4,13 @@ import type { Area } from "../../cells/rectangle";
 import { copyFormula } from "../../engine/formula/references";
 import type { BlockWrite, CellFormat, CellValue, Sheet } from "../../engine/model";
 import { tryChange } from "../actions/edit-cell";
-import type { Copied, Desk } from "../desk";
+import type { Copied, PageState } from "../page-state";
 import { selectArea } from "../sheet/selection";
 import { words } from "../words";
 import { copiedArea } from "./copy-text";
 
 /** The target: as large as what is pasted, or a selection that is a whole multiple of it. */
-function targetOf({ selection }: Desk, rows: number, columns: number): Area | null {
+function targetOf({ selection }: PageState, rows: number, columns: number): Area | null {
   const { area } = selection;
   const repeats = area.rows % rows === 0 && area.columns % columns === 0;
   const huge = area.rows === rowLimit || area.columns === columnLimit;
@@ -21,16 +21,16 @@ function targetOf({ selection }: Desk, rows: number, columns: number): Area | nu
 }
 
 /** Texts from elsewhere, each read as if it were typed. */
-export function pasteTexts(desk: Desk, rows: readonly (readonly string[])[]): void {
+export function pasteTexts(page: PageState, rows: readonly (readonly string[])[]): void {
   const columns = Math.max(0, ...rows.map((row) => row.length));
   if (rows.length === 0 || columns === 0) return;
-  const target = targetOf(desk, rows.length, columns);
+  const target = targetOf(page, rows.length, columns);
   if (!target) {
-    desk.tell(words.pasteShape);
+    page.tell(words.pasteShape);
     return;
   }
-  const { model, sheet } = desk;
-  const done = tryChange(desk, () => {
+  const { model, sheet } = page;
+  const done = tryChange(page, () => {
     model.transact("person", () => {
       for (let down = 0; down < target.rows; down += 1) {
         const row = rows[down % rows.length] ?? [];
@@ -42,7 +42,7 @@ export function pasteTexts(desk: Desk, rows: readonly (readonly string[])[]): vo
       }
     });
   });
-  if (done) desk.select(selectArea(target));
+  if (done) page.select(selectArea(target));
 }
 
 interface Picked {
@@ -62,14 +62,14 @@ function pick(sheet: Sheet, source: Area): Picked[][] {
 }
 
 /** Cells copied or cut here: values, formulas moved along, formats. A cut is emptied where it came from. */
-export function pasteCells(desk: Desk, copied: Copied): void {
-  const { model, sheet } = desk;
+export function pasteCells(page: PageState, copied: Copied): void {
+  const { model, sheet } = page;
   const from = model.sheetById(copied.sheetId);
   if (!from) return;
   const source = copiedArea(from, copied.selection.area);
-  const target = targetOf(desk, source.rows, source.columns);
+  const target = targetOf(page, source.rows, source.columns);
   if (!target) {
-    desk.tell(words.pasteShape);
+    page.tell(words.pasteShape);
     return;
   }
   const picked = pick(from, source);
@@ -93,7 +93,7 @@ export function pasteCells(desk: Desk, copied: Copied): void {
       return formula === undefined ? undefined : moved(formula, down, right);
     }),
   };
-  const done = tryChange(desk, () => {
+  const done = tryChange(page, () => {
     model.transact("person", () => {
       if (copied.cut) model.clear(from.id, source, "all");
       model.clear(sheet.id, target, "formats");
@@ -102,8 +102,8 @@ export function pasteCells(desk: Desk, copied: Copied): void {
     });
   });
   if (!done) return;
-  if (copied.cut) desk.copied = null;
-  desk.select(selectArea(target));
+  if (copied.cut) page.copied = null;
+  page.select(selectArea(target));
 }
 
 function grid<T>({ rows, columns }: Area, make: (down: number, right: number) => T): T[][] {

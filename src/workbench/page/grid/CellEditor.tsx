@@ -2,7 +2,7 @@
 import { cellName } from "../../cells/address";
 import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
 import { cancelEdit, changeEdit, fillSelection, finishEdit } from "../actions/edit-cell";
-import type { Desk, Editing } from "../desk";
+import type { PageState, Editing } from "../page-state";
 import type { Direction } from "../sheet/selection";
 import { words } from "../words";
 import type { Spot } from "./CellLayer";
@@ -15,49 +15,49 @@ const arrows: Readonly<Record<string, Direction>> = {
 };
 
 /** What ends an edit, in the cell and in the formula bar alike; false leaves the key to the field. */
-export function editKey(desk: Desk, event: KeyboardEvent<HTMLTextAreaElement>): boolean {
+export function editKey(page: PageState, event: KeyboardEvent<HTMLTextAreaElement>): boolean {
   if (event.nativeEvent.isComposing) return false;
   const field = event.currentTarget;
   if (event.key === "Escape") {
-    cancelEdit(desk);
+    cancelEdit(page);
     return true;
   }
   if (event.key === "Enter" && event.altKey) {
     const at = field.selectionStart;
     field.setRangeText("\n", at, field.selectionEnd, "end");
-    changeEdit(desk, { text: field.value });
+    changeEdit(page, { text: field.value });
     return true;
   }
   if (event.key === "Enter" && event.ctrlKey) {
-    fillSelection(desk);
+    fillSelection(page);
     return true;
   }
   if (event.key === "Enter") {
-    void finishEdit(desk, event.shiftKey ? "up" : "down");
+    void finishEdit(page, event.shiftKey ? "up" : "down");
     return true;
   }
   if (event.key === "Tab") {
-    void finishEdit(desk, event.shiftKey ? "left" : "right");
+    void finishEdit(page, event.shiftKey ? "left" : "right");
     return true;
   }
   if (event.key === "F2") {
-    changeEdit(desk, { mode: desk.editing?.mode === "edit" ? "enter" : "edit" });
+    changeEdit(page, { mode: page.editing?.mode === "edit" ? "enter" : "edit" });
     return true;
   }
   const arrow = arrows[event.key];
-  if (arrow && desk.editing?.mode === "enter" && desk.editing.at === "cell") {
-    void finishEdit(desk, arrow);
+  if (arrow && page.editing?.mode === "enter" && page.editing.at === "cell") {
+    void finishEdit(page, arrow);
     return true;
   }
   return false;
 }
 
 export function CellEditor({
-  desk,
+  page,
   editing,
   spot,
 }: {
-  readonly desk: Desk;
+  readonly page: PageState;
   readonly editing: Editing;
   readonly spot: Spot;
 }) {
@@ -92,13 +92,13 @@ export function CellEditor({
       value={text}
       style={{ left: spot.left, top: spot.top }}
       onChange={(event) => {
-        changeEdit(desk, { text: event.target.value });
+        changeEdit(page, { text: event.target.value });
       }}
       onFocus={() => {
-        if (at !== "cell") changeEdit(desk, { at: "cell", mode: "edit" });
+        if (at !== "cell") changeEdit(page, { at: "cell", mode: "edit" });
       }}
       onKeyDown={(event) => {
-        if (editKey(desk, event)) event.preventDefault();
+        if (editKey(page, event)) event.preventDefault();
       }}
     />
   );

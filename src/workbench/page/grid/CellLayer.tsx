@@ -1,6 +1,6 @@
 /** What floats over the sheet at the active cell: the editor, the validation list, its prompt. */
 import { useEffect, useLayoutEffect, useState, type RefObject } from "react";
-import type { Desk } from "../desk";
+import type { PageState } from "../page-state";
 import { ruleAt } from "../validation/check-typed";
 import { words } from "../words";
 import { CellEditor } from "./CellEditor";
@@ -40,17 +40,17 @@ function same(one: Spot | null, other: Spot | null): boolean {
 }
 
 export function CellLayer({
-  desk,
+  page,
   view,
   box,
 }: {
-  readonly desk: Desk;
+  readonly page: PageState;
   readonly view: SheetView;
   readonly box: RefObject<HTMLDivElement | null>;
 }) {
   const [spot, setSpot] = useState<Spot | null>(null);
-  const editing = desk.editing?.sheetId === desk.sheet.id ? desk.editing : null;
-  const place = editing?.place ?? desk.selection.active;
+  const editing = page.editing?.sheetId === page.sheet.id ? page.editing : null;
+  const place = editing?.place ?? page.selection.active;
   const id = cellId(place);
 
   useEffect(() => {
@@ -69,14 +69,14 @@ export function CellLayer({
     setSpot(spotOf(id, box.current));
   }, [id, box]);
 
-  const rule = ruleAt(desk.model, desk.sheet.id, place);
+  const rule = ruleAt(page.model, page.sheet.id, place);
   const prompt = rule?.prompt?.show === true ? rule.prompt : null;
   const list = rule?.type === "list" && rule.dropDown !== false;
 
   return (
     <div className="cell-layer">
       {editing && spot && (
-        <CellEditor key={`${editing.sheetId} ${id}`} desk={desk} editing={editing} spot={spot} />
+        <CellEditor key={`${editing.sheetId} ${id}`} page={page} editing={editing} spot={spot} />
       )}
       {!editing && list && spot && (
         <button
@@ -90,23 +90,23 @@ export function CellLayer({
             event.preventDefault();
           }}
           onClick={() => {
-            if (desk.listOpen) {
-              desk.listOpen = false;
-              desk.changed();
-            } else openList(desk);
+            if (page.listOpen) {
+              page.listOpen = false;
+              page.changed();
+            } else openList(page);
           }}
         >
           ▾
         </button>
       )}
-      {!editing && list && spot && desk.listOpen && (
-        <ListChoices desk={desk} source={rule.formula1 ?? ""} spot={spot} />
+      {!editing && list && spot && page.listOpen && (
+        <ListChoices page={page} source={rule.formula1 ?? ""} spot={spot} />
       )}
       <div
         id="cell-prompt"
         className="cell-prompt"
         role="note"
-        hidden={!prompt || !spot || desk.listOpen}
+        hidden={!prompt || !spot || page.listOpen}
         style={
           spot
             ? {

@@ -1,5 +1,5 @@
 /** The menu of cells and headers. What the workbench cannot do stands there too, with the reason. */
-import type { Desk } from "../desk";
+import type { PageState } from "../page-state";
 import {
   clearContents,
   deleteLines,
@@ -19,39 +19,39 @@ export interface MenuAt {
 }
 
 export function GridMenu({
-  desk,
+  page,
   at,
   onClose,
 }: {
-  readonly desk: Desk;
+  readonly page: PageState;
   readonly at: MenuAt;
   readonly onClose: () => void;
 }) {
-  const { rows, columns } = desk.selection.area;
+  const { rows, columns } = page.selection.area;
   const lineItems = (line: Line): MenuItem[] =>
     line === "rows"
       ? [
-          { label: words.insertRows(rows), run: () => insertLines(desk, line) },
-          { label: words.deleteRows(rows), run: () => deleteLines(desk, line) },
+          { label: words.insertRows(rows), run: () => insertLines(page, line) },
+          { label: words.deleteRows(rows), run: () => deleteLines(page, line) },
         ]
       : [
-          { label: words.insertColumns(columns), run: () => insertLines(desk, line) },
-          { label: words.deleteColumns(columns), run: () => deleteLines(desk, line) },
+          { label: words.insertColumns(columns), run: () => insertLines(page, line) },
+          { label: words.deleteColumns(columns), run: () => deleteLines(page, line) },
         ];
   const hiding = (line: Line): MenuItem[] => [
-    { label: words.hideRows, run: () => hideLines(desk, line, true) },
-    { label: words.showRows, run: () => hideLines(desk, line, false) },
+    { label: words.hideRows, run: () => hideLines(page, line, true) },
+    { label: words.showRows, run: () => hideLines(page, line, false) },
   ];
   const onCell = at.on === "cell";
   const items: MenuItem[] = [
-    { label: words.cut, hint: "Ctrl+X", run: () => copySelection(desk, true) },
-    { label: words.copy, hint: "Ctrl+C", run: () => copySelection(desk, false) },
+    { label: words.cut, hint: "Ctrl+X", run: () => copySelection(page, true) },
+    { label: words.copy, hint: "Ctrl+C", run: () => copySelection(page, false) },
     { label: words.paste, hint: "Ctrl+V", off: words.pasteKeys },
     ...(onCell || at.on === "row" ? lineItems("rows") : []),
     ...(onCell || at.on === "column" ? lineItems("columns") : []),
     ...(at.on === "row" ? hiding("rows") : []),
     ...(at.on === "column" ? hiding("columns") : []),
-    { label: words.clearContents, hint: "Del", run: () => clearContents(desk) },
+    { label: words.clearContents, hint: "Del", run: () => clearContents(page) },
     { label: words.sort, off: words.sortOff },
   ];
   const whole = at.on === "corner";

@@ -8,8 +8,8 @@ import { memo, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { beginEdit } from "../actions/edit-cell";
 import { autofitColumn } from "../actions/autofit-column";
 import { useClipboard } from "../clipboard/use-clipboard";
-import type { Desk } from "../desk";
-import { useDesk } from "../use-desk";
+import type { PageState } from "../page-state";
+import { usePageState } from "../use-page-state";
 import { words } from "../words";
 import { CellLayer } from "./CellLayer";
 import { cellId, rowHeaders } from "./columns";
@@ -49,13 +49,13 @@ function onEdge(target: EventTarget): boolean {
   return target instanceof Element && target.closest(".resizable") !== null;
 }
 
-export function GridView({ desk, view }: { readonly desk: Desk; readonly view: SheetView }) {
-  useDesk(desk);
+export function GridView({ page, view }: { readonly page: PageState; readonly view: SheetView }) {
+  usePageState(page);
   const dark = useDark();
   const box = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<MenuAt | null>(null);
-  const { sheet, selection } = desk;
-  const editing = desk.editing !== null;
+  const { sheet, selection } = page;
+  const editing = page.editing !== null;
 
   useEffect(() => {
     view.setDark(dark);
@@ -65,15 +65,15 @@ export function GridView({ desk, view }: { readonly desk: Desk; readonly view: S
   useLayoutEffect(() => {
     const inPane = document.activeElement instanceof HTMLIFrameElement;
     if (!editing && !inPane) box.current?.focus({ preventScroll: true });
-  }, [editing, sheet.id, desk.workbookNumber]);
+  }, [editing, sheet.id, page.workbookNumber]);
 
-  const pointer = usePointer(desk, box, setMenu);
-  useClipboard(desk, box);
+  const pointer = usePointer(page, box, setMenu);
+  useClipboard(page, box);
 
   const onKeyDown = (event: React.KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget) return;
-    if (desk.editing) {
-      if (typeAhead(desk, event)) event.preventDefault();
+    if (page.editing) {
+      if (typeAhead(page, event)) event.preventDefault();
       return;
     }
     const rows = Math.floor((event.currentTarget.clientHeight - 40) / standardHeight);
@@ -81,7 +81,7 @@ export function GridView({ desk, view }: { readonly desk: Desk; readonly view: S
       event.preventDefault();
       const cell = document.getElementById(cellId(selection.active))?.getBoundingClientRect();
       setMenu({ x: cell?.left ?? 0, y: cell?.bottom ?? 0, on: "cell" });
-    } else if (pressKey(desk, event, rows)) event.preventDefault();
+    } else if (pressKey(page, event, rows)) event.preventDefault();
   };
 
   return (
@@ -101,17 +101,17 @@ export function GridView({ desk, view }: { readonly desk: Desk; readonly view: S
         onKeyDown={onKeyDown}
         onDoubleClick={(event) => {
           const hit = hitOf(event.target);
-          if (hit?.kind === "cell") beginEdit(desk, "cell");
-          if (hit?.kind === "column" && onEdge(event.target)) autofitColumn(desk, hit.column);
+          if (hit?.kind === "cell") beginEdit(page, "cell");
+          if (hit?.kind === "column" && onEdge(event.target)) autofitColumn(page, hit.column);
         }}
         {...pointer}
       >
         <Library view={view} />
       </div>
-      <CellLayer desk={desk} view={view} box={box} />
+      <CellLayer page={page} view={view} box={box} />
       {menu && (
         <GridMenu
-          desk={desk}
+          page={page}
           at={menu}
           onClose={() => {
             setMenu(null);

@@ -3,21 +3,21 @@ import { fold } from "../../cells/case-fold";
 import { cellName } from "../../cells/address";
 import { useEffect, useRef, useState } from "react";
 import { tryChange } from "../actions/edit-cell";
-import type { Desk } from "../desk";
+import type { PageState } from "../page-state";
 import { listChoices } from "../validation/list-choices";
 import { words } from "../words";
 import type { Spot } from "./CellLayer";
 
 export function ListChoices({
-  desk,
+  page,
   source,
   spot,
 }: {
-  readonly desk: Desk;
+  readonly page: PageState;
   readonly source: string;
   readonly spot: Spot;
 }) {
-  const { model, sheet, selection } = desk;
+  const { model, sheet, selection } = page;
   const { active } = selection;
   const choices = listChoices(model, sheet.id, source) ?? [];
   const now = choices.indexOf(sheet.text(active.row, active.column));
@@ -32,14 +32,14 @@ export function ListChoices({
   }, [at]);
 
   const close = () => {
-    desk.listOpen = false;
-    desk.changed();
+    page.listOpen = false;
+    page.changed();
     document.getElementById("sheet")?.focus();
   };
   const choose = (choice: string | undefined) => {
     close();
     if (choice === undefined) return;
-    tryChange(desk, () => {
+    tryChange(page, () => {
       model.type(sheet.id, active.row, active.column, choice);
     });
   };

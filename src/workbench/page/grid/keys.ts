@@ -5,7 +5,7 @@ import { beginEdit, changeEdit, finishEdit } from "../actions/edit-cell";
 import { saveFile } from "../actions/files";
 import { toggle } from "../actions/format-cells";
 import { clearContents } from "../actions/sheet-structure";
-import type { Desk } from "../desk";
+import type { PageState } from "../page-state";
 import {
   advance,
   extendTo,
@@ -34,108 +34,108 @@ const arrows: Readonly<Record<string, Direction>> = {
 };
 
 /** Carries out the key; false when it means nothing here and the browser should have it. */
-export function pressKey(desk: Desk, key: Key, pageRows: number): boolean {
+export function pressKey(page: PageState, key: Key, pageRows: number): boolean {
   const ctrl = key.ctrlKey || key.metaKey;
-  if (ctrl && !key.altKey && withControl(desk, key)) return true;
+  if (ctrl && !key.altKey && withControl(page, key)) return true;
   const arrow = arrows[key.key];
   if (arrow) {
-    if (key.altKey) return arrow === "down" && openList(desk);
-    moveBy(desk, key, (from) =>
-      ctrl ? jump(desk.sheet, from, arrow) : step(desk.sheet, from, arrow),
+    if (key.altKey) return arrow === "down" && openList(page);
+    moveBy(page, key, (from) =>
+      ctrl ? jump(page.sheet, from, arrow) : step(page.sheet, from, arrow),
     );
     return true;
   }
   if (ctrl && key.key !== "Home" && key.key !== "End" && !key.key.startsWith("Page")) return false;
-  return plainKey(desk, key, ctrl, pageRows) || startTyping(desk, key);
+  return plainKey(page, key, ctrl, pageRows) || startTyping(page, key);
 }
 
 /**
  * Keys that come while a cell has been opened but its field is not drawn yet: fast typing must lose none of them.
  * False when the key means nothing to the cell.
  */
-export function typeAhead(desk: Desk, { key, ctrlKey, metaKey, shiftKey }: Key): boolean {
-  if (desk.editing?.at !== "cell") return false;
-  const { text } = desk.editing;
-  if (key === "Enter") void finishEdit(desk, shiftKey ? "up" : "down");
-  else if (key === "Tab") void finishEdit(desk, shiftKey ? "left" : "right");
-  else if (key === "Backspace") changeEdit(desk, { text: text.slice(0, -1) });
-  else if (key.length === 1 && !ctrlKey && !metaKey) changeEdit(desk, { text: text + key });
+export function typeAhead(page: PageState, { key, ctrlKey, metaKey, shiftKey }: Key): boolean {
+  if (page.editing?.at !== "cell") return false;
+  const { text } = page.editing;
+  if (key === "Enter") void finishEdit(page, shiftKey ? "up" : "down");
+  else if (key === "Tab") void finishEdit(page, shiftKey ? "left" : "right");
+  else if (key === "Backspace") changeEdit(page, { text: text.slice(0, -1) });
+  else if (key.length === 1 && !ctrlKey && !metaKey) changeEdit(page, { text: text + key });
   else return false;
   return true;
 }
 
-function withControl(desk: Desk, { key }: Key): boolean {
+function withControl(page: PageState, { key }: Key): boolean {
   switch (key.toLowerCase()) {
     case "b":
-      toggle(desk, "bold");
+      toggle(page, "bold");
       return true;
     case "i":
-      toggle(desk, "italic");
+      toggle(page, "italic");
       return true;
     case "s":
-      saveFile(desk);
+      saveFile(page);
       return true;
     case "a":
-      desk.select(
+      page.select(
         selectArea(
           { row: 0, column: 0, rows: rowLimit, columns: columnLimit },
-          desk.selection.active,
+          page.selection.active,
         ),
       );
       return true;
     case " ":
-      selectLines(desk, "column");
+      selectLines(page, "column");
       return true;
     case "pageup":
-      neighbourSheet(desk, -1);
+      neighbourSheet(page, -1);
       return true;
     case "pagedown":
-      neighbourSheet(desk, 1);
+      neighbourSheet(page, 1);
       return true;
     default:
       return false;
   }
 }
 
-function plainKey(desk: Desk, key: Key, ctrl: boolean, pageRows: number): boolean {
+function plainKey(page: PageState, key: Key, ctrl: boolean, pageRows: number): boolean {
   switch (key.key) {
     case "Enter":
-      desk.select(advance(desk.sheet, desk.selection, key.shiftKey ? "up" : "down"));
+      page.select(advance(page.sheet, page.selection, key.shiftKey ? "up" : "down"));
       return true;
     case "Tab":
-      desk.select(advance(desk.sheet, desk.selection, key.shiftKey ? "left" : "right"));
+      page.select(advance(page.sheet, page.selection, key.shiftKey ? "left" : "right"));
       return true;
     case "Home":
-      moveBy(desk, key, (from) => (ctrl ? homeCell(desk) : { row: from.row, column: 0 }));
+      moveBy(page, key, (from) => (ctrl ? homeCell(page) : { row: from.row, column: 0 }));
       return true;
     case "End":
-      moveBy(desk, key, (from) => (ctrl ? lastUsed(desk.sheet) : jump(desk.sheet, from, "right")));
+      moveBy(page, key, (from) => (ctrl ? lastUsed(page.sheet) : jump(page.sheet, from, "right")));
       return true;
     case "PageUp":
-      moveBy(desk, key, (from) => step(desk.sheet, from, "up", pageRows));
+      moveBy(page, key, (from) => step(page.sheet, from, "up", pageRows));
       return true;
     case "PageDown":
-      moveBy(desk, key, (from) => step(desk.sheet, from, "down", pageRows));
+      moveBy(page, key, (from) => step(page.sheet, from, "down", pageRows));
       return true;
     case "Delete":
-      clearContents(desk);
+      clearContents(page);
       return true;
     case "Backspace":
-      beginEdit(desk, "cell", "");
+      beginEdit(page, "cell", "");
       return true;
     case "F2":
-      beginEdit(desk, "cell");
+      beginEdit(page, "cell");
       return true;
     case "F9":
-      desk.model.calculate();
+      page.model.calculate();
       return true;
     case "Escape":
-      desk.copied = null;
-      desk.tell(null);
+      page.copied = null;
+      page.tell(null);
       return true;
     case " ":
       if (!key.shiftKey) return false;
-      selectLines(desk, "row");
+      selectLines(page, "row");
       return true;
     default:
       return false;
@@ -143,19 +143,19 @@ function plainKey(desk: Desk, key: Key, ctrl: boolean, pageRows: number): boolea
 }
 
 /** The first cell that scrolls, as Ctrl+Home goes to in a sheet with frozen rows. */
-function homeCell({ sheet }: Desk): Place {
+function homeCell({ sheet }: PageState): Place {
   return { row: sheet.frozenRows, column: sheet.frozenColumns };
 }
 
-function moveBy(desk: Desk, { shiftKey }: Key, move: (from: Place) => Place): void {
-  const { selection, sheet } = desk;
-  if (shiftKey) desk.select(extendTo(selection, move(selection.end)));
-  else desk.select(selectCell(move(selection.active), sheet));
+function moveBy(page: PageState, { shiftKey }: Key, move: (from: Place) => Place): void {
+  const { selection, sheet } = page;
+  if (shiftKey) page.select(extendTo(selection, move(selection.end)));
+  else page.select(selectCell(move(selection.active), sheet));
 }
 
-function selectLines(desk: Desk, line: "row" | "column"): void {
-  const { area, active } = desk.selection;
-  desk.select(
+function selectLines(page: PageState, line: "row" | "column"): void {
+  const { area, active } = page.selection;
+  page.select(
     selectArea(
       line === "row"
         ? { ...area, column: 0, columns: columnLimit }
@@ -165,28 +165,28 @@ function selectLines(desk: Desk, line: "row" | "column"): void {
   );
 }
 
-function neighbourSheet(desk: Desk, by: 1 | -1): void {
-  const visible = desk.model.sheets.filter(({ visibility }) => visibility === "visible");
-  const next = visible[visible.findIndex(({ id }) => id === desk.sheet.id) + by];
-  if (next) desk.activate(next.id);
+function neighbourSheet(page: PageState, by: 1 | -1): void {
+  const visible = page.model.sheets.filter(({ visibility }) => visibility === "visible");
+  const next = visible[visible.findIndex(({ id }) => id === page.sheet.id) + by];
+  if (next) page.activate(next.id);
 }
 
-export function openList(desk: Desk): boolean {
-  const rule = ruleAt(desk.model, desk.sheet.id, desk.selection.active);
+export function openList(page: PageState): boolean {
+  const rule = ruleAt(page.model, page.sheet.id, page.selection.active);
   if (rule?.type !== "list" || rule.dropDown === false) return false;
-  desk.listOpen = true;
-  desk.changed();
+  page.listOpen = true;
+  page.changed();
   return true;
 }
 
 /** A dead key or a key of an input method has a longer name and begins an empty edit, which then receives it. */
-function startTyping(desk: Desk, { key, altKey, ctrlKey }: Key): boolean {
+function startTyping(page: PageState, { key, altKey, ctrlKey }: Key): boolean {
   const alternateGraphics = altKey && ctrlKey;
   if (key === "Dead" || key === "Process") {
-    beginEdit(desk, "cell", "");
+    beginEdit(page, "cell", "");
     return false;
   }
   if ([...key].length !== 1 || (altKey && !alternateGraphics)) return false;
-  beginEdit(desk, "cell", key);
+  beginEdit(page, "cell", key);
   return true;
 }

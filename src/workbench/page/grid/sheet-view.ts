@@ -1,5 +1,5 @@
 /**
- * Keeps the grid library's element in step with the desk: which rows and columns there are, how cells look,
+ * Keeps the grid library's element in step with the page's state: which rows and columns there are, how cells look,
  * what is in view. The library holds row numbers only; every cell is read from the model as it is drawn.
  */
 import { columnLimit, rowLimit } from "../../cells/limits";
@@ -8,7 +8,7 @@ import type { RevoGrid } from "@revolist/react-datagrid";
 import type { ComponentRef } from "react";
 import type { Sheet } from "../../engine/model";
 import { tryChange } from "../actions/edit-cell";
-import type { Desk } from "../desk";
+import type { PageState } from "../page-state";
 import { gridColumns, Looks, type GridColumn, type Scene } from "./columns";
 import { headerMarks } from "./header-marks";
 import { buildLayout, extentOf, type Layout, type RowItem } from "./layout";
@@ -22,7 +22,7 @@ const growth: Place = { row: 1000, column: 26 };
 const headerBorder = 1;
 
 export class SheetView {
-  readonly #desk: Desk;
+  readonly #page: PageState;
   readonly #scene: Scene;
   readonly #looks: Looks;
   readonly #marks = document.createElement("style");
@@ -34,21 +34,21 @@ export class SheetView {
   #frame = 0;
   #seen = { model: -1, sheet: "", workbook: -1, selection: "", dark: false };
   #dark = false;
-  /** Another sheet is being laid out: what scrolls then is not the person's doing. */
+  /** Another sheet is being shown: what scrolls then is not the person's doing. */
   #switching = false;
   readonly #scrolls = new WeakMap<Sheet, { x: number; y: number }>();
   #waiting: (() => void)[] = [];
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(page: PageState) {
+    this.#page = page;
     this.#scene = {
-      around: { model: desk.model, sheet: desk.sheet, tables: [], dark: false },
-      selection: desk.selection,
+      around: { model: page.model, sheet: page.sheet, tables: [], dark: false },
+      selection: page.selection,
       copied: null,
     };
     this.#looks = new Looks(this.#scene);
     document.head.append(this.#marks);
-    this.#stop = desk.subscribe(() => {
+    this.#stop = page.subscribe(() => {
       this.#schedule();
     });
   }
@@ -112,7 +112,7 @@ export class SheetView {
     this.#frame = 0;
     const grid = this.#grid;
     if (!grid) return;
-    const { sheet, model, selection, modelVersion, workbookNumber } = this.#desk;
+    const { sheet, model, selection, modelVersion, workbookNumber } = this.#page;
     const otherSheet = this.#seen.sheet !== sheet.id || this.#seen.workbook !== workbookNumber;
     const otherModel = otherSheet || this.#seen.model !== modelVersion;
     if (otherSheet) this.#reach = { row: 0, column: 0 };
@@ -122,7 +122,7 @@ export class SheetView {
       this.#looks.forget();
     }
     this.#scene.selection = selection;
-    const { copied } = this.#desk;
+    const { copied } = this.#page;
     this.#scene.copied = copied?.sheetId === sheet.id ? copied.selection : null;
     const reached = this.#reachSelection();
     this.#switching = otherSheet;
@@ -148,29 +148,29 @@ export class SheetView {
   }
 
   #show(grid: GridElement, layout: Layout): void {
-    const { area, end, active } = this.#desk.selection;
+    const { area, end, active } = this.#page.selection;
     const whole = area.rows === rowLimit || area.columns === columnLimit;
     if (!whole) scrollIntoView(grid, layout, this.#seen.selection === "" ? active : end);
   }
 
   /** A selection beyond what is shown makes the sheet longer. */
   #reachSelection(): boolean {
-    const { area, end } = this.#desk.selection;
+    const { area, end } = this.#page.selection;
     const row = area.rows === rowLimit ? 0 : end.row + 60;
     const column = area.columns === columnLimit ? 0 : end.column + 12;
     if (row <= this.#reach.row && column <= this.#reach.column) return false;
-    const before = extentOf(this.#desk.sheet, this.#reach);
+    const before = extentOf(this.#page.sheet, this.#reach);
     this.#reach = {
       row: Math.max(row, this.#reach.row),
       column: Math.max(column, this.#reach.column),
     };
-    const after = extentOf(this.#desk.sheet, this.#reach);
+    const after = extentOf(this.#page.sheet, this.#reach);
     return after.row > before.row || after.column > before.column;
   }
 
   #arrange(grid: GridElement, otherSheet: boolean): void {
     const before = this.#layout;
-    const layout = buildLayout(this.#desk.sheet, extentOf(this.#desk.sheet, this.#reach));
+    const layout = buildLayout(this.#page.sheet, extentOf(this.#page.sheet, this.#reach));
     this.#layout = layout;
     if (otherSheet || layout.columnsKey !== before?.columnsKey) {
       grid.columns = gridColumns(layout, this.#looks);
@@ -194,10 +194,10 @@ export class SheetView {
     const body = grid?.querySelector("revogr-viewport-scroll.rgCol");
     const inner = body?.querySelector(".vertical-inner");
     if (!grid || !body || !inner) return;
-    this.#scrolls.set(this.#desk.sheet, { x: body.scrollLeft, y: inner.scrollTop });
+    this.#scrolls.set(this.#page.sheet, { x: body.scrollLeft, y: inner.scrollTop });
     const nearBottom = inner.scrollTop + inner.clientHeight > inner.scrollHeight - 200;
     const nearRight = body.scrollLeft + body.clientWidth > body.scrollWidth - 100;
-    const far = extentOf(this.#desk.sheet, this.#reach);
+    const far = extentOf(this.#page.sheet, this.#reach);
     const row = nearBottom && inner.scrollTop > 0 ? Math.min(rowLimit, far.row + growth.row) : 0;
     const column =
       nearRight && body.scrollLeft > 0 ? Math.min(columnLimit, far.column + growth.column) : 0;
@@ -212,8 +212,8 @@ export class SheetView {
   /** Dragging the edge of one of several selected whole columns sets them all, as in Excel. */
   #resize(detail: unknown): void {
     const sizes = Object.values(detail ?? {}).filter(isSized);
-    const { model, sheet, selection } = this.#desk;
-    tryChange(this.#desk, () => {
+    const { model, sheet, selection } = this.#page;
+    tryChange(this.#page, () => {
       model.transact("person", () => {
         for (const { prop, size } of sizes) {
           const column = Number(prop);
@@ -228,7 +228,7 @@ export class SheetView {
   }
 }
 
-/** The library takes a moment to lay out other rows and columns; scrolling before that goes nowhere. */
+/** The library takes a moment to place other rows and columns; scrolling before that goes nowhere. */
 function nextFrames(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => {

@@ -3,7 +3,7 @@ import { type Place, areaBetween, containsCell } from "../../cells/rectangle";
 import { useEffect, useRef, type PointerEvent, type RefObject } from "react";
 import { canPoint, pointAt } from "../actions/point-in-formula";
 import { finishEdit } from "../actions/edit-cell";
-import type { Desk } from "../desk";
+import type { PageState } from "../page-state";
 import { step } from "../sheet/selection";
 import type { MenuAt } from "./GridMenu";
 import { hitOf, type Hit } from "./hit";
@@ -19,7 +19,7 @@ interface Drag {
 const scrollEvery = 60;
 
 export function usePointer(
-  desk: Desk,
+  page: PageState,
   box: RefObject<HTMLDivElement | null>,
   openMenu: (at: MenuAt) => void,
 ) {
@@ -28,14 +28,14 @@ export function usePointer(
   useEffect(() => {
     let outside: { readonly x: number; readonly y: number } | null = null;
     const timer = setInterval(() => {
-      if (drag.current && outside && box.current) scrollOn(desk, box.current, outside);
+      if (drag.current && outside && box.current) scrollOn(page, box.current, outside);
     }, scrollEvery);
     const move = (event: globalThis.PointerEvent) => {
       const current = drag.current;
       if (!current) return;
       const hit = hitOf(document.elementFromPoint(event.clientX, event.clientY));
       outside = hit ? null : { x: event.clientX, y: event.clientY };
-      if (hit) dragTo(desk, current, hit);
+      if (hit) dragTo(page, current, hit);
     };
     const up = () => {
       drag.current = null;
@@ -48,24 +48,24 @@ export function usePointer(
       document.removeEventListener("pointermove", move);
       document.removeEventListener("pointerup", up);
     };
-  }, [desk, box]);
+  }, [page, box]);
 
   const onPointerDown = (event: PointerEvent<HTMLDivElement>) => {
     const { target } = event;
     if (target instanceof Element && target.closest(".resizable, .filter")) return;
     const hit = hitOf(target);
     if (!hit || event.button === 2) return;
-    if (hit.kind === "cell" && canPoint(desk)) {
+    if (hit.kind === "cell" && canPoint(page)) {
       drag.current = { from: hit, pointing: hit.place };
-      pointAt(desk, areaBetween(hit.place, hit.place));
+      pointAt(page, areaBetween(hit.place, hit.place));
       return;
     }
     drag.current = { from: hit, pointing: null };
     const { shiftKey } = event;
-    void finishEdit(desk).then((done) => {
+    void finishEdit(page).then((done) => {
       if (!done) return;
-      if (shiftKey) desk.select(extendToHit(desk.selection, hit.kind, hit));
-      else desk.select(selectHit(desk.sheet, hit));
+      if (shiftKey) page.select(extendToHit(page.selection, hit.kind, hit));
+      else page.select(selectHit(page.sheet, hit));
       box.current?.focus({ preventScroll: true });
     });
   };
@@ -81,17 +81,17 @@ export function usePointer(
     if (!hit) return;
     event.preventDefault();
     const { clientX, clientY } = event;
-    void finishEdit(desk).then((done) => {
+    void finishEdit(page).then((done) => {
       if (!done) return;
-      const wanted = selectHit(desk.sheet, hit);
-      const { area } = desk.selection;
+      const wanted = selectHit(page.sheet, hit);
+      const { area } = page.selection;
       const within =
         containsCell(area, wanted.active) &&
         containsCell(area, {
           row: wanted.area.row + wanted.area.rows - 1,
           column: wanted.area.column + wanted.area.columns - 1,
         });
-      if (!within) desk.select(wanted);
+      if (!within) page.select(wanted);
       openMenu({ x: clientX, y: clientY, on: hit.kind });
     });
   };
@@ -99,24 +99,24 @@ export function usePointer(
   return { onPointerDown, onMouseDownCapture, onContextMenu };
 }
 
-function dragTo(desk: Desk, { from, pointing }: Drag, hit: Hit): void {
+function dragTo(page: PageState, { from, pointing }: Drag, hit: Hit): void {
   if (pointing) {
-    if (hit.kind === "cell") pointAt(desk, areaBetween(pointing, hit.place));
+    if (hit.kind === "cell") pointAt(page, areaBetween(pointing, hit.place));
     return;
   }
-  if (desk.editing || from.kind === "corner") return;
-  const next = extendToHit(desk.selection, from.kind, hit);
-  const { end } = desk.selection;
-  if (next.end.row !== end.row || next.end.column !== end.column) desk.select(next);
+  if (page.editing || from.kind === "corner") return;
+  const next = extendToHit(page.selection, from.kind, hit);
+  const { end } = page.selection;
+  if (next.end.row !== end.row || next.end.column !== end.column) page.select(next);
 }
 
-function scrollOn(desk: Desk, box: HTMLElement, at: { x: number; y: number }): void {
-  if (desk.editing) return;
+function scrollOn(page: PageState, box: HTMLElement, at: { x: number; y: number }): void {
+  if (page.editing) return;
   const { left, right, top, bottom } = box.getBoundingClientRect();
-  let { end } = desk.selection;
-  if (at.y > bottom) end = step(desk.sheet, end, "down", 2);
-  if (at.y < top) end = step(desk.sheet, end, "up", 2);
-  if (at.x > right) end = step(desk.sheet, end, "right");
-  if (at.x < left) end = step(desk.sheet, end, "left");
-  desk.select({ ...desk.selection, end, area: areaBetween(desk.selection.active, end) });
+  let { end } = page.selection;
+  if (at.y > bottom) end = step(page.sheet, end, "down", 2);
+  if (at.y < top) end = step(page.sheet, end, "up", 2);
+  if (at.x > right) end = step(page.sheet, end, "right");
+  if (at.x < left) end = step(page.sheet, end, "left");
+  page.select({ ...page.selection, end, area: areaBetween(page.selection.active, end) });
 }

@@ -1,7 +1,7 @@
 /** The pane's frame, its header, and the edge one drags to make it wider. */
 import { useEffect, useRef, useSyncExternalStore, type KeyboardEvent } from "react";
-import type { Desk } from "../desk";
-import { useDesk } from "../use-desk";
+import type { PageState } from "../page-state";
+import { usePageState } from "../use-page-state";
 import { words } from "../words";
 import { narrowest, widest, type PaneDock } from "./pane-dock";
 
@@ -13,15 +13,15 @@ function Frame({ dock, title }: { readonly dock: PaneDock; readonly title: strin
 }
 
 export function PaneFrame({
-  desk,
+  page,
   dock,
   name,
 }: {
-  readonly desk: Desk;
+  readonly page: PageState;
   readonly dock: PaneDock;
   readonly name: string;
 }) {
-  useDesk(desk);
+  usePageState(page);
   useSyncExternalStore(dock.subscribe, dock.version);
   const aside = useRef<HTMLElement>(null);
 
@@ -72,7 +72,7 @@ export function PaneFrame({
           ✕
         </button>
       </header>
-      <Frame key={desk.workbookNumber} dock={dock} title={words.paneTitle(name)} />
+      <Frame key={page.workbookNumber} dock={dock} title={words.paneTitle(name)} />
     </aside>
   );
 }

@@ -3,7 +3,7 @@
  * Excel with a shared runtime it is loaded once and goes on running while it is hidden, so that the ribbon's
  * commands and worksheet functions work all the same.
  */
-import type { Desk } from "../desk";
+import type { PageState } from "../page-state";
 import type { AddinManifest, RibbonButton } from "../ribbon/read-manifest";
 import { words } from "../words";
 import { linkPane, type PaneLink } from "./pane-link";
@@ -13,7 +13,7 @@ export const widest = 720;
 const standardWidth = 360;
 
 export class PaneDock {
-  readonly #desk: Desk;
+  readonly #page: PageState;
   readonly #manifest: AddinManifest;
   readonly #locale: string;
   /** The pane's own address: the page's port and one. */
@@ -24,8 +24,8 @@ export class PaneDock {
   open = true;
   width = standardWidth;
 
-  constructor(desk: Desk, manifest: AddinManifest, locale: string) {
-    this.#desk = desk;
+  constructor(page: PageState, manifest: AddinManifest, locale: string) {
+    this.#page = page;
     this.#locale = locale;
     this.#manifest = manifest;
     this.origin = `${location.protocol}//${location.hostname}:${String(Number(location.port || "80") + 1)}`;
@@ -63,9 +63,9 @@ export class PaneDock {
     this.#changed();
   }
 
-  /** Loads the pane into the frame, with a line to the workbook now on the desk. */
+  /** Loads the pane into the frame, with a line to the workbook that is open now. */
   load(frame: HTMLIFrameElement): () => void {
-    const link = linkPane(frame, this.#desk, this.#manifest, this.origin, this.#locale);
+    const link = linkPane(frame, this.#page, this.#manifest, this.origin, this.#locale);
     const stopState = link.host.onPaneState((state) => {
       this.#setOpen(state === "Visible");
     });
@@ -85,7 +85,7 @@ export class PaneDock {
       return;
     }
     const done = await this.#link?.runCommand(action.functionName, id);
-    if (done !== true) this.#desk.tell(words.commandFailed(label));
+    if (done !== true) this.#page.tell(words.commandFailed(label));
   }
 
   /** By the control's id, or the name of the function it runs. */

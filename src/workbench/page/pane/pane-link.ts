@@ -1,10 +1,10 @@
 /**
- * The line between the workbook on the desk and the add-in in its frame: a host for the workbook, messages to
+ * The line between the open workbook and the add-in in its frame: a host for the workbook, messages to
  * the frame, and one selection for both. Another workbook gets another host.
  */
 import { connectPane, CommandError, paneAddress } from "./office-messages";
 import { createHost, type Host } from "../../protocol/host";
-import type { Desk } from "../desk";
+import type { PageState } from "../page-state";
 import type { AddinManifest } from "../ribbon/read-manifest";
 import { selectArea } from "../sheet/selection";
 import { announceFunctions } from "./announce-functions";
@@ -26,19 +26,19 @@ function pause(milliseconds: number): Promise<void> {
 
 export function linkPane(
   frame: HTMLIFrameElement,
-  desk: Desk,
+  page: PageState,
   manifest: AddinManifest,
   origin: string,
   locale: string,
 ): PaneLink {
-  const host = createHost(desk.model, { locale });
-  const stopSelection = shareSelection(desk, host);
+  const host = createHost(page.model, { locale });
+  const stopSelection = shareSelection(page, host);
   const stopUnknown = host.onUnknownMember((member) => {
     console.warn(`Office.js member not in the workbench: ${member}`);
   });
   const pane = connectPane(() => frame.contentWindow, host, {
     origin,
-    documentUrl: `${desk.fileName}.xlsx`,
+    documentUrl: `${page.fileName}.xlsx`,
   });
   const announced = announceFunctions(host, manifest);
   frame.src = paneAddress(origin + manifest.panePath, host, location.origin);
@@ -73,22 +73,22 @@ export function linkPane(
 }
 
 /** What the person selects the add-in sees, and what the add-in selects the person sees. */
-function shareSelection(desk: Desk, host: Host): () => void {
+function shareSelection(page: PageState, host: Host): () => void {
   const toHost = () => {
-    const { sheet, selection } = desk;
+    const { sheet, selection } = page;
     host.view.activate(sheet.id);
     host.view.select(sheet.id, selection.area);
   };
-  const stopDesk = desk.onSelection(toHost);
+  const stopPage = page.onSelection(toHost);
   const stopView = host.view.onChange((change) => {
-    if (change.kind === "activated") desk.activate(change.sheetId);
-    else if (!sameArea(desk.selectionOn(change.sheetId).area, change.area)) {
-      desk.setSelection(selectArea(change.area), change.sheetId);
+    if (change.kind === "activated") page.activate(change.sheetId);
+    else if (!sameArea(page.selectionOn(change.sheetId).area, change.area)) {
+      page.setSelection(selectArea(change.area), change.sheetId);
     }
   });
   toHost();
   return () => {
-    stopDesk();
+    stopPage();
     stopView();
   };
 }

@@ -3,9 +3,9 @@ import { useState } from "react";
 import { chooseFile, newFile, saveFile } from "../actions/files";
 import { activeFormat, changeDecimals, setNumberFormat, toggle } from "../actions/format-cells";
 import { canRedo, canUndo, redo, undo } from "../actions/undo";
-import type { Desk } from "../desk";
+import type { PageState } from "../page-state";
 import type { PaneDock } from "../pane/pane-dock";
-import { useDesk } from "../use-desk";
+import { usePageState } from "../use-page-state";
 import { words } from "../words";
 import { Icon, type IconName } from "./Icon";
 import type { AddinManifest, RibbonButton, RibbonGroup } from "./read-manifest";
@@ -39,9 +39,9 @@ function Own({ button }: { readonly button: OwnButton }) {
 }
 
 function ownGroups(
-  desk: Desk,
+  page: PageState,
 ): { readonly label: string; readonly buttons: readonly OwnButton[] }[] {
-  const format = activeFormat(desk);
+  const format = activeFormat(page);
   const wide = true;
   return [
     {
@@ -52,16 +52,16 @@ function ownGroups(
           tip: words.freshTip,
           icon: "new",
           wide,
-          run: () => void newFile(desk),
+          run: () => void newFile(page),
         },
         {
           label: words.open,
           tip: words.openTip,
           icon: "open",
           wide,
-          run: () => void chooseFile(desk),
+          run: () => void chooseFile(page),
         },
-        { label: words.save, tip: words.saveTip, icon: "save", wide, run: () => saveFile(desk) },
+        { label: words.save, tip: words.saveTip, icon: "save", wide, run: () => saveFile(page) },
       ],
     },
     {
@@ -71,15 +71,15 @@ function ownGroups(
           label: words.undo,
           tip: words.undoTip,
           icon: "undo",
-          off: !canUndo(desk),
-          run: () => undo(desk),
+          off: !canUndo(page),
+          run: () => undo(page),
         },
         {
           label: words.redo,
           tip: words.redoTip,
           icon: "redo",
-          off: !canRedo(desk),
-          run: () => redo(desk),
+          off: !canRedo(page),
+          run: () => redo(page),
         },
       ],
     },
@@ -91,14 +91,14 @@ function ownGroups(
           tip: words.boldTip,
           icon: "bold",
           pressed: format.bold === true,
-          run: () => toggle(desk, "bold"),
+          run: () => toggle(page, "bold"),
         },
         {
           label: words.italic,
           tip: words.italicTip,
           icon: "italic",
           pressed: format.italic === true,
-          run: () => toggle(desk, "italic"),
+          run: () => toggle(page, "italic"),
         },
       ],
     },
@@ -109,31 +109,31 @@ function ownGroups(
           label: words.thousandsTip,
           tip: words.thousandsTip,
           icon: "thousands",
-          run: () => setNumberFormat(desk, "#,##0"),
+          run: () => setNumberFormat(page, "#,##0"),
         },
         {
           label: words.percentTip,
           tip: words.percentTip,
           icon: "percent",
-          run: () => setNumberFormat(desk, "0%"),
+          run: () => setNumberFormat(page, "0%"),
         },
         {
           label: words.moreDecimals,
           tip: words.moreDecimals,
           icon: "more",
-          run: () => changeDecimals(desk, 1),
+          run: () => changeDecimals(page, 1),
         },
         {
           label: words.fewerDecimals,
           tip: words.fewerDecimals,
           icon: "fewer",
-          run: () => changeDecimals(desk, -1),
+          run: () => changeDecimals(page, -1),
         },
         {
           label: words.general,
           tip: words.generalTip,
           icon: "general",
-          run: () => setNumberFormat(desk, null),
+          run: () => setNumberFormat(page, null),
         },
       ],
     },
@@ -173,15 +173,15 @@ function AddinGroup({ dock, group }: { readonly dock: PaneDock; readonly group: 
 }
 
 export function Ribbon({
-  desk,
+  page,
   dock,
   manifest,
 }: {
-  readonly desk: Desk;
+  readonly page: PageState;
   readonly dock: PaneDock;
   readonly manifest: AddinManifest;
 }) {
-  useDesk(desk);
+  usePageState(page);
   const own = manifest.tabs.filter(({ label }) => label !== null);
   const joined = manifest.tabs
     .filter(({ label }) => label === null)
@@ -226,7 +226,7 @@ export function Ribbon({
         aria-labelledby={`ribbon-${tab?.id ?? ""}`}
       >
         {tab?.id === "TabHome" &&
-          ownGroups(desk).map(({ label, buttons }) => (
+          ownGroups(page).map(({ label, buttons }) => (
             <div key={label} className="ribbon-group" role="group" aria-label={label}>
               <div className="ribbon-buttons">
                 {buttons.map((button) => (

@@ -35,7 +35,7 @@ export interface Copied {
 
 const home: Selection = selectCell({ row: 0, column: 0 });
 
-export class Desk {
+export class PageState {
   model: WorkbookModel;
   fileName: string = words.untitled;
   /** Counts opened workbooks: another number is another workbook, with a pane of its own. */
@@ -82,7 +82,7 @@ export class Desk {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Puts another workbook on the desk; the old one is gone. */
+  /** Opens another workbook in place of the old one, which is gone. */
   replace(model: WorkbookModel, fileName: string): void {
     this.#stopModel();
     this.model = model;
