@@ -1,12 +1,13 @@
 import { noMoney, toKroner } from "../plan/money";
 import { overviewTable } from "../plan/overview";
+import { overviewRows } from "../plan/overview-rows";
 import { activities as activitiesTable } from "../plan/tables/activities";
 import { frames as framesTable } from "../plan/tables/frames";
 import { funding as fundingTable } from "../plan/tables/funding";
 import { headerOf } from "../plan/tables/references";
 import type { Activity, Frame, Funding, Ore, Plan, Year } from "../plan/types";
 import { toActivityId, toAreaNumber } from "../plan/units";
-import { overviewWords } from "../text/da/functions";
+import { overview as words } from "../text/da/overview";
 import { argument, placeOf, placeOfAll } from "./argument";
 import { amountAt, numberAt, textAt, yearAt } from "./cells";
 import { isFault, one, type Result } from "./each";
@@ -150,20 +151,10 @@ function readFrames(table: HeadedTable): Frame[] | Fault {
 
 /** The table as cells, in the words of the plan's document; a year without money is an empty text. */
 function asRows(plan: Plan): Result[][] {
-  const { years, rows, total, remaining } = overviewTable(plan);
-  const cells = (amounts: ReadonlyMap<Year, Ore>): Result[] =>
-    years.map((year) => {
-      const amount = amounts.get(year);
-      return amount === undefined ? "" : toKroner(amount);
-    });
-  return [
-    [
-      overviewWords.area,
-      overviewWords.activity,
-      ...years.map((year) => overviewWords.financing({ year })),
-    ],
-    ...rows.map((row) => [row.area ?? "", row.name, ...cells(row.amounts)]),
-    ["", overviewWords.total, ...cells(total)],
-    ["", overviewWords.remaining, ...cells(remaining)],
-  ];
+  const { headings, rows, sums } = overviewRows<Result>(overviewTable(plan), words, {
+    word: (text) => text,
+    area: (number) => number ?? "",
+    amount: (amount) => (amount === undefined ? "" : toKroner(amount)),
+  });
+  return [headings, ...rows, ...sums].map((row) => [...row]);
 }

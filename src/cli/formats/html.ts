@@ -1,12 +1,12 @@
 import { escapeHtml } from "../../cells/escape-html";
-import type { TextGrid } from "./grid";
+import { type OverviewRows, wordColumns } from "../../plan/overview-rows";
 
 /** A table for a page or a mail, with the document's own heading. */
-export function asHtml({ headers, rows, sums, firstAmount }: TextGrid, caption: string): string {
+export function asHtml({ headings, rows, sums }: OverviewRows<string>, caption: string): string {
   const cells = (row: readonly string[], tag: "td" | "th"): string =>
     row
       .map((text, column) => {
-        const align = column < firstAmount ? "" : ' style="text-align: right"';
+        const align = column < wordColumns ? "" : ' style="text-align: right"';
         return `<${tag}${align}>${escapeHtml(text)}</${tag}>`;
       })
       .join("");
@@ -16,7 +16,7 @@ export function asHtml({ headers, rows, sums, firstAmount }: TextGrid, caption: 
     "<table>",
     `  <caption>${escapeHtml(caption)}</caption>`,
     "  <thead>",
-    line(headers, "th"),
+    line(headings, "th"),
     "  </thead>",
     "  <tbody>",
     ...rows.map((row) => line(row, "td")),

@@ -1,15 +1,15 @@
-import type { TextGrid } from "./grid";
+import { type OverviewRows, wordColumns } from "../../plan/overview-rows";
 
 /** A table as GitHub and most editors read it. */
-export function asMarkdown({ headers, rows, sums, firstAmount }: TextGrid): string {
+export function asMarkdown({ headings, rows, sums }: OverviewRows<string>): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
   const escaped = (cells: readonly string[]): readonly string[] =>
     cells.map((cell) => cell.replace(/[\\|*_`<]/g, "\\$&").replace(/\s+/g, " "));
   const bold = (cells: readonly string[]): readonly string[] =>
     cells.map((cell) => (cell === "" ? "" : `**${cell}**`));
   return [
-    line(escaped(headers)),
-    line(headers.map((_, column) => (column < firstAmount ? "---" : "---:"))),
+    line(escaped(headings)),
+    line(headings.map((_, column) => (column < wordColumns ? "---" : "---:"))),
     ...rows.map((row) => line(escaped(row))),
     ...sums.map((row) => line(bold(escaped(row)))),
     "",

@@ -1,9 +1,9 @@
-import type { TextGrid } from "./grid";
+import { type OverviewRows, wordColumns } from "../../plan/overview-rows";
 
 /** Columns lined up for a terminal, amounts to the right. */
-export function asTable({ headers, rows, sums, firstAmount }: TextGrid): string {
-  const { line, rule } = columnsOf([headers, ...rows, ...sums], (column) => column >= firstAmount);
-  return [line(headers), rule, ...rows.map(line), rule, ...sums.map(line), ""].join("\n");
+export function asTable({ headings, rows, sums }: OverviewRows<string>): string {
+  const { line, rule } = columnsOf([headings, ...rows, ...sums], (column) => column >= wordColumns);
+  return [line(headings), rule, ...rows.map(line), rule, ...sums.map(line), ""].join("\n");
 }
 
 /** How to write a row with its columns lined up with those of all the rows, and the rule between parts. */

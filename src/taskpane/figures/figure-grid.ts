@@ -4,11 +4,26 @@
  */
 import { formatAmount, formatInteger, formatTarget } from "../../plan/format-danish";
 import type { AreaTable, OverviewTable } from "../../plan/overview";
+import {
+  type CellWriter,
+  fundingCells,
+  overviewHeadings,
+  overviewRows,
+  overviewTitle,
+  sumCells,
+  wordColumns,
+} from "../../plan/overview-rows";
 import type { TargetTable } from "../../plan/targets";
-import type { Ore, PlanFacts, Year } from "../../plan/types";
+import type { PlanFacts } from "../../plan/types";
 import { workbook } from "../../text/da/workbook";
 
 const { overview, areaTables, targetTable } = workbook;
+
+const text: CellWriter<string> = {
+  word: (word) => word,
+  area: (number) => number?.toString() ?? "",
+  amount: (amount) => (amount === undefined ? "" : formatAmount(amount)),
+};
 
 export interface FigureGrid {
   readonly caption: string;
@@ -25,32 +40,25 @@ export interface FigureGrid {
 }
 
 /** Section 10: a blank year is blank, never 0. */
-export function overviewGrid(table: OverviewTable, { partnership, from }: PlanFacts): FigureGrid {
-  const { years, rows, total, remaining } = table;
-  const year = from ?? years[0];
+export function overviewGrid(table: OverviewTable, facts: PlanFacts): FigureGrid {
   return {
-    caption: year === undefined ? overview.sheet : overview.title({ partnership, year }),
-    headings: [overview.area, overview.activity, ...fundingHeadings(years)],
-    narrowHeadings: [overview.narrowArea, overview.activity, ...years.map(String)],
-    wordColumns: 2,
-    rows: rows.map((row) => [row.area?.toString() ?? "", row.name, ...amounts(years, row.amounts)]),
-    sums: [
-      ["", overview.total, ...amounts(years, total)],
-      ["", overview.remaining, ...amounts(years, remaining)],
-    ],
+    ...overviewRows(table, overview, text),
+    caption: overviewTitle(table, facts, overview),
+    narrowHeadings: [overview.narrowArea, overview.activity, ...table.years.map(String)],
+    wordColumns,
     none: overview.empty,
   };
 }
 
-/** Sections 4–7, one for each area; an area without activities says so. */
+/** Sections 4–7, one for each area, without the column of areas; an area without activities says so. */
 export function areaGrid({ number, years, rows, total }: AreaTable): FigureGrid {
   return {
     caption: areaTables.title({ number }),
-    headings: [overview.activity, ...fundingHeadings(years)],
+    headings: overviewHeadings(years, overview).slice(1),
     narrowHeadings: [overview.activity, ...years.map(String)],
     wordColumns: 1,
-    rows: rows.map((row) => [row.name, ...amounts(years, row.amounts)]),
-    sums: rows.length > 0 ? [[overview.total, ...amounts(years, total)]] : [],
+    rows: rows.map((row) => fundingCells(row, years, text).slice(1)),
+    sums: rows.length > 0 ? [sumCells(overview.total, total, years, text).slice(1)] : [],
     none: areaTables.empty({ number }),
   };
 }
@@ -82,14 +90,4 @@ export function targetGrid(table: TargetTable, { partnership }: PlanFacts): Figu
     sums: [],
     none: targetTable.empty,
   };
-}
-
-const fundingHeadings = (years: readonly Year[]): string[] =>
-  years.map((year) => overview.financing({ year }));
-
-function amounts(years: readonly Year[], byYear: ReadonlyMap<Year, Ore>): string[] {
-  return years.map((year) => {
-    const amount = byYear.get(year);
-    return amount === undefined ? "" : formatAmount(amount);
-  });
 }

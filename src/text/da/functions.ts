@@ -2,15 +2,6 @@ import type { SentencesOf } from "../../cells/message";
 import type { ArgumentName, At, FaultParams, Size } from "../messages/faults";
 import { plan } from "./plan";
 
-/** The words of the overview that a function spills. The table is the plan's own, so they are Danish in every language. */
-export const overviewWords = {
-  area: "Indsatsområde",
-  activity: "Aktivitet",
-  financing: ({ year }: { year: number }): string => `Finansiering ${String(year)}`,
-  total: "I alt",
-  remaining: "Resterende beløb pr. år",
-};
-
 /** The arguments as the formula bar's help names them. */
 const argumentNames: Readonly<Record<ArgumentName, string>> = {
   frame: "ramme",

@@ -1,6 +1,7 @@
 import type { SentencesOf } from "../../cells/message";
 import type { Unread, UnreadParams } from "../messages/unread";
 import { help } from "./help";
+import { overview } from "./overview";
 
 const dkk = (amount: number): string => amount.toLocaleString("da-DK");
 const sheetCell = (at: { sheet: string; cell?: string | undefined }): string =>
@@ -32,20 +33,7 @@ export const workbook = {
     date: "Skriv en dato, fx 01-05-2013.",
   },
   /** Words on the generated sheets. */
-  overview: {
-    /** The heading of the areas where there is no room for the word. */
-    narrowArea: "Omr.",
-    sheet: "Oversigt",
-    title: (plan: { partnership: string | undefined; year: number }): string =>
-      `Oversigt over aktiviteter i ${plan.partnership ?? "partnerskabet"} i ${String(plan.year)} og frem`,
-    area: "Indsatsområde",
-    activity: "Aktivitet",
-    financing: (year: { year: number }): string => `Finansiering ${String(year.year)}`,
-    total: "I alt",
-    remaining: "Resterende beløb pr. år",
-    empty: "Der er endnu ingen aktiviteter i planen.",
-    gone: "Findes ikke længere",
-  },
+  overview,
   areaTables: {
     sheet: "Områdetabeller",
     title: (area: { number: number }): string =>

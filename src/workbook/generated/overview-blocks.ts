@@ -9,6 +9,14 @@ import {
   overviewTable,
   type OverviewTable,
 } from "../../plan/overview";
+import {
+  type CellWriter,
+  fundingCells,
+  overviewHeadings,
+  overviewTitle,
+  sumCells,
+  wordColumns,
+} from "../../plan/overview-rows";
 import { type ColumnOf, tables } from "../../plan/tables";
 import { columnOf } from "../../plan/tables/references";
 import type { Ore, Plan, Year } from "../../plan/types";
@@ -30,7 +38,6 @@ export type GeneratedContent = "formulas" | "values";
 
 /** Id, row in Aktiviteter, row in Finansiering; then Indsatsområde and Aktivitet. */
 const helpers = 3;
-const firstYearColumn = helpers + 2;
 
 interface FundingBlock {
   readonly content: GeneratedContent;
@@ -47,19 +54,17 @@ export function overviewBlock(
   doubled: ReadonlySet<string>,
 ): GeneratedBlock {
   const table = overviewTable(plan);
-  const { partnership, from } = plan.facts;
   const block: FundingBlock = {
     content,
     years: table.years,
     nameColumn: "overviewName",
     doubled,
   };
-  const year = from ?? table.years[0] ?? 0;
   return {
     name: blockNames.overview,
     columns: columnsFor(table.years),
     rows: [
-      titleRow(words.overview.title({ partnership, year }), table.years),
+      titleRow(overviewTitle(table, plan.facts, words.overview), table.years),
       headerRow(table.years),
       ...bodyRows(table.rows, block, words.overview.empty),
       totalRow(block, table.total),
@@ -108,9 +113,8 @@ function titleRow(title: string, years: readonly Year[]): BlockRow {
 }
 
 function headerRow(years: readonly Year[]): BlockRow {
-  const { area, activity, financing } = words.overview;
-  const headers = [area, activity, ...years.map((year) => financing({ year }))];
-  return { kind: "header", cells: () => [...blanks(helpers), ...headers.map(textCell)] };
+  const headings = overviewHeadings(years, words.overview).map(textCell);
+  return { kind: "header", cells: () => [...blanks(helpers), ...headings] };
 }
 
 function bodyRows(
@@ -133,13 +137,8 @@ function bodyRow(row: FundingRow, block: FundingBlock): BlockRow {
   };
 }
 
-function fixedCells({ area, name, amounts }: FundingRow, { years }: FundingBlock): Content[] {
-  return [
-    ...blanks(2),
-    area === undefined ? "blank" : { number: area },
-    textCell(name),
-    ...years.map((year) => kroner(amounts.get(year))),
-  ];
+function fixedCells(row: FundingRow, { years }: FundingBlock): Content[] {
+  return [...blanks(2), ...fundingCells(row, years, contents)];
 }
 
 function liveCells(
@@ -178,11 +177,10 @@ function totalRow({ content, years }: FundingBlock, total: ReadonlyMap<Year, Ore
   return {
     kind: "total",
     cells: ({ firstBody, lastBody, letters }) => [
-      ...blanks(helpers + 1),
-      { text: words.overview.total },
-      ...years.map((year, at): Content => {
-        if (content === "values") return kroner(total.get(year));
-        const column = letters(firstYearColumn + at);
+      ...blanks(helpers),
+      ...sumCells(words.overview.total, total, years, contents).map((fixed, at): Content => {
+        if (content === "values" || at < wordColumns) return fixed;
+        const column = letters(helpers + at);
         return { formula: `=SUM(${column}${String(firstBody)}:${column}${String(lastBody)})` };
       }),
     ],
@@ -194,21 +192,25 @@ function remainingRow({ content, years }: FundingBlock, { remaining }: OverviewT
   return {
     kind: "total",
     cells: ({ row, letters }) => [
-      ...blanks(helpers + 1),
-      { text: words.overview.remaining },
-      ...years.map((year, at): Content => {
-        if (content === "values") return kroner(remaining.get(year));
-        const found = `MATCH(${String(year)},${columnOf(frame, "year")},0)`;
-        const of = (key: ColumnOf<"frame">): string => `INDEX(${columnOf(frame, key)},${found})`;
-        const total = `${letters(firstYearColumn + at)}${String(row - 1)}`;
-        return {
-          formula: `=IF(IFERROR(${of("amount")},"")="","",${of("amount")}+${of("carriedOver")}-${total})`,
-        };
-      }),
+      ...blanks(helpers),
+      ...sumCells(words.overview.remaining, remaining, years, contents).map(
+        (fixed, at): Content => {
+          const year = years[at - wordColumns];
+          if (content === "values" || year === undefined) return fixed;
+          const found = `MATCH(${String(year)},${columnOf(frame, "year")},0)`;
+          const of = (key: ColumnOf<"frame">): string => `INDEX(${columnOf(frame, key)},${found})`;
+          const total = `${letters(helpers + at)}${String(row - 1)}`;
+          return {
+            formula: `=IF(IFERROR(${of("amount")},"")="","",${of("amount")}+${of("carriedOver")}-${total})`,
+          };
+        },
+      ),
     ],
   };
 }
 
-function kroner(amount: Ore | undefined): Content {
-  return amount === undefined ? "blank" : { number: toKroner(amount) };
-}
+const contents: CellWriter<Content> = {
+  word: textCell,
+  area: (number) => (number === undefined ? "blank" : { number }),
+  amount: (amount) => (amount === undefined ? "blank" : { number: toKroner(amount) }),
+};
