@@ -2,8 +2,8 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Locator, Page } from "playwright-core";
 import { overviewTable } from "../../src/plan/overview";
-import { overviewGrid } from "../../src/taskpane/figures/figure-grid";
-import { asText } from "../../src/taskpane/figures/word-table";
+import { overviewGrid } from "../../src/taskpane/tables/plan-grid";
+import { asText } from "../../src/taskpane/tables/word-table";
 import { seedPlan } from "../plan/seed-files";
 
 /** Section 10 of the seed as text, with the stray full stop of the document and a total that passed over it. */

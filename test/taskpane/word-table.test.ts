@@ -1,7 +1,7 @@
 import { areaTables, overviewTable } from "../../src/plan/overview";
 import { targetTable } from "../../src/plan/targets";
-import { areaGrid, overviewGrid, targetGrid } from "../../src/taskpane/figures/figure-grid";
-import { asText, asWordHtml } from "../../src/taskpane/figures/word-table";
+import { areaGrid, overviewGrid, targetGrid } from "../../src/taskpane/tables/plan-grid";
+import { asText, asWordHtml } from "../../src/taskpane/tables/word-table";
 import { seedPlan } from "../plan/seed-files";
 
 const plan = seedPlan("tingbjerg-husum");

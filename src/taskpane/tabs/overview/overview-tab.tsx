@@ -4,10 +4,10 @@ import { areaTables, overviewTable, type OverviewTable } from "../../../plan/ove
 import { targetTable } from "../../../plan/targets";
 import type { PlanSnapshot } from "../../../workbook/read/snapshot";
 import { type OverviewContent, writeOverview } from "../../actions/write-overview";
-import { copyGrid } from "../../figures/copy-grid";
-import { areaGrid, overviewGrid, targetGrid, type FigureGrid } from "../../figures/figure-grid";
-import { asText } from "../../figures/word-table";
-import { FigureTable } from "../../figures/figure-table";
+import { copyGrid } from "../../tables/copy-grid";
+import { areaGrid, overviewGrid, targetGrid, type FigureGrid } from "../../tables/plan-grid";
+import { asText } from "../../tables/word-table";
+import { FigureTable } from "../../tables/plan-table";
 import { useBusy, usePaneState, usePaneStore, useSentences } from "../../pane-context";
 import { Fold } from "../../parts/fold";
 import { LastChange } from "../../parts/last-change";

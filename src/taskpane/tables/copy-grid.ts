@@ -1,4 +1,4 @@
-import type { FigureGrid } from "./figure-grid";
+import type { FigureGrid } from "./plan-grid";
 import { asText, asWordHtml } from "./word-table";
 
 /** Fills a copy event with the grid, in place of what the browser would have taken from the page. */

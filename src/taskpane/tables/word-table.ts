@@ -1,6 +1,6 @@
 /** A grid as Word takes it from the clipboard: an HTML table, and tab-separated text for everything else. */
 import { escapeHtml } from "../../cells/escape-html";
-import type { FigureGrid } from "./figure-grid";
+import type { FigureGrid } from "./plan-grid";
 
 // Word reads no style sheet from the clipboard: what is not said on the cell itself is lost.
 const cellStyle = "border:1pt solid #7f7f7f;padding:2pt 5pt;vertical-align:top";

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ClipboardEvent } from "react";
 import { useSentences } from "../pane-context";
 import { fillClipboard } from "./copy-grid";
-import type { FigureGrid } from "./figure-grid";
+import type { FigureGrid } from "./plan-grid";
 
 const useStyles = makeStyles({
   caption: {
