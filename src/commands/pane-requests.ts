@@ -14,7 +14,7 @@ export function requestFromPane(request: PaneRequest): void {
   else waiting.push(request);
 }
 
-/** The pane takes requests from now on; the function returned ends that. */
+/** The pane takes requests from now on; the returned function ends that. */
 export function takeRequests(take: Taker): () => void {
   taker = take;
   for (const request of waiting.splice(0)) take(request);

@@ -13,7 +13,7 @@ export function registerCommands(): void {
   for (const [name, request] of Object.entries(commands)) {
     Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
       requestFromPane(request);
-      // Excel greys the ribbon out until it hears this, whatever became of the pane.
+      // Excel disables the ribbon's buttons until this is called, also when the pane could not be shown.
       await Office.addin.showAsTaskpane().finally(() => event.completed());
     });
   }

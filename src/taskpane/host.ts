@@ -1,6 +1,6 @@
 /**
- * Where the pane runs. Three answers, because each has its own sentence: in Excel; in a browser on its own
- * (Office.js says so by a host of null); or nowhere, when Office.js is blocked on the way here.
+ * Where the pane runs. Each of the three answers has its own sentence: in Excel; alone in a browser, where Office.js
+ * gives null as its host; or nowhere, because Office.js could not be loaded.
  */
 export type Host =
   | { readonly kind: "excel"; readonly locale: string }
@@ -30,7 +30,7 @@ export async function connectToHost(): Promise<Host> {
   return answered(ready.host);
 }
 
-/** A page outside Office is answered with a host of null, which the types of Office.js leave out. */
+/** Outside Office the host is null, which the types of Office.js do not say. */
 function answered(host: Office.HostType | null): Host {
   return host === null
     ? { kind: "outside", locale: navigator.language }

@@ -1,11 +1,11 @@
-/** What the pane itself writes is not taken for a person's typing, whichever of its parts wrote it. */
+/** The pane must not take what it writes itself for a person's typing. */
 import { runInExcel } from "../workbook/host/run";
 import { type Hint, type Watch, watch } from "../workbook/host/watch";
 
 const listeners = new Set<(hint: Hint) => void>();
 let watching: Promise<Watch> | undefined;
 
-/** Hears of changes in the workbook from now on, the pane's own left out. Excel is asked to tell of them once. */
+/** Calls `hint` for changes in the workbook that are not the pane's own. Excel is asked once, whoever listens. */
 export async function watchWorkbook(hint: (hint: Hint) => void): Promise<void> {
   listeners.add(hint);
   watching ??= beginWatching().catch((error: unknown) => {
@@ -23,12 +23,12 @@ function beginWatching(): Promise<Watch> {
   );
 }
 
-/** Work in Excel that writes. */
+/** Runs work that writes in the workbook. */
 export async function writeInExcel<Result>(
   work: Parameters<typeof runInExcel<Result>>[0],
 ): Promise<Result> {
   const write = (): Promise<Result> => runInExcel(work);
-  // Where Excel could not be asked for events, none of ours come either.
+  // Without event support there are no own echoes to suppress.
   const watch = await watching?.catch(() => undefined);
   return watch ? watch.quietly(write) : write();
 }

@@ -39,5 +39,5 @@ export const usePaneState = (): PaneState => useStoreState(usePaneStore());
 export const useSentences = (): FirstSentences => usePaneInContext().sentences;
 export const useLanguage = (): Language => usePaneInContext().language;
 
-/** While something is under way, nothing else can be set going. */
+/** While an action runs, no other can be started. */
 export const useBusy = (): boolean => usePaneState().task.kind === "busy";

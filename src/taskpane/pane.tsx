@@ -44,7 +44,7 @@ export function Pane() {
   const { tab, task } = usePaneState();
   useEffect(() => {
     void store.open();
-    // People come from the sheet to the pane: what they typed there should be seen here.
+    // When people come back from the sheet, the pane shows what they typed there.
     window.addEventListener("focus", store.refreshQuietly);
     const stopTaking = takeRequests((request) => {
       if (request === "check") {

@@ -43,7 +43,7 @@ function Themed({ children }: { children: ReactNode }) {
   );
 }
 
-/** What Office says of its theme, if anything: nothing in a browser, and the types leave that out. */
+/** In a browser, Office does not tell its theme; the types of Office.js say that it always does. */
 interface OfficeTheming {
   readonly context?: { readonly officeTheme?: { readonly isDarkTheme: boolean } };
 }

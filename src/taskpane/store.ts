@@ -3,7 +3,7 @@ import { useSyncExternalStore } from "react";
 /** A state that can be looked at, and that tells when it has changed. */
 export interface Store<State> {
   state(): State;
-  /** The function returned ends it. */
+  /** The returned function ends the subscription. */
   subscribe(listener: () => void): () => void;
 }
 

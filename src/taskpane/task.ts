@@ -1,4 +1,4 @@
-/** The one thing that the pane is doing, or has last done. */
+/** What the pane is doing, or what it did last. */
 import type { Report, ReportLine } from "../workbook/change/report";
 import type { Work } from "./actions/action";
 
@@ -19,7 +19,7 @@ export type Task =
 
 export type FinishedTask = Extract<Task, { kind: "done" | "failed" }>;
 
-/** Nothing to know of it but that it is done: it has been seen when people go on to another tab. */
+/** True when the message only says that all is done: it closes when people go to another tab. */
 export function wentWell(task: Task): boolean {
   if (task.kind !== "done" || task.unread !== undefined) return false;
   const { notes = [], refusals = [] } = task.report ?? {};

@@ -33,7 +33,7 @@ const brand: BrandVariants = {
 const light = createLightTheme(brand);
 const dark: Theme = {
   ...createDarkTheme(brand),
-  // The ramp's own choice for text on dark is too faint for small figures.
+  // The ramp's own choice for text on dark is too faint for small numbers.
   colorBrandForeground1: brand[120],
   colorBrandForegroundLink: brand[120],
   colorCompoundBrandForeground1: brand[120],

@@ -2,7 +2,7 @@ import { usePaneState, useSentences } from "../pane-context";
 import { wordsFor } from "./outcome-words";
 import { useUnseenStyles } from "./unseen";
 
-/** Says aloud, for those who listen, what the pane shows: what is under way and what came of it. */
+/** Tells screen readers what the pane shows: what is under way and what came of it. */
 export function Announcer() {
   const { unseen } = useUnseenStyles();
   const { task } = usePaneState();

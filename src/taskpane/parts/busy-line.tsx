@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   words: { marginBottom: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
 });
 
-/** Shorter work than this is over before a person could read that it is under way. */
+/** Shorter work is over before a person can read that it is under way. */
 const worthSaying = 400;
 
 /** What is under way, once it has taken long enough to be worth saying. */

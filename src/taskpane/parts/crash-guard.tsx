@@ -8,7 +8,7 @@ interface Props {
   children: ReactNode;
 }
 
-/** Stands in for a view that threw while it was drawn: a sentence and a way on, in place of an empty pane. */
+/** Shows a sentence and a way on in place of a view that threw, where React would leave the pane empty. */
 export class CrashGuard extends Component<Props, { crashed: boolean }> {
   override state = { crashed: false };
 

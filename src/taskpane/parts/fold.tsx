@@ -9,7 +9,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
-  // Under the title and not under the sign that it unfolds.
+  // Below the title, not below the triangle.
   note: { paddingLeft: "18px", color: tokens.colorNeutralForeground2 },
 });
 
@@ -23,7 +23,7 @@ interface FoldProps {
   readonly children: ReactNode;
 }
 
-/** Folded away until it is asked for. */
+/** It is folded until somebody opens it. */
 export function Fold({ title, strong = false, note, onToggle, children }: FoldProps) {
   const styles = useStyles();
   return (

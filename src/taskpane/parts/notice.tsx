@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** All there is to say when the pane cannot run where it is. */
+/** Says that the pane cannot run here, and why. */
 export function Notice({ title, text }: { title: string; text: string }) {
   const styles = useStyles();
   return (

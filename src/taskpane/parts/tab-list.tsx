@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     background: "none",
     border: "none",
     borderBottom: "3px solid transparent",
-    // Forced colours paint even a transparent border, and would underline every tab.
+    // Forced colours show a transparent border too, so every tab would be underlined.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     padding: `${tokens.spacingVerticalS} 6px 7px`,
     font: "inherit",
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
     borderBottomColor: tokens.colorCompoundBrandStroke,
-    // Forced colours drop the brand colour, and with it the only sign of which tab is shown.
+    // Forced colours remove the brand colour, which alone shows the chosen tab.
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
 });
@@ -118,7 +118,7 @@ export function TabList() {
   );
 }
 
-/** More are as many as anybody counts. */
+/** Beyond this, the exact number does not matter. */
 const mostCounted = 99;
 
 /** Figures typed straight into Kriminalitet wait for their source, whichever tab is shown. */

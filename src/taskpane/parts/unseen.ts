@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 
-/** Not seen, but read aloud. */
+/** For text that is only read aloud. */
 export const useUnseenStyles = makeStyles({
   unseen: {
     position: "absolute",

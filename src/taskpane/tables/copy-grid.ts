@@ -1,8 +1,8 @@
-import type { FigureGrid } from "./plan-grid";
+import type { PlanGrid } from "./plan-grid";
 import { asText, asWordHtml } from "./word-table";
 
 /** Fills a copy event with the grid, in place of what the browser would have taken from the page. */
-export function fillClipboard(event: ClipboardEvent, grid: FigureGrid): void {
+export function fillClipboard(event: ClipboardEvent, grid: PlanGrid): void {
   if (!event.clipboardData) return;
   event.clipboardData.setData("text/html", asWordHtml(grid));
   event.clipboardData.setData("text/plain", asText(grid));
@@ -13,7 +13,7 @@ export function fillClipboard(event: ClipboardEvent, grid: FigureGrid): void {
  * Copies the grid and says whether the clipboard took it. Through the copy event, because Excel shows the pane
  * in a frame of another origin, where `navigator.clipboard` is refused.
  */
-export function copyGrid(grid: FigureGrid): boolean {
+export function copyGrid(grid: PlanGrid): boolean {
   let filled = false;
   const onCopy = (event: ClipboardEvent): void => {
     fillClipboard(event, grid);
@@ -22,7 +22,7 @@ export function copyGrid(grid: FigureGrid): boolean {
   };
   document.addEventListener("copy", onCopy, { capture: true });
   try {
-    // Deprecated and without a successor that works in such a frame.
+    // `execCommand` is deprecated, but nothing else copies from such a frame.
     return document.execCommand("copy") && filled;
   } finally {
     document.removeEventListener("copy", onCopy, { capture: true });

@@ -1,5 +1,5 @@
 /**
- * The plan's tables as the document shows them: Danish headings and figures, ready to be shown in the pane or
+ * The plan's tables as the document shows them: Danish headings and numbers, ready to be shown in the pane or
  * put on the clipboard. The words are the document's own and stay Danish in every language.
  */
 import { formatAmount, formatInteger, formatTarget } from "../../plan/format-danish";
@@ -25,12 +25,12 @@ const text: CellWriter<string> = {
   amount: (amount) => (amount === undefined ? "" : formatAmount(amount)),
 };
 
-export interface FigureGrid {
+export interface PlanGrid {
   readonly caption: string;
   readonly headings: readonly string[];
   /** The same headings for a narrow pane: a year is just its number. */
   readonly narrowHeadings: readonly string[];
-  /** How many columns, from the left, hold words; figures stand in the rest. */
+  /** How many columns, from the left, hold words; the rest hold numbers. */
   readonly wordColumns: number;
   readonly rows: readonly (readonly string[])[];
   /** Sums, set apart below the rows. */
@@ -40,7 +40,7 @@ export interface FigureGrid {
 }
 
 /** Section 10: a blank year is blank, never 0. */
-export function overviewGrid(table: OverviewTable, facts: PlanFacts): FigureGrid {
+export function overviewGrid(table: OverviewTable, facts: PlanFacts): PlanGrid {
   return {
     ...overviewRows(table, overview, text),
     caption: overviewTitle(table, facts, overview),
@@ -51,7 +51,7 @@ export function overviewGrid(table: OverviewTable, facts: PlanFacts): FigureGrid
 }
 
 /** Sections 4–7, one for each area, without the column of areas; an area without activities says so. */
-export function areaGrid({ number, years, rows, total }: AreaTable): FigureGrid {
+export function areaGrid({ number, years, rows, total }: AreaTable): PlanGrid {
   return {
     caption: areaTables.title({ number }),
     headings: overviewHeadings(years, overview).slice(1),
@@ -64,7 +64,7 @@ export function areaGrid({ number, years, rows, total }: AreaTable): FigureGrid 
 }
 
 /** Section 3: targets with the year's percentage behind, `139 (-10 %)`. */
-export function targetGrid(table: TargetTable, { partnership }: PlanFacts): FigureGrid {
+export function targetGrid(table: TargetTable, { partnership }: PlanFacts): PlanGrid {
   const { years, rows, baselineYear } = table;
   return {
     caption: targetTable.title({ partnership }),

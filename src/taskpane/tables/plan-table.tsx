@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useId, type ClipboardEvent } from "react";
 import { useSentences } from "../pane-context";
 import { fillClipboard } from "./copy-grid";
-import type { FigureGrid } from "./plan-grid";
+import type { PlanGrid } from "./plan-grid";
 
 const useStyles = makeStyles({
   caption: {
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  // Separate borders: collapsed ones scroll away from under a column that stays.
+  // Borders are separate, because collapsed borders scroll away from under a sticky column.
   table: {
     borderCollapse: "separate",
     borderSpacing: 0,
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     minWidth: "120px",
     borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
   },
-  figure: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  number: { textAlign: "right", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
   heading: {
     borderTop: "none",
     fontWeight: tokens.fontWeightSemibold,
@@ -51,14 +51,14 @@ const useStyles = makeStyles({
   negative: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** More rows than a person looks through; what is written and copied has them all. */
+/** Nobody looks through more rows than these; what is written and copied has every row. */
 const rowsShown = 200;
 
 /**
  * A grid to look at. Only its frame scrolls sideways, under the names that stay, and it takes the focus so that
  * the keyboard can scroll too. What is copied from it by hand is the Word-ready table.
  */
-export function FigureTable({ grid }: { grid: FigureGrid }) {
+export function PlanTable({ grid }: { grid: PlanGrid }) {
   const styles = useStyles();
   const { table: words } = useSentences().taskpane;
   const id = useId();
@@ -67,7 +67,7 @@ export function FigureTable({ grid }: { grid: FigureGrid }) {
     mergeClasses(
       styles.cell,
       column === wordColumns - 1 && styles.name,
-      column >= wordColumns && styles.figure,
+      column >= wordColumns && styles.number,
     );
   const line = (cells: readonly string[], extra?: string) =>
     cells.map((text, column) => {

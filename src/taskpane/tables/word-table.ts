@@ -1,11 +1,11 @@
 /** A grid as Word takes it from the clipboard: an HTML table, and tab-separated text for everything else. */
 import { escapeHtml } from "../../cells/escape-html";
-import type { FigureGrid } from "./plan-grid";
+import type { PlanGrid } from "./plan-grid";
 
-// Word reads no style sheet from the clipboard: what is not said on the cell itself is lost.
+// Word reads no style sheet from the clipboard, so each cell carries its own style.
 const cellStyle = "border:1pt solid #7f7f7f;padding:2pt 5pt;vertical-align:top";
 
-export function asWordHtml(grid: FigureGrid): string {
+export function asWordHtml(grid: PlanGrid): string {
   const row = (cells: readonly string[], tag: "td" | "th", bold: boolean): string => {
     const inner = cells.map((text, column) => {
       const align = column < grid.wordColumns ? "left" : "right";
@@ -26,7 +26,7 @@ export function asWordHtml(grid: FigureGrid): string {
 }
 
 /** Tabs between cells and a line for each row; a tab or line break inside a name becomes a space. */
-export function asText(grid: FigureGrid): string {
+export function asText(grid: PlanGrid): string {
   return [grid.headings, ...grid.rows, ...grid.sums]
     .map((cells) => cells.map((text) => text.replace(/\s+/g, " ")).join("\t"))
     .join("\r\n");

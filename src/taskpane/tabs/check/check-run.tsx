@@ -8,7 +8,7 @@ import { useCheckSentences, useCheckState, useCheckStore } from "./check-context
 const useStyles = makeStyles({
   top: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalM },
   stamp: { flexGrow: 1, minWidth: 0, color: tokens.colorNeutralForeground2 },
-  // The words beside it are long and would press it together.
+  // Without this the long words beside it would make it too narrow.
   action: { flexShrink: 0 },
   when: { color: tokens.colorNeutralForeground1 },
   progress: { marginTop: tokens.spacingVerticalS },
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** When and on what the last check ran, the way to a new one, how far it is, and whether what is shown still holds. */
+/** When the last check ran and what it looked at, the button for a new one, its progress, and whether the list is up to date. */
 export function CheckRun() {
   const styles = useStyles();
   const store = useCheckStore();
@@ -115,7 +115,7 @@ function Doubt() {
   );
 }
 
-/** For those who listen: that the check has ended, and with what. */
+/** Tells screen readers that the check has ended, and what it found. */
 function Spoken() {
   const { unseen } = useUnseenStyles();
   const { checkTab } = useCheckSentences();

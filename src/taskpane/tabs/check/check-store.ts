@@ -1,6 +1,6 @@
 /**
- * What the tab Kontrol knows and does, apart from how it looks. A check gives way to the pane between its steps, so
- * that first findings are seen before the slow ones end, and a newer check takes the older one's place.
+ * What the tab Kontrol knows and does, apart from how it looks. A check pauses between its steps, so that the pane
+ * stays responsive and shows the first findings early; a newer check replaces an older one.
  */
 import type { Finding } from "../../../checks/finding";
 import { type Checked, checkInSteps } from "../../../checks/run";
@@ -26,7 +26,7 @@ export type Phase =
   | { readonly kind: "reading" }
   | { readonly kind: "checking"; readonly done: number; readonly of: number };
 
-/** A check that was carried through. */
+/** A check that was not stopped. */
 export interface CheckResult {
   readonly at: Date;
   readonly reading: CheckReading;
@@ -36,7 +36,7 @@ export interface CheckResult {
 export interface CheckState {
   readonly phase: Phase;
   readonly result: CheckResult | undefined;
-  /** What is shown: the result's, or while there is none yet, those found so far. */
+  /** The findings that are shown: those of the result, or those found so far while there is no result. */
   readonly findings: readonly Finding[];
   /** Why the findings may not be those of the workbook as it is now. */
   readonly outdated: "coauthor" | "changed" | "cancelled" | undefined;
@@ -50,7 +50,7 @@ export interface CheckState {
 }
 
 export interface CheckStore extends Store<CheckState> {
-  /** The tab is shown from now on, until the function returned is called: only then changes are checked at once. */
+  /** The tab is shown until the returned function is called. Only meanwhile are changes checked at once. */
   show(): () => void;
   check(): Promise<void>;
   cancel(): void;
@@ -64,7 +64,7 @@ export interface CheckStore extends Store<CheckState> {
   writeReport(): Promise<void>;
 }
 
-/** So long the pane is kept from drawing and hearing. */
+/** The longest time for which the pane may not respond. */
 const sliceInMilliseconds = 30;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
@@ -82,9 +82,9 @@ const atFirst: CheckState = {
 export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckStore {
   const { state, subscribe, update } = createStore(atFirst);
 
-  /** Of several checks only the latest goes on. */
+  /** Only the latest of several checks goes on. */
   let latest = 0;
-  /** How often a co-author was heard: while a check is under way, it may have been after the sheets were read. */
+  /** How many changes by co-authors were heard. One that comes during a check may have come after the sheets were read. */
   let coauthors = 0;
   async function check(): Promise<void> {
     const mine = (latest += 1);
@@ -111,7 +111,7 @@ export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckSto
     }
   }
 
-  /** How often marking was asked for, or asked away: a check that read the workbook before it has no say any more. */
+  /** How often people have set or removed marks. A check that read the workbook before that must not set them. */
   let choices = 0;
   async function follow({ marked }: CheckReading, findings: readonly Finding[]): Promise<void> {
     if (!marked && state().marksBehind === undefined) return;
@@ -119,7 +119,7 @@ export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckSto
     update({ marksBehind: report?.refusals[0] });
   }
 
-  /** Undefined when a newer check, or nobody, wants the answer any more. */
+  /** Undefined when the answer is no longer wanted. */
   async function inSlices(
     { input }: CheckReading,
     earlier: CheckResult | undefined,
@@ -156,7 +156,7 @@ export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckSto
     else if (state().result) update({ outdated: "changed" });
   }
 
-  /** Where the list last took the person; anywhere else they went by themselves. */
+  /** Where the list last took the person. To any other place they went by themselves. */
   let sentTo: SheetPlace | undefined;
   async function rememberWhere(): Promise<void> {
     const here = await reader.selection();
@@ -170,7 +170,7 @@ export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckSto
       shown = true;
       if (!watched) {
         watched = true;
-        // Without hints the check is made on demand alone.
+        // Without hints a check is made only when it is asked for.
         void reader.watch(hear).catch(pane.reasonFor);
       }
       return () => {
@@ -183,7 +183,7 @@ export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckSto
       update({ phase: { kind: "idle" }, outdated: "cancelled" });
     },
     async goTo(place) {
-      // A chart may be selected, which is no place to come back to.
+      // When a chart is selected, there is no cell to come back to.
       await rememberWhere().catch(() => undefined);
       sentTo = place;
       await pane.goTo(place);

@@ -27,7 +27,7 @@ export function ExplainForm({ finding, onClose }: { finding: Finding; onClose: (
   const [reason, setReason] = useState("");
   const [initials, setInitials] = useState(known);
   const form = useRef<HTMLFormElement>(null);
-  // In braces: newer browsers answer with a promise, which React would take for what to do at the end.
+  // The braces matter: newer browsers return a promise, which React would take for a clean-up function.
   useEffect(() => {
     form.current?.scrollIntoView({ block: "nearest" });
   }, []);

@@ -24,13 +24,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorBrandBackground2,
     border: `1px solid ${tokens.colorCompoundBrandStroke}`,
     fontWeight: tokens.fontWeightSemibold,
-    // Forced colours drop the background, and with it the sign of what is chosen.
+    // Forced colours remove the background that shows what is chosen.
     "@media (forced-colors: active)": { outline: "2px solid Highlight" },
   },
   search: { width: "100%", marginTop: tokens.spacingVerticalS },
 });
 
-/** A short list is seen at a glance. */
+/** A short list needs no filter. */
 const worthSearching = 6;
 
 interface FilterBarProps {

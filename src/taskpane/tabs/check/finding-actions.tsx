@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   said: { margin: `0 0 ${tokens.spacingVerticalS}` },
 });
 
-/** As many cells of one correction, and other cells to go to, as can be taken in. */
+/** How many cells of one correction, and how many other cells to go to, are shown. */
 const cellsShown = 5;
 const othersShown = 3;
 

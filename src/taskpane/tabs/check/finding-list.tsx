@@ -26,9 +26,9 @@ const useStyles = makeStyles({
   more: { marginTop: tokens.spacingVerticalS },
 });
 
-/** Drawing more at once would be felt; nobody reads so many either. */
+/** Drawing more at once would be slow, and nobody reads so many. */
 const shownAtATime = 100;
-/** An arrow held down passes many rows on the way to the one meant. */
+/** While an arrow key is held down, many rows are passed before the one that is wanted. */
 const settleInMilliseconds = 150;
 
 interface FindingListProps {
@@ -124,7 +124,7 @@ const sheetCount = (groups: readonly FindingGroup[], kind: string, sheet: string
 const keyOf = (target: EventTarget): string | undefined =>
   target instanceof HTMLElement ? target.dataset["finding"] : undefined;
 
-/** Puts the focus on a row that was asked for, and on the next when the row it was in is mended and gone. */
+/** Puts the focus on a row that was asked for, and on the next row when the row with the focus was corrected and is gone. */
 function useRowFocus(list: React.RefObject<HTMLDivElement | null>, keys: readonly string[]) {
   const wanted = useRef<string>(undefined);
   const inside = useRef<number>(undefined);

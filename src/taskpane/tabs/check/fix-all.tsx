@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   inside: { padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} 18px` },
 });
 
-/** As many cells as are read before a press. */
+/** Nobody reads more cells than these before pressing. */
 const cellsShown = 12;
 
 /** Every correction of what the list shows, seen first, made by one press and undone by one. */

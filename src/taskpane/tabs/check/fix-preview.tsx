@@ -19,7 +19,7 @@ interface FixPreviewProps {
   readonly fix: readonly FixCell[];
   /** Cells of this sheet go by their address alone. */
   readonly sheet: string | undefined;
-  /** As many cells as can be taken in where it stands. */
+  /** How many cells are shown. */
   readonly shown: number;
 }
 
@@ -50,7 +50,7 @@ export function FixPreview({ fix, sheet, shown }: FixPreviewProps) {
   );
 }
 
-/** Formulas are in a form people do not read; that it is one is what matters here. */
+/** A formula is only called a formula: people do not read its English form. */
 function shownValue(value: CellValue, { fix }: CheckSentences["checkTab"]): string {
   if (value === "") return fix.blank;
   if (typeof value === "number")

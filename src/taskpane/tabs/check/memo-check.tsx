@@ -75,7 +75,7 @@ export function MemoCheck() {
   );
 }
 
-/** Follows the sheets: what is put right there is right here too. */
+/** It follows the sheets: what is corrected there is up to date here too. */
 function Compared({ text }: { text: string }) {
   const styles = useStyles();
   const { checkTab, checks } = useCheckSentences();
@@ -111,7 +111,7 @@ function Compared({ text }: { text: string }) {
 
 const longestQuote = 240;
 
-/** The line itself: nobody counts lines in a text that is broken to the pane's width. */
+/** The line itself is shown, because nobody counts lines in a text that wraps. */
 function quoted({ places: [place] }: Finding, text: string): string {
   const at = Number(/^L(\d+)$/.exec(place?.address ?? "")?.[1]);
   const line = (text.split(/\r?\n/)[at - 1] ?? "").trim().replace(/\s*\t\s*/g, " · ");

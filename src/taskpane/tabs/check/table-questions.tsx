@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 const askedAtATime = 3;
 const answers = ["plan", "older", "ignored"] as const;
 
-/** Of each table on a sheet it is asked once what it is. */
+/** Asks once about each table what it is. */
 export function TableQuestions() {
   const styles = useStyles();
   const { checkTab } = useCheckSentences();
@@ -56,7 +56,7 @@ export function TableQuestions() {
   );
 }
 
-/** What was said of a table can be said anew. */
+/** An answer about a table can be changed. */
 export function AnsweredTables() {
   const { judge } = useCheckSentences().checkTab;
   const tables = useCheckState().result?.reading.input.tables ?? [];

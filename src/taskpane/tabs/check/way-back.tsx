@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** To where the person was before the list took them to a cell; it is in sight wherever the list is scrolled to. */
+/** The way back to where the person was before the list took them to a cell; it stays visible while the list scrolls. */
 export function WayBack() {
   const styles = useStyles();
   const store = useCheckStore();

@@ -3,11 +3,11 @@ import type { OffenceCourse } from "./chart-points";
 
 export const drawingSize = { width: 240, height: 64 } as const;
 
-/** Room for a number at either side, and for the years below. */
+/** Space for a number at either side, and for the years below. */
 const plot = { left: 34, right: 206, top: 7, bottom: 46 } as const;
 /** A year written out needs the width of one column of eight. */
 const labelsAtMost = 8;
-/** A change is not drawn larger than it is: the height is never less than a fifth of the largest figure. */
+/** Small changes must look small, so the height is never less than a fifth of the largest figure. */
 const leastShareOfHeight = 0.2;
 
 interface DrawnPoint {
@@ -17,7 +17,7 @@ interface DrawnPoint {
 
 export interface Drawing {
   readonly baseline: DrawnPoint;
-  /** As high as the baseline, all the way. */
+  /** A level line at the height of the baseline. */
   readonly levelPath: string;
   /** The figures, without the baseline. */
   readonly reported: readonly DrawnPoint[];

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
 });
 
-/** What is drawn how, once for all the charts. */
+/** One legend for all the charts. */
 export function ChartLegend({ words }: { words: ChartWords }) {
   const styles = useStyles();
   const chart = useChartStyles();

@@ -1,4 +1,4 @@
-/** How each offence has gone against its targets, as points to draw and figures to read. */
+/** How each offence has developed against its targets, as points to draw and figures to read. */
 import { type Achievement, achievement } from "../../../plan/achievement";
 import { targetStatus, type TargetStatus } from "../../../plan/status";
 import { type Target, targetTable } from "../../../plan/targets";
@@ -32,7 +32,7 @@ export interface OffenceCourse {
   readonly offence: string;
   readonly baseline: Count;
   readonly baselineYear?: Year;
-  /** Every year of the plan and every other with a target or a figure, ascending; the baseline's own only with such. */
+  /** Every year of the plan and every other with a target or a figure, ascending; the baseline's year is among them only when it has one. */
   readonly points: readonly YearPoint[];
   /** Undefined while nothing is reported. */
   readonly latest?: LatestFigure;
@@ -40,7 +40,7 @@ export interface OffenceCourse {
   readonly status: TargetStatus;
 }
 
-/** The offences with a baseline, in the order of the plan: without one there is no way to have come. */
+/** The offences with a baseline, in the order of the plan: without a baseline there is nothing to compare with. */
 export function offenceCourses(plan: Plan): readonly OffenceCourse[] {
   const { baselineYear, years, rows } = targetTable(plan);
   return rows.flatMap(({ offence, baseline, targets }, index): OffenceCourse[] => {

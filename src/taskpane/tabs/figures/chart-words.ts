@@ -76,7 +76,7 @@ export function drawnInWords(course: OffenceCourse, words: ChartWords): string {
   ].join(" ");
 }
 
-/** A level that is kept has no way to go: its status says all. */
+/** An offence that is to be kept at its level has no percent: its status says all. */
 function wayOf(achieved: Achievement, words: ChartWords): string[] {
   if (achieved.kind !== "share") return [];
   const percent = wholePercent(achieved.numerator, achieved.denominator);

@@ -8,7 +8,7 @@ export function keyOf({ offence, year }: Pick<Difference, "offence" | "year">): 
   return JSON.stringify([offence, year]);
 }
 
-/** `turned` are the figures a person has decided otherwise about. */
+/** `turned` are the figures for which a person has changed the choice. */
 export function isChosen(difference: Difference, turned: ReadonlySet<FigureKey>): boolean {
   // A changed baseline moves every target.
   const byItself = difference.change !== "baselineChanged";

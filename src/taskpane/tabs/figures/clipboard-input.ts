@@ -13,7 +13,7 @@ export function inputOfClipboard(data: Pick<DataTransfer, "getData">): ImportInp
   return text === "" ? undefined : { kind: "text", text };
 }
 
-/** A file as it stands in bytes: which letters they spell is found out where it is read. */
+/** A file as bytes; its encoding is found when it is read. */
 export async function inputOfFile(file: Blob): Promise<ImportInput> {
   return { kind: "bytes", bytes: new Uint8Array(await file.arrayBuffer()) };
 }

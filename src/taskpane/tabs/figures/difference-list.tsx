@@ -28,10 +28,10 @@ const useStyles = makeStyles({
   changed: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The changes first, since they are what a person must look at; what is as before is folded away. */
+/** Changes come first, because a person must look at them; what is as before is folded. */
 const kinds = ["baselineChanged", "changed", "new", "same"] as const;
 
-/** What would be written, beside what the sheet holds; a person takes figures out, or a changed baseline in. */
+/** What would be written beside what the sheet holds. People can leave figures out, and choose a changed baseline. */
 export function DifferenceList() {
   const styles = useStyles();
   const { proposal, held } = useFiguresState();

@@ -1,4 +1,4 @@
-/** How many cells of an input came to what, so that a person can see that none is missing. */
+/** How many cells of an input were used or left, so that a person can see that none is missing. */
 import type { Fate, Proposal } from "../../../import/proposal";
 
 export type FateKind = Fate["kind"];

@@ -11,7 +11,7 @@ export const fateKinds = [
   "empty",
 ] as const satisfies readonly FateKind[];
 
-/** Said without colour: a sign before the text, and the line at the cell's left edge. */
+/** A sign before the text and a line at the cell's left edge say the same without colour. */
 export const fateSigns: Readonly<Record<FateKind, string>> = {
   taken: "✓",
   left: "✕",

@@ -1,6 +1,6 @@
 /**
- * What the tab Politital knows and does, apart from how it looks: an input is read into a proposal while the pane goes
- * on living, every answer reads it anew, and what is chosen of it is carried into the workbook.
+ * What the tab Politital knows and does, apart from how it looks: an input is read into a proposal while the
+ * pane stays responsive, each answer reads it again, and the chosen figures are written into the workbook.
  */
 import type { IsoDate } from "../../../cells/iso-date";
 import type { Answers, Proposal } from "../../../import/proposal";
@@ -36,15 +36,15 @@ export interface FiguresState {
   readonly answers: Answers;
   /** Labels placed this time. */
   readonly placed: LabelMapping;
-  /** Figures decided otherwise than by themselves. */
+  /** Figures for which a person has changed the choice. */
   readonly turned: ReadonlySet<FigureKey>;
   readonly source: FigureSource;
-  /** Nothing stood where the person had selected. */
+  /** The cells that the person had selected were empty. */
   readonly nothingSelected: boolean;
 }
 
 export interface FiguresStore extends Store<FiguresState> {
-  /** The tab is shown from now on, until the function returned is called: only then it follows the sheet. */
+  /** The tab is shown until the returned function is called. Only meanwhile does it follow the sheet. */
   show(): () => void;
   /** Looks at the workbook anew; a proposal is read against what it holds now. */
   look(): Promise<void>;
@@ -81,7 +81,7 @@ export function chosenOf({ proposal, held, turned }: FiguresState): readonly Dif
 export function createFiguresStore(
   pane: PaneStore,
   reader: FiguresReader,
-  /** When figures are pasted, they were mostly drawn the same day. */
+  /** Figures are mostly pasted on the day they were drawn. */
   today: IsoDate,
 ): FiguresStore {
   const { state, subscribe, update } = createStore<FiguresState>({
@@ -195,7 +195,7 @@ export function createFiguresStore(
       const chosen = chosenOf(state());
       if (!held || chosen.length === 0) return;
       const report = await pane.carryOut(recordFigures, held, { chosen, source, placed });
-      // What was read is done with when all of it went well.
+      // The input is no longer needed when all of it was written.
       if (report?.refusals.length === 0) clear();
     },
     recordSources: async () => {

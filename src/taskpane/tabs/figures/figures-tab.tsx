@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The police's figures: pasted, looked through, and carried into Kriminalitet with where they are from. */
+/** The police's figures: pasted, reviewed, and written into Kriminalitet with their source. */
 export default function FiguresTab() {
   return (
     <FiguresProvider>

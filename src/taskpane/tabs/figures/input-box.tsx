@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     marginTop: tokens.spacingVerticalS,
   },
-  // Out of sight and out of the tab order: the button beside it opens it.
+  // It is hidden and out of the tab order, because the button beside it opens it.
   file: { display: "none" },
 });
 
@@ -88,7 +88,7 @@ export function InputBox() {
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) void store.takeFile(file);
-          // The same file can be chosen again when it has been put right.
+          // The same file can be chosen again when it has been corrected.
           currentTarget.value = "";
         }}
       />

@@ -4,7 +4,7 @@ import { drawingOf, drawingSize } from "./chart-geometry";
 import type { OffenceCourse } from "./chart-points";
 import { type ChartWords, drawnInWords } from "./chart-words";
 
-/** Under forced colours a drawing keeps its own, so it is told the person's. */
+/** Forced colours do not reach a drawing by themselves, so it is given the system colours here. */
 const forced = "@media (forced-colors: active)";
 
 export const useChartStyles = makeStyles({
@@ -58,7 +58,7 @@ interface OffenceChartProps {
   readonly words: ChartWords;
 }
 
-/** Baseline a square, targets a dashed step, reported figures a line with dots: told apart without colour. */
+/** The baseline is a square, targets are a dashed step, reported figures a line with dots, so that colour is not needed. */
 export function OffenceChart({ course, words }: OffenceChartProps) {
   const styles = useChartStyles();
   const { width, height } = drawingSize;

@@ -48,7 +48,7 @@ interface OffenceChartsProps {
   readonly words: ChartWords;
 }
 
-/** How each offence with a baseline stands: the latest figure in words, the way there as a drawing, all as a table. */
+/** How each offence with a baseline stands: the latest figure in words, the years as a chart, and all of it as a table. */
 export function OffenceCharts({ plan, words }: OffenceChartsProps) {
   const styles = useStyles();
   const courses = useMemo(() => offenceCourses(plan), [plan]);

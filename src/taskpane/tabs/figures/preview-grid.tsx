@@ -20,12 +20,12 @@ const useStyles = makeStyles({
     position: "relative",
     maxHeight: "320px",
     overflow: "auto",
-    // A focused cell is scrolled out from under the row numbers.
+    // A focused cell must not stay hidden under the row numbers.
     scrollPaddingLeft: "48px",
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  // Separate borders: collapsed ones scroll away from under a column that stays.
+  // Borders are separate, because collapsed borders scroll away from under a sticky column.
   grid: {
     borderCollapse: "separate",
     borderSpacing: 0,
@@ -49,7 +49,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** More at once would be felt; the rest is a press away. */
+/** Drawing more at once would be slow; a button draws the rest. */
 const first = { rows: 60, columns: 60 };
 const step = { rows: 200, columns: 60 };
 
@@ -101,7 +101,7 @@ export function PreviewGrid({ proposal, words }: PreviewGridProps) {
     table.current?.querySelector<HTMLElement>(`[data-cell="${row},${column}"]`)?.focus();
   });
 
-  /** Draws as much more as it takes to get there. */
+  /** Draws more rows or columns until the cell is drawn. */
   function goTo(place: CellPlace): void {
     const at = rows.indexOf(place.row);
     wanted.current = place;
@@ -123,7 +123,7 @@ export function PreviewGrid({ proposal, words }: PreviewGridProps) {
   }
 
   function onMouseMove({ target, nativeEvent }: MouseEvent): void {
-    // What is scrolled past a mouse that lies still is not pointed at.
+    // Cells that scroll past a still mouse are not pointed at.
     if (nativeEvent.movementX === 0 && nativeEvent.movementY === 0) return;
     const place = placeOf(target);
     setPointed((was) => (isSame(was, place) ? was : place));
@@ -173,7 +173,7 @@ export function PreviewGrid({ proposal, words }: PreviewGridProps) {
           </tbody>
         </table>
       </div>
-      {/* The focus goes into what was asked for: the button may be gone. */}
+      {/* The focus moves to the new cells, because the button may be gone. */}
       {rowsLeft > 0 && nextRow !== undefined && (
         <p className={styles.more}>
           {words.more(rowsLeft)}

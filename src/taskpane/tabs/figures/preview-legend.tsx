@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the colours and signs mean, and how many cells there are of each: together all there were. */
+/** What the colours and signs mean, and how many cells there are of each; together they are all the cells. */
 export function PreviewLegend({ counts, words }: { counts: FateCounts; words: PreviewWords }) {
   const styles = useStyles();
   const fateStyles = useFateStyles();

@@ -44,14 +44,14 @@ interface PreviewRowProps {
   readonly description: string;
 }
 
-/** Drawn anew only when its own cells are: a step of the focus touches two rows. */
+/** It is drawn again only when its own cells change, because a step of the focus touches two rows. */
 export const PreviewRow = memo(function PreviewRow(props: PreviewRowProps) {
   const { row, cells, fates, columns, stop, description } = props;
   const styles = useStyles();
   const fateStyles = useFateStyles();
   return (
     <tr role="row" aria-rowindex={row + 1}>
-      {/* For the eye: a screen reader has the number from the row. */}
+      {/* Only to be seen: a screen reader gets the number from the row. */}
       <td aria-hidden="true" className={styles.number}>
         {row + 1}
       </td>

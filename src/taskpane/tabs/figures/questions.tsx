@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   words: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** What is not certain, each asked once; the answer that changes nothing stands first and holds until another is given. */
+/** Each doubt is asked about once. The answer that changes nothing comes first, and holds until another is given. */
 export function Questions({ questions }: { questions: readonly Question[] }) {
   const styles = useStyles();
   const { figuresTab } = useFiguresSentences();

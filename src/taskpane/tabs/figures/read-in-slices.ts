@@ -1,8 +1,8 @@
-/** Reads an input while the pane goes on drawing and hearing, and gives up when nobody wants the answer any more. */
+/** Reads an input in short slices, so that the pane stays responsive, and stops when the answer is no longer wanted. */
 import type { Answers, ImportContext, Proposal } from "../../../import/proposal";
 import { type ImportInput, proposing } from "../../../import/propose";
 
-/** So long the pane is kept from drawing and hearing. */
+/** The longest time for which the pane may not respond. */
 const sliceInMilliseconds = 16;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** From where the figures are, kept with each of them in Anmeldelser. */
+/** The source of the figures, which is kept with each of them on Anmeldelser. */
 export function SourceForm() {
   const styles = useStyles();
   const store = useFiguresStore();

@@ -31,17 +31,17 @@ const useStyles = makeStyles({
 const notPlaced = "\u0000none";
 const leftOut = "\u0000out";
 
-/** So many are placed at a time: a long file may hold thousands that have nothing to do with the plan. */
+/** Labels shown at a time: a long file may hold thousands that have nothing to do with the plan. */
 const atATime = 12;
 
-/** Labels no offence of the plan is known by: each is placed once, or left out, and that is remembered. */
+/** Labels that match no offence of the plan. Each is placed or left out once, and the workbook remembers it. */
 export function Unplaced({ labels }: { labels: readonly string[] }) {
   const styles = useStyles();
   const store = useFiguresStore();
   const { unplaced, more } = useFiguresSentences().figuresTab;
   const { held, placed } = useFiguresState();
   const [shown, setShown] = useState(atATime);
-  // What has just been placed can be placed otherwise until it is written.
+  // A label that has just been placed can be changed until the figures are written.
   const all = [...new Set([...placed.keys(), ...labels])];
   if (all.length === 0) return null;
   const valueOf = (label: string): string => {

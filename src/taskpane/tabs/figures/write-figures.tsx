@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   missing: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
 
-/** Carries what is chosen into the workbook; says what is missing while it cannot. */
+/** Writes the chosen figures into the workbook, or says what is missing. */
 export function WriteFigures() {
   const styles = useStyles();
   const store = useFiguresStore();

@@ -20,7 +20,7 @@ export interface FunctionsState {
 export interface FunctionsStore extends Store<FunctionsState> {
   /** False where Excel cannot calculate the functions. */
   isSupported(): boolean;
-  /** The tab is shown from now on, until the function returned is called: only then it follows the selection. */
+  /** The tab is shown until the returned function is called. Only meanwhile does it follow the selection. */
   show(): () => void;
   /** Reads tables and cell anew. */
   read(): Promise<void>;
@@ -35,7 +35,7 @@ export function createFunctionsStore(pane: PaneStore, reader: FunctionsReader): 
   });
 
   let tables: CallContext | undefined;
-  /** Of several looks only the latest is shown: the cell of an earlier one has been left. */
+  /** Only the latest of several readings is shown: people have left the cell of an earlier one. */
   let latest = 0;
   async function look(): Promise<void> {
     const mine = (latest += 1);

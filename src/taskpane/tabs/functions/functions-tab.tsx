@@ -37,7 +37,7 @@ function Functions() {
   }, [store, changes, isSupported]);
   useEffect(() => {
     if (!isSupported) return undefined;
-    // People come from the sheet to the pane: Excel does not tell of all they may have done there.
+    // When people come back from the sheet, the tab reads again: Excel does not tell of everything done there.
     const read = (): void => void store.read();
     window.addEventListener("focus", read);
     return () => window.removeEventListener("focus", read);

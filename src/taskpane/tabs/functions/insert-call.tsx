@@ -57,7 +57,7 @@ function Offered({ offer }: { offer: CallOffer }) {
     <div className={styles.call}>
       <div className={styles.label}>{functionsTab.formula}</div>
       <code className={styles.formula}>
-        {/* Broken between its arguments as far as it can be. */}
+        {/* Lines break between the arguments where they can. */}
         {formula.split(/(?<=[;,(])/).map((part, at) => (
           <Fragment key={at}>
             {part}

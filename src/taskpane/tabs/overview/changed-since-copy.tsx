@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   from: { textDecorationLine: "line-through", color: tokens.colorNeutralForeground2 },
 });
 
-/** Which amounts are no longer as they stand in the document the overview was copied to. */
+/** The amounts that have changed since the overview was copied into a document. */
 export function ChangedSinceCopy({ changes }: { changes: CopyChanges }) {
   const styles = useStyles();
   const { changed } = useSentences().taskpane;

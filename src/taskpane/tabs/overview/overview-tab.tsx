@@ -5,9 +5,9 @@ import { targetTable } from "../../../plan/targets";
 import type { PlanSnapshot } from "../../../workbook/read/snapshot";
 import { type OverviewContent, writeOverview } from "../../actions/write-overview";
 import { copyGrid } from "../../tables/copy-grid";
-import { areaGrid, overviewGrid, targetGrid, type FigureGrid } from "../../tables/plan-grid";
+import { areaGrid, overviewGrid, targetGrid, type PlanGrid } from "../../tables/plan-grid";
 import { asText } from "../../tables/word-table";
-import { FigureTable } from "../../tables/plan-table";
+import { PlanTable } from "../../tables/plan-table";
 import { useBusy, usePaneState, usePaneStore, useSentences } from "../../pane-context";
 import { Fold } from "../../parts/fold";
 import { LastChange } from "../../parts/last-change";
@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   table: { marginBottom: tokens.spacingVerticalM },
 });
 
-/** Section 10 as it will be written, and the ways to take it further: onto its sheet, or into Word. */
+/** Section 10 as it will be written, with the buttons that write it on its sheet or copy it for Word. */
 export default function OverviewTab() {
   const styles = useStyles();
   const store = usePaneStore();
@@ -65,7 +65,7 @@ function Overview({ reading }: { reading: PlanSnapshot }) {
       <WriteAndCopy grid={grid} />
       {copyChanges && <ChangedSinceCopy changes={copyChanges} />}
       <div className={styles.table}>
-        <FigureTable grid={grid} />
+        <PlanTable grid={grid} />
       </div>
       <More title={overview.areaTables} grids={areaTables(plan).map(areaGrid)} />
       <More title={overview.targets} grids={[targetGrid(targetTable(plan), plan.facts)]} />
@@ -92,7 +92,7 @@ function Warnings({ table }: { table: OverviewTable }) {
   );
 }
 
-function WriteAndCopy({ grid }: { grid: FigureGrid }) {
+function WriteAndCopy({ grid }: { grid: PlanGrid }) {
   const styles = useStyles();
   const store = usePaneStore();
   const busy = useBusy();
@@ -133,15 +133,15 @@ function WriteAndCopy({ grid }: { grid: FigureGrid }) {
   );
 }
 
-/** Tables that are written along, folded away until they are asked for. */
-function More({ title, grids }: { title: string; grids: readonly FigureGrid[] }) {
+/** Tables that are written together with the overview; they are folded until somebody opens them. */
+function More({ title, grids }: { title: string; grids: readonly PlanGrid[] }) {
   const styles = useStyles();
   const [open, setOpen] = useState(false);
   return (
     <Fold title={title} strong onToggle={setOpen}>
       {(open ? grids : []).map((grid) => (
         <div key={grid.caption} className={styles.table}>
-          <FigureTable grid={grid} />
+          <PlanTable grid={grid} />
         </div>
       ))}
     </Fold>

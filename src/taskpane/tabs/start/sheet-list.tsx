@@ -12,7 +12,7 @@ import { Section } from "../../parts/section";
 
 type Tone = "good" | "warning" | "bad" | "quiet";
 
-/** Every sheet of ours with its state in words; one that is there can be gone to. */
+/** Every sheet of the plan with its state in words; pressing a sheet that exists goes to it. */
 export function SheetList({ workbook }: { workbook: WorkbookState }) {
   const styles = useRowStyles();
   const { sheets: words } = useSentences().taskpane;
