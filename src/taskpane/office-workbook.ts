@@ -12,6 +12,10 @@ export const officeWorkbook: PaneWorkbook = {
   inspect: () => runInExcel(inspect),
   readPlan: () => runInExcel(readPlan),
   changesSinceCopy: (snapshot) => runInExcel((context) => changesSinceCopy(context, snapshot)),
+  wouldGo: async (record) => {
+    const { wouldGo } = await import("../workbook/change/undo");
+    return runInExcel((context) => wouldGo(context, record));
+  },
   goTo: (place) => runInExcel((context) => goTo(context, place)),
   carryOut: (action, ...given) => action.run(...given),
   watch: watchWorkbook,

@@ -2,7 +2,8 @@
 import { createContext, useContext, type ReactNode } from "react";
 import type { FirstSentences } from "../text/first-sentences";
 import type { Language } from "../text/language";
-import type { PaneState, PaneStore } from "./pane-store";
+import type { PaneState } from "./pane-state";
+import type { PaneStore } from "./pane-store";
 import { useStoreState } from "./store";
 import type { CheckReader } from "./tabs/check/check-reader";
 import type { FiguresReader } from "./tabs/figures/figures-reader";

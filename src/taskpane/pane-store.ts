@@ -1,55 +1,39 @@
 /**
- * What the pane knows and does, apart from how it looks. One piece of work at a time; after every change the
- * workbook is read again, so that what is shown is what is there.
+ * What the pane does, apart from how it looks. One piece of work at a time; after every change the workbook is read
+ * again, so that what is shown is what is there.
  */
 import { overviewTable } from "../plan/overview";
 import type { Report } from "../workbook/change/report";
-import type { ChangeRecord } from "../workbook/change/change-record";
 import type { SheetPlace } from "../workbook/find/sheet-place";
-import type { CopyChanges } from "../workbook/generated/copy-memory";
-import type { PlanSnapshot } from "../workbook/read/snapshot";
-import type { WorkbookState } from "../workbook/read/workbook-state";
 import type { Action, Work } from "./actions/action";
 import { rememberCopy } from "./actions/remember-copy";
-import { undo } from "./actions/undo";
 import { overviewGrid } from "./tables/plan-grid";
 import { asText } from "./tables/word-table";
+import { atFirst, type PaneState } from "./pane-state";
 import type { PaneWorkbook } from "./pane-workbook";
 import { createStore, type Store } from "./store";
 import type { TabKey } from "./tabs/tab-keys";
-import { type FailureReason, type Task, wentWell } from "./task";
+import { type FailureReason, type Question, type Task, wentWell } from "./task";
+import { createTurns } from "./turns";
+import { createUndoing, type Undoing } from "./undoing";
 
-export interface PaneState {
-  readonly task: Task;
-  readonly tab: TabKey;
-  /** Undefined until the workbook has been looked at. */
-  readonly workbook: WorkbookState | undefined;
-  /** The plan as last read; undefined when there is none. */
-  readonly reading: PlanSnapshot | undefined;
-  readonly copyChanges: CopyChanges | undefined;
-  /** The last change, until it is undone or another takes its place. */
-  readonly undoable: { readonly work: Work; readonly bundle: ChangeRecord } | undefined;
-  /** How often the pane has changed the workbook, and been asked for a check: either calls for a new one. */
-  readonly changes: number;
-  readonly checksAsked: number;
-}
-
-export interface PaneStore extends Store<PaneState> {
+export interface PaneStore
+  extends Store<PaneState>, Pick<Undoing, "undo" | "confirmUndo" | "redo" | "openEntry"> {
   showTab(tab: TabKey): void;
-  /** Reads the workbook again and shows no message, because people may have typed in it meanwhile. */
+  /** Reads the workbook again without a word, because people may have typed in it meanwhile. */
   refreshQuietly(): void;
   dismiss(): void;
-  /** People have begun something else, so a message that all went well is closed. */
+  /** People have gone on to something else: what went well has been seen. */
   goOn(): void;
   open(): Promise<void>;
-  /** Shows the tab Kontrol, and checks again. */
+  /** Shows the findings, made anew. */
   askForCheck(): void;
   /** Changes the workbook, and says so. Undefined when it threw. */
   carryOut<Given extends readonly unknown[]>(
     action: Action<Given>,
     ...given: Given
   ): Promise<Report | undefined>;
-  /** Changes the workbook in its turn and shows no message. */
+  /** Changes the workbook in its turn without a word. */
   carryOutQuietly<Given extends readonly unknown[]>(
     action: Action<Given>,
     ...given: Given
@@ -58,29 +42,20 @@ export interface PaneStore extends Store<PaneState> {
   reasonFor(error: unknown): FailureReason;
   /** The overview was put on the clipboard, as this text; undefined when the clipboard was refused. */
   copied(text: string | undefined): Promise<void>;
-  undo(): Promise<void>;
   goTo(place: SheetPlace): Promise<void>;
 }
 
 class StaleCopy extends Error {}
 
 export function createPaneStore(workbook: PaneWorkbook): PaneStore {
-  const { state, subscribe, update } = createStore<PaneState>({
-    task: { kind: "idle" },
-    tab: "start",
-    workbook: undefined,
-    reading: undefined,
-    copyChanges: undefined,
-    undoable: undefined,
-    changes: 0,
-    checksAsked: 0,
-  });
+  const { state, subscribe, update } = createStore(atFirst);
   const setTask = (task: Task): void => update({ task });
+  const inTurn = createTurns();
 
   function reasonFor(error: unknown): FailureReason {
     if (error instanceof StaleCopy) return "copyStale";
     const line = workbook.explain(error);
-    // An error that is not Excel's is a bug in the pane, so it goes to the console as well.
+    // An error that is not Excel's is a fault of ours, and belongs in the console as well.
     if (!line) reportError(error);
     return line ?? "unexpected";
   }
@@ -94,45 +69,40 @@ export function createPaneStore(workbook: PaneWorkbook): PaneStore {
     update({ copyChanges: reading && (await workbook.changesSinceCopy(reading)) });
   }
 
-  /** One piece of work after the other: a ribbon command may come while the pane is still opening. */
-  let queue: Promise<unknown> = Promise.resolve();
-  function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = queue.then(work);
-    queue = result.catch(() => undefined);
-    return result;
-  }
-  function run(work: Work, change?: () => Promise<Report>): Promise<Report | undefined> {
-    if (state().task.kind !== "busy") setTask({ kind: "busy", work });
-    return inTurn(() => perform(work, change));
-  }
-
   let refreshWaits = false;
   function refreshQuietly(): void {
     if (refreshWaits) return;
     refreshWaits = true;
     void inTurn(async () => {
       refreshWaits = false;
-      // Nobody asked for this reading, so its failure is not shown; the next action will show it.
+      // What cannot be read now is said when something is asked for; nobody asked for this.
       await refresh().catch(reasonFor);
     });
   }
 
-  /** The other tabs keep a reading of their own; this one is made anew when people come back to it. */
-  function hear(): void {
-    const { tab } = state();
-    if (tab === "start" || tab === "overview") refreshQuietly();
+  /** Does a piece of work in its turn, and says what came of it. */
+  function run(work: Work, change?: () => Promise<Report | Question>): Promise<Report | undefined> {
+    if (state().task.kind !== "busy") setTask({ kind: "busy", work });
+    return inTurn(() => perform(work, change));
   }
 
-  async function perform(work: Work, change?: () => Promise<Report>): Promise<Report | undefined> {
+  async function perform(
+    work: Work,
+    change?: () => Promise<Report | Question>,
+  ): Promise<Report | undefined> {
     setTask({ kind: "busy", work });
     let report: Report | undefined;
     try {
-      report = await change?.();
+      const ended = await change?.();
+      if (ended && "kind" in ended) {
+        setTask(ended);
+        return undefined;
+      }
+      report = ended;
     } catch (error) {
       setTask({ kind: "failed", work, reason: reasonFor(error) });
       return undefined;
     }
-    keepUndo(work, report);
     if (report) update({ changes: state().changes + 1 });
     try {
       await refresh();
@@ -147,6 +117,26 @@ export function createPaneStore(workbook: PaneWorkbook): PaneStore {
     return report;
   }
 
+  /** A change that can be undone, and carried out once more after that. */
+  function make(work: Work, change: () => Promise<Report>): Promise<Report | undefined> {
+    return run(work, async () => {
+      const report = await change();
+      if (report.undo) undoing.note({ work, record: report.undo, again: change });
+      return report;
+    });
+  }
+
+  const undoing = createUndoing({
+    workbook,
+    history: () => state().history,
+    update: (change) => update({ history: { ...state().history, ...change } }),
+    task: () => state().task,
+    run,
+    make,
+    inTurn,
+    reasonFor,
+  });
+
   /** What was copied is what the pane showed; it is only remembered when the sheets still say the same. */
   async function rememberIfCurrent(text: string): Promise<Report> {
     const reading = await workbook.readPlan();
@@ -156,10 +146,11 @@ export function createPaneStore(workbook: PaneWorkbook): PaneStore {
     return workbook.carryOut(rememberCopy, reading);
   }
 
-  function keepUndo(work: Work, report: Report | undefined): void {
-    if (!report) return;
-    if (work === "undo" && report.refusals.length === 0) update({ undoable: undefined });
-    else if (report.undo) update({ undoable: { work, bundle: report.undo } });
+  function hear(): void {
+    undoing.heardEdit();
+    const { tab } = state();
+    // The other tabs keep a reading of their own; this one is made anew when people come back to it.
+    if (tab === "start" || tab === "overview") refreshQuietly();
   }
 
   return {
@@ -176,31 +167,34 @@ export function createPaneStore(workbook: PaneWorkbook): PaneStore {
     dismiss: () => setTask({ kind: "idle" }),
     open: async () => {
       await run("open");
-      // Without hints the pane looks again when it gets the focus.
-      void workbook.watch(hear).catch(reasonFor);
+      void workbook.watch(hear).catch((error: unknown) => {
+        // Without hints the pane looks again when it gets the focus.
+        reasonFor(error);
+        undoing.hearsNothing();
+      });
       const { task } = state();
       if (task.kind === "done" && task.work === "open") setTask({ kind: "idle" });
     },
     askForCheck: () => {
       const { task, checksAsked } = state();
       update({
-        // The message of an earlier action would hide what is asked for now.
+        // What came of something earlier would stand in the way of what is asked for now.
         task: task.kind === "busy" ? task : { kind: "idle" },
         tab: "check",
         checksAsked: checksAsked + 1,
       });
     },
-    carryOut: (action, ...given) => run(action.work, () => workbook.carryOut(action, ...given)),
+    carryOut: (action, ...given) => make(action.work, () => workbook.carryOut(action, ...given)),
     carryOutQuietly: (action, ...given) => inTurn(() => workbook.carryOut(action, ...given)),
     reasonFor,
     copied: async (text) => {
       if (text === undefined) setTask({ kind: "failed", work: "copy", reason: "copyBlocked" });
-      else await run("copy", () => rememberIfCurrent(text));
+      else await make("copy", () => rememberIfCurrent(text));
     },
-    undo: async () => {
-      const { undoable } = state();
-      if (undoable) await run("undo", () => workbook.carryOut(undo, undoable.bundle));
-    },
+    undo: undoing.undo,
+    confirmUndo: undoing.confirmUndo,
+    redo: undoing.redo,
+    openEntry: undoing.openEntry,
     goTo: async (place) => {
       try {
         await workbook.goTo(place);

@@ -5,6 +5,8 @@ import { writeOverview } from "./actions/write-overview";
 import { usePaneState, usePaneStore } from "./pane-context";
 import { Announcer } from "./parts/announcer";
 import { BusyLine } from "./parts/busy-line";
+import { HistoryFooter } from "./parts/history/history-footer";
+import { UndoQuestion } from "./parts/history/undo-question";
 import { Outcome } from "./parts/outcome";
 import { panelId, tabId, TabList } from "./parts/tab-list";
 import { StartTab } from "./tabs/start/start-tab";
@@ -66,6 +68,7 @@ export function Pane() {
       <Announcer />
       {task.kind === "busy" && <BusyLine key={task.work} work={task.work} />}
       {(task.kind === "done" || task.kind === "failed") && <Outcome task={task} />}
+      {task.kind === "asking" && <UndoQuestion task={task} />}
       <main className={styles.content}>
         <div
           role="tabpanel"
@@ -79,6 +82,7 @@ export function Pane() {
           </Suspense>
         </div>
       </main>
+      <HistoryFooter />
     </div>
   );
 }

@@ -1,6 +1,8 @@
 /** What the pane is doing, or what it did last. */
 import type { Report, ReportLine } from "../workbook/change/report";
+import type { UndoPreview } from "../workbook/change/undo";
 import type { Work } from "./actions/action";
+import type { HistoryEntry } from "./history";
 
 /** Excel's own reason, or one of the pane's: about the clipboard, or that something broke in the pane itself. */
 export type FailureReason = ReportLine | "copyBlocked" | "copyStale" | "unexpected";
@@ -15,7 +17,16 @@ export type Task =
       readonly report?: Report;
       readonly unread?: FailureReason;
     }
-  | { readonly kind: "failed"; readonly work: Work; readonly reason: FailureReason };
+  | { readonly kind: "failed"; readonly work: Work; readonly reason: FailureReason }
+  /** Undoing would take away what people have typed: they are asked first. */
+  | {
+      readonly kind: "asking";
+      readonly entry: HistoryEntry;
+      readonly preview: UndoPreview;
+    };
+
+/** What work ends with in place of a report: people have to say first whether it shall be done. */
+export type Question = Extract<Task, { kind: "asking" }>;
 
 export type FinishedTask = Extract<Task, { kind: "done" | "failed" }>;
 

@@ -1,12 +1,11 @@
 /** The workbook as the tab Kontrol sees it, from memory: what is asked for is kept, and the input can be replaced. */
-import { nothingRecorded } from "../../src/workbook/change/change-record";
 import { type CheckInput, inputOf } from "../../src/checks/input";
 import type { Plan } from "../../src/plan/types";
 import type { CheckReader } from "../../src/taskpane/tabs/check/check-reader";
 import type { SheetPlace } from "../../src/workbook/find/sheet-place";
 import { line } from "../../src/workbook/change/report";
 import type { Hint } from "../../src/workbook/host/watch";
-import { fakeWorkbook, report, workbookState, type FakeWorkbook } from "./fake-workbook";
+import { changeOn, fakeWorkbook, report, workbookState, type FakeWorkbook } from "./fake-workbook";
 
 export interface FakeCheck {
   readonly reader: CheckReader;
@@ -28,7 +27,7 @@ export interface FakeCheck {
 
 export function fakeCheck(plan: Plan, parts: Partial<CheckInput> = {}): FakeCheck {
   const workbook = fakeWorkbook(workbookState("present"));
-  const done = report({ done: [line("verdictKept", {})], undo: nothingRecorded });
+  const done = report({ done: [line("verdictKept", {})], undo: changeOn() });
   for (const work of ["fix", "explain", "judge", "mark", "unmark", "report"] as const)
     workbook.answers[work] = () => Promise.resolve(done);
   const fake: FakeCheck = {

@@ -1,5 +1,4 @@
 /** The workbook as the tab Politital sees it, from memory: what is asked for is kept, and what it holds can be replaced. */
-import { nothingRecorded } from "../../src/workbook/change/change-record";
 import type { Grid } from "../../src/import/grid";
 import type { Plan } from "../../src/plan/types";
 import type { FiguresReader } from "../../src/taskpane/tabs/figures/figures-reader";
@@ -8,7 +7,7 @@ import type { FiguresToRecord, FigureSource } from "../../src/workbook/figures/r
 import { line, type Report } from "../../src/workbook/change/report";
 import type { UnrecordedFigure } from "../../src/workbook/read/reports-rows";
 import type { Hint } from "../../src/workbook/host/watch";
-import { fakeWorkbook, report, workbookState, type FakeWorkbook } from "./fake-workbook";
+import { changeOn, fakeWorkbook, report, workbookState, type FakeWorkbook } from "./fake-workbook";
 
 export interface FakeFigures {
   readonly reader: FiguresReader;
@@ -67,7 +66,7 @@ export function fakeFigures(plan: Plan, more: Partial<HeldFigures> = {}): FakeFi
     sources: [],
     held: heldOf(plan, more),
     selected: [],
-    answer: report({ done: [written], undo: nothingRecorded }),
+    answer: report({ done: [written], undo: changeOn() }),
     failure: undefined,
     hint: () => undefined,
     reader: {

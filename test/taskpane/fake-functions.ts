@@ -1,5 +1,4 @@
 /** The workbook as the tab Funktioner sees it, from memory: the selected cell and what is offered for it can be replaced. */
-import { nothingRecorded } from "../../src/workbook/change/change-record";
 import type { FunctionsReader } from "../../src/taskpane/tabs/functions/functions-reader";
 import { type CallId, callIds } from "../../src/workbook/calls/call-id";
 import type { CallOffer, CallOffers } from "../../src/workbook/calls/offer";
@@ -7,7 +6,7 @@ import type { CallPlace } from "../../src/workbook/calls/place";
 import type { CallRefusal } from "../../src/workbook/calls/refusal";
 import { line } from "../../src/workbook/change/report";
 import { nothingStored } from "../../src/workbook/find/stored";
-import { fakeWorkbook, report, workbookState, type FakeWorkbook } from "./fake-workbook";
+import { changeOn, fakeWorkbook, report, workbookState, type FakeWorkbook } from "./fake-workbook";
 
 export function placeAt(row: number, column: number, held: CallPlace["held"] = ""): CallPlace {
   return {
@@ -67,7 +66,7 @@ export interface FakeFunctions {
 export function fakeFunctions(): FakeFunctions {
   const done = report({
     done: [line("callWritten", { sheet: "Budget", cell: "B5", name: "TRYG.RESTERENDE" })],
-    undo: nothingRecorded,
+    undo: changeOn(),
   });
   const workbook = fakeWorkbook(workbookState("present"));
   workbook.answers.insert = (place: CallPlace, offer: CallOffer) => {

@@ -1,6 +1,7 @@
 /** A workbook that answers the pane from memory: what it was asked for is kept, and any answer can be replaced. */
-import { nothingRecorded } from "../../src/workbook/change/change-record";
 import type { Plan } from "../../src/plan/types";
+import { type ChangeRecord, nothingRecorded } from "../../src/workbook/change/change-record";
+import type { UndoPreview } from "../../src/workbook/change/undo";
 import type { Work } from "../../src/taskpane/actions/action";
 import type { PaneWorkbook } from "../../src/taskpane/pane-workbook";
 import { generatedKeys } from "../../src/workbook/schema/generated-keys";
@@ -10,6 +11,11 @@ import type { PlanSnapshot, ReadProblem } from "../../src/workbook/read/snapshot
 import type { SheetState, WorkbookState } from "../../src/workbook/read/workbook-state";
 import { sentences } from "../../src/text";
 import { seedPlan } from "../plan/seed-files";
+
+/** What a change keeps that marked cells of this sheet; any other change of the sheet is built on it. */
+export function changeOn(sheetId = "plan"): ChangeRecord {
+  return { ...nothingRecorded, marks: [{ sheetId, before: [] }] };
+}
 
 export function report(parts: Partial<Report>): Report {
   return { done: [], notes: [], refusals: [], ...parts };
@@ -83,6 +89,8 @@ export interface FakeWorkbook {
   reads: Partial<Omit<PaneWorkbook, "carryOut">>;
   /** What actions end with; all others end well. */
   answers: Partial<Record<Work, Answer>>;
+  /** What undoing would do; the cells of Oversigt go back where nothing else is said. */
+  preview: UndoPreview;
   /** Tells the pane that a person has changed something; there once it listens. */
   hint: (() => void) | undefined;
 }
@@ -96,7 +104,7 @@ export function fakeWorkbook(state: WorkbookState): FakeWorkbook {
       work === "write"
         ? line("tableWritten", { sheet: "Oversigt", rows: 9 })
         : line("sheetMade", { sheet: "Plan" });
-    return report({ done: [made], undo: nothingRecorded });
+    return report({ done: [made], undo: changeOn() });
   };
   const fake: FakeWorkbook = {
     asked,
@@ -106,6 +114,7 @@ export function fakeWorkbook(state: WorkbookState): FakeWorkbook {
     unrecorded: [],
     reads: {},
     answers: {},
+    preview: { sheets: [], cells: [{ sheet: "Oversigt", cells: 9 }], typed: [], blocked: [] },
     hint: undefined,
     given: {
       inspect: () => fake.reads.inspect?.() ?? Promise.resolve(fake.state),
@@ -119,6 +128,7 @@ export function fakeWorkbook(state: WorkbookState): FakeWorkbook {
         }),
       changesSinceCopy: (snapshot) =>
         fake.reads.changesSinceCopy?.(snapshot) ?? Promise.resolve(undefined),
+      wouldGo: (record) => fake.reads.wouldGo?.(record) ?? Promise.resolve(fake.preview),
       goTo: (place) => {
         asked.push(["goTo", place]);
         return fake.reads.goTo?.(place) ?? Promise.resolve();
@@ -131,7 +141,7 @@ export function fakeWorkbook(state: WorkbookState): FakeWorkbook {
       },
       watch: (hint) => {
         fake.hint = hint;
-        return Promise.resolve();
+        return fake.reads.watch?.(hint) ?? Promise.resolve();
       },
       explain: (error) => (error instanceof Refused ? error.line : undefined),
     },

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { nothingRecorded } from "../../src/workbook/change/change-record";
 import "@testing-library/jest-dom";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
@@ -9,7 +8,14 @@ import type { Language } from "../../src/text/language";
 import { line, type Report } from "../../src/workbook/change/report";
 import { planOfSize } from "../support/plan-of-size";
 import { drawPane } from "./draw-pane";
-import { fakeWorkbook, Refused, report, workbookState, type FakeWorkbook } from "./fake-workbook";
+import {
+  changeOn,
+  fakeWorkbook,
+  Refused,
+  report,
+  workbookState,
+  type FakeWorkbook,
+} from "./fake-workbook";
 import "./jsdom-page";
 
 afterEach(cleanup);
@@ -90,7 +96,7 @@ describe("What came of it is said", () => {
     workbook.answers.create = answer({
       done: [line("sheetMade", { sheet: "Ramme" })],
       notes: [line("sheetNameTaken", { wanted: "Plan", used: "Plan (tryghedsplan)" })],
-      undo: nothingRecorded,
+      undo: changeOn(),
     });
     const person = await openPane(workbook);
     await person.click(button("Opret plan"));

@@ -1,4 +1,5 @@
 import { usePaneState, useSentences } from "../pane-context";
+import { questionWords } from "./history/preview-words";
 import { wordsFor } from "./outcome-words";
 import { useUnseenStyles } from "./unseen";
 
@@ -16,7 +17,15 @@ export function Announcer() {
   function words(): string {
     if (task.kind === "idle") return "";
     if (task.kind === "busy") return sentences.actions[task.work].busy;
-    const { title, lines } = wordsFor(task, sentences);
-    return [title, ...lines].join(". ");
+    const { title, lines } =
+      task.kind === "asking" ? questionWords(task, sentences) : wordsFor(task, sentences);
+    return asSentences([title, ...lines]);
   }
+}
+
+/** Each but the last ends as a sentence does, so that a pause is read after it. */
+function asSentences(words: readonly string[]): string {
+  return words
+    .map((one, at) => (at === words.length - 1 || /[.?!…]$/.test(one) ? one : `${one}.`))
+    .join(" ");
 }

@@ -12,16 +12,18 @@ export interface OutcomeWords {
   readonly details: readonly string[];
 }
 
-export function wordsFor(
-  task: FinishedTask,
-  { actions, taskpane, workbook }: FirstSentences,
-): OutcomeWords {
+/** Excel's reason, or the pane's own. */
+export function whyFailed(reason: FailureReason, { taskpane, workbook }: FirstSentences): string {
+  return typeof reason === "string" ? taskpane.outcome[reason] : say(workbook.report, reason);
+}
+
+export function wordsFor(task: FinishedTask, sentences: FirstSentences): OutcomeWords {
+  const { actions, taskpane, workbook } = sentences;
+  const sayWhy = (reason: FailureReason): string => whyFailed(reason, sentences);
   const action = actions[task.work];
   const sayAll = (lines: readonly ReportLine[]): string[] => [
     ...new Set(lines.map((one) => say(workbook.report, one))),
   ];
-  const sayWhy = (reason: FailureReason): string =>
-    typeof reason === "string" ? taskpane.outcome[reason] : say(workbook.report, reason);
   if (task.kind === "failed") {
     return {
       tone: "bad",
@@ -40,6 +42,8 @@ export function wordsFor(
       ? { tone: "partly", title: taskpane.partly, lines, details: sayAll(done) }
       : { tone: "bad", title: action.failed, lines, details: [] };
   }
+  if (task.work === "undo" && notes.length > 0)
+    return { tone: "partly", title: taskpane.partlyUndone, lines, details: sayAll(done) };
   return {
     tone: unread.length > 0 || notes.some(needsWork) ? "partly" : "good",
     title: done.length > 0 ? action.done : say(workbook.report, nothingToDo),

@@ -1,41 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { latestOf } from "../history";
 import { usePaneState, usePaneStore, useSentences } from "../pane-context";
 import type { FinishedTask } from "../task";
-import { wordsFor, type OutcomeWords } from "./outcome-words";
 import { Fold } from "./fold";
 import { Icon } from "./icon";
 import { focusIsLost } from "./lost-focus";
+import { Lines, MessageBox, Ways } from "./message-box";
+import { wordsFor } from "./outcome-words";
 
 const useStyles = makeStyles({
-  box: {
-    position: "relative",
-    flexShrink: 0,
-    maxHeight: "45vh",
-    overflowY: "auto",
-    margin: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderLeftWidth: "4px",
-    borderRadius: tokens.borderRadiusMedium,
-    overflowWrap: "anywhere",
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-  },
-  good: {
-    backgroundColor: tokens.colorStatusSuccessBackground1,
-    borderLeftColor: tokens.colorStatusSuccessBorderActive,
-  },
-  partly: {
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    borderLeftColor: tokens.colorStatusWarningBorderActive,
-  },
-  bad: {
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    borderLeftColor: tokens.colorStatusDangerBorderActive,
-  },
-  title: { fontWeight: tokens.fontWeightSemibold, paddingRight: "32px", margin: 0 },
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: "18px" },
-  actions: { display: "flex", gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   close: { position: "absolute", top: "4px", right: "4px" },
 });
 
@@ -54,20 +28,14 @@ export function Outcome({ task }: { task: FinishedTask }) {
   }, [task]);
 
   return (
-    <section
-      ref={box}
-      tabIndex={-1}
-      aria-label={outcome.label}
-      className={mergeClasses(styles.box, styles[words.tone])}
-    >
-      <p className={styles.title}>{words.title}</p>
+    <MessageBox ref={box} label={outcome.label} title={words.title} tone={words.tone}>
       <Lines lines={words.lines} />
       {words.details.length > 0 && (
         <Fold title={outcome.details(words.details.length)}>
           <Lines lines={words.details} />
         </Fold>
       )}
-      <Ways task={task} />
+      <WaysOn task={task} />
       <Button
         className={styles.close}
         size="small"
@@ -76,38 +44,45 @@ export function Outcome({ task }: { task: FinishedTask }) {
         icon={<Icon name="close" />}
         onClick={store.dismiss}
       />
-    </section>
+    </MessageBox>
   );
 }
 
-/** Where to go from here: to what was written, back again, or to another try. */
-function Ways({ task }: { task: FinishedTask }) {
-  const styles = useStyles();
+/** Where to go from here: to what was written, back again, on again, or to another try. */
+function WaysOn({ task }: { task: FinishedTask }) {
   const store = usePaneStore();
-  const { outcome } = useSentences().taskpane;
-  const { undoable } = usePaneState();
+  const { taskpane, history: words } = useSentences();
+  const { history } = usePaneState();
+  const latest = latestOf(history);
   const written = sheetWritten(task);
-  const undo = task.kind === "done" && undoable?.work === task.work;
-  const again = task.kind === "failed" && task.work === "open";
-  if (written === undefined && !undo && !again) return null;
+  const canUndo =
+    task.kind === "done" && latest !== undefined && task.report?.undo === latest.record;
+  const canRedo = task.kind === "done" && task.work === "undo" && history.redoable !== undefined;
+  const canTryAgain = task.kind === "failed" && task.work === "open";
+  if (written === undefined && !canUndo && !canRedo && !canTryAgain) return null;
   return (
-    <div className={styles.actions}>
+    <Ways>
       {written !== undefined && (
         <Button size="small" onClick={() => void store.goTo({ sheet: written })}>
-          {outcome.show(written)}
+          {taskpane.outcome.show(written)}
         </Button>
       )}
-      {undo && (
-        <Button size="small" onClick={() => void store.undo()}>
-          {outcome.undo}
+      {canUndo && (
+        <Button size="small" onClick={() => void store.undo(latest)}>
+          {words.undo}
         </Button>
       )}
-      {again && (
+      {canRedo && (
+        <Button size="small" onClick={() => void store.redo()}>
+          {words.redo}
+        </Button>
+      )}
+      {canTryAgain && (
         <Button size="small" onClick={() => void store.open()}>
-          {outcome.again}
+          {taskpane.outcome.again}
         </Button>
       )}
-    </div>
+    </Ways>
   );
 }
 
@@ -119,16 +94,4 @@ function sheetWritten(task: FinishedTask): string | undefined {
       return params.sheet;
   }
   return undefined;
-}
-
-function Lines({ lines }: { lines: OutcomeWords["lines"] }) {
-  const { list } = useStyles();
-  if (lines.length === 0) return null;
-  return (
-    <ul className={list}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
 }

@@ -28,11 +28,11 @@ export const taskpane = {
         : `${figures.toLocaleString("da-DK")} tal mangler kilde`,
   },
   partly: "Kun en del blev gjort",
+  partlyUndone: "Kun en del blev fortrudt",
   outcome: {
     label: "Resultat",
     close: "Luk besked",
     show: (sheet: string) => `Gå til ${sheet}`,
-    undo: "Fortryd",
     again: "Prøv igen",
     details: (count: number) =>
       count === 1 ? "Vis, hvad der er gjort" : `Vis de ${count} ting, der er gjort`,
@@ -43,7 +43,6 @@ export const taskpane = {
     copyBlocked:
       "Excel gav ikke adgang til udklipsholderen. Markér tabellen nedenfor, og tryk Ctrl+C.",
   },
-  lastChange: (what: string) => `Seneste ændring: ${what}`,
   start: {
     none: {
       title: "Ingen tryghedsplan her endnu",

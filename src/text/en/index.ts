@@ -5,6 +5,7 @@ import { cli } from "./cli";
 import { figuresTab } from "./figures-tab";
 import { functions } from "./functions";
 import { functionsTab } from "./functions-tab";
+import { history } from "./history";
 import { importing } from "./import";
 import { plan } from "./plan";
 import { taskpane } from "./taskpane";
@@ -18,6 +19,7 @@ export const en = {
   figuresTab,
   functions,
   functionsTab,
+  history,
   importing,
   plan,
   taskpane,

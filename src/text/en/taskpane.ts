@@ -34,11 +34,11 @@ export const taskpane = {
         : `${figures.toLocaleString("en-GB")} figures lack a source`,
   },
   partly: "Only a part was done",
+  partlyUndone: "Only a part was undone",
   outcome: {
     label: "Result",
     close: "Close message",
     show: (sheet) => `Go to ${sheet}`,
-    undo: "Undo",
     again: "Try again",
     details: (count) =>
       count === 1 ? "Show what was done" : `Show the ${String(count)} things done`,
@@ -48,7 +48,6 @@ export const taskpane = {
     unexpected: "Something went wrong in the pane itself. Reload the pane and try again.",
     copyBlocked: "Excel gave no access to the clipboard. Select the table below and press Ctrl+C.",
   },
-  lastChange: (what) => `Last change: ${what}`,
   start: {
     none: {
       title: "No safety plan here yet",

@@ -2,6 +2,7 @@ import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-compone
 import { useEffect, useState } from "react";
 import { say } from "../../../workbook/change/report";
 import { useSentences } from "../../pane-context";
+import { whyFailed } from "../../parts/outcome-words";
 import { useUnseenStyles } from "../../parts/unseen";
 import { useCheckSentences, useCheckState, useCheckStore } from "./check-context";
 
@@ -91,12 +92,11 @@ function Progress() {
 function Doubt() {
   const styles = useStyles();
   const { checkTab } = useCheckSentences();
-  const { taskpane, workbook } = useSentences();
+  const sentences = useSentences();
   const { outdated, failure, marksBehind, phase } = useCheckState();
   if (phase.kind !== "idle") return null;
   if (failure !== undefined) {
-    const why =
-      typeof failure === "string" ? taskpane.outcome[failure] : say(workbook.report, failure);
+    const why = whyFailed(failure, sentences);
     return (
       <div role="alert" className={styles.notice}>
         {checkTab.failed} {why}
@@ -108,7 +108,7 @@ function Doubt() {
       {outdated && <div className={styles.notice}>{checkTab.outdated[outdated]}</div>}
       {marksBehind && (
         <div className={styles.notice}>
-          {checkTab.marksBehind} {say(workbook.report, marksBehind)}
+          {checkTab.marksBehind} {say(sentences.workbook.report, marksBehind)}
         </div>
       )}
     </>

@@ -1,17 +1,12 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { usePaneState, usePaneStore } from "../../pane-context";
-import { LastChange } from "../../parts/last-change";
 import { CheckProvider, useCheckSentences, useCheckStore } from "./check-context";
 import { CheckRun } from "./check-run";
 import { Findings } from "./findings";
 import { TableQuestions } from "./table-questions";
 import { Tools } from "./tools";
 import { WayBack } from "./way-back";
-
-const useStyles = makeStyles({
-  last: { ":not(:empty)": { margin: `${tokens.spacingVerticalXS} 0 -${tokens.spacingVerticalS}` } },
-});
 
 /** Every figure that does not add up: found, explained, located and, where it can be, corrected. */
 export default function CheckTab() {
@@ -23,7 +18,6 @@ export default function CheckTab() {
 }
 
 function Check() {
-  const styles = useStyles();
   const store = useCheckStore();
   const pane = usePaneStore();
   const { checkTab } = useCheckSentences();
@@ -48,9 +42,6 @@ function Check() {
     <>
       <CheckRun />
       <Tools />
-      <div className={styles.last}>
-        <LastChange />
-      </div>
       <TableQuestions />
       <Findings />
       <WayBack />

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { say } from "../../../workbook/change/report";
 import { usePaneState, usePaneStore, useSentences } from "../../pane-context";
-import { LastChange } from "../../parts/last-change";
+import { whyFailed } from "../../parts/outcome-words";
 import { Section } from "../../parts/section";
 import { Charts } from "./charts";
 import {
@@ -71,7 +70,6 @@ function Figures() {
         <p className={styles.notice}>{figuresTab.unread(unread.length, sheet.name)}</p>
       )}
       <Failure />
-      <LastChange />
       {!origin && <TypedFigures />}
       <Section title={figuresTab.input.title}>
         <InputBox />
@@ -86,10 +84,9 @@ function Failure() {
   const styles = useStyles();
   const { failure } = useFiguresState();
   const { figuresTab } = useFiguresSentences();
-  const { taskpane, workbook } = useSentences();
+  const sentences = useSentences();
   if (!failure) return null;
-  const why =
-    typeof failure === "string" ? taskpane.outcome[failure] : say(workbook.report, failure);
+  const why = whyFailed(failure, sentences);
   return (
     <p role="alert" className={styles.notice}>
       {figuresTab.failed} {why}

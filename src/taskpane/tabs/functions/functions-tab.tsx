@@ -2,7 +2,6 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { callIds } from "../../../workbook/calls/call-id";
 import { usePaneState } from "../../pane-context";
-import { LastChange } from "../../parts/last-change";
 import { FunctionItem } from "./function-item";
 import { FunctionsProvider, useFunctionsSentences, useFunctionsStore } from "./functions-context";
 import { SelectedCell } from "./selected-cell";
@@ -45,7 +44,6 @@ function Functions() {
   return (
     <>
       <p className={styles.intro}>{isSupported ? functionsTab.intro : functionsTab.unsupported}</p>
-      <LastChange />
       {isSupported && <SelectedCell />}
       <ul aria-label={functionsTab.list} className={styles.list}>
         {callIds.map((id) => (

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { say } from "../../../workbook/change/report";
 import { useSentences } from "../../pane-context";
+import { whyFailed } from "../../parts/outcome-words";
 import { cellOf, heldIn, whyRefused } from "./call-words";
 import { useFunctionsSentences, useFunctionsState, useFunctionsStore } from "./functions-context";
 
@@ -26,11 +26,10 @@ export function SelectedCell() {
   const styles = useStyles();
   const store = useFunctionsStore();
   const { functionsTab } = useFunctionsSentences();
-  const { taskpane, workbook } = useSentences();
+  const sentences = useSentences();
   const { offers, failure } = useFunctionsState();
   if (failure !== undefined) {
-    const why =
-      typeof failure === "string" ? taskpane.outcome[failure] : say(workbook.report, failure);
+    const why = whyFailed(failure, sentences);
     return (
       <div role="alert" className={styles.cell}>
         <p className={styles.why}>

@@ -10,7 +10,6 @@ import { asText } from "../../tables/word-table";
 import { PlanTable } from "../../tables/plan-table";
 import { useBusy, usePaneState, usePaneStore, useSentences } from "../../pane-context";
 import { Fold } from "../../parts/fold";
-import { LastChange } from "../../parts/last-change";
 import { ProblemList } from "../../parts/problem-list";
 import { ChangedSinceCopy } from "./changed-since-copy";
 
@@ -61,7 +60,6 @@ function Overview({ reading }: { reading: PlanSnapshot }) {
     <>
       <ProblemList problems={problems} />
       <Warnings table={table} />
-      <LastChange />
       <WriteAndCopy grid={grid} />
       {copyChanges && <ChangedSinceCopy changes={copyChanges} />}
       <div className={styles.table}>

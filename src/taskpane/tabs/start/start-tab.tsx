@@ -1,5 +1,4 @@
 import { usePaneState } from "../../pane-context";
-import { LastChange } from "../../parts/last-change";
 import { ProblemList } from "../../parts/problem-list";
 import { NextStep } from "./next-step";
 import { SheetList } from "./sheet-list";
@@ -13,7 +12,6 @@ export function StartTab() {
     <>
       <NextStep workbook={workbook} reading={reading} />
       {reading && <ProblemList problems={reading.problems} />}
-      <LastChange />
       {hasPlan && <SheetList workbook={workbook} />}
     </>
   );

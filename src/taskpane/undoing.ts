@@ -1,0 +1,118 @@
+/**
+ * Fortryd and Gentag. What people have typed on top of a change is never taken away before they were asked; a change that
+ * a later one is built on waits until that one is undone.
+ */
+import type { Report } from "../workbook/change/report";
+import type { Work } from "./actions/action";
+import { undo as undoAction } from "./actions/undo";
+import { type History, type HistoryEntry, type OpenedEntry, toUndoFirst } from "./history";
+import type { PaneWorkbook } from "./pane-workbook";
+import type { FailureReason, Question, Task } from "./task";
+
+/** What the pane's store lets Fortryd and Gentag do. */
+export interface UndoingHost {
+  readonly workbook: PaneWorkbook;
+  history(): History;
+  update(change: Partial<History>): void;
+  task(): Task;
+  /** Does a piece of work in its turn, and says what came of it. */
+  run(work: Work, change: () => Promise<Report | Question>): Promise<unknown>;
+  /** Makes a change in its turn, says what came of it, and keeps it in the history. */
+  make(work: Work, change: () => Promise<Report>): Promise<unknown>;
+  /** Does something in its turn without a word. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
+  reasonFor(error: unknown): FailureReason;
+}
+
+export interface Undoing {
+  /** Keeps a change that was made. */
+  note(change: Pick<HistoryEntry, "work" | "record" | "again">): void;
+  /** Somebody has edited the workbook. */
+  heardEdit(): void;
+  /** Edits are not heard of: no change can be taken for the last thing that was done. */
+  hearsNothing(): void;
+  undo(entry: HistoryEntry): Promise<void>;
+  /** The question was answered with yes. */
+  confirmUndo(): Promise<void>;
+  redo(): Promise<void>;
+  /** Shows what undoing the entry would do; undefined closes the one that is open. */
+  openEntry(entry: HistoryEntry | undefined): Promise<void>;
+}
+
+export function createUndoing(host: UndoingHost): Undoing {
+  const { workbook, history, update } = host;
+  let newest = 0;
+
+  async function putBack(entry: HistoryEntry, takeTyped: boolean): Promise<Report> {
+    const report = await workbook.carryOut(undoAction, entry.record, { takeTyped });
+    if (report.refusals.length === 0) {
+      const entries = history().entries.filter(({ id }) => id !== entry.id);
+      update({ entries, redoable: entry });
+    }
+    void lookAgain();
+    return report;
+  }
+
+  async function undoOrAsk(entry: HistoryEntry): Promise<Report | Question> {
+    const preview = await workbook.wouldGo(entry.record);
+    if (preview.blocked.length > 0) return { done: [], notes: [], refusals: preview.blocked };
+    if (preview.typed.length > 0) return { kind: "asking", entry, preview };
+    return putBack(entry, false);
+  }
+
+  /** Of several looks only the latest is shown. */
+  let latestLook = 0;
+  async function look(entry: HistoryEntry): Promise<void> {
+    const mine = (latestLook += 1);
+    const show = (seen: Omit<OpenedEntry, "id">): void => {
+      if (mine === latestLook) update({ opened: { id: entry.id, ...seen } });
+    };
+    try {
+      show({ preview: await host.inTurn(() => workbook.wouldGo(entry.record)) });
+    } catch (error) {
+      show({ failure: host.reasonFor(error) });
+    }
+  }
+
+  /** What undoing the open entry would do is another thing once the workbook has changed. */
+  async function lookAgain(): Promise<void> {
+    const { entries, opened } = history();
+    if (!opened) return;
+    const entry = entries.find(({ id }) => id === opened.id);
+    if (entry) await look(entry);
+    else update({ opened: undefined });
+  }
+
+  return {
+    note(change) {
+      newest += 1;
+      const entry: HistoryEntry = { id: newest, at: new Date(), ...change };
+      update({ entries: [entry, ...history().entries], redoable: undefined });
+      void lookAgain();
+    },
+    heardEdit() {
+      update({ editedSince: newest, redoable: undefined });
+      void lookAgain();
+    },
+    hearsNothing() {
+      update({ editedSince: Infinity });
+    },
+    async undo(entry) {
+      if (toUndoFirst(history(), entry)) return;
+      await host.run("undo", () => undoOrAsk(entry));
+    },
+    async confirmUndo() {
+      const task = host.task();
+      if (task.kind === "asking") await host.run("undo", () => putBack(task.entry, true));
+    },
+    async redo() {
+      const { redoable } = history();
+      if (redoable) await host.make(redoable.work, redoable.again);
+    },
+    async openEntry(entry) {
+      latestLook += 1;
+      update({ opened: entry && { id: entry.id } });
+      if (entry) await look(entry);
+    },
+  };
+}
