@@ -26,15 +26,17 @@ export interface UndoPreview {
   readonly blocked: readonly ReportLine[];
 }
 
-/** What undoing the change would do now. One sync, and as many as looking takes. */
+/** What undoing the change would do now. As many syncs as looking takes, and one for the protection of the sheets. */
 export async function wouldGo(
   context: Excel.RequestContext,
   record: ChangeRecord,
 ): Promise<UndoPreview> {
-  const { worksheets } = context.workbook;
-  worksheets.load("items/name,items/id,items/protection/protected");
   const present = await lookAtPresent(context, record);
   const { operations, removed, restored, typed } = undoParts(record, present);
+  const { worksheets } = context.workbook;
+  // Looking loads the sheets too, and what is loaded of a collection takes the place of what was loaded before.
+  worksheets.load("items/name,items/id,items/protection/protected");
+  await context.sync();
   const touched = new Set(
     operations.flatMap((each) => ("sheet" in each && "id" in each.sheet ? [each.sheet.id] : [])),
   );
