@@ -1,5 +1,4 @@
 import { excelCode, refusalOf } from "../workbook/change/failure";
-import { changesSinceCopy } from "../workbook/generated/copy-memory";
 import { goTo } from "../workbook/host/go-to";
 import { runInExcel } from "../workbook/host/run";
 import { inspect } from "../workbook/read/inspect";
@@ -11,7 +10,10 @@ import type { PaneWorkbook } from "./pane-workbook";
 export const officeWorkbook: PaneWorkbook = {
   inspect: () => runInExcel(inspect),
   readPlan: () => runInExcel(readPlan),
-  changesSinceCopy: (snapshot) => runInExcel((context) => changesSinceCopy(context, snapshot)),
+  changesSinceCopy: async (snapshot) => {
+    const { changesSinceCopy } = await import("../workbook/generated/copy-memory");
+    return runInExcel((context) => changesSinceCopy(context, snapshot));
+  },
   wouldGo: async (record) => {
     const { wouldGo } = await import("../workbook/change/undo");
     return runInExcel((context) => wouldGo(context, record));
