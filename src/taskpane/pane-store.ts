@@ -20,20 +20,20 @@ import { createUndoing, type Undoing } from "./undoing";
 export interface PaneStore
   extends Store<PaneState>, Pick<Undoing, "undo" | "confirmUndo" | "redo" | "openEntry"> {
   showTab(tab: TabKey): void;
-  /** Reads the workbook again without a word, because people may have typed in it meanwhile. */
+  /** Reads the workbook again and shows no message, because people may have typed in it meanwhile. */
   refreshQuietly(): void;
   dismiss(): void;
-  /** People have gone on to something else: what went well has been seen. */
+  /** People have begun something else, so a message that all went well is closed. */
   goOn(): void;
   open(): Promise<void>;
-  /** Shows the findings, made anew. */
+  /** Shows the tab Kontrol, and checks again. */
   askForCheck(): void;
   /** Changes the workbook, and says so. Undefined when it threw. */
   carryOut<Given extends readonly unknown[]>(
     action: Action<Given>,
     ...given: Given
   ): Promise<Report | undefined>;
-  /** Changes the workbook in its turn without a word. */
+  /** Changes the workbook in its turn and shows no message. */
   carryOutQuietly<Given extends readonly unknown[]>(
     action: Action<Given>,
     ...given: Given
@@ -55,7 +55,7 @@ export function createPaneStore(workbook: PaneWorkbook): PaneStore {
   function reasonFor(error: unknown): FailureReason {
     if (error instanceof StaleCopy) return "copyStale";
     const line = workbook.explain(error);
-    // An error that is not Excel's is a fault of ours, and belongs in the console as well.
+    // An error that is not Excel's is a bug in the pane, so it goes to the console as well.
     if (!line) reportError(error);
     return line ?? "unexpected";
   }
@@ -75,7 +75,7 @@ export function createPaneStore(workbook: PaneWorkbook): PaneStore {
     refreshWaits = true;
     void inTurn(async () => {
       refreshWaits = false;
-      // What cannot be read now is said when something is asked for; nobody asked for this.
+      // Nobody asked for this reading, so its failure is not shown; the next action will show it.
       await refresh().catch(reasonFor);
     });
   }
@@ -178,7 +178,7 @@ export function createPaneStore(workbook: PaneWorkbook): PaneStore {
     askForCheck: () => {
       const { task, checksAsked } = state();
       update({
-        // What came of something earlier would stand in the way of what is asked for now.
+        // The message of an earlier action would hide what is asked for now.
         task: task.kind === "busy" ? task : { kind: "idle" },
         tab: "check",
         checksAsked: checksAsked + 1,

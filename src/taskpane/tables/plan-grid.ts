@@ -33,9 +33,9 @@ export interface PlanGrid {
   /** How many columns, from the left, hold words; the rest hold numbers. */
   readonly wordColumns: number;
   readonly rows: readonly (readonly string[])[];
-  /** Sums, set apart below the rows. */
+  /** Sums, which stand below the rows. */
   readonly sums: readonly (readonly string[])[];
-  /** Said in place of rows when there are none. */
+  /** Shown in place of the rows when there are none. */
   readonly none: string;
 }
 
