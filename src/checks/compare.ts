@@ -46,7 +46,7 @@ function withSlip<Unit extends FigureUnit>(
   computed: number,
 ): Compared<Unit> {
   const slip = explainFigure(stated, computed);
-  return slip ? { ...figures, because: { kind: "figure", slip } } : figures;
+  return slip ? { ...figures, because: { code: "figure", params: { slip } } } : figures;
 }
 
 /** A part of a sum, with the name it goes by. */
@@ -93,10 +93,12 @@ function sumOfParts<Value extends number>(parts: readonly Part<Value>[]): Value 
   return sum as Value;
 }
 
-function named(slip: SumSlip, parts: readonly Part<number>[]): Explanation {
-  if (slip.kind === "total") return slip;
-  const row = parts[slip.row]?.name ?? "";
-  return slip.kind === "row" ? { kind: "row", row, slip: slip.slip } : { kind: slip.kind, row };
+function named(found: SumSlip, parts: readonly Part<number>[]): Explanation {
+  if (found.kind === "total") return { code: "figure", params: { slip: found.slip } };
+  const row = parts[found.row]?.name ?? "";
+  return found.kind === "row"
+    ? { code: "row", params: { row, slip: found.slip } }
+    : { code: found.kind, params: { row } };
 }
 
 function apart<Unit extends FigureUnit>(

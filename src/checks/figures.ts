@@ -1,15 +1,25 @@
 /** The figures of a finding: what is stated, what is computed, and the one slip that explains the difference. */
+import type { Message } from "../cells/message";
 import type { FigureSlip } from "../plan/explain-difference";
 import type { FigureUnit, FigureValues } from "../plan/figure";
 import type { Interval } from "../plan/interval";
 
-/** The single slip that explains the whole difference. */
-export type Explanation =
-  | { readonly kind: "total"; readonly slip: FigureSlip }
-  | { readonly kind: "missingRow"; readonly row: string }
-  | { readonly kind: "doubledRow"; readonly row: string }
-  | { readonly kind: "row"; readonly row: string; readonly slip: FigureSlip }
-  | { readonly kind: "figure"; readonly slip: FigureSlip };
+/** The single slip that explains the whole difference, by code: what the sentence of each has to know. */
+export interface ExplanationParams {
+  /** The stated figure itself is mistyped. */
+  readonly figure: { readonly slip: FigureSlip };
+  /** A row's figure is mistyped. */
+  readonly row: { readonly row: string; readonly slip: FigureSlip };
+  readonly missingRow: { readonly row: string };
+  readonly doubledRow: { readonly row: string };
+}
+export type Explanation = Message<ExplanationParams>;
+
+/** What two rounded figures stand for. */
+export interface Ranges {
+  readonly stated: Interval;
+  readonly computed: Interval;
+}
 
 /** The figures of a finding, all in one unit. */
 export type Figures<Unit extends FigureUnit = FigureUnit> = {
@@ -23,8 +33,7 @@ interface FiguresIn<Unit extends FigureUnit> {
   readonly computed?: FigureValues[Unit];
   /** Stated less computed. */
   readonly difference?: number;
-  /** What both may stand for, where figures are rounded. */
-  readonly ranges?: { readonly stated: Interval; readonly computed: Interval };
+  readonly ranges?: Ranges;
   readonly because?: Explanation;
   /** Where two slips explain it equally well, the other one; of more than two none is told. */
   readonly orElse?: Explanation;

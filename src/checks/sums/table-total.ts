@@ -73,7 +73,7 @@ function fixOf(
   const from = table.values[row]?.[column] ?? "";
   const isTyped = !String(table.formulas?.[row]?.[column] ?? "").startsWith("=");
   const isPlain = unitAt(shape, total, offset) === 0;
-  if (because?.kind !== "missingRow" || orElse || !isTyped || !isPlain) return {};
+  if (because?.code !== "missingRow" || orElse || !isTyped || !isPlain) return {};
   if (unit !== "ore") return {};
   if (table.firstLine !== undefined) return {};
   return { fix: [{ at: placeOf(table, shape, total, offset), from, to: toKroner(computed) }] };

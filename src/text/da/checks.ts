@@ -1,3 +1,7 @@
+import type { SentencesOf } from "../../cells/message";
+import type { ExplanationParams, Ranges } from "../../checks/figures";
+import type { FigureUnit } from "../../plan/figure";
+import { range } from "../finding-figures";
 import type { FigureSlip } from "../../plan/explain-difference";
 import { findings } from "./findings";
 
@@ -5,17 +9,22 @@ const inDanish = (count: number): string => count.toLocaleString("da-DK");
 const many = (count: number, one: string, more: string): string =>
   `${inDanish(count)} ${count === 1 ? one : more}`;
 
-const slips = {
-  swappedDigits: (_: FigureSlip): string => "To cifre er byttet om.",
-  timesTooLarge: (p: FigureSlip): string =>
-    p.kind === "timesTooLarge" && p.factor === 1000
-      ? "Tallet er 1.000 gange for stort: er det skrevet i en anden enhed?"
-      : "Der er et nul for meget.",
-  timesTooSmall: (p: FigureSlip): string =>
-    p.kind === "timesTooSmall" && p.factor === 1000
-      ? "Tallet er 1.000 gange for lille: er det skrevet i t.kr.?"
-      : "Der mangler et nul.",
-  sign: (_: FigureSlip): string => "Fortegnet er vendt.",
+/** What one figure has become of another. */
+const slipped = (slip: FigureSlip): string => {
+  switch (slip.kind) {
+    case "swappedDigits":
+      return "To cifre er byttet om.";
+    case "timesTooLarge":
+      return slip.factor === 1000
+        ? "Tallet er 1.000 gange for stort: er det skrevet i en anden enhed?"
+        : "Der er et nul for meget.";
+    case "timesTooSmall":
+      return slip.factor === 1000
+        ? "Tallet er 1.000 gange for lille: er det skrevet i t.kr.?"
+        : "Der mangler et nul.";
+    case "sign":
+      return "Fortegnet er vendt.";
+  }
 };
 
 export const checks = {
@@ -34,17 +43,15 @@ export const checks = {
     structure: "Opbygning",
   },
   /** The one slip that explains the whole difference. */
-  slip: slips,
   because: {
-    missingRow: (p: { row: string }): string => `Rækken »${p.row}« er ikke talt med.`,
-    doubledRow: (p: { row: string }): string => `Rækken »${p.row}« er talt med to gange.`,
-    row: (p: { row: string; slip: string }): string =>
-      `Det passer, hvis fejlen er i »${p.row}«: ${p.slip}`,
-    orElse: (p: { reason: string }): string => `Eller: ${p.reason}`,
-  },
-  /** The ranges two rounded figures stand for. */
-  ranges: (p: { stated: string; computed: string }): string =>
-    `Afrundet kan det angivne være ${p.stated} og det beregnede ${p.computed}.`,
+    figure: ({ slip }) => slipped(slip),
+    row: ({ row, slip }) => `Det passer, hvis fejlen er i »${row}«: ${slipped(slip)}`,
+    missingRow: ({ row }) => `Rækken »${row}« er ikke talt med.`,
+    doubledRow: ({ row }) => `Rækken »${row}« er talt med to gange.`,
+  } satisfies SentencesOf<ExplanationParams>,
+  orElse: (reason: string): string => `Eller: ${reason}`,
+  ranges: ({ stated, computed }: Ranges, unit: FigureUnit): string =>
+    `Afrundet kan det angivne være ${range(stated, unit)} og det beregnede ${range(computed, unit)}.`,
   explained: (p: { reason: string; initials: string }): string =>
     `Forklaret${p.initials === "" ? "" : ` af ${p.initials}`}: ${p.reason}`,
   /** What was looked at, for a result without findings. */

@@ -1,3 +1,6 @@
+import type { SentencesOf } from "../../cells/message";
+import type { ExplanationParams } from "../../checks/figures";
+import { range } from "../finding-figures";
 import type { FigureSlip } from "../../plan/explain-difference";
 import type { Sentences } from "..";
 import { findings } from "./findings";
@@ -7,6 +10,23 @@ type Checks = Sentences["checks"];
 const whole = (count: number): string => count.toLocaleString("en-GB");
 const many = (count: number, one: string, more: string): string =>
   `${whole(count)} ${count === 1 ? one : more}`;
+
+const slipped = (slip: FigureSlip): string => {
+  switch (slip.kind) {
+    case "swappedDigits":
+      return "Two digits have changed places.";
+    case "timesTooLarge":
+      return slip.factor === 1000
+        ? "The figure is 1,000 times too large: is it in another unit?"
+        : "There is a zero too many.";
+    case "timesTooSmall":
+      return slip.factor === 1000
+        ? "The figure is 1,000 times too small: is it in thousands?"
+        : "A zero is missing.";
+    case "sign":
+      return "The sign is reversed.";
+  }
+};
 
 export const checks = {
   severity: {
@@ -23,25 +43,15 @@ export const checks = {
     crime: "Crime",
     structure: "Structure",
   },
-  slip: {
-    swappedDigits: (_: FigureSlip) => "Two digits have changed places.",
-    timesTooLarge: (p: FigureSlip) =>
-      p.kind === "timesTooLarge" && p.factor === 1000
-        ? "The figure is 1,000 times too large: is it in another unit?"
-        : "There is a zero too many.",
-    timesTooSmall: (p: FigureSlip) =>
-      p.kind === "timesTooSmall" && p.factor === 1000
-        ? "The figure is 1,000 times too small: is it in thousands?"
-        : "A zero is missing.",
-    sign: (_: FigureSlip) => "The sign is reversed.",
-  },
   because: {
-    missingRow: (p) => `The row “${p.row}” is left out.`,
-    doubledRow: (p) => `The row “${p.row}” is counted twice.`,
-    row: (p) => `It adds up if the mistake is in “${p.row}”: ${p.slip}`,
-    orElse: (p) => `Or: ${p.reason}`,
-  },
-  ranges: (p) => `Rounded, the stated figure may be ${p.stated} and the computed ${p.computed}.`,
+    figure: ({ slip }) => slipped(slip),
+    row: ({ row, slip }) => `It adds up if the mistake is in “${row}”: ${slipped(slip)}`,
+    missingRow: ({ row }) => `The row “${row}” is left out.`,
+    doubledRow: ({ row }) => `The row “${row}” is counted twice.`,
+  } satisfies SentencesOf<ExplanationParams>,
+  orElse: (reason) => `Or: ${reason}`,
+  ranges: ({ stated, computed }, unit) =>
+    `Rounded, the stated figure may be ${range(stated, unit)} and the computed ${range(computed, unit)}.`,
   explained: (p) => `Explained${p.initials === "" ? "" : ` by ${p.initials}`}: ${p.reason}`,
   looked: (p) =>
     `Checked: ${many(p.rows, "row", "rows")}, ${many(p.sums, "sum", "sums")}, ${many(p.targets, "target", "targets")} and ${many(p.texts, "text", "texts")}.`,

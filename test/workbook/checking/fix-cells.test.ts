@@ -66,7 +66,7 @@ describe("section 10 pasted on a sheet of people's own", () => {
       stated: 146_000_000,
       computed: 149_000_000,
       difference: -3_000_000,
-      because: { kind: "missingRow", row: "Dialog med beboerne" },
+      because: { code: "missingRow", params: { row: "Dialog med beboerne" } },
     });
     expect(found.reading.unasked.map(({ sheet }) => sheet)).toEqual([pastedOn]);
   });
