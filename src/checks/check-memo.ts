@@ -1,4 +1,4 @@
-import { checkContext } from "./check-context";
+import { checkContext } from "./make-context";
 import type { CheckInput } from "./input";
 import { readMemo } from "./prose/memo";
 import { check, type Checked } from "./run";
