@@ -110,7 +110,7 @@ type ToldBy<Each> = Each extends {
 }
   ? Said
   : never;
-/** What the checks tell, each with its own parameters. */
+/** The findings of all checks, each with its own parameters. */
 export type AnyTold = ToldBy<(typeof checksByScope)[ScopeName][number]>;
 
 /** By the id of a check, what its sentence has to know. */

@@ -2,7 +2,7 @@ import type { Plan } from "../plan/types";
 import type { Part } from "./check";
 import type { CheckInput } from "./input";
 
-/** What of the input is not what it was: by identity, but small records by what they hold. */
+/** The parts of the input that have changed. Parts are compared by identity, small records by their contents. */
 export function changedParts(input: CheckInput, earlier: CheckInput): ReadonlySet<Part> {
   const changed = new Set<Part>();
   for (const part of Object.keys(input.plan) as (keyof Plan)[]) {

@@ -18,7 +18,7 @@ import type { TableCase } from "./recognise/table-case";
 /** A cell a finding points at. One of a typed table gets its place when the findings are put together, so that moved columns do no harm. */
 export type CellReference = Place | TypedCell;
 
-/** A finding as the check tells it; the runner adds what the check itself says. */
+/** A finding as a check gives it; the runner adds the check's own facts. */
 export interface Found<Params> {
   /** The first is where to go. */
   readonly at: readonly CellReference[];
@@ -69,10 +69,10 @@ interface Declared<Scope extends ScopeName, Id extends string, Params> extends C
   readonly run: (one: Scopes[Scope], context: CheckContext, found: OnFound<Params>) => void;
 }
 
-/** What a check tells: a message whose code is the check's id. */
+/** A finding as the runner gets it: a message whose code is the check's id. */
 export type Told<Id extends string, Params> = Found<Params> & { readonly code: Id };
 
-/** A check as the runner wants it. `Said` is what it tells. */
+/** A check as the runner wants it. `Said` is the type of its findings. */
 export interface Check<
   Scope extends ScopeName,
   Said extends Told<string, unknown>,

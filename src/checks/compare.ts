@@ -30,7 +30,7 @@ export function contradiction<Unit extends FigureUnit>(
 
 /**
  * The figures of a cell that does not hold what is computed. A cell may hold what no amount or count can be, such as
- * half a count, and that is told as it stands.
+ * half a count; such a figure is given as it stands.
  */
 export function cellContradiction<Unit extends FigureUnit>(
   unit: Unit,

@@ -35,7 +35,7 @@ interface FiguresIn<Unit extends FigureUnit> {
   readonly difference?: number;
   readonly ranges?: Ranges;
   readonly because?: Explanation;
-  /** Where two slips explain it equally well, the other one; of more than two none is told. */
+  /** Where two slips explain it equally well, the other one; of more than two none is given. */
   readonly orElse?: Explanation;
 }
 

@@ -7,7 +7,7 @@ import type { Figures } from "./figures";
 import type { Place } from "./input";
 
 export const severities = ["error", "warning", "question", "task", "info"] as const;
-/** `question`: only a person can tell. `task`: something is still to be filled in. */
+/** `question`: only a person can answer. `task`: something is still to be filled in. */
 export type Severity = (typeof severities)[number];
 
 export const families = ["sums", "amounts", "prose", "crime", "structure"] as const;

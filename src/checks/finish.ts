@@ -1,4 +1,4 @@
-/** From what a check tells to a whole finding: its places found, and what a person has explained about it. */
+/** A check's finding becomes whole: its cells get their places, and it gets the explanation a person has given. */
 import type { AnyTold } from "./catalogue";
 import type { CellReference, CheckFacts } from "./check";
 import { deviation, type DeviationPart, type DeviationValue, isSameValue } from "./deviation";

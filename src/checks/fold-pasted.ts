@@ -2,7 +2,7 @@ import { fold } from "../cells/fold";
 import { withKeyboardSigns } from "../cells/keyboard-signs";
 
 const [space, ampersand, asterisk, hyphen, lessThan] = [0x20, 0x26, 0x2a, 0x2d, 0x3c];
-/** À to ſ: letters as they are typed; what lies around them may be a mark, a quotation or a space of another kind. */
+/** À to ſ: letters as they are typed; what stands around them in the code table may be a mark, a quotation or a space of another kind. */
 const [firstLetter, lastLetter, lastAscii] = [0xc0, 0x17f, 0x7e];
 
 /** Whether only the case can differ: nearly all names are such, and they are looked up by the thousand. */

@@ -16,7 +16,7 @@ import { proseCase, type ProseCase } from "./prose/prose-case";
 import { tableCase, type TableCase } from "./recognise/table-case";
 
 type Ones = { readonly [Scope in ScopeName]: readonly Scopes[Scope][] };
-/** What a check told, by the place of the one it was told of. */
+/** The findings of a check, by the place of what it looked at. */
 type ToldByPlace = ReadonlyMap<number, readonly AnyTold[]>;
 
 /** What a later run builds on; nobody else looks inside. */

@@ -14,7 +14,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["overview", overview],
 ]);
 
-/** Where text goes and where the example plans lie. */
+/** Where text goes and where the example plans are. */
 export interface Terminal {
   readonly seedsFolder: string;
   out(text: string): void;

@@ -27,7 +27,7 @@ export function eachFigure(
   const a = singleFigure(givenA);
   const b = singleFigure(givenB);
   const c = singleFigure(givenC);
-  // Nearly every call is of single cells with a number in each, and needs no arguments laid out.
+  // Nearly every call is of single cells with a number in each, and needs no arguments expanded.
   if (a !== undefined && b !== undefined && (c !== undefined || names.length === 2))
     return one(compute(atArgument, a, b, c));
   const given = [givenA, givenB, givenC];

@@ -170,7 +170,7 @@ function unclear(
   });
 }
 
-/** What tells a column from its neighbours: its heading that is no period, or its number. */
+/** What distinguishes a column from its neighbours: its heading that is no period, or its number. */
 function nameOf(role: Figures | undefined, column: FigureColumn | undefined): string {
   const heading = role?.labels.findLast((label) => !readPeriod(label));
   return heading ?? (column?.period ? "" : String((column?.column ?? 0) + 1));

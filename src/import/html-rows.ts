@@ -23,7 +23,7 @@ export class HtmlRows implements HtmlReader {
   hasScripts = false;
   private readonly rows: string[][] = [];
   private table = newTable();
-  /** The tables around this one: pages and mails put tables into tables to lay them out. */
+  /** The tables around this one: pages and mails put tables into tables to place them. */
   private readonly around: OpenTable[] = [];
   /** The open row, as far as the column in which its last cell begins. */
   private row: string[] | undefined;

@@ -1,5 +1,5 @@
 /**
- * Delimited text to rows, a stretch at a time so that a pane can breathe in between. papaparse does the splitting; which
+ * Delimited text to rows, a part at a time so that the pane can respond in between. papaparse does the splitting; which
  * delimiter it is, is found here: a title, a unit and footnotes stand around the table, and decimal commas within it.
  */
 import Papa, { type ParseResult } from "papaparse";

@@ -70,7 +70,7 @@ export function isAreaName(label: string): boolean {
   );
 }
 
-/** Words in an area's name that tell nothing apart. */
+/** Words in an area's name that do not distinguish it from another. */
 const commonWords = new Set([
   "og",
   "samt",

@@ -1,6 +1,6 @@
 /** The single slip that explains the whole difference between a stated figure and what it should be. */
 
-/** What one figure has become of another by a slip of the hand. */
+/** How one figure was mistyped as another. */
 export type FigureSlip =
   /** Two digits beside each other have changed places; the difference is divisible by 9. */
   | { readonly kind: "swappedDigits" }

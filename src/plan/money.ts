@@ -1,4 +1,4 @@
-/** Money is whole øre, so sums are exact; what does not fit is refused at the door and never rounded. */
+/** Money is whole øre, so sums are exact; what does not fit is refused when it is read and never rounded. */
 import type { Ore } from "./types";
 
 const orePerKrone = 100;
@@ -68,7 +68,7 @@ export function sum(amounts: Iterable<Ore>): Ore {
   return exact(total);
 }
 
-/** A result of arithmetic on amounts. Leaving the exact integers is a bug, since the doors keep amounts small. */
+/** A result of arithmetic on amounts. Leaving the exact integers is a bug, since every amount is checked to be small when it is read. */
 function exact(value: number): Ore {
   const withoutNegativeZero = value + 0;
   if (!isOre(withoutNegativeZero)) throw new RangeError("An amount left the range of exact øre.");

@@ -1,4 +1,4 @@
-/** A Danish text as an amount, a count or a share: the one parser, held to what the figure may be. */
+/** A Danish text as an amount, a count or a share: the one parser, limited to what the figure may be. */
 import {
   type NumberQuestion,
   type NumberReading,

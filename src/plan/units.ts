@@ -1,4 +1,4 @@
-/** The doors into the branded types of the plan: a value is looked at once, here, and trusted afterwards. */
+/** The only way into the branded types of the plan: a value is checked once, here, and trusted afterwards. */
 import type { ActivityId, AreaNumber, BasisPoints, Count, Year } from "./types";
 
 function isYear(value: number): value is Year {

@@ -33,7 +33,7 @@ export const coFundingParts = defineCheck({
     if (totalCost === undefined || !one.counted) return;
     const { all, known } = parts(one);
     const computed = add(one.total, all);
-    // Without co-funding written down, or with an amount missing, only too much can be told.
+    // Without co-funding written down, or with an amount missing, only an amount that is too large can be found.
     if ((coFunding.length === 0 || !known) && computed <= totalCost) return;
     const figures = contradiction("ore", totalCost, computed);
     if (!figures) return;

@@ -15,7 +15,7 @@ export type Disagreement =
     }
   /** Over several years. */
   | { readonly kind: "years"; readonly stated: ProseAmount; readonly computed: Ore }
-  /** Nothing tells what the amount is of. */
+  /** Nothing in the text says what the amount is for. */
   | { readonly kind: "unclear"; readonly stated: ProseAmount };
 
 /** What the text says otherwise than the table, in the order of the text. */

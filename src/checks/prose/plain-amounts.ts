@@ -6,7 +6,7 @@ import { toOre } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
 import { toYear } from "../../plan/units";
 
-/** Told of one amount with its year and where the amount stands; false ends the reading. */
+/** Called for each amount with its year and its place in the text; returning false ends the reading. */
 export type PlainAmount = (amount: Ore, year: Year, start: number, end: number) => boolean;
 
 /** A larger amount is left to the grammar, which knows what an amount may be. */

@@ -11,7 +11,7 @@ import { type ProseAmount, proseAmounts } from "./prose-amounts";
 const read = new WeakMap<Activity, readonly ProseAmount[]>();
 const nothing: readonly ProseAmount[] = [];
 
-/** The amounts of Økonomi that may have something to be told of; none of a text that plainly says what the table says. */
+/** The amounts of Økonomi that may contradict the table; none where the text plainly says what the table says. */
 function amountsToHold(one: ActivityCase, context: CheckContext): readonly ProseAmount[] {
   const { activity, counted } = one;
   const { economy } = activity;
@@ -23,7 +23,7 @@ function amountsToHold(one: ActivityCase, context: CheckContext): readonly Prose
   return amounts;
 }
 
-/** Nearly every text says what the table says, and that is seen without taking it apart. */
+/** Nearly every text says what the table says, and that is seen without parsing it. */
 function saysTheSame(text: string, one: ActivityCase, { yearAt }: CheckContext): boolean {
   return eachPlainAmount(text, (amount, year) => {
     const at = yearAt.get(year);

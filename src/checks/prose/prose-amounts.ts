@@ -31,7 +31,7 @@ export interface ProseAmount {
 
 /** Every amount of a text, in the order they stand. */
 export function proseAmounts(text: string): readonly ProseAmount[] {
-  // Cheap to say no: most texts without a figure of four digits hold no amount.
+  // This is a quick way out: a text without a digit holds no amount.
   if (!/\d/.test(text)) return [];
   return plainAmounts(text) ?? readAmounts(text);
 }

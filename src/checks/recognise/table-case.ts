@@ -20,7 +20,7 @@ export interface TableRow {
   readonly area: AreaNumber | undefined;
 }
 
-/** What the table is. Figures lie row by row, a column for each year, then I alt, then the baseline. */
+/** What the table is. Figures are kept row by row, a column for each year, then I alt, then the baseline. */
 export type TableShape = AmountTable | TargetTable;
 
 /** An area table or section 10: its figures are money. */
@@ -43,7 +43,7 @@ interface Recognised {
   readonly carryOver: number | undefined;
   /** It has rows that are no sums, or columns to name them in: a table of totals alone has neither. */
   readonly listsRows: boolean;
-  /** The rectangle's columns that hold figures, in the order they lie here. */
+  /** The rectangle's columns that hold figures, in the order they are kept here. */
   readonly columns: readonly number[];
   /** As bare numbers, for speed; `table-figures.ts` reads them and gives them their types. */
   readonly figures: Float64Array;

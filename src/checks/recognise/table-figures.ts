@@ -1,5 +1,5 @@
 /**
- * The figures of a recognised table. They lie as bare numbers, NaN where there is none: there may be hundreds of
+ * The figures of a recognised table. They are kept as bare numbers, NaN where there is none: there may be hundreds of
  * thousands, and a number that may be undefined is boxed. Only this file reads them so.
  */
 import type { Count, Ore } from "../../plan/types";
@@ -20,7 +20,7 @@ export function figureAt<Shape extends TableShape>(
   offset: number,
 ): FigureIn<Shape> | undefined {
   const figure = shape.figures[placeIn(shape, row, offset)];
-  // Every figure went through the door of its type before it was laid out as a number.
+  // Every figure was checked as its type before it was kept as a bare number.
   return figure === undefined || Number.isNaN(figure) ? undefined : (figure as FigureIn<Shape>);
 }
 

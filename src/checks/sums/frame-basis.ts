@@ -2,7 +2,7 @@ import { defineCheck, type OnFound } from "../check";
 import type { Year } from "../../plan/types";
 import { frameCell } from "../typed-cells";
 
-/** A frame names its bevillingsgrundlag: without it nobody can tell whether the amount is granted. One finding for all years. */
+/** A frame names its bevillingsgrundlag: without it nobody can see whether the amount is granted. One finding for all years. */
 export const frameBasis = defineCheck({
   id: "frame-basis",
   family: "sums",

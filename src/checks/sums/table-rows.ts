@@ -88,7 +88,7 @@ export const tableDoubleRow = defineCheck({
   },
 });
 
-/** A row with money that is no activity of the plan: only a person can tell what it is. */
+/** A row with money that is no activity of the plan: only a person knows what it is. */
 export const tableUnknownRow = defineCheck({
   id: "table-unknown-row",
   family: "sums",

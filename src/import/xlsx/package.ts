@@ -4,7 +4,7 @@
  */
 import { Inflate } from "fflate";
 
-/** A part as the directory tells of it. */
+/** A part as the directory describes it. */
 interface Entry {
   readonly method: number;
   readonly packed: Uint8Array;

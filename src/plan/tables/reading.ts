@@ -22,7 +22,7 @@ export type CellProblemCode = (typeof cellProblemCodes)[number];
 
 export interface CellProblem {
   readonly code: CellProblemCode;
-  /** `error`: the value is lost until it is mended; `warning`: it is read, with the reading in `suggestion`. */
+  /** `error`: the value is lost until it is corrected; `warning`: it is read, with the reading in `suggestion`. */
   readonly severity: "error" | "warning";
   /** What the cell should probably say, as a person would type it. */
   readonly suggestion?: string;

@@ -89,9 +89,9 @@ export const functionsTab = {
       `The cell belongs to the plan's own column ${column} on the sheet ${sheet}. Select a cell beside the table.`,
     header: ({ table }) => `The cell is a header of the table ${table}. Select another cell.`,
     belowTable: ({ table }) =>
-      `The cell lies just below the table ${table}, which would grow over it. Select a cell further down.`,
+      `The cell is just below the table ${table}, which would grow over it. Select a cell further down.`,
     besideTable: ({ table }) =>
-      `The result fills several cells, and the cell lies right beside the table ${table}. Leave a column blank between them.`,
+      `The result fills several cells, and the cell is right beside the table ${table}. Leave a column blank between them.`,
     inTable: ({ table }) =>
       `The result fills several cells, and there is no room for it inside the table ${table}. Select a cell outside it.`,
     yearInTable: ({ table }) =>

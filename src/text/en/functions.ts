@@ -49,7 +49,7 @@ export const functions = {
     tooLarge: (p) => `${at(p)}: The number is too large. At most 1 billion can be used.`,
     notACount: (p) => `${at(p)}: The number must be a whole count, 0 or more.`,
     notAShare: (p) =>
-      `${at(p)}: The percentage must lie between −100 % and 100 %. Write 10 % or 0.10, for example.`,
+      `${at(p)}: The percentage must be between −100 % and 100 %. Write 10 % or 0.10, for example.`,
     tooFineShare: (p) => `${at(p)}: The percentage has more than two decimals.`,
     notAYear: (p) => `${at(p)}: The number is not a year such as 2013.`,
     dateForYear: (p) =>

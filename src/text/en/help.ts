@@ -27,7 +27,7 @@ export const help = {
     baselineYear: "The year that crime figures are measured against.",
     priceLevel: "The price and wage level (p/l) of the amounts.",
     territory: "The area the plan covers.",
-    asOf: "The date of account. What lies before it counts as past.",
+    asOf: "The date of account. What is before it counts as past.",
   },
   columns: {
     plan: {

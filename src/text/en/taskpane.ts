@@ -74,7 +74,7 @@ export const taskpane = {
     },
     unread: {
       title: "Some cells cannot be read",
-      text: "They do not count in the totals until they are mended. Choose a line to go to its cell.",
+      text: "They do not count in the totals until they are corrected. Choose a line to go to its cell.",
     },
     unwritten: {
       title: "The sheets are in place",

@@ -70,7 +70,7 @@ export const workbook = {
     sheetRemoved: ({ sheet }) => `The sheet ${sheet} has been removed again.`,
     copyRemembered: ({ amounts }) => `The copy is remembered with ${number(amounts)} amounts.`,
     cellsMended: ({ sheet, cells }) =>
-      `${sheet}: ${number(cells)} ${cells === 1 ? "cell" : "cells"} mended.`,
+      `${sheet}: ${number(cells)} ${cells === 1 ? "cell" : "cells"} corrected.`,
     verdictKept: () => "The answer is remembered in the workbook.",
     deviationExplained: ({ sheet }) =>
       `The explanation is on the sheet ${sheet} and holds while the figure is the same.`,
@@ -100,8 +100,8 @@ export const workbook = {
       `Rows on the sheet ${sheet} cannot be told from your own and have been left. Delete them yourself if they are to go.`,
     unreadCells: ({ count, sheet, cell }) =>
       count === 1
-        ? `1 cell needs attention: ${sheet}, cell ${cell}. Mend it, and update the overview.`
-        : `${number(count)} cells need attention. The first is ${sheet}, cell ${cell}. Mend them, and update the overview.`,
+        ? `1 cell needs attention: ${sheet}, cell ${cell}. Correct it, and update the overview.`
+        : `${number(count)} cells need attention. The first is ${sheet}, cell ${cell}. Correct them, and update the overview.`,
     areaTableLeft: ({ sheet, area }) =>
       `Area ${String(area)} is no longer in the plan. Its table on the sheet ${sheet} is untouched; delete it yourself.`,
     noSheets: () => "The workbook has no safety plan. Choose Create plan first.",
@@ -157,8 +157,8 @@ export const workbook = {
     notANumber: (p) => `${at(p)}: “${p.text}” is not a number. Type a whole number.`,
     negative: (p) => `${at(p)}: ${p.text} is negative. Type a number of 0 or more.`,
     decimals: (p) => `${at(p)}: ${p.text} has decimals. Type a whole number.`,
-    outOfRange: (p) => `${at(p)}: ${p.text} is too large. Mend the number.`,
-    errorValue: (p) => `${at(p)} shows the error ${p.text}. Mend the formula, or type the value.`,
+    outOfRange: (p) => `${at(p)}: ${p.text} is too large. Correct the number.`,
+    errorValue: (p) => `${at(p)} shows the error ${p.text}. Correct the formula, or type the value.`,
     notAYear: (p) =>
       `${at(p)}: “${p.text}” is not a year. ${write(p, "Type four digits, e.g. 2013.")}`,
     notADate: (p) =>

@@ -176,7 +176,7 @@ function without(used: Rectangle, values: Cells, areas: readonly Rectangle[]): C
   );
 }
 
-/** A rectangle of a sheet; what lies outside the cells in use is blank. */
+/** A rectangle of a sheet; what is outside the cells in use is blank. */
 function cut({ used }: SurveyedSheet, area: Rectangle, cells: Cells): Cells {
   const [top, left] = [area.row - (used?.row ?? 0), area.column - (used?.column ?? 0)];
   return Array.from({ length: area.rows }, (_, row) =>

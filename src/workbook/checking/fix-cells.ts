@@ -61,7 +61,7 @@ function cellsToFix(
   return [...cells.values()];
 }
 
-/** What a cell of a typed table held when it was read: a finding may tell it in other words (`1, 5` for `1 og 5`). */
+/** What a cell of a typed table held when it was read: a finding may give it in other words (`1, 5` for `1 og 5`). */
 function heldIn(
   { snapshot }: Read,
   sheet: Place["sheet"],
