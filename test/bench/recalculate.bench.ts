@@ -92,12 +92,22 @@ export default async function recalculateBench(): Promise<readonly BenchRow[]> {
       model.type(funding.id, 100 + index, 2 + (index % years.length), String(12_345 + index));
     }),
   ).sort((a, b) => a - b);
+  const undone = edits.map(() => milliseconds(() => model.undo())).sort((a, b) => a - b);
   const grown = milliseconds(() => {
     model.type(funding.id, activities + 1, 0, "A9999");
   });
   const inserted = milliseconds(() => {
     const area = { row: 1_000, column: 0, rows: 1, columns: 16_384 };
     model.insertCells(overview.id, area, "down");
+  });
+  const deleted = milliseconds(() => {
+    const area = { row: 1_000, column: 0, rows: 1, columns: 16_384 };
+    model.transact("person", () => {
+      model.deleteCells(funding.id, area, "up");
+    });
+  });
+  const restored = milliseconds(() => {
+    model.undo();
   });
   const full = milliseconds(() => {
     model.calculate();
@@ -111,8 +121,11 @@ export default async function recalculateBench(): Promise<readonly BenchRow[]> {
       limit: 200,
     },
     { name: "the same, the slowest", measured: edits.at(-1) ?? 0, limit: 200 },
+    { name: "the same undone, median of 15", measured: undone[7] ?? 0, limit: 200 },
     { name: "a row typed below the table", measured: grown },
     { name: "a row inserted in the overview", measured: inserted },
+    { name: "an activity's row deleted", measured: deleted },
+    { name: "the same undone", measured: restored },
     { name: "everything calculated", measured: full },
     { name: "written, made tables and calculated", measured: built },
   ]);

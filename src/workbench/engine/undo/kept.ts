@@ -2,29 +2,24 @@
  * What a workbook holds beside cells, rows and columns. All of it is replaced and never changed in place, so
  * keeping it costs a reference for each sheet and table, whatever stands in them.
  */
-import type { SheetState } from "../grid/sheet-state";
+import type { LineMember, SheetState } from "../grid/sheet-state";
 import type { DefinedName, Table } from "../model";
 import type { WorkbookState } from "../state";
 
-export type SheetMembers = Pick<
-  SheetState,
-  | "name"
-  | "visibility"
-  | "tabColor"
-  | "protected"
-  | "frozenRows"
-  | "frozenColumns"
-  | "showGridlines"
-  | "printing"
-  | "validations"
-  | "conditionalFormats"
-  | "merges"
->;
+type Method = {
+  [Key in keyof SheetState]: SheetState[Key] extends (...args: never[]) => unknown ? Key : never;
+}[keyof SheetState];
+/** Cells, rows and columns are noted as they are touched, and what arrays spilled is calculated anew. */
+type NotKept = "id" | "store" | "spilled" | LineMember | Method;
+/** All else of a sheet: a member that is added to `SheetState` belongs here, or to `NotKept`. */
+export type SheetMembers = {
+  readonly [Key in Exclude<keyof SheetState, NotKept>]: SheetState[Key];
+};
 
 export interface Kept {
   readonly sheets: readonly {
     readonly sheet: SheetState;
-    readonly members: Readonly<SheetMembers>;
+    readonly members: SheetMembers;
   }[];
   readonly tables: readonly Table[];
   readonly names: readonly DefinedName[];
@@ -39,11 +34,10 @@ export function keep({ sheets, tables, names }: WorkbookState): Kept {
 }
 
 export function membersOf(sheet: SheetState): SheetMembers {
-  const { tabColor } = sheet;
   return {
     name: sheet.name,
     visibility: sheet.visibility,
-    ...(tabColor === undefined ? {} : { tabColor }),
+    tabColor: sheet.tabColor,
     protected: sheet.protected,
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
@@ -68,18 +62,7 @@ export function sameKept(one: Kept, other: Kept): boolean {
   );
 }
 
-export function sameMembers(one: Readonly<SheetMembers>, other: Readonly<SheetMembers>): boolean {
-  return (
-    one.name === other.name &&
-    one.visibility === other.visibility &&
-    one.tabColor === other.tabColor &&
-    one.protected === other.protected &&
-    one.frozenRows === other.frozenRows &&
-    one.frozenColumns === other.frozenColumns &&
-    one.showGridlines === other.showGridlines &&
-    one.printing === other.printing &&
-    one.validations === other.validations &&
-    one.conditionalFormats === other.conditionalFormats &&
-    one.merges === other.merges
-  );
+export function sameMembers<Members extends SheetMembers>(one: Members, other: Members): boolean {
+  for (const key in one) if (one[key] !== other[key]) return false;
+  return true;
 }

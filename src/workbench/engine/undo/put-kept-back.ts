@@ -33,11 +33,7 @@ function putSheets(state: WorkbookState, now: Kept, wanted: Kept): void {
 }
 
 /** Returns whether any of it was different. */
-function putMembers(
-  state: WorkbookState,
-  sheet: SheetState,
-  wanted: Readonly<SheetMembers>,
-): boolean {
+function putMembers(state: WorkbookState, sheet: SheetState, wanted: SheetMembers): boolean {
   const now = membersOf(sheet);
   if (sameMembers(now, wanted)) return false;
   const { tabColor, merges, ...others } = wanted;
