@@ -13,7 +13,7 @@ import {
   type HeldFigures,
 } from "../workbook/figures/figures-in-workbook";
 import { recordFigures } from "../workbook/figures/record-figures";
-import { say } from "../workbook/change/report";
+import { say } from "../cells/message";
 import type { WorkbookModel } from "@tryghedsplan/workbench/engine";
 import { readArguments } from "./arguments";
 import { type FileStamp, stampOf } from "./atomic-write";
@@ -93,8 +93,8 @@ async function write(
     recordFigures(context, held, { chosen, source, placed: new Map() }),
   );
   const [refusal] = report.refusals;
-  if (refusal) return { failure: say(words.workbook.report, refusal) };
-  const done = report.done.map((line) => say(words.workbook.report, line)).join("\n");
+  if (refusal) return { failure: say(refusal, words.workbook.report) };
+  const done = report.done.map((line) => say(line, words.workbook.report)).join("\n");
   if (report.done.every(({ code }) => code === "nothingToDo")) return { done };
   const failure = await saveFile(planFile, model, { unchangedSince: stamp }, words);
   return failure === undefined ? { done } : { failure };

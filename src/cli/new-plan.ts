@@ -1,6 +1,6 @@
 /** `tryghedsplan new plan.xlsx`: a workbook with the plan's typed sheets, empty or filled with an example. */
 import { createPlan } from "../workbook/make/create-plan";
-import { say } from "../workbook/change/report";
+import { say } from "../cells/message";
 import { createWorkbook } from "@tryghedsplan/workbench/engine";
 import { readArguments } from "./arguments";
 import { type Command, unusable } from "./command";
@@ -25,7 +25,7 @@ export const newPlan: Command = async (args, { words, seedsFolder }) => {
   const model = createWorkbook({ locale: "da-DK" });
   const report = await inExcel(model, (context) => createPlan(context, plan));
   const [refusal] = report.refusals;
-  if (refusal) return unusable(say(workbook.report, refusal));
+  if (refusal) return unusable(say(refusal, workbook.report));
   const failure = await saveFile(file, model, replace ? "any" : "absent", words);
   return failure ? unusable(failure) : { code: 0, out: `${cli.created({ file })}\n` };
 };

@@ -1,7 +1,8 @@
 /** `tryghedsplan overview plan.xlsx`: the section-10 table of a workbook, printed, and on request written in it. */
 import type { Sentences } from "../text";
 import { readPlan } from "../workbook/read/read-plan";
-import { line, say } from "../workbook/change/report";
+import { say } from "../cells/message";
+import { line } from "../workbook/change/report";
 import type { PlanSnapshot } from "../workbook/read/snapshot";
 import { writeOverview } from "../workbook/generated/write-overview";
 import type { WorkbookModel } from "@tryghedsplan/workbench/engine";
@@ -43,7 +44,7 @@ function problemsOf(snapshot: PlanSnapshot, { cli, workbook }: Sentences): Outco
   const [first] = said;
   if (!first) {
     const sheet = tables.get("plan")?.sheet ?? "Plan";
-    const noYears = plan.years.length === 0 && say(workbook.report, line("noYears", { sheet }));
+    const noYears = plan.years.length === 0 && say(line("noYears", { sheet }), workbook.report);
     return noYears === false ? undefined : { code: 0, err: noYears };
   }
   const sentence = workbook.unread[first.code](first);
@@ -61,7 +62,7 @@ async function write(
 ): Promise<Outcome | undefined> {
   const report = await inExcel(model, (context) => writeOverview(context, { content: "formulas" }));
   const [refusal] = report.refusals;
-  if (refusal) return unusable(say(words.workbook.report, refusal));
+  if (refusal) return unusable(say(refusal, words.workbook.report));
   const failure = await saveFile(file, model, { unchangedSince: stamp }, words);
   return failure === undefined ? undefined : unusable(failure);
 }

@@ -1,6 +1,7 @@
 /** What came of a piece of work, in words: the visible message and the one read aloud say the same. */
 import type { FirstSentences } from "../../text/first-sentences";
-import { line, say, type ReportLine } from "../../workbook/change/report";
+import { say } from "../../cells/message";
+import { line, type ReportLine } from "../../workbook/change/report";
 import type { FailureReason, FinishedTask } from "../task";
 
 export interface OutcomeWords {
@@ -14,7 +15,7 @@ export interface OutcomeWords {
 
 /** Excel's reason, or the pane's own. */
 export function whyFailed(reason: FailureReason, { taskpane, workbook }: FirstSentences): string {
-  return typeof reason === "string" ? taskpane.outcome[reason] : say(workbook.report, reason);
+  return typeof reason === "string" ? taskpane.outcome[reason] : say(reason, workbook.report);
 }
 
 export function wordsFor(task: FinishedTask, sentences: FirstSentences): OutcomeWords {
@@ -22,7 +23,7 @@ export function wordsFor(task: FinishedTask, sentences: FirstSentences): Outcome
   const sayWhy = (reason: FailureReason): string => whyFailed(reason, sentences);
   const action = actions[task.work];
   const sayAll = (lines: readonly ReportLine[]): string[] => [
-    ...new Set(lines.map((one) => say(workbook.report, one))),
+    ...new Set(lines.map((one) => say(one, workbook.report))),
   ];
   if (task.kind === "failed") {
     return {
@@ -46,7 +47,7 @@ export function wordsFor(task: FinishedTask, sentences: FirstSentences): Outcome
     return { tone: "partly", title: taskpane.partlyUndone, lines, details: sayAll(done) };
   return {
     tone: unread.length > 0 || notes.some(needsWork) ? "partly" : "good",
-    title: done.length > 0 ? action.done : say(workbook.report, nothingToDo),
+    title: done.length > 0 ? action.done : say(nothingToDo, workbook.report),
     lines,
     details: sayAll(done),
   };

@@ -1,4 +1,5 @@
 import type { SentencesOf } from "../../cells/message";
+import type { ReportParams } from "../messages/report";
 import type { Unread, UnreadParams } from "../messages/unread";
 import { help } from "./help";
 import { overview } from "./overview";
@@ -52,99 +53,89 @@ export const workbook = {
     empty: "Der er endnu ingen gerningstyper i planen.",
   },
   report: {
-    sheetMade: (p: { sheet: string }): string => `Arket ${p.sheet} er oprettet.`,
-    tableMade: (p: { sheet: string; table: string }): string =>
-      `Tabellen ${p.table} er oprettet på arket ${p.sheet}.`,
-    columnRestored: (p: { sheet: string; column: string }): string =>
-      `Kolonnen ${p.column} er sat ind på arket ${p.sheet}.`,
-    rowsAdded: (p: { sheet: string; rows: number }): string =>
-      `${p.sheet}: ${dkk(p.rows)} ${p.rows === 1 ? "række" : "rækker"} tilføjet.`,
-    tableWritten: (p: { sheet: string; rows: number }): string =>
+    sheetMade: (p) => `Arket ${p.sheet} er oprettet.`,
+    tableMade: (p) => `Tabellen ${p.table} er oprettet på arket ${p.sheet}.`,
+    columnRestored: (p) => `Kolonnen ${p.column} er sat ind på arket ${p.sheet}.`,
+    rowsAdded: (p) => `${p.sheet}: ${dkk(p.rows)} ${p.rows === 1 ? "række" : "rækker"} tilføjet.`,
+    tableWritten: (p) =>
       `${p.sheet} er skrevet med ${dkk(p.rows)} ${p.rows === 1 ? "række" : "rækker"}.`,
-    nothingToDo: (_: object): string => "Alt var på plads. Intet er ændret.",
-    cellsRestored: (p: { sheet: string; cells: number }): string =>
+    nothingToDo: () => "Alt var på plads. Intet er ændret.",
+    cellsRestored: (p) =>
       `${p.sheet}: ${dkk(p.cells)} ${p.cells === 1 ? "celle" : "celler"} er ført tilbage.`,
-    rowsRemoved: (p: { sheet: string; rows: number }): string =>
+    rowsRemoved: (p) =>
       `${dkk(p.rows)} ${p.rows === 1 ? "række" : "rækker"} er fjernet igen fra arket ${p.sheet}.`,
-    sheetRemoved: (p: { sheet: string }): string => `Arket ${p.sheet} er fjernet igen.`,
-    copyRemembered: (p: { amounts: number }): string =>
-      `Kopien er husket med ${dkk(p.amounts)} beløb.`,
-    cellsMended: (p: { sheet: string; cells: number }): string =>
+    sheetRemoved: (p) => `Arket ${p.sheet} er fjernet igen.`,
+    copyRemembered: (p) => `Kopien er husket med ${dkk(p.amounts)} beløb.`,
+    cellsCorrected: (p) =>
       `${p.sheet}: ${dkk(p.cells)} ${p.cells === 1 ? "celle" : "celler"} er rettet.`,
-    verdictKept: (): string => "Svaret er husket i projektmappen.",
-    deviationExplained: (p: { sheet: string }): string =>
+    verdictKept: () => "Svaret er husket i projektmappen.",
+    deviationExplained: (p) =>
       `Forklaringen står på arket ${p.sheet} og gælder, så længe tallet er det samme.`,
-    cellsMarked: (p: { cells: number }): string =>
+    cellsMarked: (p) =>
       p.cells === 0
         ? "Der er ingen celler at markere endnu. Nye kontrolpunkter bliver markeret, når der kontrolleres."
         : `${dkk(p.cells)} ${p.cells === 1 ? "celle" : "celler"} er markeret. Markeringen følger kontrollen, til den fjernes.`,
-    marksRemoved: (): string => "Cellerne ser ud som før.",
-    marksRestored: (p: { sheet: string }): string => `${p.sheet}: markeringen er, som den var.`,
-    callWritten: (p: { sheet: string; cell: string; name: string }): string =>
-      `${p.sheet}, celle ${p.cell}, regner nu med ${p.name}.`,
-    reportWritten: (p: { sheet: string; findings: number }): string =>
+    marksRemoved: () => "Cellerne ser ud som før.",
+    marksRestored: (p) => `${p.sheet}: markeringen er, som den var.`,
+    callWritten: (p) => `${p.sheet}, celle ${p.cell}, regner nu med ${p.name}.`,
+    reportWritten: (p) =>
       `${p.sheet} er skrevet med ${dkk(p.findings)} ${p.findings === 1 ? "kontrolpunkt" : "kontrolpunkter"}.`,
-    figuresWritten: (p: { sheet: string; figures: number }): string =>
-      `${p.sheet}: ${dkk(p.figures)} tal er skrevet.`,
-    sourcesRecorded: (p: { sheet: string; figures: number }): string =>
-      `${p.sheet}: ${dkk(p.figures)} tal er noteret med kilde.`,
-    sheetNameTaken: (p: { wanted: string; used: string }): string =>
+    figuresWritten: (p) => `${p.sheet}: ${dkk(p.figures)} tal er skrevet.`,
+    sourcesRecorded: (p) => `${p.sheet}: ${dkk(p.figures)} tal er noteret med kilde.`,
+    sheetNameTaken: (p) =>
       `Projektmappen har allerede et ark, der hedder ${p.wanted}. Det er ikke rørt; planens ark hedder ${p.used}.`,
-    tableNameTaken: (p: { wanted: string; used: string }): string =>
+    tableNameTaken: (p) =>
       `Navnet ${p.wanted} bruges af en anden tabel. Den er ikke rørt; planens tabel hedder ${p.used}.`,
-    nameTaken: (p: { wanted: string; used: string }): string =>
+    nameTaken: (p) =>
       `Navnet ${p.wanted} er optaget i projektmappen. Det er ikke rørt; planen bruger ${p.used}.`,
-    cellLeft: (p: { sheet: string; cell: string }): string =>
-      `${p.sheet}, celle ${p.cell}, er ændret siden og er ikke ført tilbage.`,
-    rowsLeft: (p: { sheet: string }): string =>
+    cellLeft: (p) => `${p.sheet}, celle ${p.cell}, er ændret siden og er ikke ført tilbage.`,
+    rowsLeft: (p) =>
       `Rækker på arket ${p.sheet} kan ikke skelnes fra jeres egne og er blevet stående. Slet dem selv, hvis de skal væk.`,
-    unreadCells: (p: { count: number; sheet: string; cell: string }): string =>
+    unreadCells: (p) =>
       p.count === 1
         ? `1 celle skal ses efter: ${p.sheet}, celle ${p.cell}. Ret den, og opdatér oversigten.`
         : `${dkk(p.count)} celler skal ses efter. Den første er ${p.sheet}, celle ${p.cell}. Ret dem, og opdatér oversigten.`,
-    areaTableLeft: (p: { sheet: string; area: number }): string =>
+    areaTableLeft: (p) =>
       `Indsatsområde ${String(p.area)} er ikke længere i planen. Dets tabel på arket ${p.sheet} er ikke rørt; slet den selv.`,
-    noSheets: (_: object): string => "Projektmappen har ingen tryghedsplan. Vælg først Opret plan.",
-    noYears: (p: { sheet: string }): string =>
+    noSheets: () => "Projektmappen har ingen tryghedsplan. Vælg først Opret plan.",
+    noYears: (p) =>
       `Planen har ingen år. Skriv Periode fra og Periode til på arket ${p.sheet}, og vælg Reparér ark.`,
-    repairFirst: (p: { sheet: string; column: string }): string =>
+    repairFirst: (p) =>
       `${p.column} mangler på arket ${p.sheet}, så oversigten kan ikke regnes ud. Vælg Reparér ark, og prøv igen.`,
-    noRoom: (p: { sheet: string; column: string }): string =>
+    noRoom: (p) =>
       `Kolonnen ${p.column} mangler på arket ${p.sheet}, og der er ikke plads til den. Flyt det, der står til højre for tabellen, og prøv igen.`,
-    protectedSheet: (p: { sheet: string }): string =>
+    protectedSheet: (p) =>
       `Arket ${p.sheet} er beskyttet. Fjern beskyttelsen under Gennemse, og prøv igen.`,
-    changedSincePreview: (p: { sheet: string; cell: string }): string =>
+    changedSincePreview: (p) =>
       `${p.sheet}, celle ${p.cell}, er ændret, siden forslaget blev vist. Intet er skrevet. Hent forslaget igen.`,
-    movedSincePreview: (p: { sheet: string }): string =>
+    movedSincePreview: (p) =>
       `En tabel på arket ${p.sheet} er flyttet eller fjernet, siden forslaget blev vist. Intet er skrevet. Hent forslaget igen.`,
-    changedMeanwhile: (p: { sheet: string; cell: string; was: Held; now: Held }): string =>
+    changedMeanwhile: (p) =>
       `${p.sheet}, celle ${p.cell}, blev ændret imens: der stod ${held(p.was)}, nu ${held(p.now)}.`,
-    movedMeanwhile: (p: { sheet: string }): string =>
-      `En tabel på arket ${p.sheet} blev flyttet eller ændret imens.`,
-    takenBack: (_: object): string => "Det skrevne er taget tilbage. Se efter, og prøv igen.",
-    typedSince: (p: { sheet: string; cells: number }): string =>
+    movedMeanwhile: (p) => `En tabel på arket ${p.sheet} blev flyttet eller ændret imens.`,
+    takenBack: () => "Det skrevne er taget tilbage. Se efter, og prøv igen.",
+    typedSince: (p) =>
       `Fortryd fjerner ${dkk(p.cells)} ${p.cells === 1 ? "celle" : "celler"}, som er skrevet på arket ${p.sheet} siden. Intet er fortrudt.`,
-    holdsNoFigure: (p: { sheet: string; cell: string }): string =>
+    holdsNoFigure: (p) =>
       `${p.sheet}, celle ${p.cell}, indeholder noget, der ikke er et tal. Intet er skrevet. Ret eller tøm cellen, og prøv igen.`,
-    cellBeingEdited: (_: object): string =>
+    cellBeingEdited: () =>
       "Excel er ved at redigere en celle. Tryk Enter eller Esc i arket, og prøv igen.",
-    readOnly: (_: object): string =>
+    readOnly: () =>
       "Projektmappen kan kun læses. Åbn den til redigering, eller gem en kopi, og prøv igen.",
-    tooLarge: (_: object): string =>
+    tooLarge: () =>
       "Der er for meget at skrive på én gang for Excel. Prøv igen i Excel på computeren.",
-    busy: (_: object): string => "Excel er optaget. Vent lidt, og prøv igen.",
-    gone: (_: object): string =>
-      "Et ark eller en tabel er fjernet undervejs. Vælg Reparér ark, og prøv igen.",
-    tooOld: (p: { code: string }): string =>
+    busy: () => "Excel er optaget. Vent lidt, og prøv igen.",
+    gone: () => "Et ark eller en tabel er fjernet undervejs. Vælg Reparér ark, og prøv igen.",
+    tooOld: (p) =>
       `Denne udgave af Excel mangler noget, tilføjelsen bruger (${p.code}). Opdatér Excel, eller brug Excel på nettet.`,
-    refusedByExcel: (p: { code: string }): string =>
+    refusedByExcel: (p) =>
       `Excel afviste ændringen (${p.code}). Prøv igen; sker det igen, så gem og åbn projektmappen på ny.`,
-    nothingChanged: (_: object): string => "Projektmappen er, som den var.",
-    idsForgotten: (_: object): string =>
+    nothingChanged: () => "Projektmappen er, som den var.",
+    idsForgotten: () =>
       "Alt er skrevet, men arkenes kendemærker er ikke gemt. Vælg Reparér ark, før du omdøber ark eller kolonner.",
-    partlyDone: (p: { done: number; of: number }): string =>
+    partlyDone: (p) =>
       `Excel stoppede undervejs: ${dkk(p.done)} af ${dkk(p.of)} dele er skrevet helt. Prøv igen: resten bliver skrevet, og intet bliver dobbelt.`,
-  },
+  } satisfies SentencesOf<ReportParams>,
   /** A cell, column or sheet that could not be read as what it should be. */
   unread: {
     sheetMissing: (p) => `Arket ${p.text} mangler. Vælg Reparér ark.`,

@@ -117,7 +117,8 @@ export const importing = {
     noTable: "There is no table of figures in the paste, and nothing is changed.",
     brokenText:
       "The letters æ, ø and å were lost before the text came here: copy it again from the source, or choose the file instead.",
-    conflict: "Two different figures stand for the same offence and period: correct it and try again.",
+    conflict:
+      "Two different figures stand for the same offence and period: correct it and try again.",
     seasonallyAdjusted: "The figures are seasonally adjusted: fetch the unadjusted ones instead.",
     oldFile: "The file is in the old format .xls: save it as .xlsx in Excel, and choose it again.",
     lockedFile:

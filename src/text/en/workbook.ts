@@ -1,5 +1,6 @@
 import type { workbook as danish } from "../da/workbook";
 import type { Like } from "../like";
+import type { ReportParams } from "../messages/report";
 import type { Unread, UnreadParams } from "../messages/unread";
 import type { SentencesOf } from "../../cells/message";
 import { help } from "./help";
@@ -69,7 +70,7 @@ export const workbook = {
       `${number(rows)} ${rows === 1 ? "row has" : "rows have"} been removed again from the sheet ${sheet}.`,
     sheetRemoved: ({ sheet }) => `The sheet ${sheet} has been removed again.`,
     copyRemembered: ({ amounts }) => `The copy is remembered with ${number(amounts)} amounts.`,
-    cellsMended: ({ sheet, cells }) =>
+    cellsCorrected: ({ sheet, cells }) =>
       `${sheet}: ${number(cells)} ${cells === 1 ? "cell" : "cells"} corrected.`,
     verdictKept: () => "The answer is remembered in the workbook.",
     deviationExplained: ({ sheet }) =>
@@ -141,7 +142,7 @@ export const workbook = {
       "Everything is written, but the marks of the sheets are not saved. Choose Repair sheets before you rename sheets or columns.",
     partlyDone: ({ done, of }) =>
       `Excel stopped half-way: ${number(done)} of ${number(of)} parts are written in full. Try again: the rest is written, and nothing is doubled.`,
-  },
+  } satisfies SentencesOf<ReportParams>,
   unread: {
     sheetMissing: ({ text }) => `The sheet ${text} is missing. Choose Repair sheets.`,
     tableMissing: ({ text, sheet }) =>
@@ -158,7 +159,8 @@ export const workbook = {
     negative: (p) => `${at(p)}: ${p.text} is negative. Type a number of 0 or more.`,
     decimals: (p) => `${at(p)}: ${p.text} has decimals. Type a whole number.`,
     outOfRange: (p) => `${at(p)}: ${p.text} is too large. Correct the number.`,
-    errorValue: (p) => `${at(p)} shows the error ${p.text}. Correct the formula, or type the value.`,
+    errorValue: (p) =>
+      `${at(p)} shows the error ${p.text}. Correct the formula, or type the value.`,
     notAYear: (p) =>
       `${at(p)}: “${p.text}” is not a year. ${write(p, "Type four digits, e.g. 2013.")}`,
     notADate: (p) =>

@@ -1,8 +1,9 @@
 /** What Excel's error codes mean for people. The message of an error is localised and not for them. */
-import { line, type ReportCode, type ReportLine } from "./report";
+import type { ReportParams } from "../../text/messages/report";
+import { line, type ReportLine } from "./report";
 
 type Plain = Extract<
-  ReportCode,
+  keyof ReportParams,
   "protectedSheet" | "cellBeingEdited" | "readOnly" | "tooLarge" | "busy" | "gone"
 >;
 

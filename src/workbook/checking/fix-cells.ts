@@ -130,5 +130,5 @@ function contentOf(to: CellValue): Content {
 function fixed(cells: readonly CellToFix[]): readonly ReportLine[] {
   const counts = new Map<string, number>();
   for (const { sheet } of cells) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
-  return [...counts].map(([sheet, count]) => line("cellsMended", { sheet, cells: count }));
+  return [...counts].map(([sheet, count]) => line("cellsCorrected", { sheet, cells: count }));
 }

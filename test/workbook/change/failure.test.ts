@@ -1,6 +1,6 @@
 import { sentences } from "../../../src/text";
 import { excelCode, refusalOf } from "../../../src/workbook/change/failure";
-import { say } from "../../../src/workbook/change/report";
+import { say } from "../../../src/cells/message";
 
 test.each([
   ["InvalidOperationInCellEditMode", "cellBeingEdited"],
@@ -13,7 +13,7 @@ test.each([
   const refusal = refusalOf({ code, message: "Der opstod en intern fejl" });
   expect(refusal.code).toBe(expected);
   for (const language of ["da", "en"] as const) {
-    const text = say(sentences(language).workbook.report, refusal);
+    const text = say(refusal, sentences(language).workbook.report);
     expect(text).not.toBe("");
     expect(text).not.toContain("intern fejl");
   }

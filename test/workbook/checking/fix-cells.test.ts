@@ -86,7 +86,7 @@ describe("section 10 pasted on a sheet of people's own", () => {
     expect(at.syncs()).toBe(3);
     expect(report.refusals).toEqual([]);
     expect(report.done).toEqual([
-      { code: "cellsMended", params: { sheet: pastedOn, cells: 21 + 4 + 4 } },
+      { code: "cellsCorrected", params: { sheet: pastedOn, cells: 21 + 4 + 4 } },
     ]);
     expect(valueAt(at.model, pastedOn, "D8")).toBe(30_000);
     expect(sheetNamed(at.model, pastedOn).cell(7, 3).format.numberFormat).toBe("#,##0");
@@ -219,7 +219,7 @@ describe("when Excel fails", () => {
       const report = await both(at, first);
       const changed = cells(at).filter((cell, index) => cell !== whole[index]).length;
       const said = report.done.reduce(
-        (sum, each) => sum + (each.code === "cellsMended" ? each.params.cells : 0),
+        (sum, each) => sum + (each.code === "cellsCorrected" ? each.params.cells : 0),
         0,
       );
       expect(said).toBe(changed);

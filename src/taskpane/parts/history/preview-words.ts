@@ -1,6 +1,6 @@
 /** What undoing a change would do, in words. */
 import type { FirstSentences } from "../../../text/first-sentences";
-import { say } from "../../../workbook/change/report";
+import { say } from "../../../cells/message";
 import type { OpenedEntry } from "../../history";
 import type { Question } from "../../task";
 import { whyFailed } from "../outcome-words";
@@ -15,7 +15,7 @@ export function previewLines(
   if (!preview) return [];
   const { blocked, typed, sheets, cells } = preview;
   const lines = [
-    ...blocked.map((one) => say(workbook.report, one)),
+    ...blocked.map((one) => say(one, workbook.report)),
     ...(typed.length > 0 ? [history.typed(typed)] : []),
     ...(sheets.length > 0 ? [history.sheets(sheets)] : []),
     ...cells.map(history.cells),

@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { say } from "../../../workbook/change/report";
+import { say } from "../../../cells/message";
 import { useSentences } from "../../pane-context";
 import { whyFailed } from "../../parts/outcome-words";
 import { useUnseenStyles } from "../../parts/unseen";
@@ -108,7 +108,7 @@ function Doubt() {
       {outdated && <div className={styles.notice}>{checkTab.outdated[outdated]}</div>}
       {marksBehind && (
         <div className={styles.notice}>
-          {checkTab.marksBehind} {say(sentences.workbook.report, marksBehind)}
+          {checkTab.marksBehind} {say(marksBehind, sentences.workbook.report)}
         </div>
       )}
     </>
