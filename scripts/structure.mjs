@@ -6,7 +6,12 @@ import { parseArgs } from "node:util";
 import { importCircles } from "./structure/circles.mjs";
 import { fileSizes, functionSizes } from "./structure/sizes.mjs";
 import { linesOf, readSources } from "./structure/sources.mjs";
-import { filesNamingAction, filesNamingCheck, filesNamingColumn } from "./structure/touched.mjs";
+import {
+  filesNamingAction,
+  filesNamingCheck,
+  filesNamingColumn,
+  filesNamingSentence,
+} from "./structure/touched.mjs";
 
 const standIn = "src/workbench/";
 const columns = [
@@ -15,6 +20,8 @@ const columns = [
   { key: "schedule", header: "Tidsplan" },
 ];
 const checks = ["no-money", "double-funding"];
+/** A line of a report, a fault of a worksheet function, and what only a view says. */
+const sentences = ["verdictKept", "changeFromNothing", "marksBehind"];
 /** By key, and by the name its function has in the code. */
 const actions = [
   { key: "unmark", called: "unmark" },
@@ -51,6 +58,7 @@ for (const [where, files] of /** @type {const} */ ([
 for (const column of columns)
   report(`the column ${column.header}`, filesNamingColumn(sources, column));
 for (const check of checks) report(`the check ${check}`, filesNamingCheck(sources, check));
+for (const key of sentences) report(`the sentence ${key}`, filesNamingSentence(sources, key));
 for (const action of actions)
   report(`the action ${action.key}`, filesNamingAction(sources, action));
 

@@ -74,6 +74,14 @@ function hasSentencesOf(file, key) {
   return found;
 }
 
+/** @param {readonly Source[]} sources @param {string} key @returns {string[]} */
+export function filesNamingSentence(sources, key) {
+  return sources
+    .filter(({ parsed }) => parsed && names(parsed, (word) => word === key))
+    .map(({ name }) => name)
+    .sort();
+}
+
 /** @param {ts.SourceFile} file @param {(word: string) => boolean} wanted true when an identifier or a text of the file is */
 function names(file, wanted) {
   let found = false;
