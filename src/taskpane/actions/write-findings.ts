@@ -8,8 +8,8 @@ import { defineAction } from "./action";
 export const writeFindings = defineAction({
   work: "report",
   run: async (findings: readonly Finding[], counts: Counts) => {
-    const { writeReport } = await import("../../workbook/generated/write-findings");
+    const { writeFindings } = await import("../../workbook/generated/write-findings");
     const meta = { now: new Date(), version, counts };
-    return writeInExcel((context) => writeReport(context, findings, meta));
+    return writeInExcel((context) => writeFindings(context, findings, meta));
   },
 });

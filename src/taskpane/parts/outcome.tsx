@@ -90,7 +90,7 @@ function WaysOn({ task }: { task: FinishedTask }) {
 function sheetWritten(task: FinishedTask): string | undefined {
   const done = (task.kind === "done" && task.report?.done) || [];
   for (const { code, params } of done) {
-    if (code === "tableWritten" || code === "reportWritten" || code === "deviationExplained")
+    if (code === "tableWritten" || code === "findingsWritten" || code === "deviationExplained")
       return params.sheet;
   }
   return undefined;

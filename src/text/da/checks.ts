@@ -83,7 +83,7 @@ export const checks = {
     initials: "Initialer",
   },
   /** The sheet of all findings. */
-  report: {
+  findingsSheet: {
     sheet: "Kontrolrapport",
     title: "Kontrolrapport",
     at: (p: { date: string; time: string }): string => `Kontrolleret den ${p.date} kl. ${p.time}.`,

@@ -78,7 +78,7 @@ export const workbook = {
     marksRemoved: () => "Cellerne ser ud som før.",
     marksRestored: (p) => `${p.sheet}: markeringen er, som den var.`,
     callWritten: (p) => `${p.sheet}, celle ${p.cell}, regner nu med ${p.name}.`,
-    reportWritten: (p) =>
+    findingsWritten: (p) =>
       `${p.sheet} er skrevet med ${dkk(p.findings)} ${p.findings === 1 ? "kontrolpunkt" : "kontrolpunkter"}.`,
     figuresWritten: (p) => `${p.sheet}: ${dkk(p.figures)} tal er skrevet.`,
     sourcesRecorded: (p) => `${p.sheet}: ${dkk(p.figures)} tal er noteret med kilde.`,

@@ -77,7 +77,7 @@ export const checks = {
     reason: "Explanation",
     initials: "Initials",
   },
-  report: {
+  findingsSheet: {
     sheet: "Kontrolrapport",
     title: "Report of findings",
     at: (p) => `Checked on ${p.date} at ${p.time}.`,

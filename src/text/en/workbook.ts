@@ -83,7 +83,7 @@ export const workbook = {
     marksRestored: ({ sheet }) => `${sheet}: the marks are as they were.`,
     callWritten: ({ sheet, cell, name }: { sheet: string; cell: string; name: string }) =>
       `${sheet}, cell ${cell}, now calculates with ${name}.`,
-    reportWritten: ({ sheet, findings }) =>
+    findingsWritten: ({ sheet, findings }) =>
       `${sheet} is written with ${number(findings)} ${findings === 1 ? "finding" : "findings"}.`,
     figuresWritten: ({ sheet, figures }) =>
       `${sheet}: ${number(figures)} ${figures === 1 ? "figure" : "figures"} written.`,

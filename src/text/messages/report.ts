@@ -22,7 +22,7 @@ export interface ReportParams {
   readonly marksRemoved: Nothing;
   readonly marksRestored: { readonly sheet: string };
   readonly callWritten: { readonly sheet: string; readonly cell: string; readonly name: string };
-  readonly reportWritten: { readonly sheet: string; readonly findings: number };
+  readonly findingsWritten: { readonly sheet: string; readonly findings: number };
   readonly figuresWritten: { readonly sheet: string; readonly figures: number };
   readonly sourcesRecorded: { readonly sheet: string; readonly figures: number };
   // Notes.

@@ -1,4 +1,4 @@
-/** The report of findings as a generated table: when and on what the check ran, and every finding with its figures. */
+/** The sheet of findings as a generated table: when and on what the check ran, and every finding with its figures. */
 import { dayOf } from "../../cells/iso-date";
 import { danishDate } from "../../cells/danish-date";
 import type { Counts } from "../../checks/counts";
@@ -19,7 +19,7 @@ import {
 import { blockNames } from "../schema/generated-names";
 import type { Content } from "../change/operation";
 
-export interface ReportMeta {
+export interface FindingsMeta {
   /** When the check ran. */
   readonly now: Date;
   readonly version: string;
@@ -43,8 +43,8 @@ const figureColumns = { column: 4, columns: 3 } as const;
 /** Rows above the first finding: a title, four lines about the check, and the headings. */
 export const linesAbove = 6;
 
-export function reportBlock(findings: readonly Finding[], meta: ReportMeta): GeneratedBlock {
-  const { report, headings } = words;
+export function findingsBlock(findings: readonly Finding[], meta: FindingsMeta): GeneratedBlock {
+  const { findingsSheet, headings } = words;
   const { counts, version } = meta;
   const header = [
     headings.severity,
@@ -60,15 +60,15 @@ export function reportBlock(findings: readonly Finding[], meta: ReportMeta): Gen
   const counted = howMany(findings, words.counted);
   const found = findings.map((finding) => row("body", contentsOf(finding)));
   return {
-    name: blockNames.report,
+    name: blockNames.findings,
     columns,
     formats: figureFormats(findings),
     rows: [
-      alone("title", report.title),
-      alone("note", report.at(stampOf(meta.now))),
-      alone("note", report.version({ version })),
+      alone("title", findingsSheet.title),
+      alone("note", findingsSheet.at(stampOf(meta.now))),
+      alone("note", findingsSheet.version({ version })),
       alone("note", `${words.looked(counts)} ${words.tables(counts.tables)}`),
-      alone("note", counted === "" ? words.nothingFound : report.found({ counted })),
+      alone("note", counted === "" ? words.nothingFound : findingsSheet.found({ counted })),
       row("header", header.map(textCell)),
       ...(found.length > 0 ? found : [alone("body", words.nothingFound)]),
     ],

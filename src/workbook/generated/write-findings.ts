@@ -9,25 +9,25 @@ import { blockNames } from "../schema/generated-names";
 import { writeBlocks, type Spot, spotFor } from "./generated-sheet";
 import type { Operation } from "../change/operation";
 import { line, type Report } from "../change/report";
-import { linesAbove, reportBlock, type ReportMeta } from "./findings-block";
+import { linesAbove, findingsBlock, type FindingsMeta } from "./findings-block";
 import { type Survey, survey } from "../find/survey";
 
-export type { ReportMeta } from "./findings-block";
+export type { FindingsMeta } from "./findings-block";
 
-export function writeReport(
+export function writeFindings(
   context: Excel.RequestContext,
   findings: readonly Finding[],
-  meta: ReportMeta,
+  meta: FindingsMeta,
 ): Promise<Report> {
   return change(context, {
     look: survey,
     plan: (seen) => {
       const tabs = seen.sheets.map(({ name }) => name);
-      const isOurs = (block: string): boolean => block === blockNames.report;
-      const spot = spotFor(seen, { title: words.report.sheet, isOurs }, tabs);
+      const isOurs = (block: string): boolean => block === blockNames.findings;
+      const spot = spotFor(seen, { title: words.findingsSheet.sheet, isOurs }, tabs);
       return {
         operations: setOut(seen, spot, findings, meta),
-        done: [line("reportWritten", { sheet: spot.name, findings: findings.length })],
+        done: [line("findingsWritten", { sheet: spot.name, findings: findings.length })],
         notes: spot.notes,
         surroundings: seen,
       };
@@ -39,9 +39,9 @@ function setOut(
   seen: Survey,
   spot: Spot,
   findings: readonly Finding[],
-  meta: ReportMeta,
+  meta: FindingsMeta,
 ): readonly Operation[] {
-  const block = reportBlock(findings, meta);
+  const block = findingsBlock(findings, meta);
   const isNew = "made" in spot.target;
   const freeze: Operation = {
     op: "freezeRows",

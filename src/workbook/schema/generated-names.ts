@@ -6,7 +6,7 @@ const prefix = "TP_Blok_";
 export const blockNames = {
   overview: `${prefix}Oversigt`,
   targetTable: `${prefix}Maaltabel`,
-  report: `${prefix}Kontrolrapport`,
+  findings: `${prefix}Kontrolrapport`,
 } as const;
 
 const areaPrefix = `${prefix}Omraade_`;
@@ -19,7 +19,7 @@ export function isGeneratedName(name: string): boolean {
   return name.startsWith(prefix);
 }
 
-/** The generated sheet of the plan a block belongs to; the report of findings is none. */
+/** The generated sheet of the plan a block belongs to; the sheet of findings is none. */
 export function generatedKeyOf(name: string): GeneratedKey | undefined {
   if (name === blockNames.overview) return "overview";
   if (name === blockNames.targetTable) return "targetTable";

@@ -1,6 +1,6 @@
 /** Kontrolrapport holds every finding with its figures, is written anew in its place, and is not itself checked. */
 import { figuresOf } from "../../../src/checks/finding";
-import { writeReport } from "../../../src/workbook/generated/write-findings";
+import { writeFindings } from "../../../src/workbook/generated/write-findings";
 import { explainDeviation } from "../../../src/workbook/checking/explain-deviation";
 import type { Report } from "../../../src/workbook/change/report";
 import { undo } from "../../../src/workbook/change/undo";
@@ -24,7 +24,7 @@ const write = (
   at: Desk,
   { findings, counts }: Pick<CheckedWorkbook, "findings" | "counts">,
 ): Promise<Report> =>
-  at.run((context) => writeReport(context, findings, { now, version: "1.2.3", counts }));
+  at.run((context) => writeFindings(context, findings, { now, version: "1.2.3", counts }));
 
 /** The seed with a wrong total in Oversigt and a stray full stop on Finansiering. */
 async function deskWithFaults(): Promise<Desk> {
@@ -50,7 +50,7 @@ describe("written", () => {
     const report = await write(at, checked);
     expect(at.syncs()).toBe(3);
     expect(report.done).toEqual([
-      { code: "reportWritten", params: { sheet, findings: checked.findings.length } },
+      { code: "findingsWritten", params: { sheet, findings: checked.findings.length } },
     ]);
     const rows = shown(at.model, sheet);
     expect(rows.slice(0, above - 1).map(([first]) => first)).toEqual([

@@ -61,7 +61,7 @@ export interface CheckStore extends Store<CheckState> {
   judge(table: SheetTable, verdict: SaidVerdict): Promise<void>;
   mark(): Promise<void>;
   unmark(): Promise<void>;
-  writeReport(): Promise<void>;
+  writeFindings(): Promise<void>;
 }
 
 /** The longest time for which the pane may not respond. */
@@ -214,7 +214,7 @@ export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckSto
       choices += 1;
       await pane.carryOut(unmarkCells);
     },
-    writeReport: async () => {
+    writeFindings: async () => {
       const { result } = state();
       if (!result) return;
       const { findings, counts } = result.checked;
