@@ -26,9 +26,9 @@ export interface Found<Params> {
   readonly subject: string;
   /** Where it is not the check's own. */
   readonly severity?: Severity;
-  /** What the check's sentence has to know, as values. Figures go under `figures`. */
+  /** What the check's sentence has to know, as values. What is compared goes under `comparison`. */
   readonly params: Params;
-  /** What must stay the same for an explanation to hold, where that is not the figures. */
+  /** What must stay the same for an explanation to hold, where that is not what is compared. */
   readonly value?: DeviationValue;
   readonly fix?: readonly {
     readonly at: CellReference;

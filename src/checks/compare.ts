@@ -2,7 +2,7 @@
 import { explainFigure, explainSum, type SumSlip } from "../plan/explain-difference";
 import { type Interval, meets, rounded, sumOf } from "../plan/interval";
 import type { FigureUnit, FigureValues } from "../plan/figure";
-import type { Compared, Explanation } from "./figures";
+import type { Contradiction, Explanation } from "./comparison";
 
 export interface Rounding {
   /** Half of this to either side is what the stated figure stands for. */
@@ -10,43 +10,43 @@ export interface Rounding {
   readonly computed?: number;
 }
 
-/** The figures of a contradiction, or undefined when the two can be the same. */
+/** The contradiction between two numbers, or undefined when they can be the same. */
 export function contradiction<Unit extends FigureUnit>(
   unit: Unit,
   stated: FigureValues[Unit],
   computed: FigureValues[Unit],
   rounding: Rounding = {},
-): Compared<Unit> | undefined {
+): Contradiction<Unit> | undefined {
   if (stated === computed) return undefined;
-  const figures = apart(
+  const comparison = apart(
     unit,
     stated,
     computed,
     rounded(stated, rounding.stated ?? 0),
     rounded(computed, rounding.computed ?? 0),
   );
-  return figures && withSlip(figures, stated, computed);
+  return comparison && withSlip(comparison, stated, computed);
 }
 
 /**
- * The figures of a cell that does not hold what is computed. A cell may hold what no amount or count can be, such as
+ * The contradiction of a cell that does not hold what is computed. A cell may hold what no amount or count can be, such as
  * half a count; such a figure is given as it stands.
  */
 export function cellContradiction<Unit extends FigureUnit>(
   unit: Unit,
   stated: number,
   computed: FigureValues[Unit],
-): Compared<Unit> {
+): Contradiction<Unit> {
   return withSlip({ unit, stated, computed, difference: stated - computed }, stated, computed);
 }
 
 function withSlip<Unit extends FigureUnit>(
-  figures: Compared<Unit>,
+  comparison: Contradiction<Unit>,
   stated: number,
   computed: number,
-): Compared<Unit> {
+): Contradiction<Unit> {
   const slip = explainFigure(stated, computed);
-  return slip ? { ...figures, because: { code: "figure", params: { slip } } } : figures;
+  return slip ? { ...comparison, because: { code: "figure", params: { slip } } } : comparison;
 }
 
 /** A part of a sum, with the name it goes by. */
@@ -62,11 +62,11 @@ export function sumContradiction<Unit extends FigureUnit>(
   stated: FigureValues[Unit],
   parts: readonly Part<FigureValues[Unit]>[],
   rounding: number,
-): Compared<Unit> | undefined {
+): Contradiction<Unit> | undefined {
   const computed = sumOfParts(parts);
   const twiceSlack = parts.reduce((slack, { unit: own }) => slack + own, rounding);
   if (2 * Math.abs(stated - computed) <= twiceSlack) return undefined;
-  const figures = apart(
+  const comparison = apart(
     unit,
     stated,
     computed,
@@ -78,9 +78,9 @@ export function sumContradiction<Unit extends FigureUnit>(
     parts.map(({ value }) => value),
   );
   const [slip, other] = slips;
-  if (!figures || !slip || slips.length > 2) return figures;
+  if (!comparison || !slip || slips.length > 2) return comparison;
   return {
-    ...figures,
+    ...comparison,
     because: named(slip, parts),
     ...(other && { orElse: named(other, parts) }),
   };
@@ -107,9 +107,9 @@ function apart<Unit extends FigureUnit>(
   computed: FigureValues[Unit],
   from: Interval,
   to: Interval,
-): Compared<Unit> | undefined {
+): Contradiction<Unit> | undefined {
   if (meets(from, to)) return undefined;
-  const figures = { unit, stated, computed, difference: stated - computed };
+  const comparison = { unit, stated, computed, difference: stated - computed };
   const isExact = [from, to].every((range) => range.twiceLow === range.twiceHigh);
-  return isExact ? figures : { ...figures, ranges: { stated: from, computed: to } };
+  return isExact ? comparison : { ...comparison, ranges: { stated: from, computed: to } };
 }

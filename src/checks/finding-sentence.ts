@@ -2,8 +2,8 @@
 import { say, type SentencesOf } from "../cells/message";
 import type { FigureUnit } from "../plan/figure";
 import type { CheckParams } from "./catalogue";
-import type { ExplanationParams, Ranges } from "./figures";
-import { figuresOf, type Finding } from "./finding";
+import type { ExplanationParams, Ranges } from "./comparison";
+import { comparisonOf, type Finding } from "./finding";
 
 /** The sentences of a language, as `text/` has them. */
 export interface FindingSentences {
@@ -16,7 +16,7 @@ export interface FindingSentences {
 
 /** What is wrong, by how much and what to do; then what explains the difference, and both ranges where rounded. */
 export function findingSentence(finding: Finding, text: FindingSentences): string {
-  const { because, orElse, ranges, unit } = figuresOf(finding) ?? {};
+  const { because, orElse, ranges, unit } = comparisonOf(finding) ?? {};
   const parts = [say(finding, text.found)];
   if (because) parts.push(say(because, text.because));
   if (orElse) parts.push(text.orElse(say(orElse, text.because)));

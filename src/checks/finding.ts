@@ -3,7 +3,7 @@ import type { CellValue } from "../cells/cell-value";
 import type { Message } from "../cells/message";
 import type { CheckParams } from "./catalogue";
 import type { DeviationValue } from "./deviation";
-import type { Figures } from "./figures";
+import type { Comparison } from "./comparison";
 import type { Place } from "./input";
 
 export const severities = ["error", "warning", "question", "task", "info"] as const;
@@ -37,7 +37,7 @@ interface FindingFacts {
 /** Its code is the check's id, and its parameters are what that check says. */
 export type Finding = FindingFacts & Message<CheckParams>;
 
-/** The figures the finding is about, where it is about any. */
-export function figuresOf({ params }: Pick<Finding, "params">): Figures | undefined {
-  return "figures" in params ? params.figures : undefined;
+/** What the finding compares, where it compares something. */
+export function comparisonOf({ params }: Pick<Finding, "params">): Comparison | undefined {
+  return "comparison" in params ? params.comparison : undefined;
 }

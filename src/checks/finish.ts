@@ -2,7 +2,7 @@
 import type { AnyTold } from "./catalogue";
 import type { CellReference, CheckFacts } from "./check";
 import { deviation, type DeviationPart, type DeviationValue, isSameValue } from "./deviation";
-import { figuresOf, type Finding, severities } from "./finding";
+import { comparisonOf, type Finding, severities } from "./finding";
 import type { CheckInput, ExplainedDeviation, Place } from "./input";
 
 export type Finish = (check: CheckFacts, told: AnyTold) => Finding;
@@ -21,7 +21,7 @@ export function finisher(input: Pick<CheckInput, "locate" | "explained">): Finis
       family,
       severity,
       places: at.flatMap((reference) => place(reference) ?? []),
-      value: value ?? figuresIn(said),
+      value: value ?? comparedValues(said),
       ...(cells && cells.length > 0 && { fix: cells }),
     };
     return explained.size === 0 ? finding : withReason(finding, explained);
@@ -29,11 +29,11 @@ export function finisher(input: Pick<CheckInput, "locate" | "explained">): Finis
 }
 
 /** What is stated and what is computed: where a check says nothing else, a change of either brings the finding back. */
-function figuresIn(said: Parameters<typeof figuresOf>[0]): DeviationValue {
-  const figures = figuresOf(said);
-  if (!figures) return [];
-  return [figures.stated, figures.computed].flatMap((figure): readonly DeviationPart[] =>
-    figure === undefined ? [] : [{ unit: figures.unit, figure }],
+function comparedValues(said: Parameters<typeof comparisonOf>[0]): DeviationValue {
+  const comparison = comparisonOf(said);
+  if (!comparison) return [];
+  return [comparison.stated, comparison.computed].flatMap((figure): readonly DeviationPart[] =>
+    figure === undefined ? [] : [{ unit: comparison.unit, figure }],
   );
 }
 

@@ -1,6 +1,6 @@
 /** Findings as text for people and as JSON for programs. */
 import type { Counts } from "../checks/counts";
-import { figuresOf, type Finding } from "../checks/finding";
+import { comparisonOf, type Finding } from "../checks/finding";
 import { findingSentence } from "../checks/finding-sentence";
 import { howMany } from "../checks/how-many";
 import { formatFigure, plainFigure } from "../plan/figure";
@@ -21,19 +21,19 @@ export function findingsAsJson(files: readonly CheckedFile[], { checks }: Senten
     file,
     findings: findings.map((finding) => {
       const { code, severity, places } = finding;
-      const figures = figuresOf(finding);
+      const comparison = comparisonOf(finding);
       const plain = (figure: number | undefined): number | undefined =>
-        figure === undefined || figures === undefined
+        figure === undefined || comparison === undefined
           ? undefined
-          : plainFigure(figure, figures.unit);
+          : plainFigure(figure, comparison.unit);
       return {
         check: code,
         severity,
         sheet: places[0]?.sheet,
         cell: places[0]?.address,
-        stated: plain(figures?.stated),
-        computed: plain(figures?.computed),
-        difference: plain(figures?.difference),
+        stated: plain(comparison?.stated),
+        computed: plain(comparison?.computed),
+        difference: plain(comparison?.difference),
         message: messageOf(finding, checks),
       };
     }),
@@ -73,16 +73,16 @@ function fileAsText({ file, findings, counts, unasked }: CheckedFile, words: Sen
 
 function rowOf(finding: Finding, { checks }: Sentences): readonly string[] {
   const { severity, places } = finding;
-  const figures = figuresOf(finding);
+  const comparison = comparisonOf(finding);
   const [place] = places;
   const figure = (value: number | undefined): string =>
-    figures === undefined || value === undefined ? "" : formatFigure(value, figures.unit);
+    comparison === undefined || value === undefined ? "" : formatFigure(value, comparison.unit);
   return [
     checks.severity[severity],
     place === undefined ? "" : `${place.sheet}!${place.address}`,
-    figure(figures?.stated),
-    figure(figures?.computed),
-    figure(figures?.difference),
+    figure(comparison?.stated),
+    figure(comparison?.computed),
+    figure(comparison?.difference),
     messageOf(finding, checks),
   ];
 }

@@ -2,7 +2,7 @@
 import type { CellValue } from "../../src/cells/cell-value";
 import { inputOf, type SheetTable, type Verdict } from "../../src/checks/input";
 import { check } from "../../src/checks/run";
-import { figuresOf } from "../../src/checks/finding";
+import { comparisonOf } from "../../src/checks/finding";
 import { findingSentence } from "../../src/checks/finding-sentence";
 import { da } from "../../src/text/da";
 import { seedPlan } from "../plan/seed-files";
@@ -19,10 +19,10 @@ function told(
   const table = { ...tableOf("Ark", values, verdict), ...more };
   const { findings } = check(inputOf(seed, { tables: [table] }), undefined, ["table"]);
   return findings.map((finding) => {
-    const figures = figuresOf(finding);
+    const comparison = comparisonOf(finding);
     const { code, places, params } = finding;
     const row = "row" in params ? params.row : "named" in params ? params.named.join() : "";
-    const about = figures ? `${figures.stated}/${figures.computed ?? ""}` : row;
+    const about = comparison ? `${comparison.stated}/${comparison.computed ?? ""}` : row;
     return `${code} ${places[0]?.address ?? ""} ${about}`.trim();
   });
 }

@@ -1,7 +1,7 @@
 import { noMoney } from "../../plan/money";
 import type { ActivityId, Funding, Plan, Year } from "../../plan/types";
 import { defineCheck, type OnFound } from "../check";
-import type { Compared } from "../figures";
+import type { Contradiction } from "../comparison";
 import { fundingCell } from "../typed-cells";
 
 const byActivity = new WeakMap<Plan, ReadonlyMap<ActivityId, Funding>>();
@@ -24,7 +24,7 @@ export const changedSinceApproved = defineCheck({
   run(
     { activity, amounts, funding },
     { input, years },
-    found: OnFound<{ activity: string; year: Year; figures: Compared<"ore"> }>,
+    found: OnFound<{ activity: string; year: Year; comparison: Contradiction<"ore"> }>,
   ) {
     if (!input.approved) return;
     const before = approvedFunding(input.approved).get(activity.id);
@@ -38,7 +38,7 @@ export const changedSinceApproved = defineCheck({
         params: {
           activity: activity.name,
           year,
-          figures: { unit: "ore", stated, computed, difference: stated - computed },
+          comparison: { unit: "ore", stated, computed, difference: stated - computed },
         },
       });
     });

@@ -2,7 +2,7 @@ import { add, noMoney, sum } from "../../plan/money";
 import type { Ore } from "../../plan/types";
 import { contradiction } from "../compare";
 import { defineCheck, type OnFound } from "../check";
-import type { Compared, Figures } from "../figures";
+import type { Contradiction, Comparison } from "../comparison";
 import type { ActivityCase } from "../check-context";
 import { activityCell, coFundingCell } from "../typed-cells";
 
@@ -27,7 +27,7 @@ export const coFundingParts = defineCheck({
   severity: "warning",
   each: "activity",
   reads: [],
-  run(one, _context, found: OnFound<{ activity: string; figures: Compared<"ore"> }>) {
+  run(one, _context, found: OnFound<{ activity: string; comparison: Contradiction<"ore"> }>) {
     const { activity, coFunding } = one;
     const { totalCost } = activity;
     if (totalCost === undefined || !one.counted) return;
@@ -35,15 +35,15 @@ export const coFundingParts = defineCheck({
     const computed = add(one.total, all);
     // Without co-funding written down, or with an amount missing, only an amount that is too large can be found.
     if ((coFunding.length === 0 || !known) && computed <= totalCost) return;
-    const figures = contradiction("ore", totalCost, computed);
-    if (!figures) return;
+    const comparison = contradiction("ore", totalCost, computed);
+    if (!comparison) return;
     found({
       at: [
         activityCell(activity, "totalCost"),
         ...coFunding.map((part) => coFundingCell(part, "amount")),
       ],
       subject: activity.id,
-      params: { activity: activity.name, figures },
+      params: { activity: activity.name, comparison },
     });
   },
 });
@@ -58,7 +58,7 @@ export const coFundingConditional = defineCheck({
   run(
     one,
     _context,
-    found: OnFound<{ activity: string; sources: readonly string[]; figures: Figures<"ore"> }>,
+    found: OnFound<{ activity: string; sources: readonly string[]; comparison: Comparison<"ore"> }>,
   ) {
     const { activity, coFunding } = one;
     if (activity.totalCost === undefined || !one.counted) return;
@@ -74,7 +74,7 @@ export const coFundingConditional = defineCheck({
       params: {
         activity: activity.name,
         sources: asked.map(({ source }) => source),
-        figures: { unit: "ore", stated: conditional },
+        comparison: { unit: "ore", stated: conditional },
       },
     });
   },

@@ -1,6 +1,6 @@
 import { toBasisPoints } from "../../plan/units";
 import { defineCheck, type OnFound } from "../check";
-import type { Compared } from "../figures";
+import type { Contradiction } from "../comparison";
 import { activityCell } from "../typed-cells";
 
 /** A fraction such as 1/3; not a date or a school year such as 2013/14. */
@@ -16,7 +16,7 @@ export const statedShare = defineCheck({
   run(
     { activity, total },
     _context,
-    found: OnFound<{ activity: string; fraction: string; figures: Compared<"share"> }>,
+    found: OnFound<{ activity: string; fraction: string; comparison: Contradiction<"share"> }>,
   ) {
     const { economy, totalCost } = activity;
     if (totalCost === undefined || totalCost <= 0 || economy === undefined) return;
@@ -33,7 +33,7 @@ export const statedShare = defineCheck({
       params: {
         activity: activity.name,
         fraction: parts[0],
-        figures: { unit: "share", stated, computed, difference: stated - computed },
+        comparison: { unit: "share", stated, computed, difference: stated - computed },
       },
     });
   },

@@ -2,7 +2,7 @@ import { targetOf } from "../../plan/targets";
 import type { Count, Year } from "../../plan/types";
 import { yearFromText } from "../../plan/units";
 import { defineCheck, type OnFound } from "../check";
-import type { Compared } from "../figures";
+import type { Contradiction } from "../comparison";
 import type { SeriesSource } from "../input";
 import { offenceCell } from "../typed-cells";
 
@@ -58,7 +58,7 @@ export const reportedFarAbove = defineCheck({
   run(
     offence,
     _context,
-    found: OnFound<{ offence: string; year: Year; figures: Compared<"count"> }>,
+    found: OnFound<{ offence: string; year: Year; comparison: Contradiction<"count"> }>,
   ) {
     const { baseline } = offence;
     if (baseline === undefined || baseline === 0) return;
@@ -70,7 +70,7 @@ export const reportedFarAbove = defineCheck({
         params: {
           offence: offence.name,
           year,
-          figures: { unit: "count", stated, computed: baseline, difference: stated - baseline },
+          comparison: { unit: "count", stated, computed: baseline, difference: stated - baseline },
         },
       });
     }

@@ -2,7 +2,7 @@ import { reducedTarget, targetOf } from "../../plan/targets";
 import type { BasisPoints, Count, Offence, Year } from "../../plan/types";
 import { contradiction } from "../compare";
 import { type CellReference, defineCheck, type OnFound } from "../check";
-import type { Compared } from "../figures";
+import type { Contradiction } from "../comparison";
 import { figureAt } from "../recognise/table-figures";
 import type { CheckContext } from "../check-context";
 import { belongsToPlan, isLookedAt } from "../recognise/match";
@@ -60,7 +60,7 @@ export const tableTarget = defineCheck({
   severity: "error",
   each: "table",
   reads: ["offences", "targetPercents"],
-  run(one, context, found: OnFound<TargetOfYear & { figures: Compared<"count"> }>) {
+  run(one, context, found: OnFound<TargetOfYear & { comparison: Contradiction<"count"> }>) {
     if (!isTargetTable(one)) return;
     const { table, shape } = one;
     eachTarget(one, shape, context, (cell) => {
@@ -68,15 +68,16 @@ export const tableTarget = defineCheck({
       const computed = offence
         ? targetOf(offence, year, context.reductions)?.target
         : byOwnLabel(shape, cell);
-      const figures = computed === undefined ? undefined : contradiction("count", target, computed);
-      if (!figures) return;
+      const comparison =
+        computed === undefined ? undefined : contradiction("count", target, computed);
+      if (!comparison) return;
       const other: CellReference | undefined = offence
         ? offenceCell(offence, `target:${year}`)
         : placeOf(table, shape, row, shape.columns.length - 1);
       found({
         at: [placeOf(table, shape, row, offset), other],
         subject: `${table.id}/${name}/${year}`,
-        params: { offence: name, year, figures },
+        params: { offence: name, year, comparison },
       });
     });
   },
@@ -95,7 +96,7 @@ export const tableTargetLabel = defineCheck({
   severity: "error",
   each: "table",
   reads: ["offences", "targetPercents"],
-  run(one, context, found: OnFound<TargetOfYear & { figures: Compared<"share"> }>) {
+  run(one, context, found: OnFound<TargetOfYear & { comparison: Contradiction<"share"> }>) {
     if (!isTargetTable(one)) return;
     const { table, shape } = one;
     const usual = usualLabels(shape);
@@ -116,7 +117,7 @@ export const tableTargetLabel = defineCheck({
         params: {
           offence: name,
           year,
-          figures: { unit: "share", stated: label, computed, difference: label - computed },
+          comparison: { unit: "share", stated: label, computed, difference: label - computed },
         },
       });
     });
@@ -146,22 +147,22 @@ export const tableBaseline = defineCheck({
   severity: "error",
   each: "table",
   reads: ["offences"],
-  run(one, context, found: OnFound<{ offence: string; figures: Compared<"count"> }>) {
+  run(one, context, found: OnFound<{ offence: string; comparison: Contradiction<"count"> }>) {
     if (!isTargetTable(one) || !belongsToPlan(one)) return;
     const { table, shape } = one;
     shape.rows.forEach(({ role, name, key }, row) => {
       const stated = baselineAt(shape, row);
       const offence = role === "row" ? context.offenceNamed().get(key) : undefined;
       if (stated === undefined || offence?.baseline === undefined) return;
-      const figures = contradiction("count", stated, offence.baseline);
-      if (!figures) return;
+      const comparison = contradiction("count", stated, offence.baseline);
+      if (!comparison) return;
       found({
         at: [
           placeOf(table, shape, row, shape.columns.length - 1),
           offenceCell(offence, "baseline"),
         ],
         subject: `${table.id}/${name}`,
-        params: { offence: name, figures },
+        params: { offence: name, comparison },
       });
     });
   },

@@ -1,6 +1,6 @@
 import { contradiction } from "../compare";
 import { defineCheck, type OnFound } from "../check";
-import type { Compared } from "../figures";
+import type { Contradiction } from "../comparison";
 import type { Year } from "../../plan/types";
 import { offenceCell } from "../typed-cells";
 
@@ -14,7 +14,12 @@ export const targetOrder = defineCheck({
   run(
     offence,
     _context,
-    found: OnFound<{ offence: string; year: Year; before: Year; figures: Compared<"count"> }>,
+    found: OnFound<{
+      offence: string;
+      year: Year;
+      before: Year;
+      comparison: Contradiction<"count">;
+    }>,
   ) {
     if (offence.kind !== "Fast tal") return;
     const targets = [...offence.fixedTargets].sort(([a], [b]) => a - b);
@@ -25,12 +30,12 @@ export const targetOrder = defineCheck({
       const [otherYear, before] = targets[at - 1] ?? [];
       if (before === undefined || otherYear === undefined) return;
       if ((target - before) * direction >= 0) return;
-      const figures = contradiction("count", target, before);
-      if (!figures) return;
+      const comparison = contradiction("count", target, before);
+      if (!comparison) return;
       found({
         at: [offenceCell(offence, `target:${year}`)],
         subject: `${offence.name}/${year}`,
-        params: { offence: offence.name, year, before: otherYear, figures },
+        params: { offence: offence.name, year, before: otherYear, comparison },
       });
     });
   },
@@ -46,7 +51,7 @@ export const percentOrder = defineCheck({
   run(
     { plan },
     _context,
-    found: OnFound<{ year: Year; before: Year; figures: Compared<"share"> }>,
+    found: OnFound<{ year: Year; before: Year; comparison: Contradiction<"share"> }>,
   ) {
     const percents = [...plan.targetPercents].sort((a, b) => a.year - b.year);
     percents.forEach(({ year, reduction, at }, index) => {
@@ -58,7 +63,7 @@ export const percentOrder = defineCheck({
         params: {
           year,
           before: before.year,
-          figures: {
+          comparison: {
             unit: "share",
             stated: reduction,
             computed: before.reduction,

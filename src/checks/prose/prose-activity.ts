@@ -1,7 +1,7 @@
 import type { Activity, Year } from "../../plan/types";
 import { contradiction } from "../compare";
 import { type CellReference, defineCheck, type Found, type OnFound } from "../check";
-import type { Compared, Figures } from "../figures";
+import type { Contradiction, Comparison } from "../comparison";
 import type { ActivityCase, CheckContext } from "../check-context";
 import { activityCell, fundingCell } from "../typed-cells";
 import { disagreements } from "./against-activity";
@@ -53,7 +53,7 @@ export interface AmountOfText {
   /** The amount as the text has it. */
   readonly text: string;
   readonly year: Year | undefined;
-  readonly figures: Compared<"ore">;
+  readonly comparison: Contradiction<"ore">;
 }
 
 /** Contradictions of a text about one activity, wherever it stands. */
@@ -67,8 +67,8 @@ export function* wrongAmounts(
   for (const each of disagreements(amounts, one, context)) {
     if (each.kind === "unclear") continue;
     const { stated, computed } = each;
-    const figures = contradiction("ore", stated.amount, computed, { stated: stated.unit });
-    if (!figures) continue;
+    const comparison = contradiction("ore", stated.amount, computed, { stated: stated.unit });
+    if (!comparison) continue;
     const years = each.kind === "year" ? [each.year] : stated.years;
     yield {
       at: [at, ...years.map((year) => fundingCell(one.funding[0], year))],
@@ -77,7 +77,7 @@ export function* wrongAmounts(
         activity: nameOf(one),
         text: stated.text,
         year: each.kind === "year" ? each.year : undefined,
-        figures,
+        comparison,
       },
     };
   }
@@ -103,7 +103,7 @@ export interface UnclearAmount {
   readonly activity: string;
   /** The amount as the text has it. */
   readonly text: string;
-  readonly figures: Figures<"ore">;
+  readonly comparison: Comparison<"ore">;
 }
 
 /** Amounts of a text about one activity that nothing ties to what they are of. */
@@ -122,7 +122,7 @@ export function* unclearAmounts(
       params: {
         activity: nameOf(one),
         text: stated.text,
-        figures: { unit: "ore", stated: stated.amount },
+        comparison: { unit: "ore", stated: stated.amount },
       },
     };
   }

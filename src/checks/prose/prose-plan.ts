@@ -1,7 +1,7 @@
 import { foldPasted } from "../fold-pasted";
 import { contradiction } from "../compare";
 import { defineCheck, type Found, type OnFound } from "../check";
-import type { Compared, Figures } from "../figures";
+import type { Contradiction, Comparison } from "../comparison";
 import { add, noMoney, subtract } from "../../plan/money";
 import type { AreaNumber, Ore, Year } from "../../plan/types";
 import {
@@ -25,7 +25,7 @@ type AmountOfPlan = {
   /** The amount as the text has it. */
   readonly text: string;
   readonly year: Year | undefined;
-  readonly figures: Compared<"ore">;
+  readonly comparison: Contradiction<"ore">;
 };
 
 type UnclearOfPlan = {
@@ -33,7 +33,7 @@ type UnclearOfPlan = {
   readonly year: Year | undefined;
   /** The only activity the text names, and what it has in the year. */
   readonly known: { readonly activity: string; readonly amount: Ore } | undefined;
-  readonly figures: Figures<"ore">;
+  readonly comparison: Comparison<"ore">;
 };
 
 /** A text about the plan: remaining amounts, frames, totals and activities' amounts of a year are what the plan says. */
@@ -80,8 +80,8 @@ export const proseTextUnclear = defineCheck({
     if (activity) {
       const unclear = unclearAmounts(amounts, activity, context, prose.at, subjectOf(one));
       for (const { params, ...each } of unclear) {
-        const { text, figures } = params;
-        found({ ...each, params: { text, figures, year: undefined, known: undefined } });
+        const { text, comparison } = params;
+        found({ ...each, params: { text, comparison, year: undefined, known: undefined } });
       }
       return;
     }
@@ -101,7 +101,7 @@ export const proseTextUnclear = defineCheck({
             named && computed !== undefined
               ? { activity: named.activity.overviewName ?? named.activity.name, amount: computed }
               : undefined,
-          figures: {
+          comparison: {
             unit: "ore",
             stated: stated.amount,
             ...(computed !== undefined && { computed, difference: stated.amount - computed }),
@@ -156,13 +156,13 @@ function againstPlan(
   const subject = subjectIn(stated);
   const computed = subject && figureOf(subject, year, context);
   if (!subject || computed === undefined || stated.spread === "total") return undefined;
-  const figures = contradiction("ore", stated.amount, computed, { stated: stated.unit });
-  if (!figures) return undefined;
+  const comparison = contradiction("ore", stated.amount, computed, { stated: stated.unit });
+  if (!comparison) return undefined;
   const frame = context.plan.frames.find((each) => each.year === year);
   return {
     at: [prose.at, frameCell(frame, "amount")],
     subject: `${prose.at.sheet}!${prose.at.address}/${year}/${subject}`,
-    params: { of: subject, text: stated.text, year, figures },
+    params: { of: subject, text: stated.text, year, comparison },
   };
 }
 

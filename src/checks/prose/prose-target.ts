@@ -4,7 +4,7 @@ import type { Count, Offence, Year } from "../../plan/types";
 import { toCount, yearFromText } from "../../plan/units";
 import { contradiction } from "../compare";
 import { defineCheck, type OnFound } from "../check";
-import type { Compared } from "../figures";
+import type { Contradiction } from "../comparison";
 import type { CheckContext } from "../check-context";
 import { offenceCell } from "../typed-cells";
 
@@ -18,7 +18,7 @@ export const proseTarget = defineCheck({
   run(
     { prose },
     context,
-    found: OnFound<{ offence: string; year: Year; figures: Compared<"count"> }>,
+    found: OnFound<{ offence: string; year: Year; comparison: Contradiction<"count"> }>,
   ) {
     if (prose.verdict !== "ours" && prose.verdict !== "plan") return;
     if (!/mål/i.test(prose.text)) return;
@@ -26,12 +26,12 @@ export const proseTarget = defineCheck({
       if (!context.plan.years.includes(year)) continue;
       const target = targetOf(offence, year, context.reductions)?.target;
       if (target === undefined) continue;
-      const figures = contradiction("count", count, target);
-      if (!figures) continue;
+      const comparison = contradiction("count", count, target);
+      if (!comparison) continue;
       found({
         at: [prose.at, offenceCell(offence, `target:${year}`)],
         subject: `${prose.at.sheet}!${prose.at.address}/${offence.name}/${String(year)}`,
-        params: { offence: offence.name, year, figures },
+        params: { offence: offence.name, year, comparison },
       });
     }
   },
@@ -57,7 +57,7 @@ function targetsIn(text: string, context: CheckContext): readonly StatedTarget[]
     const said = aimed.exec(sentence);
     if (!said || reported.test(sentence)) return [];
     // `Der var 146 indbrud, og målet var 139`: counts before the word are something else.
-    if (figuresIn(sentence.slice(0, said.index)).counts.length > 0) return [];
+    if (comparedValues(sentence.slice(0, said.index)).counts.length > 0) return [];
     const whole = paired(sentence, context);
     return whole.length > 0
       ? whole
@@ -70,7 +70,7 @@ function paired(clause: string, { offenceNamed }: CheckContext): readonly Stated
   const folded = foldPasted(clause);
   const named = [...offenceNamed()].filter(([name]) => isIn(name, folded));
   const [found] = named;
-  const { years, counts } = figuresIn(clause);
+  const { years, counts } = comparedValues(clause);
   if (found === undefined || named.length > 1 || years.length !== counts.length) return [];
   const [, offence] = found;
   // A baseline beside the targets is none of them.
@@ -91,7 +91,7 @@ function isIn(name: string, text: string): boolean {
 const figure =
   /(?<![\d.,/-])(\d{1,4})(?![\d/]|[.,-]\d|\s*(?:%|pct|procent|kr|mio|t\.|timer|p\/l))/gi;
 
-function figuresIn(clause: string): {
+function comparedValues(clause: string): {
   readonly years: readonly Year[];
   readonly counts: readonly Count[];
 } {

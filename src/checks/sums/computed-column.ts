@@ -10,7 +10,7 @@ import { toYear } from "../../plan/units";
 export interface ComputedColumn<Unit extends "ore" | "count" = "ore" | "count"> {
   readonly unit: Unit;
   /** By the row in the column; undefined where the plan does not say. */
-  readonly figures: readonly (FigureValues[Unit] | undefined)[];
+  readonly values: readonly (FigureValues[Unit] | undefined)[];
   readonly nameOf: (index: number) => string;
   readonly year?: Year;
 }
@@ -98,14 +98,14 @@ function byRow<Row extends FromRow, Unit extends "ore" | "count">(
   figure: (row: Row, index: number) => FigureValues[Unit] | undefined,
   name: (row: Row) => string,
 ): ComputedColumn<Unit> {
-  const figures = new Array<FigureValues[Unit] | undefined>(column.values.length).fill(undefined);
+  const values = new Array<FigureValues[Unit] | undefined>(column.values.length).fill(undefined);
   rows.forEach((row, index) => {
     const at = row.at === undefined ? undefined : row.at.row - column.row;
-    if (at !== undefined && at >= 0 && at < figures.length) figures[at] = figure(row, index);
+    if (at !== undefined && at >= 0 && at < values.length) values[at] = figure(row, index);
   });
   const nameOf = (index: number): string => {
     const row = rows.find(({ at }) => at?.row === column.row + index);
     return row ? name(row) : String(index + 1);
   };
-  return { unit, figures, nameOf };
+  return { unit, values, nameOf };
 }

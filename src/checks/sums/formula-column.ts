@@ -4,7 +4,7 @@ import type { Nothing } from "../../cells/message";
 import { placeAt } from "../place-at";
 import { cellContradiction } from "../compare";
 import { defineCheck, type OnFound } from "../check";
-import type { Compared } from "../figures";
+import type { Contradiction } from "../comparison";
 import type { FigureUnit } from "../../plan/figure";
 import type { Year } from "../../plan/types";
 import { sameFormula } from "../formula/same-formula";
@@ -23,7 +23,7 @@ function rowsOf(column: FormulaColumn, context: CheckContext): (index: number) =
   return (index) => ({
     value: column.values[index] ?? "",
     formula: column.formulas[index] ?? "",
-    computed: computed?.figures[index],
+    computed: computed?.values[index],
   });
 }
 
@@ -44,22 +44,26 @@ export const formulaColumnValue = defineCheck({
   run(
     column,
     context,
-    found: OnFound<{ row: string; year: Year | undefined; figures: Compared<"ore" | "count"> }>,
+    found: OnFound<{
+      row: string;
+      year: Year | undefined;
+      comparison: Contradiction<"ore" | "count">;
+    }>,
   ) {
     const computed = computedColumn(column, context);
     if (!computed) return;
-    const { figures: right, unit, nameOf, year } = computed;
+    const { values: right, unit, nameOf, year } = computed;
     right.forEach((figure, index) => {
       if (figure === undefined) return;
       const stated = figureOf(column.values[index] ?? "", unit);
       if (stated === undefined || stated === figure) return;
-      const figures = cellContradiction(unit, stated, figure);
+      const comparison = cellContradiction(unit, stated, figure);
       const at = placeAt(column.sheet, column.row + index, column.firstColumn);
       const typed = !isFormula(column.formulas[index] ?? "");
       found({
         at: [at],
         subject: `${column.table}/${column.column}/${nameOf(index)}`,
-        params: { row: nameOf(index), year, figures },
+        params: { row: nameOf(index), year, comparison },
         ...(typed && {
           fix: [{ at, from: column.values[index] ?? "", to: column.expected }],
         }),

@@ -1,5 +1,5 @@
 import { defineCheck, type OnFound } from "../check";
-import type { Figures } from "../figures";
+import type { Comparison } from "../comparison";
 import type { Year } from "../../plan/types";
 
 /** A year with money has a frame; without one nothing can be said of what remains. */
@@ -12,7 +12,7 @@ export const frameMissing = defineCheck({
   run(
     { years, granted, available },
     _context,
-    found: OnFound<{ year: Year; figures: Figures<"ore"> }>,
+    found: OnFound<{ year: Year; comparison: Comparison<"ore"> }>,
   ) {
     years.forEach((year, at) => {
       const stated = granted[at];
@@ -20,7 +20,7 @@ export const frameMissing = defineCheck({
       found({
         at: [{ table: "frame", row: undefined, column: "amount" }],
         subject: String(year),
-        params: { year, figures: { unit: "ore", stated } },
+        params: { year, comparison: { unit: "ore", stated } },
       });
     });
   },

@@ -1,5 +1,5 @@
 import { defineCheck, type OnFound } from "../check";
-import type { Compared } from "../figures";
+import type { Contradiction } from "../comparison";
 import type { Year } from "../../plan/types";
 import { frameCell } from "../typed-cells";
 
@@ -13,7 +13,7 @@ export const overAllocated = defineCheck({
   run(
     { years, granted, available, plan, input },
     _context,
-    found: OnFound<{ year: Year; figures: Compared<"ore"> }>,
+    found: OnFound<{ year: Year; comparison: Contradiction<"ore"> }>,
   ) {
     years.forEach((year, at) => {
       const limit = available.get(year);
@@ -30,7 +30,7 @@ export const overAllocated = defineCheck({
         severity: input.settings.status === "approved" ? "error" : "warning",
         params: {
           year,
-          figures: { unit: "ore", stated, computed: limit, difference: stated - limit },
+          comparison: { unit: "ore", stated, computed: limit, difference: stated - limit },
         },
       });
     });

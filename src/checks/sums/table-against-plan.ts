@@ -1,6 +1,6 @@
 import { contradiction } from "../compare";
 import { defineCheck, type OnFound } from "../check";
-import type { Compared } from "../figures";
+import type { Contradiction } from "../comparison";
 import { figureAt, unitAt } from "../recognise/table-figures";
 import { grantedIn } from "../check-context";
 import { belongsToPlan } from "../recognise/match";
@@ -12,7 +12,7 @@ import { frameCell } from "../typed-cells";
 type RowOfYear = {
   readonly row: string;
   readonly year: Year;
-  readonly figures: Compared<"ore">;
+  readonly comparison: Contradiction<"ore">;
 };
 
 /** A total that stands without its rows is held against everything granted in the year. */
@@ -31,14 +31,14 @@ export const tablePlanTotal = defineCheck({
       const stated = figureAt(shape, total, offset);
       const granted = grantedIn(context, year);
       if (stated === undefined || granted === undefined) return;
-      const figures = contradiction("ore", stated, granted, {
+      const comparison = contradiction("ore", stated, granted, {
         stated: unitAt(shape, total, offset),
       });
-      if (!figures) return;
+      if (!comparison) return;
       found({
         at: [placeOf(table, shape, total, offset)],
         subject: `${table.id}/${year}`,
-        params: { row: shape.rows[total]?.name ?? "", year, figures },
+        params: { row: shape.rows[total]?.name ?? "", year, comparison },
       });
     });
   },
@@ -61,13 +61,13 @@ export const tableFrame = defineCheck({
       const frame = context.plan.frames.find((each) => each.year === year);
       if (stated === undefined || frame?.amount === undefined) return;
       const rounding = { stated: unitAt(shape, row, offset) };
-      const figures = contradiction("ore", stated, frame.amount, rounding);
+      const comparison = contradiction("ore", stated, frame.amount, rounding);
       const available = context.available.get(frame.year) ?? frame.amount;
-      if (!figures || !contradiction("ore", stated, available, rounding)) return;
+      if (!comparison || !contradiction("ore", stated, available, rounding)) return;
       found({
         at: [placeOf(table, shape, row, offset), frameCell(frame, "amount")],
         subject: `${table.id}/${year}`,
-        params: { row: shape.rows[row]?.name ?? "", year, figures },
+        params: { row: shape.rows[row]?.name ?? "", year, comparison },
       });
     });
   },

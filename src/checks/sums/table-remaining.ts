@@ -1,6 +1,6 @@
 import { contradiction } from "../compare";
 import { defineCheck, type OnFound } from "../check";
-import type { Compared } from "../figures";
+import type { Contradiction } from "../comparison";
 import { figureAt, unitAt } from "../recognise/table-figures";
 import { add, noMoney, subtract } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
@@ -11,7 +11,7 @@ import { frameCell } from "../typed-cells";
 
 type RemainingOfYear = {
   readonly year: Year;
-  readonly figures: Compared<"ore">;
+  readonly comparison: Contradiction<"ore">;
 };
 
 /** Section 10: the remaining amount of a year is frame and carry-over less everything granted that year. */
@@ -36,12 +36,12 @@ export const tableRemaining = defineCheck({
       const own = ownRemaining(shape, offset);
       if (own) {
         const rounding = { stated: unitAt(shape, remaining, offset), computed: own.unit };
-        const figures = contradiction("ore", stated, own.value, rounding);
-        if (!figures) return;
+        const comparison = contradiction("ore", stated, own.value, rounding);
+        if (!comparison) return;
         found({
           at: [remaining, ...own.rows].map((row) => placeOf(one.table, shape, row, offset)),
           subject: `${one.table.id}/${year}`,
-          params: { year, figures },
+          params: { year, comparison },
         });
       }
     });
@@ -63,15 +63,15 @@ function againstPlan(
   if (available === undefined || row === undefined) return;
   const granted = grantedIn(context, year) ?? noMoney;
   const unit = unitAt(shape, row, offset);
-  const figures = contradiction("ore", stated, subtract(available, granted), { stated: unit });
-  if (!figures) return;
+  const comparison = contradiction("ore", stated, subtract(available, granted), { stated: unit });
+  if (!comparison) return;
   // The table agrees with itself and the frame, so what is wrong is a row, and the row's own finding says so.
   const total = shape.total === undefined ? undefined : figureAt(shape, shape.total, offset);
   if (total !== undefined && total !== granted && total + stated === available) return;
   found({
     at: [placeOf(one.table, shape, row, offset), frameCell(frame, "amount")],
     subject: `${one.table.id}/${year}`,
-    params: { year, figures },
+    params: { year, comparison },
   });
 }
 

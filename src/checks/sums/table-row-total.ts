@@ -1,5 +1,5 @@
 import { defineCheck, type OnFound } from "../check";
-import type { Compared } from "../figures";
+import type { Contradiction } from "../comparison";
 import { figureAt, figureUnit, unitAt } from "../recognise/table-figures";
 import { sumContradiction } from "../compare";
 import { isLookedAt } from "../recognise/match";
@@ -12,7 +12,7 @@ export const tableRowTotal = defineCheck({
   severity: "error",
   each: "table",
   reads: [],
-  run(one, _context, found: OnFound<{ row: string; figures: Compared }>) {
+  run(one, _context, found: OnFound<{ row: string; comparison: Contradiction }>) {
     const { table, shape } = one;
     if (!shape || !isLookedAt(one) || shape.header.totalColumn === undefined) return;
     const { years } = shape.header;
@@ -27,13 +27,13 @@ export const tableRowTotal = defineCheck({
           ? []
           : [{ name: String(year), value, unit: unitAt(shape, row, offset) }];
       });
-      const figures = sumContradiction(unit, stated, parts, unitAt(shape, row, end));
-      if (!figures) return;
+      const comparison = sumContradiction(unit, stated, parts, unitAt(shape, row, end));
+      if (!comparison) return;
       const yearPlaces = years.map((_, offset) => placeOf(table, shape, row, offset));
       found({
         at: [placeOf(table, shape, row, end), ...yearPlaces],
         subject: `${table.id}/${name}/I alt`,
-        params: { row: name, figures },
+        params: { row: name, comparison },
       });
     });
   },

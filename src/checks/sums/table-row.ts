@@ -1,6 +1,6 @@
 import { contradiction } from "../compare";
 import { defineCheck, type OnFound } from "../check";
-import type { Compared } from "../figures";
+import type { Contradiction } from "../comparison";
 import { figureAt, unitAt } from "../recognise/table-figures";
 import { noMoney } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
@@ -13,7 +13,7 @@ import { fundingCell } from "../typed-cells";
 type AmountOfRow = {
   readonly row: string;
   readonly year: Year;
-  readonly figures: Compared<"ore">;
+  readonly comparison: Contradiction<"ore">;
 };
 
 /** A row of an area table or of section 10 says what Finansiering says of the activity and year; blank is 0. */
@@ -45,14 +45,14 @@ function compare(
   // A cell that cannot be read is said aloud as such; it does not state 0.
   if (shape.oddities.get(row * shape.columns.length + offset) === "unclear") return;
   const stated = figureAt(shape, row, offset) ?? noMoney;
-  const figures = contradiction("ore", stated, computed, { stated: unitAt(shape, row, offset) });
-  if (!figures) return;
+  const comparison = contradiction("ore", stated, computed, { stated: unitAt(shape, row, offset) });
+  if (!comparison) return;
   const year = shape.header.years[offset]?.year;
   if (year === undefined) return;
   const at = placeOf(table, shape, row, offset);
   found({
     at: [at, fundingCell(funding[0], year)],
     subject: `${table.id}/${activity.id}/${year}`,
-    params: { row: shape.rows[row]?.name ?? activity.name, year, figures },
+    params: { row: shape.rows[row]?.name ?? activity.name, year, comparison },
   });
 }

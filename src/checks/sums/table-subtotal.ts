@@ -1,5 +1,5 @@
 import { defineCheck, type OnFound } from "../check";
-import type { Compared } from "../figures";
+import type { Contradiction } from "../comparison";
 import { figureAt, figureUnit, unitAt } from "../recognise/table-figures";
 import { sumContradiction } from "../compare";
 import { isLookedAt } from "../recognise/match";
@@ -14,7 +14,11 @@ export const tableSubtotal = defineCheck({
   severity: "error",
   each: "table",
   reads: [],
-  run(one, _context, found: OnFound<{ row: string; year: Year | undefined; figures: Compared }>) {
+  run(
+    one,
+    _context,
+    found: OnFound<{ row: string; year: Year | undefined; comparison: Contradiction }>,
+  ) {
     const { table, shape } = one;
     if (!shape || !isLookedAt(one)) return;
     let from = 0;
@@ -26,19 +30,19 @@ export const tableSubtotal = defineCheck({
         const stated = figureAt(shape, row, offset);
         if (stated === undefined) return;
         const parts = partsOf(shape, start, row, offset);
-        const figures = sumContradiction(
+        const comparison = sumContradiction(
           figureUnit(shape),
           stated,
           parts,
           unitAt(shape, row, offset),
         );
-        if (!figures) return;
+        if (!comparison) return;
         const rows = partsPlace(one, shape, start, row, offset);
         const year = shape.header.years[offset]?.year;
         found({
           at: [placeOf(table, shape, row, offset), ...(rows ? [rows] : [])],
           subject: `${table.id}/${name}/${year ?? "I alt"}`,
-          params: { row: name, year, figures },
+          params: { row: name, year, comparison },
         });
       });
     });

@@ -3,7 +3,7 @@ import { defineCheck, type Found, type OnFound } from "../check";
 import { addsUp, figureAt, figureUnit, unitAt } from "../recognise/table-figures";
 import { toKroner } from "../../plan/money";
 import type { Year } from "../../plan/types";
-import type { Compared } from "../figures";
+import type { Contradiction } from "../comparison";
 import { amountIn, type CheckContext } from "../check-context";
 import { belongsToPlan, isLookedAt, matchRows } from "../recognise/match";
 import { placeOf, type TableCase, type TableShape } from "../recognise/table-case";
@@ -14,7 +14,7 @@ type TotalOfColumn = {
   readonly row: string;
   /** Absent for the column I alt. */
   readonly year: Year | undefined;
-  readonly figures: Compared;
+  readonly comparison: Contradiction;
 };
 
 /** I alt of any recognised table is the sum of its rows; rounded figures only contradict when their intervals are apart. */
@@ -46,8 +46,8 @@ function checkColumn(
   const parts = partsOf(shape, 0, total, offset);
   const isTarget = shape.kind === "targets" && offset < shape.header.years.length;
   const rounding = isTarget ? 1 : unitAt(shape, total, offset);
-  const figures = sumContradiction(figureUnit(shape), stated, parts, rounding);
-  if (!figures) return;
+  const comparison = sumContradiction(figureUnit(shape), stated, parts, rounding);
+  if (!comparison) return;
   const year = shape.header.years[offset]?.year;
   if (sumRangeProblem(one, shape, total, offset)) return;
   if (year !== undefined && rightByPlan(one, shape, context, year, stated)) return;
@@ -55,8 +55,8 @@ function checkColumn(
   found({
     at: [placeOf(one.table, shape, total, offset), ...(rows ? [rows] : [])],
     subject: `${one.table.id}/${year ?? "I alt"}`,
-    params: { row: shape.rows[total]?.name ?? "", year, figures },
-    ...fixOf(one, shape, total, offset, figures),
+    params: { row: shape.rows[total]?.name ?? "", year, comparison },
+    ...fixOf(one, shape, total, offset, comparison),
   });
 }
 
@@ -66,7 +66,7 @@ function fixOf(
   shape: TableShape,
   total: number,
   offset: number,
-  { unit, computed, because, orElse }: Compared,
+  { unit, computed, because, orElse }: Contradiction,
 ): Pick<Found<TotalOfColumn>, "fix"> {
   const [row, column] = [shape.rows[total]?.row, shape.columns[offset]];
   if (row === undefined || column === undefined) return {};

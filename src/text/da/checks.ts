@@ -1,7 +1,7 @@
 import type { SentencesOf } from "../../cells/message";
-import type { ExplanationParams, Ranges } from "../../checks/figures";
+import type { ExplanationParams, Ranges } from "../../checks/comparison";
 import type { FigureUnit } from "../../plan/figure";
-import { range } from "../finding-figures";
+import { range } from "../comparison";
 import type { FigureSlip } from "../../plan/explain-difference";
 import { findings } from "./findings";
 

@@ -1,16 +1,16 @@
 /** What each check says of a finding: what is wrong, by how much, what to do. */
 import type { CheckParams } from "../../checks/catalogue";
-import type { Compared } from "../../checks/figures";
+import type { Contradiction } from "../../checks/comparison";
 import type { PlanFigure } from "../../checks/prose/prose-plan";
 import type { ActivityText } from "../../checks/structure/activities";
 import type { SentencesOf } from "../../cells/message";
 import { formatFigure } from "../../plan/figure";
 import { formatDecimal } from "../../plan/format-danish";
 import type { Year } from "../../plan/types";
-import { computed, difference, stated } from "../finding-figures";
+import { computed, difference, stated } from "../comparison";
 
-const apart = (figures: Compared): string =>
-  `${difference(figures)} for ${figures.difference > 0 ? "meget" : "lidt"}`;
+const apart = (comparison: Contradiction): string =>
+  `${difference(comparison)} for ${comparison.difference > 0 ? "meget" : "lidt"}`;
 const inYear = (year: Year | undefined): string => (year === undefined ? "" : ` ${year}`);
 const listed = (each: readonly (string | number)[]): string => each.join(", ");
 
@@ -37,14 +37,14 @@ const ofPlan: Readonly<Record<PlanFigure, string>> = {
 };
 
 export const findings = {
-  "table-total": ({ row, year, figures }) =>
-    `${row}${inYear(year)} er ${stated(figures)}, men rækkerne giver ${computed(figures)}: ${apart(figures)}. Ret summen eller den række, der er forkert.`,
-  "table-subtotal": ({ row, year, figures }) =>
-    `»${row}«${inYear(year)} er ${stated(figures)}, men rækkerne over den giver ${computed(figures)}: ${apart(figures)}. Ret summen eller rækken.`,
-  "table-row-total": ({ row, figures }) =>
-    `I alt for »${row}« er ${stated(figures)}, men årene giver ${computed(figures)}: ${apart(figures)}. Ret summen eller et af årene.`,
-  "table-row": ({ row, year, figures }) =>
-    `»${row}« ${year}: tabellen siger ${stated(figures)}, Finansiering ${computed(figures)}. Ret det sted, der er forkert.`,
+  "table-total": ({ row, year, comparison }) =>
+    `${row}${inYear(year)} er ${stated(comparison)}, men rækkerne giver ${computed(comparison)}: ${apart(comparison)}. Ret summen eller den række, der er forkert.`,
+  "table-subtotal": ({ row, year, comparison }) =>
+    `»${row}«${inYear(year)} er ${stated(comparison)}, men rækkerne over den giver ${computed(comparison)}: ${apart(comparison)}. Ret summen eller rækken.`,
+  "table-row-total": ({ row, comparison }) =>
+    `I alt for »${row}« er ${stated(comparison)}, men årene giver ${computed(comparison)}: ${apart(comparison)}. Ret summen eller et af årene.`,
+  "table-row": ({ row, year, comparison }) =>
+    `»${row}« ${year}: tabellen siger ${stated(comparison)}, Finansiering ${computed(comparison)}. Ret det sted, der er forkert.`,
   "table-year-moved": ({ year, heldYear }) =>
     `Kolonnen ${year} har beløbene for ${heldYear}. Ret årstallet, eller flyt beløbene.`,
   "table-years": ({ year, before }) =>
@@ -54,20 +54,20 @@ export const findings = {
   "table-double-row": ({ row }) => `»${row}« står to gange i tabellen. Slet den ene række.`,
   "table-unknown-row": ({ row }) =>
     `»${row}« er ikke en aktivitet i planen. Hvad er rækken? Ret navnet, eller opret aktiviteten.`,
-  "table-remaining": ({ year, figures }) =>
-    `Resterende beløb ${year} er ${stated(figures)}, men ramme og overført minus afsat giver ${computed(figures)}: ${apart(figures)}. Ret beløbet eller rammen.`,
-  "table-plan-total": ({ row, year, figures }) =>
-    `${row} ${year} er ${stated(figures)} i tabellen, men Finansiering giver ${computed(figures)}: ${apart(figures)}. Ret det sted, der er forkert.`,
-  "table-frame": ({ row, year, figures }) =>
-    `${row} ${year} er ${stated(figures)} i tabellen og ${computed(figures)} på arket Ramme. Ret det sted, der er forkert.`,
-  "over-allocated": ({ year, figures }) =>
-    `Der er afsat ${stated(figures)} i ${year}, men der er kun ${computed(figures)}: ${difference(figures)} for meget. Sæt beløb ned, eller hæv rammen.`,
-  "frame-missing": ({ year, figures }) =>
-    `Der er afsat ${stated(figures)} i ${year}, men året har ingen ramme. Skriv den på arket Ramme.`,
+  "table-remaining": ({ year, comparison }) =>
+    `Resterende beløb ${year} er ${stated(comparison)}, men ramme og overført minus afsat giver ${computed(comparison)}: ${apart(comparison)}. Ret beløbet eller rammen.`,
+  "table-plan-total": ({ row, year, comparison }) =>
+    `${row} ${year} er ${stated(comparison)} i tabellen, men Finansiering giver ${computed(comparison)}: ${apart(comparison)}. Ret det sted, der er forkert.`,
+  "table-frame": ({ row, year, comparison }) =>
+    `${row} ${year} er ${stated(comparison)} i tabellen og ${computed(comparison)} på arket Ramme. Ret det sted, der er forkert.`,
+  "over-allocated": ({ year, comparison }) =>
+    `Der er afsat ${stated(comparison)} i ${year}, men der er kun ${computed(comparison)}: ${difference(comparison)} for meget. Sæt beløb ned, eller hæv rammen.`,
+  "frame-missing": ({ year, comparison }) =>
+    `Der er afsat ${stated(comparison)} i ${year}, men året har ingen ramme. Skriv den på arket Ramme.`,
   "frame-basis": ({ years }) =>
     `Rammen for ${listed(years)} har intet bevillingsgrundlag. Skriv, hvor beløbet er bevilget.`,
-  "column-value": ({ row, year, figures }) =>
-    `${row}${inYear(year)}: cellen viser ${stated(figures)}, men planen giver ${computed(figures)}. Sæt formlen ind igen.`,
+  "column-value": ({ row, year, comparison }) =>
+    `${row}${inYear(year)}: cellen viser ${stated(comparison)}, men planen giver ${computed(comparison)}. Sæt formlen ind igen.`,
   "number-for-formula": () =>
     "Her står et tal i stedet for kolonnens formel, så det følger ikke planen. Sæt formlen ind igen.",
   "changed-formula": () =>
@@ -106,52 +106,52 @@ export const findings = {
     `»${activity}« har penge i ${listed(years)}, men løber ${running(firstYear, lastYear)}. Ret årene eller beløbet.`,
   "money-in-fewer-years": ({ activity, years, firstYear, lastYear }) =>
     `»${activity}« løber ${running(firstYear, lastYear)}, men har ingen penge i ${listed(years)}. Er det meningen?`,
-  "co-funding-parts": ({ activity, figures }) =>
-    `»${activity}« koster ${stated(figures)}, men planens penge og medfinansieringen giver ${computed(figures)}: ${difference(figures)} i forskel. Ret et af beløbene.`,
-  "co-funding-conditional": ({ activity, sources, figures }) =>
-    `»${activity}« regner med ${stated(figures)} fra ${listed(sources)}, som der kun er søgt om. Husk forbeholdet.`,
-  "stated-share": ({ activity, fraction, figures }) =>
-    `»${activity}«: teksten siger ${fraction}, men beløbene giver ${computed(figures)}.`,
+  "co-funding-parts": ({ activity, comparison }) =>
+    `»${activity}« koster ${stated(comparison)}, men planens penge og medfinansieringen giver ${computed(comparison)}: ${difference(comparison)} i forskel. Ret et af beløbene.`,
+  "co-funding-conditional": ({ activity, sources, comparison }) =>
+    `»${activity}« regner med ${stated(comparison)} fra ${listed(sources)}, som der kun er søgt om. Husk forbeholdet.`,
+  "stated-share": ({ activity, fraction, comparison }) =>
+    `»${activity}«: teksten siger ${fraction}, men beløbene giver ${computed(comparison)}.`,
   "shared-post": ({ post, year, one, other }) =>
     `Stillingen »${post}« koster ikke det samme pr. ugentlig time i ${year}: ${formatFigure(one.hourly, "ore")} ved ${formatDecimal(one.hours)} timer og ${formatFigure(other.hourly, "ore")} ved ${formatDecimal(other.hours)} timer.`,
   "price-level": ({ activity }) =>
     `Pris- og lønniveau er nævnt ved noget af pengene${activity === undefined ? "" : ` (»${activity}«)`}, men ikke ved resten. Hvilket år gælder for planen? Skriv det på arket Plan.`,
-  "changed-since-approved": ({ activity, year, figures }) =>
-    `»${activity}« ${year} er ${stated(figures)}; godkendt er ${computed(figures)}. Nævn ændringen i følgebrevet.`,
+  "changed-since-approved": ({ activity, year, comparison }) =>
+    `»${activity}« ${year} er ${stated(comparison)}; godkendt er ${computed(comparison)}. Nævn ændringen i følgebrevet.`,
 
-  "prose-year": ({ activity, text, year, figures }) =>
-    `»${activity}«: Økonomi siger ${text}${year === undefined ? "" : ` i ${year}`}, men Finansiering har ${computed(figures)}. Ret teksten eller beløbet.`,
+  "prose-year": ({ activity, text, year, comparison }) =>
+    `»${activity}«: Økonomi siger ${text}${year === undefined ? "" : ` i ${year}`}, men Finansiering har ${computed(comparison)}. Ret teksten eller beløbet.`,
   "prose-unclear": ({ activity, text }) =>
     `»${activity}«: Hvad dækker beløbet ${text} i Økonomi? Skriv årstal, eller notér det som samlet udgift eller medfinansiering.`,
-  "prose-plan": ({ of, text, year, figures }) =>
-    `${typeof of === "string" ? ofPlan[of] : `»${of.activity}«`}${inYear(year)}: teksten siger ${text}, men planen har ${computed(figures)}. Ret teksten eller planen.`,
-  "prose-target": ({ offence, year, figures }) =>
-    `Måltallet for ${offence} ${year}: teksten siger ${stated(figures)}, men skal sige ${computed(figures)}. Ret teksten eller planen.`,
+  "prose-plan": ({ of, text, year, comparison }) =>
+    `${typeof of === "string" ? ofPlan[of] : `»${of.activity}«`}${inYear(year)}: teksten siger ${text}, men planen har ${computed(comparison)}. Ret teksten eller planen.`,
+  "prose-target": ({ offence, year, comparison }) =>
+    `Måltallet for ${offence} ${year}: teksten siger ${stated(comparison)}, men skal sige ${computed(comparison)}. Ret teksten eller planen.`,
   "prose-text-unclear": ({ text, year, known }) =>
     known === undefined
       ? `Hvad dækker beløbet ${text}${year === undefined ? "" : ` i ${year}`}? Det svarer ikke til noget i planen.`
       : `Hvad dækker beløbet ${text} i ${year}? »${known.activity}« har ${formatFigure(known.amount, "ore")} på Finansiering.`,
 
-  "table-target": ({ offence, year, figures }) =>
-    `Måltallet for ${offence} ${year} er ${stated(figures)}, men skal være ${computed(figures)}. Ret tallet.`,
-  "table-target-label": ({ offence, year, figures }) =>
-    `${offence} ${year} er mærket ${stated(figures)}, men årets procent er ${computed(figures)}. Ret procenten.`,
-  "table-baseline": ({ offence, figures }) =>
-    `Baseline for ${offence} er ${stated(figures)} i tabellen og ${computed(figures)} på Kriminalitet. Ret det sted, der er forkert.`,
+  "table-target": ({ offence, year, comparison }) =>
+    `Måltallet for ${offence} ${year} er ${stated(comparison)}, men skal være ${computed(comparison)}. Ret tallet.`,
+  "table-target-label": ({ offence, year, comparison }) =>
+    `${offence} ${year} er mærket ${stated(comparison)}, men årets procent er ${computed(comparison)}. Ret procenten.`,
+  "table-baseline": ({ offence, comparison }) =>
+    `Baseline for ${offence} er ${stated(comparison)} i tabellen og ${computed(comparison)} på Kriminalitet. Ret det sted, der er forkert.`,
   "reported-missing": ({ offence, years }) =>
     `${offence} mangler anmeldelser for ${listed(years)}. Skriv tallet på Kriminalitet.`,
   "baseline-missing": ({ offence }) =>
     `${offence} har ingen baseline, så måltallet kan ikke beregnes. Skriv den.`,
-  "reported-far-above": ({ offence, year, figures }) =>
-    `${offence} ${year} er ${stated(figures)} mod en baseline på ${computed(figures)}. Er tallet for hele kommunen?`,
+  "reported-far-above": ({ offence, year, comparison }) =>
+    `${offence} ${year} er ${stated(comparison)} mod en baseline på ${computed(comparison)}. Er tallet for hele kommunen?`,
   "reported-as-other-year": ({ year, sameAs, offences }) =>
     `Alle ${String(offences)} tal for ${year} er de samme som for ${sameAs}. Er de sat ind to gange?`,
   "source-changed": ({ offence, now, before }) =>
     `${offence} ${now.year} er fra ${now.source}, men ${before.year} fra ${before.source}. Kan årene sammenlignes?`,
-  "target-order": ({ offence, year, before, figures }) =>
-    `Måltallet for ${offence} ${year} er ${stated(figures)}, men ${computed(figures)} i ${before}: det går den forkerte vej. Ret et af dem.`,
-  "percent-order": ({ year, before, figures }) =>
-    `Målprocenten ${year} er ${stated(figures)}, men ${computed(figures)} i ${before}. Ret den, eller byt årene.`,
+  "target-order": ({ offence, year, before, comparison }) =>
+    `Måltallet for ${offence} ${year} er ${stated(comparison)}, men ${computed(comparison)} i ${before}: det går den forkerte vej. Ret et af dem.`,
+  "percent-order": ({ year, before, comparison }) =>
+    `Målprocenten ${year} er ${stated(comparison)}, men ${computed(comparison)} i ${before}. Ret den, eller byt årene.`,
   "percent-missing": ({ years }) =>
     `Der mangler en målprocent for ${listed(years)}. Skriv den på arket Målprocenter.`,
   "negative-count": ({ text }) => `${text} er negativt. Skriv et antal, der er 0 eller mere.`,

@@ -1,6 +1,6 @@
 import type { SentencesOf } from "../../cells/message";
-import type { ExplanationParams } from "../../checks/figures";
-import { range } from "../finding-figures";
+import type { ExplanationParams } from "../../checks/comparison";
+import { range } from "../comparison";
 import type { FigureSlip } from "../../plan/explain-difference";
 import type { Sentences } from "..";
 import { findings } from "./findings";

@@ -1,15 +1,15 @@
 import type { CheckParams } from "../../checks/catalogue";
-import type { Compared } from "../../checks/figures";
+import type { Contradiction } from "../../checks/comparison";
 import type { PlanFigure } from "../../checks/prose/prose-plan";
 import type { ActivityText } from "../../checks/structure/activities";
 import type { SentencesOf } from "../../cells/message";
 import { formatFigure } from "../../plan/figure";
 import { formatDecimal } from "../../plan/format-danish";
 import type { Year } from "../../plan/types";
-import { computed, difference, stated } from "../finding-figures";
+import { computed, difference, stated } from "../comparison";
 
-const apart = (figures: Compared): string =>
-  `${difference(figures)} too ${figures.difference > 0 ? "much" : "little"}`;
+const apart = (comparison: Contradiction): string =>
+  `${difference(comparison)} too ${comparison.difference > 0 ? "much" : "little"}`;
 const inYear = (year: Year | undefined): string => (year === undefined ? "" : ` ${year}`);
 const listed = (each: readonly (string | number)[]): string => each.join(", ");
 
@@ -35,14 +35,14 @@ const ofPlan: Readonly<Record<PlanFigure, string>> = {
 };
 
 export const findings = {
-  "table-total": ({ row, year, figures }) =>
-    `${row}${inYear(year)} is ${stated(figures)}, but the rows add up to ${computed(figures)}: ${apart(figures)}. Correct the total or the row that is wrong.`,
-  "table-subtotal": ({ row, year, figures }) =>
-    `“${row}”${inYear(year)} is ${stated(figures)}, but the rows above it add up to ${computed(figures)}: ${apart(figures)}. Correct the sum or the row.`,
-  "table-row-total": ({ row, figures }) =>
-    `The total of “${row}” is ${stated(figures)}, but its years add up to ${computed(figures)}: ${apart(figures)}. Correct the total or a year.`,
-  "table-row": ({ row, year, figures }) =>
-    `“${row}” ${year}: the table says ${stated(figures)}, Finansiering ${computed(figures)}. Correct the one that is wrong.`,
+  "table-total": ({ row, year, comparison }) =>
+    `${row}${inYear(year)} is ${stated(comparison)}, but the rows add up to ${computed(comparison)}: ${apart(comparison)}. Correct the total or the row that is wrong.`,
+  "table-subtotal": ({ row, year, comparison }) =>
+    `“${row}”${inYear(year)} is ${stated(comparison)}, but the rows above it add up to ${computed(comparison)}: ${apart(comparison)}. Correct the sum or the row.`,
+  "table-row-total": ({ row, comparison }) =>
+    `The total of “${row}” is ${stated(comparison)}, but its years add up to ${computed(comparison)}: ${apart(comparison)}. Correct the total or a year.`,
+  "table-row": ({ row, year, comparison }) =>
+    `“${row}” ${year}: the table says ${stated(comparison)}, Finansiering ${computed(comparison)}. Correct the one that is wrong.`,
   "table-year-moved": ({ year, heldYear }) =>
     `The column ${year} holds the amounts of ${heldYear}. Correct the year, or move the amounts.`,
   "table-years": ({ year, before }) =>
@@ -52,20 +52,20 @@ export const findings = {
   "table-double-row": ({ row }) => `“${row}” is in the table twice. Delete one of the rows.`,
   "table-unknown-row": ({ row }) =>
     `“${row}” is no activity of the plan. What is the row? Correct the name, or add the activity.`,
-  "table-remaining": ({ year, figures }) =>
-    `The remaining amount ${year} is ${stated(figures)}, but frame and carry-over less the granted amount is ${computed(figures)}: ${apart(figures)}. Correct the amount or the frame.`,
-  "table-plan-total": ({ row, year, figures }) =>
-    `${row} ${year} is ${stated(figures)} in the table, but Finansiering adds up to ${computed(figures)}: ${apart(figures)}. Correct the one that is wrong.`,
-  "table-frame": ({ row, year, figures }) =>
-    `${row} ${year} is ${stated(figures)} in the table and ${computed(figures)} on the sheet Ramme. Correct the one that is wrong.`,
-  "over-allocated": ({ year, figures }) =>
-    `${stated(figures)} is granted in ${year}, but there is only ${computed(figures)}: ${difference(figures)} too much. Lower amounts, or raise the frame.`,
-  "frame-missing": ({ year, figures }) =>
-    `${stated(figures)} is granted in ${year}, but the year has no frame. Write it on the sheet Ramme.`,
+  "table-remaining": ({ year, comparison }) =>
+    `The remaining amount ${year} is ${stated(comparison)}, but frame and carry-over less the granted amount is ${computed(comparison)}: ${apart(comparison)}. Correct the amount or the frame.`,
+  "table-plan-total": ({ row, year, comparison }) =>
+    `${row} ${year} is ${stated(comparison)} in the table, but Finansiering adds up to ${computed(comparison)}: ${apart(comparison)}. Correct the one that is wrong.`,
+  "table-frame": ({ row, year, comparison }) =>
+    `${row} ${year} is ${stated(comparison)} in the table and ${computed(comparison)} on the sheet Ramme. Correct the one that is wrong.`,
+  "over-allocated": ({ year, comparison }) =>
+    `${stated(comparison)} is granted in ${year}, but there is only ${computed(comparison)}: ${difference(comparison)} too much. Lower amounts, or raise the frame.`,
+  "frame-missing": ({ year, comparison }) =>
+    `${stated(comparison)} is granted in ${year}, but the year has no frame. Write it on the sheet Ramme.`,
   "frame-basis": ({ years }) =>
     `The frame of ${listed(years)} has no basis (bevillingsgrundlag). Write where it was granted.`,
-  "column-value": ({ row, year, figures }) =>
-    `${row}${inYear(year)}: the cell shows ${stated(figures)}, but the plan gives ${computed(figures)}. Put the formula back.`,
+  "column-value": ({ row, year, comparison }) =>
+    `${row}${inYear(year)}: the cell shows ${stated(comparison)}, but the plan gives ${computed(comparison)}. Put the formula back.`,
   "number-for-formula": () =>
     "A number stands in place of the column's formula, so it does not follow the plan. Put the formula back.",
   "changed-formula": () =>
@@ -105,52 +105,52 @@ export const findings = {
     `“${activity}” has money in ${listed(years)}, but runs ${running(firstYear, lastYear)}. Correct the years or the amount.`,
   "money-in-fewer-years": ({ activity, years, firstYear, lastYear }) =>
     `“${activity}” runs ${running(firstYear, lastYear)}, but has no money in ${listed(years)}. Is that meant?`,
-  "co-funding-parts": ({ activity, figures }) =>
-    `“${activity}” costs ${stated(figures)}, but the plan's money and the co-funding make ${computed(figures)}: a difference of ${difference(figures)}. Correct one of the amounts.`,
-  "co-funding-conditional": ({ activity, sources, figures }) =>
-    `“${activity}” counts on ${stated(figures)} from ${listed(sources)}, which is only applied for. Mind the reservation.`,
-  "stated-share": ({ activity, fraction, figures }) =>
-    `“${activity}”: the text says ${fraction}, but the amounts give ${computed(figures)}.`,
+  "co-funding-parts": ({ activity, comparison }) =>
+    `“${activity}” costs ${stated(comparison)}, but the plan's money and the co-funding make ${computed(comparison)}: a difference of ${difference(comparison)}. Correct one of the amounts.`,
+  "co-funding-conditional": ({ activity, sources, comparison }) =>
+    `“${activity}” counts on ${stated(comparison)} from ${listed(sources)}, which is only applied for. Mind the reservation.`,
+  "stated-share": ({ activity, fraction, comparison }) =>
+    `“${activity}”: the text says ${fraction}, but the amounts give ${computed(comparison)}.`,
   "shared-post": ({ post, year, one, other }) =>
     `The post “${post}” does not cost the same for each weekly hour in ${year}: ${formatFigure(one.hourly, "ore")} at ${String(one.hours)} hours and ${formatFigure(other.hourly, "ore")} at ${String(other.hours)} hours.`,
   "price-level": ({ activity }) =>
     `A price level is stated for some of the money${activity === undefined ? "" : ` (“${activity}”)`} and not for the rest. Which year holds for the plan? Write it on the sheet Plan.`,
-  "changed-since-approved": ({ activity, year, figures }) =>
-    `“${activity}” ${year} is ${stated(figures)}; ${computed(figures)} is approved. List the change in the cover note.`,
+  "changed-since-approved": ({ activity, year, comparison }) =>
+    `“${activity}” ${year} is ${stated(comparison)}; ${computed(comparison)} is approved. List the change in the cover note.`,
 
-  "prose-year": ({ activity, text, year, figures }) =>
-    `“${activity}”: Økonomi says ${text}${year === undefined ? "" : ` in ${year}`}, but Finansiering has ${computed(figures)}. Correct the text or the amount.`,
+  "prose-year": ({ activity, text, year, comparison }) =>
+    `“${activity}”: Økonomi says ${text}${year === undefined ? "" : ` in ${year}`}, but Finansiering has ${computed(comparison)}. Correct the text or the amount.`,
   "prose-unclear": ({ activity, text }) =>
     `“${activity}”: what is the amount ${text} in Økonomi of? Give its year, or note it as total cost or co-funding.`,
-  "prose-plan": ({ of, text, year, figures }) =>
-    `${typeof of === "string" ? ofPlan[of] : `“${of.activity}”`}${inYear(year)}: the text says ${text}, but the plan has ${computed(figures)}. Correct the text or the plan.`,
-  "prose-target": ({ offence, year, figures }) =>
-    `The target of ${offence} ${year}: the text says ${stated(figures)}, but should say ${computed(figures)}. Correct the text or the plan.`,
+  "prose-plan": ({ of, text, year, comparison }) =>
+    `${typeof of === "string" ? ofPlan[of] : `“${of.activity}”`}${inYear(year)}: the text says ${text}, but the plan has ${computed(comparison)}. Correct the text or the plan.`,
+  "prose-target": ({ offence, year, comparison }) =>
+    `The target of ${offence} ${year}: the text says ${stated(comparison)}, but should say ${computed(comparison)}. Correct the text or the plan.`,
   "prose-text-unclear": ({ text, year, known }) =>
     known === undefined
       ? `What is the amount ${text}${year === undefined ? "" : ` in ${year}`} of? It matches nothing in the plan.`
       : `What is the amount ${text} in ${year}? “${known.activity}” has ${formatFigure(known.amount, "ore")} on Finansiering.`,
 
-  "table-target": ({ offence, year, figures }) =>
-    `The target of ${offence} ${year} is ${stated(figures)}, but should be ${computed(figures)}. Correct it.`,
-  "table-target-label": ({ offence, year, figures }) =>
-    `${offence} ${year} is labelled ${stated(figures)}, but the year's percentage is ${computed(figures)}. Correct the label.`,
-  "table-baseline": ({ offence, figures }) =>
-    `The baseline of ${offence} is ${stated(figures)} in the table and ${computed(figures)} on Kriminalitet. Correct the one that is wrong.`,
+  "table-target": ({ offence, year, comparison }) =>
+    `The target of ${offence} ${year} is ${stated(comparison)}, but should be ${computed(comparison)}. Correct it.`,
+  "table-target-label": ({ offence, year, comparison }) =>
+    `${offence} ${year} is labelled ${stated(comparison)}, but the year's percentage is ${computed(comparison)}. Correct the label.`,
+  "table-baseline": ({ offence, comparison }) =>
+    `The baseline of ${offence} is ${stated(comparison)} in the table and ${computed(comparison)} on Kriminalitet. Correct the one that is wrong.`,
   "reported-missing": ({ offence, years }) =>
     `${offence} lacks reports for ${listed(years)}. Write the figure on Kriminalitet.`,
   "baseline-missing": ({ offence }) =>
     `${offence} has no baseline, so its target cannot be computed. Write it.`,
-  "reported-far-above": ({ offence, year, figures }) =>
-    `${offence} ${year} is ${stated(figures)} against a baseline of ${computed(figures)}. Is it the whole municipality's figure?`,
+  "reported-far-above": ({ offence, year, comparison }) =>
+    `${offence} ${year} is ${stated(comparison)} against a baseline of ${computed(comparison)}. Is it the whole municipality's figure?`,
   "reported-as-other-year": ({ year, sameAs, offences }) =>
     `All ${String(offences)} figures of ${year} are those of ${sameAs}. Were they pasted twice?`,
   "source-changed": ({ offence, now, before }) =>
     `${offence} ${now.year} is from ${now.source}, but ${before.year} from ${before.source}. Can the years be compared?`,
-  "target-order": ({ offence, year, before, figures }) =>
-    `The target of ${offence} ${year} is ${stated(figures)}, but ${computed(figures)} in ${before}: it goes the wrong way. Correct one of them.`,
-  "percent-order": ({ year, before, figures }) =>
-    `The percentage of ${year} is ${stated(figures)}, but ${computed(figures)} in ${before}. Correct it, or swap the years.`,
+  "target-order": ({ offence, year, before, comparison }) =>
+    `The target of ${offence} ${year} is ${stated(comparison)}, but ${computed(comparison)} in ${before}: it goes the wrong way. Correct one of them.`,
+  "percent-order": ({ year, before, comparison }) =>
+    `The percentage of ${year} is ${stated(comparison)}, but ${computed(comparison)} in ${before}. Correct it, or swap the years.`,
   "percent-missing": ({ years }) =>
     `A percentage is missing for ${listed(years)}. Write it on the sheet Målprocenter.`,
   "negative-count": ({ text }) => `${text} is negative. Write a count of 0 or more.`,

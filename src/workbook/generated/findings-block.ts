@@ -2,8 +2,8 @@
 import { dayOf } from "../../cells/iso-date";
 import { danishDate } from "../../cells/danish-date";
 import type { Counts } from "../../checks/counts";
-import type { Figures } from "../../checks/figures";
-import { figuresOf, type Finding } from "../../checks/finding";
+import type { Comparison } from "../../checks/comparison";
+import { comparisonOf, type Finding } from "../../checks/finding";
 import { findingSentence } from "../../checks/finding-sentence";
 import { howMany } from "../../checks/how-many";
 import { plainFigure } from "../../plan/figure";
@@ -85,12 +85,12 @@ function alone(kind: RowKind, text: string): BlockRow {
 
 function contentsOf(finding: Finding): readonly Content[] {
   const { severity, places, explained } = finding;
-  const figures = figuresOf(finding);
+  const comparison = comparisonOf(finding);
   const sheet = places[0]?.sheet ?? "";
   const figure = (value: number | undefined): Content =>
-    figures === undefined || value === undefined
+    comparison === undefined || value === undefined
       ? "blank"
-      : { number: plainFigure(value, figures.unit) };
+      : { number: plainFigure(value, comparison.unit) };
   return [
     textCell(words.severity[severity]),
     textCell(sheet),
@@ -100,9 +100,9 @@ function contentsOf(finding: Finding): readonly Content[] {
         .join(", "),
     ),
     textCell(findingSentence(finding, words)),
-    figure(figures?.stated),
-    figure(figures?.computed),
-    figure(figures?.difference),
+    figure(comparison?.stated),
+    figure(comparison?.computed),
+    figure(comparison?.difference),
     textCell(explained?.reason ?? ""),
     textCell(explained?.initials ?? ""),
   ];
@@ -118,7 +118,7 @@ function stampOf(now: Date): { readonly date: string; readonly time: string } {
 }
 
 /** Decimals are shown where one of the figures has some. */
-function formatFor({ unit, stated, computed, difference }: Figures): string {
+function formatFor({ unit, stated, computed, difference }: Comparison): string {
   const isWhole = [stated, computed, difference].every(
     (figure) => unit === "count" || figure === undefined || figure % 100 === 0,
   );
@@ -136,9 +136,9 @@ function formatFor({ unit, stated, computed, difference }: Figures): string {
 function figureFormats(findings: readonly Finding[]): NonNullable<GeneratedBlock["formats"]> {
   const runs: (typeof figureColumns & { row: number; rows: number; format: string })[] = [];
   findings.forEach((finding, at) => {
-    const figures = figuresOf(finding);
-    if (figures === undefined) return;
-    const [format, row] = [formatFor(figures), linesAbove + at];
+    const comparison = comparisonOf(finding);
+    if (comparison === undefined) return;
+    const [format, row] = [formatFor(comparison), linesAbove + at];
     const last = runs.at(-1);
     if (last?.format === format) last.rows = row - last.row + 1;
     else runs.push({ ...figureColumns, row, rows: 1, format });

@@ -1,6 +1,6 @@
 /** A finding as cases note it down: figures, places and the sentence as people read them. */
 import { deviation } from "../../../src/checks/deviation";
-import { figuresOf, type Finding } from "../../../src/checks/finding";
+import { comparisonOf, type Finding } from "../../../src/checks/finding";
 import type { Place } from "../../../src/checks/input";
 import { findingSentence } from "../../../src/checks/finding-sentence";
 import { formatFigure } from "../../../src/plan/figure";
@@ -9,12 +9,12 @@ import type { Told } from "./define-cases";
 
 export function asTold(finding: Finding): Told {
   const { severity, subject, places, fix } = finding;
-  const figures = figuresOf(finding);
+  const comparison = comparisonOf(finding);
   const figure = (name: "stated" | "computed" | "difference"): Partial<Told> => {
-    const value = figures?.[name];
-    return figures === undefined || value === undefined
+    const value = comparison?.[name];
+    return comparison === undefined || value === undefined
       ? {}
-      : { [name]: formatFigure(value, figures.unit) };
+      : { [name]: formatFigure(value, comparison.unit) };
   };
   return {
     severity,

@@ -1,5 +1,5 @@
 /** What people pasted and typed is found at its cell, mended, and put back by Fortryd. */
-import { figuresOf } from "../../../src/checks/finding";
+import { comparisonOf } from "../../../src/checks/finding";
 import { findingSentence } from "../../../src/checks/finding-sentence";
 import { da } from "../../../src/text/da";
 import { undo } from "../../../src/workbook/change/undo";
@@ -62,7 +62,7 @@ describe("section 10 pasted on a sheet of people's own", () => {
     expect(placeOf(only(found, "table-stray-full-stop"))).toBe(stray);
     const wrong = only(found, "table-total");
     expect(placeOf(wrong)).toBe(total);
-    expect(figuresOf(wrong)).toMatchObject({
+    expect(comparisonOf(wrong)).toMatchObject({
       stated: 146_000_000,
       computed: 149_000_000,
       difference: -3_000_000,

@@ -1,5 +1,5 @@
 /** Kontrolrapport holds every finding with its figures, is written anew in its place, and is not itself checked. */
-import { figuresOf } from "../../../src/checks/finding";
+import { comparisonOf } from "../../../src/checks/finding";
 import { writeFindings } from "../../../src/workbook/generated/write-findings";
 import { explainDeviation } from "../../../src/workbook/checking/explain-deviation";
 import type { Report } from "../../../src/workbook/change/report";
@@ -43,7 +43,7 @@ const isWrongTotal = ({ code, subject }: CheckedWorkbook["findings"][number]): b
   code === "table-total" && subject.includes("2013");
 
 describe("written", () => {
-  test("it says when, with which version and on what the check ran, and lists every finding with its figures", async () => {
+  test("it says when, with which version and on what the check ran, and lists every finding with its comparison", async () => {
     const at = await deskWithFaults();
     const checked = await checkedAt(at);
     at.syncs();
@@ -108,7 +108,7 @@ describe("written", () => {
     await write(at, checked);
     const wrong = above + checked.findings.indexOf(only(checked, "table-target"));
     expect(shown(at.model, sheet)[wrong]?.slice(4, 7)).toEqual(["138", "139", "-1"]);
-    const shares = checked.findings.findIndex((each) => figuresOf(each)?.unit === "share");
+    const shares = checked.findings.findIndex((each) => comparisonOf(each)?.unit === "share");
     expect(shown(at.model, sheet)[above + shares]?.slice(4, 7).join()).toBe("33,33%,34,00%,-0,67%");
   });
 

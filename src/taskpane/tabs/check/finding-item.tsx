@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
-import { figuresOf, type Finding } from "../../../checks/finding";
+import { comparisonOf, type Finding } from "../../../checks/finding";
 import type { Place } from "../../../checks/input";
 import { formatFigure } from "../../../plan/figure";
 import { Icon, type IconName } from "../../parts/icon";
@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     padding: `0 6px ${tokens.spacingVerticalM} 30px`,
     overflowWrap: "anywhere",
   },
-  figures: {
+  comparison: {
     display: "flex",
     flexWrap: "wrap",
     columnGap: tokens.spacingHorizontalM,
@@ -126,13 +126,13 @@ const figureParts = ["stated", "computed", "difference"] as const;
  * alone is compared with nothing, and the sentence has it.
  */
 function FigureLine({ finding }: { finding: Finding }) {
-  const figures = figuresOf(finding);
+  const comparison = comparisonOf(finding);
   const styles = useStyles();
   const { checkTab } = useCheckSentences();
-  if (figures?.stated === undefined || figures.computed === undefined) return null;
-  const { unit, stated, computed, difference = stated - computed } = figures;
+  if (comparison?.stated === undefined || comparison.computed === undefined) return null;
+  const { unit, stated, computed, difference = stated - computed } = comparison;
   return (
-    <dl className={styles.figures}>
+    <dl className={styles.comparison}>
       {figureParts.map((part) => (
         <div key={part}>
           <dt className={styles.name}>{checkTab[part]}</dt>

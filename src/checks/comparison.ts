@@ -1,4 +1,4 @@
-/** The figures of a finding: what is stated, what is computed, and the one slip that explains the difference. */
+/** What a finding compares: what is stated, what is computed, and the one slip that explains the difference. */
 import type { Message } from "../cells/message";
 import type { FigureSlip } from "../plan/explain-difference";
 import type { FigureUnit, FigureValues } from "../plan/figure";
@@ -21,12 +21,12 @@ export interface Ranges {
   readonly computed: Interval;
 }
 
-/** The figures of a finding, all in one unit. */
-export type Figures<Unit extends FigureUnit = FigureUnit> = {
-  [Each in Unit]: FiguresIn<Each>;
+/** What is stated, alone or beside what is computed; all in one unit. */
+export type Comparison<Unit extends FigureUnit = FigureUnit> = {
+  [Each in Unit]: ComparisonIn<Each>;
 }[Unit];
 
-interface FiguresIn<Unit extends FigureUnit> {
+interface ComparisonIn<Unit extends FigureUnit> {
   readonly unit: Unit;
   /** What the document says. A cell may hold what no such figure can be: half a count. */
   readonly stated: number;
@@ -39,9 +39,9 @@ interface FiguresIn<Unit extends FigureUnit> {
   readonly orElse?: Explanation;
 }
 
-/** Figures that differ: one is stated, the other computed. */
-export type Compared<Unit extends FigureUnit = FigureUnit> = {
-  [Each in Unit]: FiguresIn<Each> & {
+/** What is stated differs from what is computed. */
+export type Contradiction<Unit extends FigureUnit = FigureUnit> = {
+  [Each in Unit]: ComparisonIn<Each> & {
     readonly computed: FigureValues[Each];
     readonly difference: number;
   };
