@@ -62,7 +62,7 @@ test.each([
   expect(reasons(total)).toEqual([reason]);
 });
 
-test("two slips that explain it equally well are both told, and nothing is mended by guesswork", () => {
+test("two slips that explain it equally well are both told, and nothing is fixed by guesswork", () => {
   const same = [
     ["A", 90_000],
     ["B", 90_000],

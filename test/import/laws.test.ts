@@ -5,7 +5,7 @@ import { anyInput, faultsOf, faultsOfInput, offences, plan, years } from "./laws
 
 const runs = { numRuns: 300, seed: 20130801 };
 
-/** A table with each count once, laid out in one of the ways people do. */
+/** A table with each count once, set out in one of the ways people do. */
 const tables = fc
   .record({
     names: fc.subarray(offences, { minLength: 1 }),

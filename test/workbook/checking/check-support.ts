@@ -57,7 +57,7 @@ export function only({ findings }: Checked, id: Finding["code"]): Finding {
 }
 
 /** Puts cells on a sheet from a corner, as a paste leaves them; the sheet is made where there is none. */
-export function lay(
+export function placeCells(
   { model }: Desk,
   sheet: string,
   corner: { readonly row: number; readonly column: number },

@@ -1,4 +1,4 @@
-/** What people pasted and typed is found at its cell, mended, and put back by Fortryd. */
+/** What people pasted and typed is found at its cell, fixed, and put back by Fortryd. */
 import { comparisonOf } from "../../../src/checks/finding";
 import { findingSentence } from "../../../src/checks/finding-sentence";
 import { da } from "../../../src/text/da";
@@ -7,7 +7,7 @@ import type { Report } from "../../../src/workbook/change/report";
 import { fixCells } from "../../../src/workbook/checking/fix-cells";
 import { overviewCells } from "../../checks/statements";
 import { seedPlan } from "../../plan/seed-files";
-import { checkedAt, type CheckedWorkbook, lay, only, placeOf } from "./check-support";
+import { checkedAt, type CheckedWorkbook, placeCells, only, placeOf } from "./check-support";
 import { contents, type Desk, deskWith, put, sheetNamed, valueAt } from "../support";
 
 const seed = seedPlan("tingbjerg-husum");
@@ -34,7 +34,7 @@ async function deskWithPaste(): Promise<Desk> {
   at.model.addSheet(pastedOn);
   const area = { ...corner, rows: cells.length, columns: cells[0]?.length ?? 0 };
   at.model.format(sheetNamed(at.model, pastedOn).id, area, { numberFormat: "@" });
-  lay(at, pastedOn, corner, cells);
+  placeCells(at, pastedOn, corner, cells);
   at.syncs();
   return at;
 }
@@ -47,7 +47,7 @@ async function undone(at: Desk, { undo: bundle }: Report): Promise<Report> {
   return at.run((context) => undo(context, bundle, { takeTyped: false }));
 }
 
-const mendAt = (at: Desk, { reading, findings }: CheckedWorkbook, id: string): Promise<Report> =>
+const fixAt = (at: Desk, { reading, findings }: CheckedWorkbook, id: string): Promise<Report> =>
   at.run((context) =>
     fixCells(
       context,
@@ -71,7 +71,7 @@ describe("section 10 pasted on a sheet of people's own", () => {
     expect(found.reading.unasked.map(({ sheet }) => sheet)).toEqual([pastedOn]);
   });
 
-  test("is mended, is then sound, and Fortryd brings the text, its format and the findings back", async () => {
+  test("is fixed, is then sound, and Fortryd brings the text, its format and the findings back", async () => {
     const at = await deskWithPaste();
     const before = contents(at.model, pastedOn);
     const first = await checkedAt(at);
@@ -90,9 +90,9 @@ describe("section 10 pasted on a sheet of people's own", () => {
     ]);
     expect(valueAt(at.model, pastedOn, "D8")).toBe(30_000);
     expect(sheetNamed(at.model, pastedOn).cell(7, 3).format.numberFormat).toBe("#,##0");
-    const mended = await checkedAt(at, first);
-    expect(mended.findings.map(({ code }) => code)).not.toContain("table-stray-full-stop");
-    expect(mended.findings.map(({ code }) => code)).not.toContain("table-total");
+    const fixed = await checkedAt(at, first);
+    expect(fixed.findings.map(({ code }) => code)).not.toContain("table-stray-full-stop");
+    expect(fixed.findings.map(({ code }) => code)).not.toContain("table-total");
 
     const back = await undone(at, report);
     expect(back.refusals).toEqual([]);
@@ -101,7 +101,7 @@ describe("section 10 pasted on a sheet of people's own", () => {
       value: "30.000.",
       format: { numberFormat: "@" },
     });
-    const again = await checkedAt(at, mended);
+    const again = await checkedAt(at, fixed);
     expect(again.findings).toEqual(first.findings);
   });
 
@@ -109,7 +109,7 @@ describe("section 10 pasted on a sheet of people's own", () => {
     const at = await deskWithPaste();
     const first = await checkedAt(at);
     put(at.model, pastedOn, "D8", "31.000.");
-    const report = await mendAt(at, first, "table-stray-full-stop");
+    const report = await fixAt(at, first, "table-stray-full-stop");
     expect(report.refusals).toEqual([
       { code: "changedSincePreview", params: { sheet: pastedOn, cell: "D8" } },
     ]);
@@ -121,12 +121,12 @@ describe("section 10 pasted on a sheet of people's own", () => {
     const first = await checkedAt(at);
     const { id } = sheetNamed(at.model, pastedOn);
     at.model.setSheet(id, { protected: true });
-    expect((await mendAt(at, first, "table-stray-full-stop")).refusals).toEqual([
+    expect((await fixAt(at, first, "table-stray-full-stop")).refusals).toEqual([
       { code: "protectedSheet", params: { sheet: pastedOn } },
     ]);
     at.model.setSheet(id, { protected: false });
     at.model.deleteSheet(id);
-    expect((await mendAt(at, first, "table-stray-full-stop")).refusals).toEqual([
+    expect((await fixAt(at, first, "table-stray-full-stop")).refusals).toEqual([
       { code: "gone", params: {} },
     ]);
   });
@@ -138,7 +138,7 @@ describe("on the plan's own sheets", () => {
     put(at.model, "Finansiering", "D8", "30.000.");
     const first = await checkedAt(at);
     expect(placeOf(only(first, "stray-full-stop"))).toBe("Finansiering!D8");
-    await mendAt(at, first, "stray-full-stop");
+    await fixAt(at, first, "stray-full-stop");
     expect(valueAt(at.model, "Finansiering", "D8")).toBe(30_000);
     expect(valueAt(at.model, "Ramme", "D4")).toBe(1_490_000);
   });
@@ -170,7 +170,7 @@ describe("on the plan's own sheets", () => {
     put(at.model, "Ramme", "D4", 1_490_000);
     const first = await checkedAt(at);
     expect(placeOf(only(first, "number-for-formula"))).toBe("Ramme!D4");
-    const report = await mendAt(at, first, "number-for-formula");
+    const report = await fixAt(at, first, "number-for-formula");
     expect(sheetNamed(at.model, "Ramme").cell(3, 3).formula).toBe(formula);
     await undone(at, report);
     expect(sheetNamed(at.model, "Ramme").cell(3, 3).formula).toBeUndefined();
@@ -182,13 +182,13 @@ describe("on the plan's own sheets", () => {
     put(at.model, "Aktiviteter", "M4", "1 og 5");
     const first = await checkedAt(at);
     expect(placeOf(only(first, "own-area"))).toBe("Aktiviteter!M4");
-    expect((await mendAt(at, first, "own-area")).refusals).toEqual([]);
+    expect((await fixAt(at, first, "own-area")).refusals).toEqual([]);
     expect(valueAt(at.model, "Aktiviteter", "M4")).toBe("5");
   });
 });
 
 describe("when Excel fails", () => {
-  /** The pasted table as it stands, and what of the two cells is mended. */
+  /** The pasted table as it stands, and what of the two cells is fixed. */
   const cells = (at: Desk) => ["D8", "D13"].map((cell) => valueAt(at.model, pastedOn, cell));
   const whole = ["30.000.", "1.460.000"];
   const both = (at: Desk, { reading, ...found }: CheckedWorkbook): Promise<Report> =>

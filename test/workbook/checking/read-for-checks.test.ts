@@ -10,7 +10,7 @@ import {
   checkedAt,
   deskMadeWithTables,
   deskWithTables,
-  lay,
+  placeCells,
   named,
   placeOf,
 } from "./check-support";
@@ -92,7 +92,7 @@ test("a sheet of people's own that bears the name of ours is looked at as any ot
     ["Lys", 5, 5],
     ["I alt", 15, 26],
   ];
-  lay(at, "Ramme (gammel)", { row: 2, column: 1 }, table);
+  placeCells(at, "Ramme (gammel)", { row: 2, column: 1 }, table);
   const { findings } = await checkedAt(at);
   expect(findings.map(placeOf)).toEqual(["Ramme (gammel)!D6"]);
 });
@@ -100,7 +100,12 @@ test("a sheet of people's own that bears the name of ours is looked at as any ot
 test("a sheet put between ours is looked at also when the file was saved and sheets got other ids", async () => {
   const at = await deskWith(seedPlan("tingbjerg-husum"));
   at.model.addSheet("Fra referatet", 2);
-  lay(at, "Fra referatet", { row: 0, column: 0 }, overviewCells(seedPlan("tingbjerg-husum")));
+  placeCells(
+    at,
+    "Fra referatet",
+    { row: 0, column: 0 },
+    overviewCells(seedPlan("tingbjerg-husum")),
+  );
   const before = await checkedAt(at);
   const model = openWorkbook(saveWorkbook(at.model));
   const office = await officeInNode(model);

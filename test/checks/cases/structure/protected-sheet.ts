@@ -3,7 +3,7 @@ import { workbook } from "../../support/small-workbook";
 
 export const cases = defineCases("protected-sheet", {
   sound: {
-    "every sheet can be mended": workbook(
+    "every sheet can be fixed": workbook(
       {},
       { sheets: [{ sheet: "Ramme", protected: false, filtered: false }] },
     ),

@@ -21,7 +21,7 @@ export const cases = defineCases("broken-column", {
     "every cell shows what its formula gives": remaining(90_000, formula),
   },
   faulty: {
-    "a lost reference is mended with the column's formula": {
+    "a lost reference is fixed with the column's formula": {
       input: remaining("#REF!", "=[@Ramme]-#REF!"),
       found: [
         {

@@ -62,7 +62,7 @@ export const cases = defineCases("table-total", {
         },
       ],
     },
-    "a typed total that leaves out a row is mended": {
+    "a typed total that leaves out a row is fixed": {
       input: asked(slip(right, "I alt | 15", "I alt | 10")),
       found: [
         {
@@ -95,7 +95,7 @@ export const cases = defineCases("table-total", {
         },
       ],
     },
-    "a rounded total that leaves out a row is not mended": {
+    "a rounded total that leaves out a row is not fixed": {
       input: asked(slip(inMillions, "1.75", "1.25")),
       found: [
         {
