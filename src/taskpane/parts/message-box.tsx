@@ -52,7 +52,8 @@ export function MessageBox({ label, title, tone, ref, onKeyDown, children }: Mes
   return (
     <section
       ref={ref}
-      tabIndex={-1}
+      // It scrolls, so the keyboard must come to it. With -1, Fluent's own Tab would not leave it again.
+      tabIndex={0}
       aria-label={label}
       className={mergeClasses(styles.box, styles[tone])}
       onKeyDown={onKeyDown}

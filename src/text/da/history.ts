@@ -38,6 +38,7 @@ export const history = {
   undoFirst: (what: string, time: string): string =>
     `Bruges af en senere ændring. Fortryd først »${what}« kl. ${time}.`,
   question: {
+    label: "Skal det fortrydes?",
     title: (what: string, time: string): string => `Fortryd »${what}« fra kl. ${time}?`,
     undo: "Fortryd alligevel",
     keep: "Behold",

@@ -33,6 +33,7 @@ export const history: Sentences["history"] = {
   },
   undoFirst: (what, time) => `A later change uses this one. First undo “${what}” at ${time}.`,
   question: {
+    label: "Undo it?",
     title: (what, time) => `Undo “${what}” from ${time}?`,
     undo: "Undo anyway",
     keep: "Keep",

@@ -13,7 +13,7 @@ export function UndoQuestion({ task }: { task: Question }) {
   const { tab } = usePaneState();
   const box = useRef<HTMLDivElement>(null);
   const { title, lines } = questionWords(task, sentences);
-  const { label, question } = sentences.history;
+  const { question } = sentences.history;
 
   // A person who works in the sheet keeps the keys there.
   useEffect(() => {
@@ -27,7 +27,7 @@ export function UndoQuestion({ task }: { task: Question }) {
   return (
     <MessageBox
       ref={box}
-      label={label}
+      label={question.label}
       title={title}
       tone="partly"
       onKeyDown={({ key }) => {
