@@ -1,8 +1,8 @@
 import type { ImportContext } from "../../src/import/proposal";
-import { propose } from "../../src/import/propose";
+import { propose, proposing } from "../../src/import/propose";
 import { inputOfClipboard, inputOfFile } from "../../src/taskpane/tabs/figures/clipboard-input";
 import { countFates } from "../../src/taskpane/tabs/figures/fate-counts";
-import { readInSlices } from "../../src/taskpane/tabs/figures/read-in-slices";
+import { inSlices } from "../../src/taskpane/in-slices";
 import { count, year } from "../plan/build";
 
 const context: ImportContext = {
@@ -46,7 +46,7 @@ describe("Reading in slices", () => {
   test("gives the same as reading in one go, and every cell is counted", async () => {
     const rows = Array.from({ length: 20_000 }, (_, row) => `Ukendt ${row}\t${row}\t`);
     const input = { kind: "text", text: tabbed + rows.join("\n") } as const;
-    const read = await readInSlices(input, context, new Map(), () => true);
+    const read = await inSlices(proposing(input, context), { slice: 16, isWanted: () => true });
     const whole = propose(input, context);
     expect(read).toEqual(whole);
     const counts = countFates(whole);
@@ -57,6 +57,8 @@ describe("Reading in slices", () => {
   test("stops between slices when it is no longer wanted", async () => {
     const rows = Array.from({ length: 200_000 }, (_, row) => `Indbrud\t2013\t${row}`);
     const input = { kind: "text", text: rows.join("\n") } as const;
-    expect(await readInSlices(input, context, new Map(), () => false)).toBeUndefined();
+    expect(
+      await inSlices(proposing(input, context), { slice: 16, isWanted: () => false }),
+    ).toBeUndefined();
   });
 });

@@ -16,6 +16,7 @@ import { judgeTable } from "../../actions/judge-table";
 import { markCells } from "../../actions/mark-cells";
 import { unmarkCells } from "../../actions/unmark-cells";
 import { writeFindings } from "../../actions/write-findings";
+import { inSlices } from "../../in-slices";
 import type { PaneStore } from "../../pane-store";
 import { createStore, type Store } from "../../store";
 import type { FailureReason } from "../../task";
@@ -66,7 +67,6 @@ export interface CheckStore extends Store<CheckState> {
 
 /** The longest time for which the pane may not respond. */
 const sliceInMilliseconds = 30;
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const atFirst: CheckState = {
   phase: { kind: "idle" },
@@ -95,7 +95,7 @@ export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckSto
     try {
       const reading = await reader.read(result?.reading);
       if (!isLatest()) return;
-      const checked = await inSlices(reading, result, isLatest);
+      const checked = await run(reading, result, isLatest);
       if (!checked) return;
       const { findings } = checked;
       update({
@@ -119,31 +119,24 @@ export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckSto
     update({ marksBehind: report?.refusals[0] });
   }
 
-  /** Undefined when the answer is no longer wanted. */
-  async function inSlices(
+  /** Shows how far the check is, and in a first check what it has found so far. */
+  function run(
     { input }: CheckReading,
     earlier: CheckResult | undefined,
-    isLatest: () => boolean,
+    isWanted: () => boolean,
   ): Promise<Checked | undefined> {
-    const steps = checkInSteps(input, earlier?.checked);
     const found: Finding[] = [];
-    for (;;) {
-      const until = performance.now() + sliceInMilliseconds;
-      let step = steps.next();
-      while (step.done !== true && performance.now() < until) {
-        found.push(...step.value.found);
-        step = steps.next();
-      }
-      if (step.done === true) return step.value;
-      found.push(...step.value.found);
-      const { done, of } = step.value;
-      update({
-        phase: { kind: "checking", done, of },
-        ...(!earlier && { findings: [...found] }),
-      });
-      await pause();
-      if (!isLatest()) return undefined;
-    }
+    return inSlices(checkInSteps(input, earlier?.checked), {
+      slice: sliceInMilliseconds,
+      isWanted,
+      onSlice(steps, { done, of }) {
+        found.push(...steps.flatMap((step) => step.found));
+        update({
+          phase: { kind: "checking", done, of },
+          ...(!earlier && { findings: [...found] }),
+        });
+      },
+    });
   }
 
   let shown = false;

@@ -4,7 +4,7 @@
  */
 import type { IsoDate } from "../../../cells/iso-date";
 import type { Answers, Proposal } from "../../../import/proposal";
-import type { ImportInput } from "../../../import/propose";
+import { type ImportInput, proposing } from "../../../import/propose";
 import {
   differences,
   type Difference,
@@ -14,13 +14,13 @@ import type { LabelMapping } from "../../../workbook/figures/label-mapping";
 import type { FigureSource } from "../../../workbook/figures/record-figures";
 import { recordFigures } from "../../actions/record-figures";
 import { recordSources } from "../../actions/record-sources";
+import { inSlices } from "../../in-slices";
 import type { PaneStore } from "../../pane-store";
 import { createStore, type Store } from "../../store";
 import type { FailureReason } from "../../task";
 import { type FigureKey, isChosen } from "./choice";
 import { inputOfFile } from "./clipboard-input";
 import type { FiguresReader } from "./figures-reader";
-import { readInSlices } from "./read-in-slices";
 
 /** What is being looked at: the clipboard, a file by its name, or the selected cells. */
 export type Origin =
@@ -61,6 +61,9 @@ export interface FiguresStore extends Store<FiguresState> {
   write(): Promise<void>;
   recordSources(): Promise<void>;
 }
+
+/** The longest time for which the pane may not respond. */
+const sliceInMilliseconds = 16;
 
 const nothingRead = {
   origin: undefined,
@@ -113,7 +116,10 @@ export function createFiguresStore(
     update({ isReading: true, failure: undefined });
     try {
       const remembered = new Map([...held.remembered, ...placed]);
-      const proposal = await readInSlices(input, { ...held, remembered }, answers, isWanted);
+      const proposal = await inSlices(proposing(input, { ...held, remembered }, answers), {
+        slice: sliceInMilliseconds,
+        isWanted,
+      });
       if (proposal) update({ proposal, isReading: false });
     } catch (error) {
       const failure = pane.reasonFor(error);
