@@ -67,7 +67,8 @@ function hasSentencesOf(file, key) {
   let found = false;
   walk(file, (node) => {
     if (!ts.isPropertyAssignment(node) || node.name.getText(file) !== key) return;
-    const owner = node.parent.parent;
+    const written = node.parent.parent;
+    const owner = ts.isSatisfiesExpression(written) ? written.parent : written;
     const isNamed = ts.isPropertyAssignment(owner) || ts.isVariableDeclaration(owner);
     if (isNamed && actionSentences.has(owner.name.getText(file))) found = true;
   });

@@ -1,4 +1,4 @@
-/** The tab Kontrol in the deployed pane: what people paste is checked, found, and mended. */
+/** The tab Kontrol in the deployed pane: what people paste is checked, found, and corrected. */
 import type { Frame, Page } from "playwright-core";
 import {
   driveCheck,
@@ -85,7 +85,7 @@ describe("Section 10 pasted as text", () => {
     await button(/^Tilbage til/).waitFor({ state: "detached" });
   });
 
-  test("one is mended by itself: the cell is a number, and Fortryd brings text and finding back", async () => {
+  test("one is corrected by itself: the cell is a number, and Fortryd brings text and finding back", async () => {
     await finding(strayStop).click();
     await item(strayStop).getByText(`${strayCell}: »30.000.« → 30.000`).waitFor();
     await passesAxe();
@@ -100,7 +100,7 @@ describe("Section 10 pasted as text", () => {
     expect((await cell(page, strayCell, sheet)).value).toBe("30.000.");
   });
 
-  test("both are mended by one press and go, and return by one Fortryd", async () => {
+  test("both are corrected by one press and go, and return by one Fortryd", async () => {
     await pane.getByText("Ret alt, der kan rettes herfra (2)").click();
     await button("Ret 2 celler").click();
     await resultSays("Rettelsen er skrevet");
