@@ -1,4 +1,4 @@
-/** Every check, by what it looks at one of at a time. Quick ones first: their findings are shown first. */
+/** Every check, by the kind of thing it looks at. Quick checks come first, so that their findings are shown first. */
 import { changedSinceApproved } from "./amounts/changed-since-approved";
 import { coFundingConditional, coFundingParts } from "./amounts/co-funding";
 import { moneyInFewerYears, moneyOutsideYears } from "./amounts/money-years";

@@ -1,4 +1,4 @@
-/** How a check is declared: what it is, what it looks at one of at a time, and what else it reads. */
+/** How a check is declared: what it is, which kind of thing it looks at, one at a time, and what else it reads. */
 import type { CellValue } from "../cells/cell-value";
 import type { ActivityCase, CheckContext } from "./check-context";
 import type { DeviationValue } from "./deviation";
@@ -40,7 +40,7 @@ export interface Found<Params> {
 /** Called for each finding; the parameters of its type are those of the check's sentence. */
 export type OnFound<Params> = (found: Found<Params>) => void;
 
-/** What a check looks at one of at a time: only those that changed are looked at again. */
+/** The kinds of things checks look at, one at a time. After a change only those that changed are looked at again. */
 export interface Scopes {
   readonly plan: CheckContext;
   readonly activity: ActivityCase;
@@ -53,7 +53,7 @@ export interface Scopes {
 }
 export type ScopeName = keyof Scopes;
 
-/** What a check reads beside the one it looks at: when it changes, everything is looked at again. */
+/** The parts of the input a check reads beside the one it looks at. When such a part changes, the check looks at everything again. */
 export type Part = keyof Plan | Exclude<keyof CheckInput, "plan" | "locate" | "explained">;
 
 /** What a check says of itself. */

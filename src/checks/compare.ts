@@ -5,7 +5,7 @@ import type { FigureUnit, FigureValues } from "../plan/figure";
 import type { Contradiction, Explanation } from "./comparison";
 
 export interface Rounding {
-  /** Half of this to either side is what the stated figure stands for. */
+  /** The stated figure stands for half of this to either side. */
   readonly stated?: number;
   readonly computed?: number;
 }
@@ -49,7 +49,7 @@ function withSlip<Unit extends FigureUnit>(
   return slip ? { ...comparison, because: { code: "figure", params: { slip } } } : comparison;
 }
 
-/** A part of a sum, with the name it goes by. */
+/** A part of a sum, with its name. */
 export interface Part<Value extends number> {
   readonly name: string;
   readonly value: Value;

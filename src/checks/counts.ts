@@ -1,4 +1,4 @@
-/** How much was looked at: an empty result says so, and not only that all is well. */
+/** How much was looked at. A result without findings says so, and not only that everything agrees. */
 import type { Offence } from "../plan/types";
 import type { CheckContext } from "./check-context";
 import type { Scopes } from "./check";
@@ -14,7 +14,7 @@ export interface Counts {
   readonly tables: number;
 }
 
-/** Without the plan's own rows where a text alone was checked. */
+/** Where a text alone was checked, the plan's own rows are not counted. */
 export function countsOf(
   context: CheckContext,
   ones: { readonly [Scope in keyof Scopes]: readonly Scopes[Scope][] },

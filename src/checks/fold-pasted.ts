@@ -5,7 +5,7 @@ const [space, ampersand, asterisk, hyphen, lessThan] = [0x20, 0x26, 0x2a, 0x2d, 
 /** À to ſ: letters as they are typed; what stands around them in the code table may be a mark, a quotation or a space of another kind. */
 const [firstLetter, lastLetter, lastAscii] = [0xc0, 0x17f, 0x7e];
 
-/** Whether only the case can differ: nearly all names are such, and they are looked up by the thousand. */
+/** Whether folding only changes the case. Nearly all names are like that, and thousands are looked up. */
 function isPlain(text: string): boolean {
   let before = space;
   for (let at = 0; at < text.length; at += 1) {

@@ -26,7 +26,7 @@ export type CheckedTable = Extract<
 
 /**
  * A cell of a typed table by its row and its column's key (`economy`, `amount:2013`, `target:2014`); a row of the
- * plan's facts goes by the fact's name, and without a row it is the column's header that is meant.
+ * plan's facts goes by the fact's name, and without a row the column's header is meant.
  */
 export type TypedCell = {
   readonly [Table in CheckedTable]: {

@@ -1,6 +1,6 @@
 /**
  * Runs the catalogue over an input. The first findings are there before the slow ones are made: each step says what
- * is new, and whoever asks no further has cancelled. Given what an earlier run found, only what changed is looked at
+ * is new, and a caller that asks for no further step has cancelled. Given what an earlier run found, only what changed is looked at
  * again.
  */
 import { type AnyTold, checksByScope } from "./catalogue";
@@ -19,7 +19,7 @@ type Ones = { readonly [Scope in ScopeName]: readonly Scopes[Scope][] };
 /** The findings of a check, by the place of what it looked at. */
 type ToldByPlace = ReadonlyMap<number, readonly AnyTold[]>;
 
-/** What a later run builds on; nobody else looks inside. */
+/** What a later run builds on. Only this file reads it. */
 interface Memory {
   readonly context: CheckContext;
   readonly ones: Ones;
@@ -60,7 +60,7 @@ export function check(
   return step.value;
 }
 
-/** Runs step by step; ask for the next step when there is time, or never again. */
+/** Runs step by step. The caller asks for the next step when there is time, or never again. */
 export function* checkInSteps(
   input: CheckInput,
   earlier?: Checked,
@@ -111,7 +111,7 @@ function* runScope<Scope extends ScopeName>(
   run: Run,
 ): Generator<Step, void> {
   const { before, changed, told, findings, of } = run;
-  // A check of the whole plan goes by what it reads alone.
+  // A check of the whole plan runs again only when a part that it reads has changed.
   const touched = scope === "plan" ? [] : before && changedPlaces(all, before.ones[scope]);
   for (const each of checks[scope]) {
     const kept = before?.told.get(each.id);
@@ -163,7 +163,7 @@ function* telling<Scope extends ScopeName>(
   }
 }
 
-/** Findings that were whole before and whose words nobody changed stay the same objects. */
+/** A finding whose check gave the same result as before stays the same object, so that views need not draw it again. */
 interface Finishing {
   readonly finish: Finish;
   readonly known: ReadonlyMap<AnyTold, Finding>;
@@ -195,7 +195,7 @@ function addFinished(
   }
 }
 
-/** What there is to look at, one at a time; what is the same object as before keeps what was read of it. */
+/** Everything the checks look at, one at a time. Tables and texts that are the same objects as before are not parsed again. */
 function onesOf(context: CheckContext, before: Ones | undefined): Ones {
   const { input, plan } = context;
   return {

@@ -1,6 +1,6 @@
 /**
  * The tags and texts of HTML as a person would see them, without a DOM: a text that is only read can load and run
- * nothing. htmlparser2's tokenizer takes the text apart by the rules of browsers, in time linear in its length. Its
+ * nothing. htmlparser2's tokenizer splits the text by the rules of browsers, in time linear in its length. Its
  * parser is not used: it searches the list of open elements at every end tag, which is quadratic.
  */
 import { Tokenizer, type TokenizerCallbacks } from "htmlparser2";

@@ -125,7 +125,7 @@ function isHeaderOfPeriods(sample: Sample, row: readonly Kind[], index: number):
     cells.some((kind, column) => column < first && kind === "text"),
   );
   if (above.length > 1) {
-    // Years down the first column are a table lying the other way, and counts may look like years.
+    // Years down the first column are a transposed table, and counts may look like years.
     const yearsDown = below.every((cells) => !isCount(cells[first]) || cells[first] === "year");
     return (labelled || !yearsDown) && areNear(sample, above, index);
   }

@@ -15,7 +15,7 @@ export type LabelMatch =
     }
   | { readonly kind: "total" | "group" | "ignored" };
 
-/** Looks labels up; each is worked out once. Undefined for what nobody knows. */
+/** Looks labels up, each once. Undefined for a label that is not known. */
 export type MatchLabel = (label: string) => LabelMatch | undefined;
 
 /** The labels of a plan's offences. */

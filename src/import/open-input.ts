@@ -1,4 +1,4 @@
-/** From what was pasted, chosen or selected to rows of cells: letters put right, markup and workbooks taken apart. */
+/** From what was pasted, chosen or selected to rows of cells: letters are corrected, markup and workbooks are parsed. */
 import { decodeBytes, type Decoded, repairText } from "./decode";
 import { type Grid, isBlank, textOf } from "./grid";
 import { looksLikeHtml, readHtml } from "./html-table";

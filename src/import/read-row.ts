@@ -205,7 +205,7 @@ function areasTaken(state: ReadState, { areas }: Table): AreaRule {
   };
 }
 
-/** What is said of a text, worked out once: a long table says the same few over and over. */
+/** The result for a text is computed once: a long table repeats the same few texts. */
 function remembering<Said>(say: (text: string) => Said): (text: string) => Said {
   const known = new Map<string, { readonly said: Said }>();
   return (text) => {

@@ -14,7 +14,7 @@ export interface Split {
 const stretch = 1 << 16;
 const quotationMark = '"';
 
-/** Splits a text into rows and cells. Yields after every stretch. */
+/** Splits a text into rows and cells. Yields after every part. */
 export function* splitText(text: string): Generator<undefined, Split> {
   const rows: string[][] = [];
   const { length } = text;
@@ -27,7 +27,7 @@ export function* splitText(text: string): Generator<undefined, Split> {
     const isLast = end === length;
     const { data, errors } = splitPart(text.slice(at, end), delimiter, quoteChar);
     if (quoteChar === quotationMark && errors.some(({ code }) => code === "MissingQuotes")) {
-      // The quoted cell goes on in the next stretch, or was never closed.
+      // The quoted cell goes on in the next part, or was never closed.
       if (isLast) quoteChar = letterNotIn(text);
       else wanted *= 4;
       continue;
@@ -90,7 +90,7 @@ export function delimiterOf(sample: string): string {
   return best;
 }
 
-/** The lines with what stands in quotation marks taken out. */
+/** The lines with what stands in quotation marks left out. */
 function linesOutsideQuotes(sample: string): readonly string[] {
   return sample
     .replace(/"(?:[^"]|"")*"/g, '""')

@@ -82,7 +82,7 @@ export function ask(
     : undefined;
 }
 
-/** Notes something of the figures that are read. */
+/** Adds to what is noted of the figures. */
 export function note<Code extends keyof NotedFigures>(
   state: ReadState,
   code: Code,

@@ -29,7 +29,7 @@ export const reportedMissing = defineCheck({
   },
 });
 
-/** A target that is a share of the baseline, or the baseline itself, needs one. */
+/** An offence needs a baseline where its target is a share of it, or the baseline itself. */
 export const baselineMissing = defineCheck({
   id: "baseline-missing",
   family: "crime",

@@ -75,7 +75,7 @@ export const percentOrder = defineCheck({
   },
 });
 
-/** Every year of the plan has a percentage while some offence's target is set by one. */
+/** Every year of the plan has a percentage as long as the target of some offence is set by one. */
 export const percentMissing = defineCheck({
   id: "percent-missing",
   family: "crime",

@@ -18,7 +18,7 @@ export type Disagreement =
   /** Nothing in the text says what the amount is for. */
   | { readonly kind: "unclear"; readonly stated: ProseAmount };
 
-/** What the text says otherwise than the table, in the order of the text. */
+/** Where the text contradicts the table, in the order of the text. */
 export function disagreements(
   amounts: readonly ProseAmount[],
   one: ActivityCase,
@@ -50,7 +50,7 @@ export function disagreements(
       if (!stated.sure) return [{ kind: "unclear", stated }];
     }
     if (isPaidByOthers(stated, one)) return [];
-    // Nobody can add up a sum of which some years are not the plan's.
+    // A sum over years the plan does not have cannot be checked.
     const isBeyond = stated.spread === "total" && years.length < stated.years.length;
     if (!stated.sure || stated.spread === "either" || isBeyond)
       return [{ kind: "unclear", stated }];

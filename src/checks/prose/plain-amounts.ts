@@ -51,7 +51,7 @@ function afterJoint(text: string, from: number): number {
   return at;
 }
 
-/** As `startsWith`, which takes longer than all the rest for so few characters. */
+/** Does what `startsWith` does, which is too slow here for so few characters. */
 function stands(words: string, text: string, at: number): boolean {
   for (let index = 0; index < words.length; index += 1)
     if (text.charCodeAt(at + index) !== words.charCodeAt(index)) return false;

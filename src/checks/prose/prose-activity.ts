@@ -83,7 +83,7 @@ export function* wrongAmounts(
   }
 }
 
-/** An amount in Økonomi that is neither tied to one year nor total cost nor co-funding: what is it of? */
+/** An amount in Økonomi that belongs to no year and is neither total cost nor co-funding: what is it for? */
 export const proseUnclear = defineCheck({
   id: "prose-unclear",
   family: "prose",
@@ -106,7 +106,7 @@ export interface UnclearAmount {
   readonly comparison: Comparison<"ore">;
 }
 
-/** Amounts of a text about one activity that nothing ties to what they are of. */
+/** Amounts of a text about one activity of which the text does not say what they are for. */
 export function* unclearAmounts(
   amounts: readonly ProseAmount[],
   one: ActivityCase,

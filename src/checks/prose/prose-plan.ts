@@ -56,7 +56,7 @@ export const prosePlan = defineCheck({
       return;
     }
     for (const stated of amounts) {
-      // What only may belong to the year is asked about, not held against it.
+      // An amount that only may belong to the year is asked about, and not called wrong.
       if (!stated.sure) continue;
       for (const year of stated.years) {
         const wrong = againstPlan(one, stated, year, context);
@@ -66,7 +66,7 @@ export const prosePlan = defineCheck({
   },
 });
 
-/** An amount in a text about an activity with nothing to say what it is of. */
+/** An amount in a text that does not say what the amount is for. */
 export const proseTextUnclear = defineCheck({
   id: "prose-text-unclear",
   family: "prose",
@@ -124,7 +124,7 @@ function activityOf({ prose }: ProseCase, context: CheckContext): ActivityCase |
   return prose.activity && caseWithId(context, prose.activity);
 }
 
-/** Shorter names are words that a text may use of anything. */
+/** A shorter name may be an ordinary word of the text. */
 const shortestName = 6;
 
 /** The activity a text names, where it names no other. */
@@ -138,7 +138,7 @@ function onlyNamedIn(text: string, { named, cases }: CheckContext): ActivityCase
   return only === undefined || found.size > 1 ? undefined : cases[only];
 }
 
-/** What of the plan the words before the amount name. */
+/** Which figure of the plan the words around the amount name. */
 function subjectIn({ around }: ProseAmount): PlanFigure | undefined {
   if (/(?<!\p{L})rest(en|er)|tilbage|uforbrug/u.test(around)) return "remaining";
   if (/ramme/.test(around)) return "frame";

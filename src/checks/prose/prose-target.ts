@@ -46,7 +46,7 @@ interface StatedTarget {
 const sentenceEnd = /[.!?;]\s+(?=[A-ZÆØÅ])|\n+/;
 const clauseEnd = /,\s|\s(?:og|samt)\s/;
 
-/** The target comes right after the word; what was reported, or came of a target, is none. */
+/** A target comes right after the word; a count that was reported or achieved is not a target. */
 const aimed = /mål(?:et|ene|tal|tallet|tallene|sætningen)?\b\D{0,40}\d/i;
 const reported =
   /nå(?:et|r)|opfyld|indfri|overhold|anmeld|opgjort|faktisk|\b(?:var|blev) der\b|\bder (?:var|blev)\b/i;
@@ -73,7 +73,7 @@ function paired(clause: string, { offenceNamed }: CheckContext): readonly Stated
   const { years, counts } = comparedValues(clause);
   if (found === undefined || named.length > 1 || years.length !== counts.length) return [];
   const [, offence] = found;
-  // A baseline beside the targets is none of them.
+  // A baseline beside the targets is not a target.
   if (counts.some((count) => count === offence.baseline)) return [];
   return years.flatMap((year, at) => {
     const count = counts[at];

@@ -61,7 +61,7 @@ export const ownArea = defineCheck({
   },
 });
 
-/** Finansiering has one row for an activity; the sums count both. */
+/** Finansiering has one row for an activity. Where there are two, the sums count both. */
 export const doubleFunding = defineCheck({
   id: "double-funding",
   family: "structure",
@@ -90,7 +90,7 @@ export const duplicateOverviewName = defineCheck({
   each: "plan",
   reads: ["activities"],
   run({ cases, overviewNamed }, _context, found: OnFound<{ name: string }>) {
-    // As many names as activities: none is used twice, and nothing more need be looked at.
+    // There are as many names as activities, so no name is used twice.
     if (overviewNamed().size === cases.length) return;
     const first = new Map<string, Activity>();
     for (const { activity, counted } of cases) {

@@ -1,4 +1,4 @@
-/** What the reading of the workbook could not make fit: one check for each kind of trouble. */
+/** Cells, columns and sheets that could not be read as what they should be: one check for each kind of problem. */
 import { type Check, defineCheck, type OnFound, type Told } from "../check";
 import type { Family, Severity } from "../finding";
 import type { InputProblem } from "../input";

@@ -25,7 +25,7 @@ const seen = new WeakMap<
   { readonly context: CheckContext; readonly differences: Differences }
 >();
 
-/** Every figure of the table's rows that is not exactly Finansiering's; blank is 0. Two checks ask. */
+/** Every figure of the table's rows that is not exactly Finansiering's; blank is 0. Two checks ask for them, so they are remembered. */
 export function differencesOf(shape: AmountTable, context: CheckContext): Differences {
   const known = seen.get(shape);
   if (known?.context === context) return known.differences;
@@ -54,7 +54,7 @@ export function differencesOf(shape: AmountTable, context: CheckContext): Differ
   return differences;
 }
 
-/** Nearly every row of a table agrees in every year, and is not looked at again. */
+/** The rows that differ in some year. Nearly all rows agree, and are not looked at again. */
 function differingRows(
   shape: AmountTable,
   context: CheckContext,

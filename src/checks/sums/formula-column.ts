@@ -86,7 +86,7 @@ export const numberForFormula = defineCheck({
     column.values.forEach((value, index) => {
       if (typeof value !== "number" || isFormula(column.formulas[index] ?? "")) return;
       const { computed } = row(index);
-      // Where the figure is wrong too, that is said instead; a fixed target is meant to be typed.
+      // A wrong figure has a finding of its own, and a fixed target is meant to be typed.
       if (computed === undefined ? column.typedOver : figureOf(value, unit) !== computed) return;
       const at = placeAt(column.sheet, column.row + index, column.firstColumn);
       found({

@@ -2,7 +2,7 @@ import { defineCheck, type OnFound } from "../check";
 import type { Comparison } from "../comparison";
 import type { Year } from "../../plan/types";
 
-/** A year with money has a frame; without one nothing can be said of what remains. */
+/** A year with money has a frame; without one it is not known what remains. */
 export const frameMissing = defineCheck({
   id: "frame-missing",
   family: "sums",

@@ -22,7 +22,7 @@ export function partsOf<Shape extends TableShape>(
   return parts;
 }
 
-/** A target is a rounded figure, so a sum of targets has half a report of slack for each. */
+/** A target is a rounded figure, so a sum of targets may be off by half a count for each. */
 export function partUnit(shape: TableShape, row: number, offset: number): number {
   const isTarget = shape.kind === "targets" && offset < shape.header.years.length;
   return isTarget ? 1 : unitAt(shape, row, offset);

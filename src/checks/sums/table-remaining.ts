@@ -75,7 +75,7 @@ function againstPlan(
   });
 }
 
-/** What the table itself says remains, where it states its frame: frame and carry-over less the total. */
+/** The remaining amount by the table's own figures, where it states its frame: frame and carry-over less the total. */
 function ownRemaining(
   shape: AmountTable,
   offset: number,
@@ -87,7 +87,7 @@ function ownRemaining(
   let unit = 0;
   for (const row of rows) {
     const figure = figureAt(shape, row, offset);
-    // Nothing carried over may stand as a blank; the others must be there.
+    // Where nothing is carried over the cell may be blank; the other rows must have a figure.
     if (figure === undefined && row === carryOver) continue;
     if (figure === undefined) return undefined;
     value = row === total ? subtract(value, figure) : add(value, figure);

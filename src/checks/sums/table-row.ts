@@ -42,7 +42,7 @@ function compare(
   computed: Ore,
   found: OnFound<AmountOfRow>,
 ): void {
-  // A cell that cannot be read is said aloud as such; it does not state 0.
+  // A cell that cannot be read has a finding of its own; it does not state 0.
   if (shape.oddities.get(row * shape.columns.length + offset) === "unclear") return;
   const stated = figureAt(shape, row, offset) ?? noMoney;
   const comparison = contradiction("ore", stated, computed, { stated: unitAt(shape, row, offset) });

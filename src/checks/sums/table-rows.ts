@@ -6,7 +6,7 @@ import { belongsToPlan, matchRows } from "../recognise/match";
 import { cellOf, type TableShape, totalRow } from "../recognise/table-case";
 import { activityCell } from "../typed-cells";
 
-/** More than this in one sentence is not read. */
+/** Nobody reads more names than this in one sentence. */
 const mostNamed = 3;
 const mostPlaces = 20;
 
@@ -21,7 +21,7 @@ export const tableMissingRows = defineCheck({
     const { table, shape } = one;
     if (!shape || shape.kind === "targets" || !belongsToPlan(one)) return;
     const total = totalRow(shape);
-    // A total alone does not set out to show the activities.
+    // A total alone is not meant to show the activities.
     if (!total || !shape.listsRows) return;
     const missing = missingFrom(shape, context);
     if (missing.length === 0) return;

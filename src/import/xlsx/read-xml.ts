@@ -14,7 +14,7 @@ export interface XmlReader {
 /** A few milliseconds of reading. */
 const lettersAtATime = 1 << 16;
 
-/** Reads a part; a part that is not there has nothing to say. Yields after every stretch. */
+/** Reads a part; a part that is not there gives no events. Yields after every piece. */
 export function* readXml(
   parts: Package,
   path: string,
