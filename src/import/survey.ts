@@ -24,8 +24,8 @@ export type Surveyor = (
   areaColumn: number | undefined,
 ) => Generator<undefined, Survey>;
 
-/** Rows between two yields: under 5 ms. */
-const stretch = 8_000;
+/** How many rows are read between two pauses for the pane: under 5 ms. */
+const rowsPerPause = 8_000;
 
 /** Surveys one table after the other, from the top. */
 export function surveyor(grid: Grid, isOwnArea: (label: string) => boolean): Surveyor {
@@ -61,7 +61,7 @@ function* readLanguages(
 ): Generator<undefined, readonly LastRows[]> {
   const last = columns.map((column): LastRows => ({ column, english: -1, danish: -1 }));
   for (let row = grid.length - 1; row >= firstRow; row -= 1) {
-    if (row % stretch === 0) yield undefined;
+    if (row % rowsPerPause === 0) yield undefined;
     const cells = grid[row] ?? [];
     for (const rows of last) {
       const cell = cells[rows.column];
@@ -110,7 +110,7 @@ function* readAreas(
 ): Generator<undefined, AreasBelow> {
   const last = new Map<string, number>();
   for (let row = firstRow; row < grid.length; row += 1) {
-    if (row % stretch === 0) yield undefined;
+    if (row % rowsPerPause === 0) yield undefined;
     const name = grid[row]?.[column];
     if (typeof name === "string" && name !== "") last.set(name, row);
   }

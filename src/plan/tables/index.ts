@@ -9,7 +9,7 @@ import { explained } from "./explained";
 import { frames } from "./frames";
 import { funding } from "./funding";
 import { plan } from "./plan-facts";
-import { reports } from "./reports";
+import { reportedCrime } from "./reported-crime";
 import { safetyIndex } from "./safety-index";
 import type { ColumnKeyOf, Table } from "./table";
 import { targetPercents } from "./target-percents";
@@ -40,7 +40,7 @@ export const tables = {
   safetyScale,
   yesNo: yesNoList,
   explained,
-  reports,
+  reports: reportedCrime,
 };
 
 export type Tables = typeof tables;

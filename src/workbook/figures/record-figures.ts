@@ -3,7 +3,7 @@
  * an attempt that stops half-way has lost nothing, and the next one completes it.
  */
 import type { IsoDate } from "../../cells/iso-date";
-import type { RecordedFigure } from "../../plan/tables/reports";
+import type { RecordedFigure } from "../../plan/tables/reported-crime";
 import { change, type Planned } from "../change/change";
 import { cellOf, type FigureCell, writesOf } from "./figure-cells";
 import {

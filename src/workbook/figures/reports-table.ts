@@ -2,7 +2,7 @@
 import { fold } from "../../cells/fold";
 import { tables } from "../../plan/tables";
 import type { ListKey } from "../../plan/tables/list-keys";
-import type { RecordedFigure } from "../../plan/tables/reports";
+import type { RecordedFigure } from "../../plan/tables/reported-crime";
 import { cellsOf } from "../../plan/tables/row";
 import { fillTable } from "../make/fill-tables";
 import { listNames } from "../make/list-names";

@@ -4,7 +4,7 @@ import { fold } from "../../cells/fold";
 import type { SeriesSource } from "../../checks/input";
 import { type ColumnOf, tables } from "../../plan/tables";
 import { yearKey } from "../../plan/tables/expand";
-import type { RecordedFigure } from "../../plan/tables/reports";
+import type { RecordedFigure } from "../../plan/tables/reported-crime";
 import type { Count, Plan, Year } from "../../plan/types";
 import type { SheetPlace } from "../find/sheet-place";
 import type { Located } from "../find/locate";

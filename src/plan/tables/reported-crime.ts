@@ -2,7 +2,7 @@
 import { count, date, longText, text, year, yesNo } from "./codecs";
 import { defineTable, type RowOf } from "./table";
 
-export const reports = defineTable({
+export const reportedCrime = defineTable({
   key: "reports",
   name: "TP_Anmeldelser",
   identity: ["offence", "year", "count", "drawn", "source"],
@@ -18,4 +18,4 @@ export const reports = defineTable({
     parts: { header: "Sammensat af", codec: longText },
   },
 });
-export type RecordedFigure = RowOf<typeof reports>;
+export type RecordedFigure = RowOf<typeof reportedCrime>;
