@@ -29,3 +29,15 @@ export function contains({ row, column, rows, columns }: Rectangle, cell: CellPo
   const [down, across] = [cell.row - row, cell.column - column];
   return down >= 0 && down < rows && across >= 0 && across < columns;
 }
+
+/** The smallest rectangle that holds both. */
+export function hull(a: Rectangle, b: Rectangle): Rectangle {
+  const row = Math.min(a.row, b.row);
+  const column = Math.min(a.column, b.column);
+  return {
+    row,
+    column,
+    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
+    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
+  };
+}

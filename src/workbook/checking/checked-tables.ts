@@ -2,7 +2,7 @@
  * The tables a workbook has beside the typed ones: those the add-in generated, with the formulas they were written
  * with, and those people put on sheets of their own.
  */
-import { contains, type Rectangle } from "../../cells/rectangle";
+import { contains, intersection, type Rectangle } from "../../cells/rectangle";
 import { cellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
 import { columnLetters } from "../../cells/column-letters";
@@ -15,6 +15,7 @@ import { generatedKeyOf, sumsOf } from "../schema/generated-names";
 import { generatedTables } from "../generated/generated-tables";
 import type { Located } from "../find/locate";
 import type { Content } from "../change/operation";
+import type { SheetPart } from "../find/sheet-parts";
 import type { Survey, SurveyedBlock, SurveyedSheet } from "../find/survey";
 import { tablesInUse } from "../make/table-work";
 
@@ -31,9 +32,9 @@ export function ownTables(seen: Survey, located: Located, plan: Plan): readonly 
   const inNames = (formula: string): string => withNamesInUse(formula, "", inUse);
   return seen.blocks.flatMap((block): SheetTable[] => {
     const sheet = seen.sheets.find(({ id }) => id === block.sheetId);
-    if (generatedKeyOf(block.name) === undefined || sheet?.cells === undefined) return [];
-    const values = cut(sheet, block, sheet.cells.values);
-    const formulas = cut(sheet, block, sheet.cells.formulas);
+    if (generatedKeyOf(block.name) === undefined || !sheet || partsOf(sheet).length === 0)
+      return [];
+    const { values, formulas } = cut(partHolding(sheet, block), block);
     const written = fresh.get(block.name);
     const expected =
       written !== undefined && hasFormula(formulas)
@@ -111,14 +112,16 @@ export function peoplesTables(
   const tables: SheetTable[] = [];
   const prose: ProseText[] = [];
   for (const sheet of seen.sheets) {
-    if (typed.has(sheet.id) || sheet.used === undefined || sheet.cells === undefined) continue;
+    if (typed.has(sheet.id)) continue;
     const own = seen.blocks.filter(({ sheetId }) => sheetId === sheet.id);
-    const free = without(sheet.used, sheet.cells.values, own);
-    const { formulas } = sheet.cells;
-    const found = tablesOn(sheet.name, sheet.used, free, formulas, verdicts);
+    const parts = partsOf(sheet).map((part) => ({ ...part, values: without(part, own) }));
+    const found = tablesOn(sheet.name, parts, verdicts);
     tables.push(...found);
     if (found.length > 0 && found.every(({ verdict }) => verdict === "plan")) {
-      prose.push(...textsOn(sheet.name, sheet.used, without(sheet.used, free, found.map(areaOf))));
+      const told = found.map(areaOf);
+      for (const part of parts) {
+        prose.push(...textsOn(sheet.name, part.area, without(part, told)));
+      }
     }
   }
   return { tables, prose };
@@ -126,14 +129,15 @@ export function peoplesTables(
 
 function tablesOn(
   sheet: string,
-  { row, column }: Rectangle,
-  values: Cells,
-  formulas: Cells,
+  parts: readonly SheetPart[],
   verdicts: ReadonlyMap<string, Verdict>,
 ): readonly SheetTable[] {
   const times = new Map<string, number>();
-  const all = hasFormula(formulas) ? { formulas } : {};
-  return findTables({ sheet, row, column, values, ...all }).map((table): SheetTable => {
+  const found = parts.flatMap(({ area: { row, column }, values, formulas }) => {
+    const all = hasFormula(formulas) ? { formulas } : {};
+    return findTables({ sheet, row, column, values, ...all });
+  });
+  return found.map((table): SheetTable => {
     // Two versions of one table on a sheet look the same from outside, and are judged apart.
     const earlier = times.get(table.id) ?? 0;
     times.set(table.id, earlier + 1);
@@ -165,23 +169,34 @@ function areaOf({ row, column, values }: SheetTable): Rectangle {
   return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
 }
 
-/** The cells with those of some areas blank. */
-function without(used: Rectangle, values: Cells, areas: readonly Rectangle[]): Cells {
+/** The values of the part with those of some areas blank. */
+function without({ area, values }: SheetPart, areas: readonly Rectangle[]): Cells {
   if (areas.length === 0) return values;
   return values.map((cells, down) =>
     cells.map((cell, across) => {
-      const at = { row: used.row + down, column: used.column + across };
-      return areas.some((area) => contains(area, at)) ? "" : cell;
+      const at = { row: area.row + down, column: area.column + across };
+      return areas.some((taken) => contains(taken, at)) ? "" : cell;
     }),
   );
 }
 
-/** A rectangle of a sheet; what is outside the cells in use is blank. */
-function cut({ used }: SurveyedSheet, area: Rectangle, cells: Cells): Cells {
-  const [top, left] = [area.row - (used?.row ?? 0), area.column - (used?.column ?? 0)];
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => cells[top + row]?.[left + column] ?? ""),
-  );
+/** The cells of the sheet that were read, in groups that lie far from each other. */
+function partsOf({ used, cells, strays = [] }: SurveyedSheet): readonly SheetPart[] {
+  return used === undefined || cells === undefined ? strays : [{ area: used, ...cells }, ...strays];
+}
+
+function partHolding(sheet: SurveyedSheet, area: Rectangle): SheetPart | undefined {
+  return partsOf(sheet).find((part) => intersection(part.area, area) !== undefined);
+}
+
+/** A rectangle of a sheet; what is outside the part is blank. */
+function cut(part: SheetPart | undefined, area: Rectangle): { values: Cells; formulas: Cells } {
+  const [top, left] = [area.row - (part?.area.row ?? 0), area.column - (part?.area.column ?? 0)];
+  const grid = (cells: Cells = []): Cells =>
+    Array.from({ length: area.rows }, (_, row) =>
+      Array.from({ length: area.columns }, (__, column) => cells[top + row]?.[left + column] ?? ""),
+    );
+  return { values: grid(part?.values), formulas: grid(part?.formulas) };
 }
 
 function hasFormula(cells: Cells): boolean {

@@ -13,6 +13,7 @@ import {
 import type { Stored } from "./stored";
 import type { SurveyExtent } from "./survey";
 import { askCells, type AskedCells, type FormulaOffsets } from "../change/range-cells";
+import { rangeInWindow } from "./read-parts";
 
 export interface Asked {
   readonly sheets: readonly AskedSheet[];
@@ -30,7 +31,12 @@ interface Wanted {
 export interface AskedSheet extends Wanted {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  /** As `used`, within the window. */
+  readonly inWindow: Excel.Range;
+  /** The first rows of a sheet that is ours or bears our name. */
   readonly top?: Excel.Range;
+  /** What stands beneath them may be a table that was lost: the cells of `inWindow` are there too. */
+  readonly whole: boolean;
 }
 
 export interface AskedTable extends Wanted {
@@ -78,14 +84,16 @@ export function ask(
       sheet.protection.load("protected");
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,rowCount,columnCount");
-      const cells = extent === "all sheets" && !holding.has(sheet.id) && cellsOf(used, "all");
-      if (!isTyped(sheet)) return { sheet, used, ...cells };
-      const first = sheet.getRangeByIndexes(0, 0, topRows, topColumns);
-      // Under headers that have lost their table, or never got it, something may stand.
-      const top =
-        withCells && lacksTables(sheet) ? first.getBoundingRect(sheet.getUsedRange(true)) : first;
+      const inWindow = rangeInWindow(sheet);
+      inWindow.load("rowIndex,columnIndex,rowCount,columnCount");
+      const cells = extent === "all sheets" && !holding.has(sheet.id) && cellsOf(inWindow, "all");
+      if (!isTyped(sheet)) return { sheet, used, inWindow, whole: false, ...cells };
+      const top = sheet.getRangeByIndexes(0, 0, topRows, topColumns);
       top.load("values");
-      return { sheet, used, top, ...cells };
+      // Under headers that have lost their table, or never got it, something may stand.
+      const whole = withCells && lacksTables(sheet);
+      if (whole) inWindow.load("values");
+      return { sheet, used, inWindow, top, whole, ...cells };
     }),
     tables: workbook.tables.items.map((table): AskedTable => {
       const body = table.getDataBodyRange();

@@ -1,12 +1,14 @@
 /**
  * The workbook as it was surveyed, with some of its tables as they are now: one sync before a change, instead of the
- * two that find everything. Where sheets or tables have come or gone since, it is surveyed anew.
+ * two that find everything (and more for a sheet with cells far from each other). Where sheets or tables have come or gone since, it is surveyed anew.
  */
 import type { TableKey } from "../../plan/tables";
 import { locate } from "./locate";
 import { storedIds } from "./stored";
 import { type Survey, survey, type SurveyedTable } from "./survey";
 import { areaOf, rawCells } from "../change/range-cells";
+import { readParts, type SheetParts } from "./read-parts";
+import { reachesBeyondWindow } from "./sheet-parts";
 
 export interface SeenAgain {
   readonly seen: Survey;
@@ -44,6 +46,11 @@ export async function lookAgain(
   if (!isAsBefore) return lookAgain(context, await survey(context), keys);
 
   const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  const wide = asked.flatMap(({ found, used }) => {
+    const area = used.isNullObject ? undefined : areaOf(used);
+    return area && reachesBeyondWindow(area) ? [{ id: found.sheetId, used: area }] : [];
+  });
+  const parts = wide.length > 0 ? await readParts(context, wide) : new Map<string, SheetParts>();
   const fresh = new Map(asked.map((each) => [each.found.id, each]));
   const onSheet = new Map(asked.map((each) => [each.found.sheetId, each]));
   const seen: Survey = {
@@ -54,8 +61,15 @@ export async function lookAgain(
       const now = onSheet.get(sheet.id);
       const name = names.get(sheet.id) ?? sheet.name;
       if (now === undefined) return { ...sheet, name };
-      const used = now.used.isNullObject ? {} : { used: areaOf(now.used) };
-      return { ...sheet, name, protected: now.sheet.protection.protected, ...used };
+      const whole = now.used.isNullObject ? undefined : areaOf(now.used);
+      const apart = parts.get(sheet.id);
+      const used = apart === undefined ? whole : apart.near?.area;
+      return {
+        ...sheet,
+        name,
+        protected: now.sheet.protection.protected,
+        ...(used && { used }),
+      };
     }),
     tables: before.tables.map((table): SurveyedTable => {
       const item = tables.items.find(({ id }) => id === table.id);

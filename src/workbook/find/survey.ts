@@ -10,17 +10,26 @@ import { excelCode } from "../change/failure";
 import type { SeenSettings } from "../change/surroundings";
 import { type Stored, storedIds } from "./stored";
 import { areaOf, cellsAsked, cellsInParts, rawCells, type TableCells } from "../change/range-cells";
+import { readParts, type SheetParts } from "./read-parts";
+import { reachesBeyondWindow, type SheetPart } from "./sheet-parts";
+
+type Cells = readonly (readonly CellValue[])[];
 
 export interface SurveyedSheet {
   readonly id: string;
   readonly name: string;
   readonly protected: boolean;
-  /** The rectangle of cells that hold something; absent on an empty sheet. */
+  /**
+   * The rectangle of cells that hold something; absent on an empty sheet. Where the sheet's cells were looked at,
+   * those far from all others are left out of it.
+   */
   readonly used?: Rectangle;
-  /** The first rows, from A1, of a sheet that is ours or bears our name; all of its rows where it lacks a table. */
+  /** The first rows, from A1, of a sheet that is ours or bears our name; all of `used` where it lacks a table. */
   readonly top?: readonly (readonly CellValue[])[];
   /** All of `used`, on a sheet that is none of our typed ones, where the other sheets were asked for. */
   readonly cells?: TableCells;
+  /** Cells of such a sheet that stand far from those in `used`. */
+  readonly strays?: readonly SheetPart[];
 }
 
 export interface SurveyedColumn {
@@ -102,21 +111,34 @@ export async function survey(
   // A table of ours under another name, in a workbook that has lost our ids: its cells come by themselves.
   const late = asked.tables.filter((each) => each.late);
   const lateCells = late.length > 0 ? await cellsInParts(context, late.flatMap(inParts)) : cells;
-  return { ...surveyed(workbook, stored, asked, new Map([...cells, ...lateCells])), settings };
+  const wide = asked.sheets.filter(isWide).map(({ sheet, used }) => ({
+    id: sheet.id,
+    used: areaOf(used),
+  }));
+  const parts = wide.length > 0 ? await readParts(context, wide) : new Map<string, SheetParts>();
+  const held = new Map([...cells, ...lateCells]);
+  return { ...surveyed(workbook, stored, asked, held, parts), settings };
+}
+
+/** A sheet whose cells matter, with something outside the window. */
+function isWide({ used, top, wanted }: AskedSheet): boolean {
+  const matters = top !== undefined || wanted !== undefined;
+  return matters && !used.isNullObject && reachesBeyondWindow(areaOf(used));
 }
 
 function idOf(each: AskedSheet | AskedTable): string {
   return "table" in each ? each.table.id : each.sheet.id;
 }
 
+/** Nothing to read, or to read in parts later. */
 function isEmpty(each: AskedSheet | AskedTable): boolean {
-  return "used" in each && each.used.isNullObject;
+  return "used" in each && (each.inWindow.isNullObject || isWide(each));
 }
 
 function inParts(each: AskedSheet | AskedTable) {
   if (isEmpty(each)) return [];
   const [sheetId, range] =
-    "table" in each ? [each.table.worksheet.id, each.body] : [each.sheet.id, each.used];
+    "table" in each ? [each.table.worksheet.id, each.body] : [each.sheet.id, each.inWindow];
   return [{ id: idOf(each), sheetId, area: areaOf(range), formulas: each.wanted ?? "all" }];
 }
 
@@ -125,20 +147,16 @@ function surveyed(
   stored: Stored,
   { sheets, tables, blocks }: Asked,
   cells: ReadonlyMap<string, TableCells>,
+  parts: ReadonlyMap<string, SheetParts>,
 ): Omit<Survey, "settings"> {
   return {
     stored,
     names: workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
-    sheets: sheets.map(({ sheet, used, top }) => {
-      const held = cells.get(sheet.id);
-      return {
-        id: sheet.id,
-        name: sheet.name,
-        protected: sheet.protection.protected,
-        ...(!used.isNullObject && { used: areaOf(used) }),
-        ...(top !== undefined && { top: rawCells(top.values) }),
-        ...(held !== undefined && { cells: held }),
-      };
+    sheets: sheets.map((each) => {
+      const { sheet } = each;
+      const apart = parts.get(sheet.id);
+      const place = { id: sheet.id, name: sheet.name, protected: sheet.protection.protected };
+      return { ...place, ...(apart ? partsOf(each, apart) : wholeOf(each, cells.get(sheet.id))) };
     }),
     tables: tables.map(({ table, body, filter }) => ({
       id: table.id,
@@ -158,4 +176,48 @@ function surveyed(
       return [{ name, sheetId: sheet.id, finished: !visible, ...areaOf(range) }];
     }),
   };
+}
+
+type SheetContents = Pick<SurveyedSheet, "used" | "top" | "cells" | "strays">;
+
+/** A sheet whose used range lies in the window. */
+function wholeOf(
+  { used, inWindow, top, whole }: AskedSheet,
+  cells: TableCells | undefined,
+): SheetContents {
+  const beneath =
+    whole && !inWindow.isNullObject
+      ? { area: areaOf(inWindow), values: rawCells(inWindow.values) }
+      : undefined;
+  return {
+    ...(!used.isNullObject && { used: areaOf(used) }),
+    ...(top !== undefined && { top: rowsFromTop(rawCells(top.values), beneath) }),
+    ...(cells && { cells }),
+  };
+}
+
+/** A sheet with cells far from each other. */
+function partsOf({ top, whole, wanted }: AskedSheet, { near, strays }: SheetParts): SheetContents {
+  return {
+    ...(near && { used: near.area }),
+    ...(top !== undefined && { top: rowsFromTop(rawCells(top.values), whole ? near : undefined) }),
+    ...(wanted && near && { cells: near }),
+    ...(wanted && { strays }),
+  };
+}
+
+/** The first rows, and those of the cells beneath them that are known. */
+function rowsFromTop(
+  first: Cells,
+  beneath: { readonly area: Rectangle; readonly values: Cells } | undefined,
+): Cells {
+  if (beneath === undefined) return first;
+  const { row, column, rows, columns } = beneath.area;
+  const width = Math.max(first[0]?.length ?? 0, column + columns);
+  return Array.from({ length: Math.max(first.length, row + rows) }, (_, down) =>
+    Array.from(
+      { length: width },
+      (__, across) => first[down]?.[across] ?? beneath.values[down - row]?.[across - column] ?? "",
+    ),
+  );
 }

@@ -1,0 +1,100 @@
+/**
+ * The cells of sheets whose used range reaches far. One forgotten cell in the last row or column makes that range larger
+ * than Excel answers: a range with all rows or columns comes without values ("Read or write to an unbounded range",
+ * learn.microsoft.com), and so may one with more than five million cells (OfficeDev/office-js#6781).
+ */
+import type { Rectangle } from "../../cells/rectangle";
+import { areaOf, cellsInParts, isThere } from "../change/range-cells";
+import { joined, readWindow, type SheetPart, slicesOf, withoutBlankEdges } from "./sheet-parts";
+
+export interface SheetParts {
+  /** The first part in the window; absent where the window holds nothing. */
+  readonly near?: SheetPart;
+  /** Cells far from it. */
+  readonly strays: readonly SheetPart[];
+  /** Something may stand here; it was too much to read. */
+  readonly unread: readonly Rectangle[];
+}
+
+/** So many cells of a sheet are read outside its window. */
+const mostBeyond = 250_000;
+
+/** The range in the window that holds something. Rows and columns at its edges may be blank. */
+export function rangeInWindow(sheet: Excel.Worksheet): Excel.Range {
+  const { row, column, rows, columns } = readWindow;
+  return sheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
+}
+
+/**
+ * The parts of such sheets. Excel is first asked, in one request, which cells of slices of the sheet are in use; the
+ * slices are then read as far as they are few cells. Sources differ on whether Excel narrows a slice to the cells in it,
+ * or answers with all of it that lies in the sheet's used range, so neither is relied on.
+ */
+export async function readParts(
+  context: Excel.RequestContext,
+  sheets: readonly { readonly id: string; readonly used: Rectangle }[],
+): Promise<ReadonlyMap<string, SheetParts>> {
+  const asked = sheets.map(({ id, used }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const slices = slicesOf(used).map(({ row, column, rows, columns }) => {
+      const range = sheet
+        .getRangeByIndexes(row, column, rows, columns)
+        .getUsedRangeOrNullObject(true);
+      range.load("rowIndex,columnIndex,rowCount,columnCount");
+      return range;
+    });
+    return { id, slices };
+  });
+  await context.sync();
+  const chosen = asked.map(({ id, slices }) => ({
+    id,
+    ...affordable(slices.filter(isThere).map(areaOf)),
+  }));
+  const cells = await cellsInParts(
+    context,
+    chosen.flatMap(({ id, read }) =>
+      read.map((area, at) => ({ id: partId(id, at), sheetId: id, area, formulas: "all" as const })),
+    ),
+  );
+  return new Map(
+    chosen.map(({ id, read, unread }) => {
+      const parts = read.flatMap((area, at) => {
+        const held = cells.get(partId(id, at));
+        return (held && withoutBlankEdges({ area, ...held })) ?? [];
+      });
+      return [id, { ...nearAndFar(joined(parts)), unread }];
+    }),
+  );
+}
+
+const partId = (id: string, at: number): string => `${id}/${String(at)}`;
+
+/** All slices in the window, and of the others as many as are few enough cells. */
+function affordable(slices: readonly Rectangle[]): {
+  readonly read: readonly Rectangle[];
+  readonly unread: readonly Rectangle[];
+} {
+  const read: Rectangle[] = [];
+  const unread: Rectangle[] = [];
+  let left = mostBeyond;
+  for (const slice of slices) {
+    const cells = startsInWindow(slice) ? 0 : slice.rows * slice.columns;
+    if (cells > left) {
+      unread.push(slice);
+    } else {
+      read.push(slice);
+      left -= cells;
+    }
+  }
+  return { read, unread };
+}
+
+function nearAndFar(parts: readonly SheetPart[]): Omit<SheetParts, "unread"> {
+  const near = parts.find(({ area }) => startsInWindow(area));
+  const strays = parts.filter((part) => part !== near);
+  return { ...(near && { near }), strays };
+}
+
+function startsInWindow({ row, column }: Rectangle): boolean {
+  return row < readWindow.rows && column < readWindow.columns;
+}

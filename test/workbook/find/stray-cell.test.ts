@@ -1,0 +1,99 @@
+/** One forgotten cell far from all others makes a sheet's used range larger than Excel answers. It stops nothing. */
+import type { CellValue } from "../../../src/cells/cell-value";
+import { createPlan } from "../../../src/workbook/make/create-plan";
+import { readPlan } from "../../../src/workbook/read/read-plan";
+import { writeOverview } from "../../../src/workbook/generated/write-overview";
+import { seedPlan } from "../../plan/seed-files";
+import { checkedAt, deskWithTables, named, placeCells } from "../checking/check-support";
+import { type Desk, desk, deskWith, sheetNamed } from "../support";
+
+const plan = seedPlan("tingbjerg-husum");
+const [lastRow, lastColumn] = [1_048_575, 16_383];
+
+function stray(at: Desk, sheet: string, row: number, column: number, value: CellValue = "x"): void {
+  placeCells(at, sheet, { row, column }, [[value]]);
+}
+
+const corners = [
+  ["below", lastRow, 5],
+  ["to the right", 0, lastColumn],
+  ["in the corner", lastRow, lastColumn],
+] as const;
+
+describe.each(corners)("a cell far %s", (_, row, column) => {
+  test("on a sheet of notes changes no finding", async () => {
+    const at = await deskWithTables(plan);
+    const before = named(await checkedAt(at));
+    stray(at, "Noter", 0, 0, "Husk at ringe til BCØ");
+    stray(at, "Noter", row, column);
+    expect(named(await checkedAt(at))).toEqual(before);
+  });
+
+  test.each(["Finansiering", "Oversigt", "Kriminalitet"])("on %s neither", async (sheet) => {
+    const at = await deskWithTables(plan);
+    const before = named(await checkedAt(at));
+    stray(at, sheet, row, column);
+    expect(named(await checkedAt(at))).toEqual(before);
+  });
+
+  test("beside a pasted table leaves the table found", async () => {
+    const at = await deskWith(plan);
+    stray(at, "Fra mail", row, column);
+    placeCells(at, "Fra mail", { row: 3, column: 1 }, [
+      ["Aktivitet", 2013],
+      ["Lys", 10],
+      ["Klub", 20],
+      ["I alt", 31],
+    ]);
+    const { reading } = await checkedAt(at);
+    expect(reading.unasked).toMatchObject([{ sheet: "Fra mail", row: 3, column: 1 }]);
+  });
+
+  test("leaves the plan readable, in as few requests as it needs", async () => {
+    const at = await deskWith(plan);
+    stray(at, "Noter", 0, 0, "Husk at ringe til BCØ");
+    stray(at, "Noter", row, column);
+    at.syncs();
+    expect((await at.run(readPlan)).plan.activities).toHaveLength(plan.activities.length);
+    expect(at.syncs()).toBe(2);
+  });
+
+  test("on a typed sheet leaves room for more rows", async () => {
+    const at = await deskWith(null);
+    stray(at, "Finansiering", row, column);
+    stray(at, "Aktiviteter", row, column);
+    const report = await at.run((context) => createPlan(context, plan));
+    expect(report.refusals).toEqual([]);
+    const read = await at.run(readPlan);
+    expect(read.plan.activities).toHaveLength(plan.activities.length);
+    expect(sheetNamed(at.model, "Finansiering").cell(row, column).value).toBe("x");
+  });
+
+  test("on an otherwise blank sheet of our name leaves the plan to be made", async () => {
+    const at = await desk();
+    stray(at, "Aktiviteter", row, column);
+    const report = await at.run((context) => createPlan(context, plan));
+    expect(report.refusals).toEqual([]);
+    expect((await at.run(readPlan)).plan.activities).toHaveLength(plan.activities.length);
+  });
+
+  test("leaves Oversigt to be written again", async () => {
+    const at = await deskWithTables(plan);
+    stray(at, "Oversigt", row, column);
+    const report = await at.run((context) => writeOverview(context, { content: "formulas" }));
+    expect(report.refusals).toEqual([]);
+  });
+});
+
+test("a table far down is found where it stands", async () => {
+  const at = await deskWith(plan);
+  placeCells(at, "Fra mail", { row: 0, column: 0 }, [["Noter"]]);
+  placeCells(at, "Fra mail", { row: 20_000, column: 1 }, [
+    ["Aktivitet", 2013],
+    ["Lys", 10],
+    ["Klub", 20],
+    ["I alt", 31],
+  ]);
+  const { reading } = await checkedAt(at);
+  expect(reading.unasked).toMatchObject([{ sheet: "Fra mail", row: 20_000, column: 1 }]);
+});
