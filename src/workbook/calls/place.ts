@@ -23,8 +23,10 @@ export interface CallPlace {
 export async function readCallPlace(context: Excel.RequestContext): Promise<CallPlace> {
   const cell = context.workbook.getActiveCell();
   const { worksheet } = cell;
-  const row = cell.getEntireRow().getUsedRangeOrNullObject(true);
-  const column = cell.getEntireColumn().getUsedRangeOrNullObject(true);
+  // No further than to the cell: one far beyond it would make these whole rows and columns, which have no values.
+  const toCell = worksheet.getRange("A1").getBoundingRect(cell);
+  const row = toCell.getLastRow().getUsedRangeOrNullObject(true);
+  const column = toCell.getLastColumn().getUsedRangeOrNullObject(true);
   const spill = cell.getSpillingToRangeOrNullObject();
   const parent = cell.getSpillParentOrNullObject();
   cell.load("rowIndex,columnIndex,formulas,numberFormat");

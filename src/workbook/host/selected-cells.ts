@@ -1,16 +1,45 @@
 /** The cells a person has selected, as an input to be read: numbers stay numbers, and dates are known by their format. */
 import type { CellValue } from "../../cells/cell-value";
+import type { Rectangle } from "../../cells/rectangle";
 import type { Grid, InputCell } from "../../import/grid";
-import { rawCells } from "../change/range-cells";
+import { areaOf, rawCells } from "../change/range-cells";
+import { readParts } from "../find/read-parts";
+import { reachesBeyondWindow } from "../find/sheet-parts";
 
-/** The part of the selection that holds something; no rows when none does. One sync. */
+/**
+ * The part of the selection that holds something; no rows when none does. Cells that stand far from the others come
+ * after these and a blank row. Two syncs, and some more where the selection reaches far down or to the right.
+ */
 export async function selectedCells(context: Excel.RequestContext): Promise<Grid> {
-  const used = context.workbook.getSelectedRange().getUsedRangeOrNullObject(true);
-  used.load("values,numberFormat");
+  const selection = context.workbook.getSelectedRange();
+  const { worksheet } = selection;
+  worksheet.load("id");
+  const used = selection.getUsedRangeOrNullObject(true);
+  used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   if (used.isNullObject) return [];
-  const formats = rawCells(used.numberFormat);
-  return rawCells(used.values).map((row, down) =>
+  const ranges = (await filledAreas(context, worksheet.id, areaOf(used))).map((area) => {
+    const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    range.load("values,numberFormat");
+    return range;
+  });
+  await context.sync();
+  return ranges.flatMap((range, at) => (at === 0 ? gridOf(range) : [[], ...gridOf(range)]));
+}
+
+async function filledAreas(
+  context: Excel.RequestContext,
+  id: string,
+  used: Rectangle,
+): Promise<readonly Rectangle[]> {
+  if (!reachesBeyondWindow(used)) return [used];
+  const parts = (await readParts(context, [{ id, used }])).get(id);
+  return [...(parts?.near ? [parts.near] : []), ...(parts?.strays ?? [])].map(({ area }) => area);
+}
+
+function gridOf(range: Excel.Range): Grid {
+  const formats = rawCells(range.numberFormat);
+  return rawCells(range.values).map((row, down) =>
     row.map((cell, across) => inputCell(cell, String(formats[down]?.[across] ?? "General"))),
   );
 }

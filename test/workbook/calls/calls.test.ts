@@ -304,3 +304,11 @@ describe("writing it", () => {
     expect(desk.shown("A2", 1, 4)).toEqual([["", "", "min", ""]]);
   });
 });
+
+test("one forgotten cell at the end of its row and column leaves a cell its calls", async () => {
+  const desk = await callDesk("tingbjerg-husum");
+  desk.write({ A1: "100", A2: "200", XFD3: "x", A1048576: "x" });
+  const { refused, place } = await desk.offersAt("A3");
+  expect(refused).toBeUndefined();
+  expect(place.above).toEqual([100, 200]);
+});

@@ -97,3 +97,4 @@ test("a table far down is found where it stands", async () => {
   const { reading } = await checkedAt(at);
   expect(reading.unasked).toMatchObject([{ sheet: "Fra mail", row: 20_000, column: 1 }]);
 });
+

@@ -1,6 +1,6 @@
 /** What a selection gives to be read: numbers as numbers with how they are shown, texts as texts. */
 import { selectedCells } from "../../../src/workbook/host/selected-cells";
-import { desk, type Desk } from "../support";
+import { desk, type Desk, sheetNamed } from "../support";
 
 async function selecting(at: Desk, address: string) {
   return at.run(async (context) => {
@@ -42,4 +42,17 @@ it("takes whole columns and rows", async () => {
 
 it("is empty where nothing stands", async () => {
   expect(await selecting(await filled(), "H8:J9")).toEqual([]);
+});
+
+it("comes from a whole sheet with one forgotten cell in its last row and column", async () => {
+  const at = await filled();
+  at.model.transact("person", () => {
+    const area = { row: 1_048_575, column: 16_383, rows: 1, columns: 1 };
+    at.model.write(sheetNamed(at.model, "Ark1").id, { area, contents: [["x"]] });
+  });
+  expect(await selecting(at, "A:XFD")).toEqual([
+    ["Gerningstype", shown(2013), ""],
+    ["Indbrud", shown(139), shown(41640, "dd-mm-yyyy")],
+    ["Tyverier", "#DIV/0!", "SAND"],
+  ]);
 });
