@@ -179,3 +179,16 @@ test.each([
   expect([code, out]).toEqual([2, ""]);
   expect(err).toContain(sentence);
 });
+
+test("one forgotten cell in the last row of a sheet changes no finding", async () => {
+  const file = at("stray.xlsx");
+  await writeFile(file, await readFile(seed));
+  await edit(file, (model) => {
+    const notes = model.addSheet("Noter");
+    model.type(notes.id, 0, 0, "Husk at ringe til BCØ");
+    model.type(notes.id, 1_048_575, 5, "x");
+  });
+  const [before, after] = [await json(seed), await json(file)];
+  expect(after.err).toBe("");
+  expect(after.files[0]?.findings).toEqual(before.files[0]?.findings);
+});

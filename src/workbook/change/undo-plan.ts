@@ -101,7 +101,9 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
   });
   const made = record.sheets.flatMap(({ id, cells: held }) => {
     const now = present.sheets.get(id);
-    return now === undefined ? [] : [{ id, typed: typedSince(now, held) }];
+    if (now === undefined) return [];
+    // The change wrote nothing so far away.
+    return [{ id, typed: typedSince(now, held) + (now.reaches ? 1 : 0) }];
   });
   for (const sheet of made) add(typed, sheet.id, sheet.typed);
   const marks = record.marks.flatMap(({ sheetId, before }) => {

@@ -14,6 +14,7 @@ import type {
 } from "./change-record";
 import { askAll, type Asking, type Images, imagesOf, placedIn } from "./images";
 import { areaOf, formulasIn, isThere } from "./range-cells";
+import { rangeInWindow, reachesBeyond, windowAround } from "./read-window";
 import { type HeldMark, marksOn } from "./marks";
 import type { Touched, TouchedBlock } from "./touched";
 import { planUndo } from "./undo-plan";
@@ -24,7 +25,7 @@ type Cells = readonly (readonly CellValue[])[];
 export interface Present {
   /** Every tab by its sheet's id. */
   readonly tabs: ReadonlyMap<string, string>;
-  readonly sheets: ReadonlyMap<string, PlacedCells>;
+  readonly sheets: ReadonlyMap<string, PresentSheet>;
   readonly blocks: ReadonlyMap<string, { readonly area: Rectangle; readonly formulas: Cells }>;
   readonly tables: ReadonlyMap<string, PresentTable>;
   readonly tablesMade: ReadonlySet<string>;
@@ -32,6 +33,11 @@ export interface Present {
   readonly names: Images["names"];
   readonly settings: Images["settings"];
   readonly marks: ReadonlyMap<string, readonly HeldMark[]>;
+}
+
+export interface PresentSheet extends PlacedCells {
+  /** Something stands far down or to the right, beyond these cells. */
+  readonly reaches: boolean;
 }
 
 export interface PresentTable {
@@ -60,7 +66,7 @@ export async function lookAtPresent(
   record: ChangeRecord,
 ): Promise<Present> {
   const tabs = new Map<string, string>();
-  const sheets = new Map<string, PlacedCells>();
+  const sheets = new Map<string, PresentSheet>();
   const tables = new Map<string, PresentTable>();
   const tablesMade = new Set<string>();
   const places = record.cells.map(({ sheetId, area }) => ({ sheetId, area, before: area }));
@@ -75,7 +81,7 @@ export async function lookAtPresent(
   await askAll(context, [
     askTabs(tabs),
     ...asking,
-    ...record.sheets.map(({ id, cells: held }) => askMadeSheet(id, sizeOf(held?.formulas), sheets)),
+    ...record.sheets.map(({ id, cells: held }) => askMadeSheet(id, held, sheets)),
     ...record.tables.map(({ id, rowsAfter }) => askTable(id, rowsAfter, tables)),
     ...record.tablesMade.map(({ id }) => askMadeTable(id, tablesMade)),
   ]);
@@ -121,19 +127,34 @@ function askTabs(tabs: Map<string, string>): Asking {
   };
 }
 
-function askMadeSheet(id: string, cells: number, sheets: Map<string, PlacedCells>): Asking {
+/** What a sheet that was made holds now. One cell far down or to the right must not make it too much to read. */
+function askMadeSheet(
+  id: string,
+  held: PlacedCells | undefined,
+  sheets: Map<string, PresentSheet>,
+): Asking {
+  const window = windowAround(areaOfCells(held));
   return {
-    cells,
+    cells: sizeOf(held?.formulas),
     ask: ({ worksheets }) => {
       const sheet = worksheets.getItemOrNullObject(id);
       sheet.load("id");
       const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("formulas,rowIndex,columnIndex");
+      used.load("rowIndex,columnIndex,rowCount,columnCount");
+      const near = rangeInWindow(sheet, window);
+      near.load("formulas,rowIndex,columnIndex");
       return () => {
-        if (isThere(sheet)) sheets.set(id, placedIn(used));
+        if (!isThere(sheet)) return;
+        const reaches = isThere(used) && reachesBeyond(areaOf(used), window);
+        sheets.set(id, { ...placedIn(near), reaches });
       };
     },
   };
+}
+
+function areaOfCells(held: PlacedCells | undefined): Rectangle {
+  const { row, column, formulas } = held ?? { row: 0, column: 0, formulas: [] };
+  return { row, column, rows: formulas.length, columns: formulas[0]?.length ?? 0 };
 }
 
 function askTable(id: string, rows: number, tables: Map<string, PresentTable>): Asking {

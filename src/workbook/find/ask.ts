@@ -13,7 +13,7 @@ import {
 import type { Stored } from "./stored";
 import type { SurveyExtent } from "./survey";
 import { askCells, type AskedCells, type FormulaOffsets } from "../change/range-cells";
-import { rangeInWindow } from "./read-parts";
+import { rangeInWindow } from "../change/read-window";
 
 export interface Asked {
   readonly sheets: readonly AskedSheet[];

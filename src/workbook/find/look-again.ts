@@ -8,7 +8,7 @@ import { storedIds } from "./stored";
 import { type Survey, survey, type SurveyedTable } from "./survey";
 import { areaOf, rawCells } from "../change/range-cells";
 import { readParts, type SheetParts } from "./read-parts";
-import { reachesBeyondWindow } from "./sheet-parts";
+import { reachesBeyondWindow } from "../change/read-window";
 
 export interface SeenAgain {
   readonly seen: Survey;

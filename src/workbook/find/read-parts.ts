@@ -5,7 +5,8 @@
  */
 import type { Rectangle } from "../../cells/rectangle";
 import { areaOf, cellsInParts, isThere } from "../change/range-cells";
-import { joined, readWindow, type SheetPart, slicesOf, withoutBlankEdges } from "./sheet-parts";
+import { readWindow } from "../change/read-window";
+import { joined, type SheetPart, slicesOf, withoutBlankEdges } from "./sheet-parts";
 
 export interface SheetParts {
   /** The first part in the window; absent where the window holds nothing. */
@@ -18,12 +19,6 @@ export interface SheetParts {
 
 /** So many cells of a sheet are read outside its window. */
 const mostBeyond = 250_000;
-
-/** The range in the window that holds something. Rows and columns at its edges may be blank. */
-export function rangeInWindow(sheet: Excel.Worksheet): Excel.Range {
-  const { row, column, rows, columns } = readWindow;
-  return sheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
-}
 
 /**
  * The parts of such sheets. Excel is first asked, in one request, which cells of slices of the sheet are in use; the

@@ -3,6 +3,7 @@ import type { CellValue } from "../../cells/cell-value";
 import { hull, intersection, type Rectangle } from "../../cells/rectangle";
 import { sheetColumns, sheetRows } from "../../cells/sheet-size";
 import type { TableCells } from "../change/range-cells";
+import { readWindow } from "../change/read-window";
 
 type Cells = readonly (readonly CellValue[])[];
 
@@ -11,18 +12,11 @@ export interface SheetPart extends TableCells {
   readonly area: Rectangle;
 }
 
-/** Cells of a sheet are read here without a further request. A plan needs far fewer. */
-export const readWindow: Rectangle = { row: 0, column: 0, rows: 16_384, columns: 64 };
-
 /** Parts with so few blank rows and columns between them are one. */
 const nearness = 64;
 
 /** A part is no larger than this, blank cells included. */
 const largestPart = 2_000_000;
-
-export function reachesBeyondWindow({ row, column, rows, columns }: Rectangle): boolean {
-  return row + rows > readWindow.rows || column + columns > readWindow.columns;
-}
 
 /**
  * The slices of a sheet that its used range touches, the window first. Their edges are the window's and each double of

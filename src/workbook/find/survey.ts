@@ -11,7 +11,8 @@ import type { SeenSettings } from "../change/surroundings";
 import { type Stored, storedIds } from "./stored";
 import { areaOf, cellsAsked, cellsInParts, rawCells, type TableCells } from "../change/range-cells";
 import { readParts, type SheetParts } from "./read-parts";
-import { reachesBeyondWindow, type SheetPart } from "./sheet-parts";
+import { reachesBeyondWindow } from "../change/read-window";
+import type { SheetPart } from "./sheet-parts";
 
 type Cells = readonly (readonly CellValue[])[];
 

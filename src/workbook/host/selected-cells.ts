@@ -4,7 +4,7 @@ import type { Rectangle } from "../../cells/rectangle";
 import type { Grid, InputCell } from "../../import/grid";
 import { areaOf, rawCells } from "../change/range-cells";
 import { readParts } from "../find/read-parts";
-import { reachesBeyondWindow } from "../find/sheet-parts";
+import { reachesBeyondWindow } from "../change/read-window";
 
 /**
  * The part of the selection that holds something; no rows when none does. Cells that stand far from the others come

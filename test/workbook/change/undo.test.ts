@@ -134,6 +134,19 @@ describe("creating is undone", () => {
   });
 });
 
+describe("a cell typed in the last row of a sheet that was made", () => {
+  test("is counted before it goes with the sheet", async () => {
+    const at = await desk();
+    const report = await at.run((context) => createPlan(context, seed));
+    put(at.model, "Ramme", "F1048576", 1);
+    const back = await undone(at, report);
+    expect(back.refusals).toEqual([{ code: "typedSince", params: { sheet: "Ramme", cells: 1 } }]);
+    const agreed = await undone(at, report, { takeTyped: true });
+    expect(agreed.refusals).toEqual([]);
+    expect(at.model.sheets.map(({ name }) => name)).toEqual(["Ark1"]);
+  });
+});
+
 describe("the overview is undone", () => {
   test("the first time its sheets go", async () => {
     const at = await deskWith(seed);
