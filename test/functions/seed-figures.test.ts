@@ -7,7 +7,7 @@ import { createPlan } from "../../src/workbook/make/create-plan";
 import { createWorkbook } from "@tryghedsplan/workbench/engine";
 import { officeInNode } from "@tryghedsplan/workbench/node";
 import { seedNames, seedPlan } from "../plan/seed-files";
-import { call, functionDesk, one, sentenceOf } from "./support";
+import { call, workbookWithFunctions, one, sentenceOf } from "./support";
 
 const reductions = [0.1, 0.15, 0.2, 0.25];
 const targets: readonly (readonly [string, number, readonly number[]])[] = [
@@ -270,7 +270,7 @@ test.each(seedNames)(
     const model = createWorkbook();
     const office = await officeInNode(model);
     await office.Excel.run((context) => createPlan(context, plan));
-    const desk = await functionDesk(model);
+    const book = await workbookWithFunctions(model);
     const sheet = model.addSheet("Eget ark");
     model.transact("person", () =>
       model.type(
@@ -280,7 +280,7 @@ test.each(seedNames)(
         "=TRYG.OVERSIGT(TP_Aktiviteter[#Alle];TP_Finansiering[#Alle];TP_Ramme[#Alle])",
       ),
     );
-    await desk.settled();
+    await book.settled();
     const table = overviewTable(plan);
     const amounts = (of: ReadonlyMap<number, Parameters<typeof toKroner>[0]>) =>
       table.years.map((year) => {
@@ -333,7 +333,7 @@ test("every worked example of the help shows what it says", async () => {
   const model = createWorkbook();
   const office = await officeInNode(model);
   await office.Excel.run((context) => createPlan(context, seedPlan("tingbjerg-husum")));
-  const desk = await functionDesk(model);
+  const book = await workbookWithFunctions(model);
   const examples = [functionsHelp, englishHelp].flatMap((help) =>
     Object.values(help).flatMap((each) => each.examples),
   );
@@ -341,7 +341,7 @@ test("every worked example of the help shows what it says", async () => {
   model.transact("person", () =>
     examples.forEach(({ formula }, index) => model.type(sheet.id, index * 3, 0, formula)),
   );
-  await desk.settled();
+  await book.settled();
   const shown = examples.map((_example, index) => sheet.text(index * 3, 0));
   expect(shown).toEqual(examples.map(({ shows }) => shows));
 });

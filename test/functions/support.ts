@@ -48,7 +48,7 @@ export const sentenceOf = (result: unknown): string =>
     ? String(result.message)
     : "no sentence";
 
-export interface FunctionDesk {
+export interface FunctionWorkbook {
   readonly model: WorkbookModel;
   readonly office: OfficeInNode;
   /** Types in cells of the first sheet, by address, as a person with Danish settings. */
@@ -65,7 +65,7 @@ const place = (address: string) => ({
 });
 
 /** A workbook whose functions run in Office.js's own function runtime. */
-export async function functionDesk(model = createWorkbook()): Promise<FunctionDesk> {
+export async function workbookWithFunctions(model = createWorkbook()): Promise<FunctionWorkbook> {
   const office = await officeInNode(model, { functions: { namespace: "TRYG", metadata } });
   const { CustomFunctions } = office;
   const codes = {

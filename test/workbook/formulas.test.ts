@@ -7,10 +7,10 @@ import { overviewTable } from "../../src/plan/overview";
 import { targetStatus } from "../../src/plan/status";
 import { reductionByYear, targetOf } from "../../src/plan/targets";
 import type { Offence, Plan, Year } from "../../src/plan/types";
-import { contents, type Desk, deskMadeWith, deskWith, put } from "./support";
+import { contents, type OpenWorkbook, workbookMadeWith, workbookWith, put } from "./support";
 
 /** Rows of a typed sheet as records by header. */
-function records(at: Desk, sheet: string): Record<string, string | number | boolean>[] {
+function records(at: OpenWorkbook, sheet: string): Record<string, string | number | boolean>[] {
   const [, , headers = [], ...rows] = contents(at.model, sheet);
   return rows.map((row) =>
     Object.fromEntries(headers.map((header, at) => [String(header), row[at] ?? ""])),
@@ -49,9 +49,9 @@ const plans: readonly [string, Plan][] = [
 ];
 
 describe.each(plans)("%s", (_name, plan) => {
-  let made: Desk;
+  let made: OpenWorkbook;
   beforeAll(async () => {
-    made = await deskMadeWith(plan);
+    made = await workbookMadeWith(plan);
   });
 
   test("Afsat and Resterende", () => {
@@ -87,7 +87,7 @@ describe.each(plans)("%s", (_name, plan) => {
 });
 
 test("146 burglaries in 2013 is 53 % of the way to 139, and partly reached", async () => {
-  const made = await deskWith(seedPlan("tingbjerg-husum"));
+  const made = await workbookWith(seedPlan("tingbjerg-husum"));
   put(made.model, "Kriminalitet", "H4", 146);
   expect(records(made, "Kriminalitet")[0]).toMatchObject({
     "Seneste år": 2013,
@@ -98,7 +98,7 @@ test("146 burglaries in 2013 is 53 % of the way to 139, and partly reached", asy
 });
 
 test("a target typed for Fast tal replaces the formula, above the baseline as well", async () => {
-  const made = await deskWith(seedPlan("tingbjerg-husum"));
+  const made = await workbookWith(seedPlan("tingbjerg-husum"));
   put(made.model, "Kriminalitet", "B4", "Fast tal");
   put(made.model, "Kriminalitet", "D4", 200);
   put(made.model, "Kriminalitet", "H4", 160);
@@ -107,7 +107,7 @@ test("a target typed for Fast tal replaces the formula, above the baseline as we
 });
 
 test("a dropped activity's money returns to Resterende", async () => {
-  const made = await deskWith(seedPlan("tingbjerg-husum"));
+  const made = await workbookWith(seedPlan("tingbjerg-husum"));
   put(made.model, "Aktiviteter", "R4", "Bortfaldet");
   expect(records(made, "Ramme")[0]).toMatchObject({ Afsat: 1_450_000, Resterende: 550_000 });
 });

@@ -12,7 +12,7 @@ import {
 import { type OfficeInNode, officeInNode } from "@tryghedsplan/workbench/node";
 import type { ApiSet } from "@tryghedsplan/workbench/protocol";
 
-export interface Desk {
+export interface OpenWorkbook {
   readonly model: WorkbookModel;
   readonly office: OfficeInNode;
   run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
@@ -25,14 +25,15 @@ const [, minor] =
   /<Set Name="ExcelApi" MinVersion="1\.(\d+)"/.exec(readFileSync("manifest.xml", "utf8")) ?? [];
 const lowestSet = `1.${Number(minor)}` as const;
 
-interface DeskOptions {
+interface OpenOptions {
   readonly apiSet?: ApiSet;
 }
 
 /** An empty workbook with the unmodified Office.js in front of it, announcing no more than the manifest asks for. */
-export const desk = (options: DeskOptions = {}): Promise<Desk> => deskAt(createWorkbook(), options);
+export const emptyWorkbook = (options: OpenOptions = {}): Promise<OpenWorkbook> =>
+  opened(createWorkbook(), options);
 
-async function deskAt(model: WorkbookModel, options: DeskOptions): Promise<Desk> {
+async function opened(model: WorkbookModel, options: OpenOptions): Promise<OpenWorkbook> {
   const office = await officeInNode(model, { apiSet: lowestSet, ...options });
   let counted = 0;
   const explicit = (): number => office.syncs.filter(({ cleanup }) => !cleanup).length;
@@ -48,9 +49,12 @@ async function deskAt(model: WorkbookModel, options: DeskOptions): Promise<Desk>
   };
 }
 
-/** A desk whose workbook the plan was just made in. */
-export async function deskMadeWith(plan: Plan | null, options: DeskOptions = {}): Promise<Desk> {
-  const made = await desk(options);
+/** A workbook the plan was just made in. */
+export async function workbookMadeWith(
+  plan: Plan | null,
+  options: OpenOptions = {},
+): Promise<OpenWorkbook> {
+  const made = await emptyWorkbook(options);
   await made.run((context) => createPlan(context, plan));
   made.syncs();
   return made;
@@ -67,20 +71,20 @@ export function copiesOf(
   };
 }
 
-/** Desks with such a workbook each. */
-export function desksLike(
+/** Such workbooks, each opened for itself. */
+export function workbooksLike(
   make: () => Promise<{ readonly model: WorkbookModel }>,
-): (options?: DeskOptions) => Promise<Desk> {
+): (options?: OpenOptions) => Promise<OpenWorkbook> {
   const copy = copiesOf(make);
-  return async (options = {}) => deskAt(await copy(), options);
+  return async (options = {}) => opened(await copy(), options);
 }
 
-const desksByPlan = new Map<Plan | null, ReturnType<typeof desksLike>>();
+const workbooksByPlan = new Map<Plan | null, ReturnType<typeof workbooksLike>>();
 
-/** A desk whose workbook holds the plan; it was made in another and opened from its file. */
-export function deskWith(plan: Plan | null, options: DeskOptions = {}): Promise<Desk> {
-  const like = desksByPlan.get(plan) ?? desksLike(() => deskMadeWith(plan));
-  desksByPlan.set(plan, like);
+/** A workbook that holds the plan; it was made in another and opened from its file. */
+export function workbookWith(plan: Plan | null, options: OpenOptions = {}): Promise<OpenWorkbook> {
+  const like = workbooksByPlan.get(plan) ?? workbooksLike(() => workbookMadeWith(plan));
+  workbooksByPlan.set(plan, like);
   return like(options);
 }
 

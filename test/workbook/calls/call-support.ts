@@ -16,13 +16,13 @@ import {
 import type { CallRefusal } from "../../../src/workbook/calls/refusal";
 import { writeCall } from "../../../src/workbook/calls/write-call";
 import type { Report } from "../../../src/workbook/change/report";
-import { functionDesk, type FunctionDesk } from "../../functions/support";
+import { workbookWithFunctions, type FunctionWorkbook } from "../../functions/support";
 import { type seedNames, seedPlan } from "../../plan/seed-files";
-import { copiesOf, deskMadeWith, sheetNamed } from "../support";
+import { copiesOf, workbookMadeWith, sheetNamed } from "../support";
 
 export const notes = "Egne tal";
 
-export interface CallDesk extends FunctionDesk {
+export interface CallWorkbook extends FunctionWorkbook {
   readonly model: WorkbookModel;
   run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
   /** Types on a sheet as a person with Danish settings; the sheet of notes unless another is named. */
@@ -44,30 +44,32 @@ export function areaAt(address: string): Area {
 }
 
 const withPlan = {
-  "tingbjerg-husum": copiesOf(() => deskMadeWith(seedPlan("tingbjerg-husum"))),
-  nordhegnet: copiesOf(() => deskMadeWith(seedPlan("nordhegnet"))),
+  "tingbjerg-husum": copiesOf(() => workbookMadeWith(seedPlan("tingbjerg-husum"))),
+  nordhegnet: copiesOf(() => workbookMadeWith(seedPlan("nordhegnet"))),
 };
 
-export async function callDesk(seed: (typeof seedNames)[number] | undefined): Promise<CallDesk> {
+export async function workbookForCalls(
+  seed: (typeof seedNames)[number] | undefined,
+): Promise<CallWorkbook> {
   const model = seed === undefined ? createWorkbook() : await withPlan[seed]();
-  const desk = await functionDesk(model);
-  const run: CallDesk["run"] = (work) => desk.office.Excel.run(work);
+  const book = await workbookWithFunctions(model);
+  const run: CallWorkbook["run"] = (work) => book.office.Excel.run(work);
   model.addSheet(notes);
-  await desk.settled();
-  const offersAt: CallDesk["offersAt"] = (cell, sheet = notes) => {
-    const { view } = desk.office.host;
+  await book.settled();
+  const offersAt: CallWorkbook["offersAt"] = (cell, sheet = notes) => {
+    const { view } = book.office.host;
     view.activate(sheetNamed(model, sheet).id);
     view.select(sheetNamed(model, sheet).id, areaAt(cell));
     return run(async (context) => offerCalls(context, await readCallContext(context)));
   };
-  const callAt: CallDesk["callAt"] = async (id, cell, sheet) => {
+  const callAt: CallWorkbook["callAt"] = async (id, cell, sheet) => {
     const { byId, refused } = await offersAt(cell, sheet);
     const offer = byId.get(id);
     if (!isOffer(offer)) throw new Error(JSON.stringify(refused ?? offer));
     return offer;
   };
   return {
-    ...desk,
+    ...book,
     run,
     offersAt,
     callAt,
@@ -88,7 +90,7 @@ export async function callDesk(seed: (typeof seedNames)[number] | undefined): Pr
       const offer = await callAt(id, cell, sheet);
       const { place } = await offersAt(cell, sheet);
       const report = await run((context) => writeCall(context, place, offer));
-      await desk.settled();
+      await book.settled();
       return report;
     },
     shown: (cell, rows = 1, columns = 1, sheet = notes) => {
@@ -103,8 +105,8 @@ export async function callDesk(seed: (typeof seedNames)[number] | undefined): Pr
 }
 
 /** What a column of a typed sheet shows, by its header. */
-export function columnShown(desk: CallDesk, sheet: string, header: string): string[] {
-  const page = sheetNamed(desk.model, sheet);
+export function columnShown(book: CallWorkbook, sheet: string, header: string): string[] {
+  const page = sheetNamed(book.model, sheet);
   const used = page.usedArea(true);
   if (used === null) throw new Error(`${sheet} is empty`);
   const at = Array.from({ length: used.columns }, (_, c) => page.text(2, c)).indexOf(header);

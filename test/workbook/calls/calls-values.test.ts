@@ -6,7 +6,7 @@ import { undo } from "../../../src/workbook/change/undo";
 import { functions } from "../../../src/functions/catalogue";
 import metadata from "../../../src/functions/functions.json";
 import { seedNames } from "../../plan/seed-files";
-import { areaAt, callDesk, type CallDesk, columnShown, notes } from "./call-support";
+import { areaAt, workbookForCalls, type CallWorkbook, columnShown, notes } from "./call-support";
 import { sheetNamed } from "../support";
 
 const years = {
@@ -24,47 +24,47 @@ test("there is a call for every function, under the name people type", () => {
 });
 
 describe.each(seedNames)("in the plan %s", (seed) => {
-  let desk: CallDesk;
+  let book: CallWorkbook;
   beforeEach(async () => {
-    desk = await callDesk(seed);
+    book = await workbookForCalls(seed);
   });
 
   test("RESTERENDE by each year is what Ramme has as the remaining amount, one by one and all at once", async () => {
-    const expected = figures(columnShown(desk, "Ramme", "Resterende"));
+    const expected = figures(columnShown(book, "Ramme", "Resterende"));
     for (const [index, year] of years[seed].entries()) {
-      desk.write({ [`A${String(index + 1)}`]: `Finansiering ${String(year)}` });
-      await desk.insert("REMAINING", `B${String(index + 1)}`);
+      book.write({ [`A${String(index + 1)}`]: `Finansiering ${String(year)}` });
+      await book.insert("REMAINING", `B${String(index + 1)}`);
     }
-    await desk.insert("REMAINING", "A20");
-    expect(figures(desk.shown("B1", expected.length).flat())).toEqual(expected);
-    expect(figures(desk.shown("A20", 1, expected.length).flat())).toEqual(expected);
+    await book.insert("REMAINING", "A20");
+    expect(figures(book.shown("B1", expected.length).flat())).toEqual(expected);
+    expect(figures(book.shown("A20", 1, expected.length).flat())).toEqual(expected);
   });
 
   test("MÅLSTATUS and MÅLOPFYLDELSE of all offences say what Kriminalitet says", async () => {
-    const status = columnShown(desk, "Kriminalitet", "Status");
-    await desk.insert("TARGETSTATUS", "A2");
-    await desk.insert("ACHIEVEMENT", "B2");
-    expect(desk.shown("A2", status.length).flat()).toEqual(status);
-    const shares = columnShown(desk, "Kriminalitet", "Målopfyldelse").map((text) => text || "#I/T");
-    expect(desk.shown("B2", shares.length).flat()).toEqual(shares);
+    const status = columnShown(book, "Kriminalitet", "Status");
+    await book.insert("TARGETSTATUS", "A2");
+    await book.insert("ACHIEVEMENT", "B2");
+    expect(book.shown("A2", status.length).flat()).toEqual(status);
+    const shares = columnShown(book, "Kriminalitet", "Målopfyldelse").map((text) => text || "#I/T");
+    expect(book.shown("B2", shares.length).flat()).toEqual(shares);
   });
 
   test("MÅLTAL by an offence's name and under a year is the target of Kriminalitet", async () => {
-    const [name = ""] = columnShown(desk, "Kriminalitet", "Gerningstype");
+    const [name = ""] = columnShown(book, "Kriminalitet", "Gerningstype");
     const targets = years[seed].map(
-      (year) => columnShown(desk, "Kriminalitet", `Måltal ${String(year)}`)[0],
+      (year) => columnShown(book, "Kriminalitet", `Måltal ${String(year)}`)[0],
     );
-    desk.write({ A3: name, B2: String(years[seed][1]) });
-    await desk.insert("TARGET", "B3");
-    expect(desk.shown("B3")).toEqual([[targets[1]]]);
-    desk.write({ A10: name });
-    await desk.insert("TARGET", "D10");
-    expect(desk.shown("D10", 1, targets.length)).toEqual([targets]);
+    book.write({ A3: name, B2: String(years[seed][1]) });
+    await book.insert("TARGET", "B3");
+    expect(book.shown("B3")).toEqual([[targets[1]]]);
+    book.write({ A10: name });
+    await book.insert("TARGET", "D10");
+    expect(book.shown("D10", 1, targets.length)).toEqual([targets]);
   });
 
   test("every call typed in the Danish form it is shown in gives what was written", async () => {
-    desk.write({ A1: "1.490.000 kr.", A2: "30.000.", E5: "100", E6: "", E7: "40", E8: "150" });
-    desk.write({ H1: "Fra år", I1: "Til år", J1: "Sats", H2: "2013", I2: "2014", J2: "2%" });
+    book.write({ A1: "1.490.000 kr.", A2: "30.000.", E5: "100", E6: "", E7: "40", E8: "150" });
+    book.write({ H1: "Fra år", I1: "Til år", J1: "Sats", H2: "2013", I2: "2014", J2: "2%" });
     for (const [id, cell] of [
       ["REMAINING", "A20"],
       ["ACHIEVEMENT", "A30"],
@@ -74,48 +74,48 @@ describe.each(seedNames)("in the plan %s", (seed) => {
       ["SUMDEVIATION", "E9"],
       ["OVERVIEW", "A50"],
     ] as const) {
-      const { formula, cells } = await desk.callAt(id, cell);
-      await desk.insert(id, cell);
-      const written = desk.shown(cell, cells.length, cells[0]?.length);
+      const { formula, cells } = await book.callAt(id, cell);
+      await book.insert(id, cell);
+      const written = book.shown(cell, cells.length, cells[0]?.length);
       expect(written[0]?.[0]).not.toMatch(/^#(?!I\/T)/);
       const { row, column: at } = areaAt(cell);
-      desk.model.transact("person", () =>
-        desk.model.type(sheetNamed(desk.model, notes).id, row, at, formula.danish),
+      book.model.transact("person", () =>
+        book.model.type(sheetNamed(book.model, notes).id, row, at, formula.danish),
       );
-      await desk.settled();
-      expect(desk.shown(cell, cells.length, cells[0]?.length)).toEqual(written);
+      await book.settled();
+      expect(book.shown(cell, cells.length, cells[0]?.length)).toEqual(written);
     }
   });
 
   test("OVERSIGT fills as many cells as were looked at, and ends with the remaining amounts", async () => {
-    const { cells } = await desk.callAt("OVERVIEW", "A2");
-    await desk.insert("OVERVIEW", "A2");
-    const shown = desk.shown("A2", cells.length, cells[0]?.length);
+    const { cells } = await book.callAt("OVERVIEW", "A2");
+    await book.insert("OVERVIEW", "A2");
+    const shown = book.shown("A2", cells.length, cells[0]?.length);
     expect(shown.at(-1)?.slice(1)).toEqual([
       "Resterende beløb pr. år",
-      ...columnShown(desk, "Ramme", "Resterende"),
+      ...columnShown(book, "Ramme", "Resterende"),
     ]);
-    expect(desk.shown("A2", cells.length + 1).at(-1)).toEqual([""]);
+    expect(book.shown("A2", cells.length + 1).at(-1)).toEqual([""]);
   });
 });
 
 test.each(seedNames)(
   "wherever a cell of %s is selected, all that is offered calculates",
   async (seed) => {
-    const desk = await callDesk(seed);
-    desk.write({ A1: String(years[seed][0]), A3: "30.000.", A4: "20", A5: "20020" });
+    const book = await workbookForCalls(seed);
+    book.write({ A1: String(years[seed][0]), A3: "30.000.", A4: "20", A5: "20020" });
     const cells = ["B1", "B3", "A6", "D20"];
     const sheets = [notes, "Kriminalitet"];
     let tried = 0;
     for (const sheet of sheets)
       for (const cell of sheet === notes ? cells : ["Z4"]) {
-        const { byId, place } = await desk.offersAt(cell, sheet);
+        const { byId, place } = await book.offersAt(cell, sheet);
         for (const offer of [...byId.values()].filter(isOffer)) {
           if (place.held !== "") continue;
-          const report = await desk.run((context) => writeCall(context, place, offer));
+          const report = await book.run((context) => writeCall(context, place, offer));
           expect(report.refusals).toEqual([]);
-          await desk.settled();
-          const value = desk.shown(cell, 1, 1, sheet)[0]?.[0];
+          await book.settled();
+          const value = book.shown(cell, 1, 1, sheet)[0]?.[0];
           expect([offer.formula.danish, value]).not.toEqual([
             offer.formula.danish,
             expect.stringMatching(/^(#(NAVN|REFERENCE|OVERLØB|BEREGN|OPTAGET)|$)/),
@@ -123,8 +123,8 @@ test.each(seedNames)(
           tried += 1;
           const bundle = report.undo;
           if (bundle === undefined) throw new Error("Nothing to undo");
-          await desk.run((context) => undo(context, bundle, { takeTyped: false }));
-          expect(desk.shown(cell, 1, 1, sheet)).toEqual([[""]]);
+          await book.run((context) => undo(context, bundle, { takeTyped: false }));
+          expect(book.shown(cell, 1, 1, sheet)).toEqual([[""]]);
         }
       }
     expect(tried).toBeGreaterThan(15);

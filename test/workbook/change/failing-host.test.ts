@@ -4,14 +4,15 @@ import { createPlan } from "../../../src/workbook/make/create-plan";
 import { readPlan } from "../../../src/workbook/read/read-plan";
 import { sheetDefinitions } from "../../../src/workbook/schema/sheets";
 import { writeOverview } from "../../../src/workbook/generated/write-overview";
-import { contents, desk, type Desk, deskWith } from "../support";
+import { contents, emptyWorkbook, type OpenWorkbook, workbookWith } from "../support";
 
 const plan = seedPlan("tingbjerg-husum");
 const titles = sheetDefinitions.map(({ title }) => title);
 const generated = ["Oversigt", "Områdetabeller", "Måltabel"];
-const create = (at: Desk) => at.run((context) => createPlan(context, plan));
-const overview = (at: Desk) => at.run((context) => writeOverview(context, { content: "formulas" }));
-const sheets = (at: Desk, names: readonly string[]) =>
+const create = (at: OpenWorkbook) => at.run((context) => createPlan(context, plan));
+const overview = (at: OpenWorkbook) =>
+  at.run((context) => writeOverview(context, { content: "formulas" }));
+const sheets = (at: OpenWorkbook, names: readonly string[]) =>
   names.map((name) => contents(at.model, name));
 
 /** Nothing done, some of it, nearly all, all of it with the answer lost. */
@@ -20,13 +21,13 @@ const stops = [0, 3, 40, 150, 400, 700, Infinity];
 describe("creating", () => {
   let whole: ReturnType<typeof sheets>;
   beforeAll(async () => {
-    whole = sheets(await deskWith(plan), titles);
+    whole = sheets(await workbookWith(plan), titles);
   });
 
   test.each([1, 2])(
     "a failure while looking (sync %d) leaves the workbook as it was",
     async (nth) => {
-      const at = await desk();
+      const at = await emptyWorkbook();
       at.office.faults.failSync(nth, "GeneralException");
       expect((await create(at)).refusals).toEqual([
         { code: "refusedByExcel", params: { code: "GeneralException" } },
@@ -39,7 +40,7 @@ describe("creating", () => {
   test.each(stops)(
     "a failure after %d actions of the write is completed by the next try",
     async (afterActions) => {
-      const at = await desk();
+      const at = await emptyWorkbook();
       at.office.faults.failSync(3, "GeneralException", { afterActions });
       const report = await create(at);
       const made = at.model.sheets.slice(1).map(({ name }) => name);
@@ -58,7 +59,7 @@ describe("creating", () => {
   );
 
   test("a failure while the ids are remembered is completed by the next try", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     at.office.faults.failSync(4, "Timeout");
     const report = await create(at);
     expect(report.refusals.map(({ code }) => code)).toEqual(["busy", "idsForgotten"]);
@@ -68,7 +69,7 @@ describe("creating", () => {
   });
 
   test("a cell being edited is said in so many words", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     at.office.faults.failSync(3, "InvalidOperationInCellEditMode");
     expect((await create(at)).refusals).toEqual([
       { code: "cellBeingEdited", params: {} },
@@ -80,7 +81,7 @@ describe("creating", () => {
 describe("the overview", () => {
   let whole: ReturnType<typeof sheets>;
   beforeAll(async () => {
-    const at = await deskWith(plan);
+    const at = await workbookWith(plan);
     await overview(at);
     whole = sheets(at, generated);
   });
@@ -88,7 +89,7 @@ describe("the overview", () => {
   test.each(stops)(
     "a failure after %d actions is completed by the next try",
     async (afterActions) => {
-      const at = await deskWith(plan);
+      const at = await workbookWith(plan);
       at.office.faults.failSync(3, "GeneralException", { afterActions });
       const { refusals } = await overview(at);
       if (afterActions === Infinity) expect(refusals).toEqual([]);
@@ -100,7 +101,7 @@ describe("the overview", () => {
   );
 
   test.each(stops)("written again, a failure after %d actions likewise", async (afterActions) => {
-    const at = await deskWith(plan);
+    const at = await workbookWith(plan);
     await overview(at);
     at.office.faults.failSync(4, "GeneralException", { afterActions });
     await overview(at);

@@ -4,17 +4,24 @@ import type { Report } from "../../../src/workbook/change/report";
 import { sheetDefinitions } from "../../../src/workbook/schema/sheets";
 import { writeOverview } from "../../../src/workbook/generated/write-overview";
 import { seedPlan } from "../../plan/seed-files";
-import { contents, desk, type Desk, deskWith, put, sheetNamed } from "../support";
+import {
+  contents,
+  emptyWorkbook,
+  type OpenWorkbook,
+  workbookWith,
+  put,
+  sheetNamed,
+} from "../support";
 
 const seed = seedPlan("tingbjerg-husum");
 
-function previewed(at: Desk, { undo }: Report): Promise<UndoPreview> {
+function previewed(at: OpenWorkbook, { undo }: Report): Promise<UndoPreview> {
   if (undo === undefined) throw new Error("There is nothing to undo");
   return at.run((context) => wouldGo(context, undo));
 }
 
 test("undoing the plan would remove its sheets, and with them what people have typed there", async () => {
-  const at = await desk();
+  const at = await emptyWorkbook();
   const report = await at.run((context) => createPlan(context, seed));
   put(at.model, "Ramme", "B4", 1);
   const preview = await previewed(at, report);
@@ -24,7 +31,7 @@ test("undoing the plan would remove its sheets, and with them what people have t
 });
 
 test("undoing an overview written again would put cells back, and looking changes nothing", async () => {
-  const at = await deskWith(seed);
+  const at = await workbookWith(seed);
   await at.run((context) => writeOverview(context, { content: "formulas" }));
   const report = await at.run((context) => writeOverview(context, { content: "values" }));
   const before = contents(at.model, "Oversigt");
@@ -35,7 +42,7 @@ test("undoing an overview written again would put cells back, and looking change
 });
 
 test("a protected sheet stands in the way, and is named", async () => {
-  const at = await deskWith(seed);
+  const at = await workbookWith(seed);
   const report = await at.run((context) => writeOverview(context, { content: "formulas" }));
   at.model.setSheet(sheetNamed(at.model, "Oversigt").id, { protected: true });
   expect((await previewed(at, report)).blocked).toEqual([

@@ -6,12 +6,20 @@ import { line, type Report, type ReportLine } from "../../../src/workbook/change
 import { undo } from "../../../src/workbook/change/undo";
 import { sheetDefinitions } from "../../../src/workbook/schema/sheets";
 import { writeOverview } from "../../../src/workbook/generated/write-overview";
-import { contents, desk, type Desk, deskWith, put, sheetNamed, valueAt } from "../support";
+import {
+  contents,
+  emptyWorkbook,
+  type OpenWorkbook,
+  workbookWith,
+  put,
+  sheetNamed,
+  valueAt,
+} from "../support";
 
 const seed = seedPlan("tingbjerg-husum");
 
 async function undone(
-  at: Desk,
+  at: OpenWorkbook,
   { undo: bundle }: Report,
   options = { takeTyped: false },
 ): Promise<Report> {
@@ -19,7 +27,12 @@ async function undone(
   return at.run((context) => undo(context, bundle, options));
 }
 
-function writing(at: Desk, sheet: string, content: Content, expected?: string | number): Operation {
+function writing(
+  at: OpenWorkbook,
+  sheet: string,
+  content: Content,
+  expected?: string | number,
+): Operation {
   const { id } = sheetNamed(at.model, sheet);
   return {
     op: "write",
@@ -39,7 +52,7 @@ function apply(
 
 describe("a change that was shown", () => {
   test("is written in two syncs, and undone with value, formula and number format", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     const { id } = sheetNamed(at.model, "Ark1");
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     at.model.write(id, { area, contents: [["=1+1"]] });
@@ -59,7 +72,7 @@ describe("a change that was shown", () => {
   });
 
   test("a text goes back as the text it was", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     const { id } = sheetNamed(at.model, "Ark1");
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     at.model.format(id, area, { numberFormat: "@" });
@@ -72,7 +85,7 @@ describe("a change that was shown", () => {
   });
 
   test("stops when a cell holds something else than was shown", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     put(at.model, "Ark1", "A1", 5);
     const report = await at.run((context) =>
       apply(context, [writing(at, "Ark1", { number: 7 }, 4)], []),
@@ -84,7 +97,7 @@ describe("a change that was shown", () => {
   });
 
   test("stops at a protected sheet, and at one that is gone", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     const { id } = sheetNamed(at.model, "Ark1");
     at.model.setSheet(id, { protected: true });
     const change = writing(at, "Ark1", { number: 7 });
@@ -97,7 +110,7 @@ describe("a change that was shown", () => {
   });
 
   test("a cell changed since is left as it is, and named", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     const report = await at.run((context) =>
       apply(context, [writing(at, "Ark1", { number: 7 })], []),
     );
@@ -110,7 +123,7 @@ describe("a change that was shown", () => {
 
 describe("creating is undone", () => {
   test("sheets made are removed, with names and settings", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     const report = await at.run((context) => createPlan(context, seed));
     const back = await undone(at, report);
     expect(back.refusals).toEqual([]);
@@ -122,7 +135,7 @@ describe("creating is undone", () => {
   });
 
   test("a sheet people have typed on since stays, and so does all it belongs to, until they agree", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     const report = await at.run((context) => createPlan(context, seed));
     put(at.model, "Ramme", "B4", 1);
     const back = await undone(at, report);
@@ -136,7 +149,7 @@ describe("creating is undone", () => {
 
 describe("a cell typed in the last row of a sheet that was made", () => {
   test("is counted before it goes with the sheet", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     const report = await at.run((context) => createPlan(context, seed));
     put(at.model, "Ramme", "F1048576", 1);
     const back = await undone(at, report);
@@ -149,14 +162,14 @@ describe("a cell typed in the last row of a sheet that was made", () => {
 
 describe("the overview is undone", () => {
   test("the first time its sheets go", async () => {
-    const at = await deskWith(seed);
+    const at = await workbookWith(seed);
     const before = at.model.sheets.length;
     await undone(at, await at.run((context) => writeOverview(context, { content: "formulas" })));
     expect(at.model.sheets).toHaveLength(before);
   });
 
   test("written again with another row, it is as it was", async () => {
-    const at = await deskWith(seed);
+    const at = await workbookWith(seed);
     await at.run((context) => writeOverview(context, { content: "formulas" }));
     put(at.model, "Oversigt", "E15", "Under tabellen");
     const before = ["Oversigt", "Områdetabeller"].map((name) => contents(at.model, name));
@@ -172,7 +185,7 @@ describe("the overview is undone", () => {
   });
 
   test("values put back to formulas", async () => {
-    const at = await deskWith(seed);
+    const at = await workbookWith(seed);
     await at.run((context) => writeOverview(context, { content: "formulas" }));
     const formula = sheetNamed(at.model, "Oversigt").cell(2, 5).formula;
     const report = await at.run((context) => writeOverview(context, { content: "values" }));

@@ -5,34 +5,41 @@ import { check, type Checked } from "../../../src/checks/run";
 import type { Plan } from "../../../src/plan/types";
 import { type CheckReading, readForChecks } from "../../../src/workbook/checking/read-for-checks";
 import { writeOverview } from "../../../src/workbook/generated/write-overview";
-import { type Desk, deskMadeWith, desksLike, sheetNamed } from "../support";
+import { type OpenWorkbook, workbookMadeWith, workbooksLike, sheetNamed } from "../support";
 
 export interface CheckedWorkbook extends Checked {
   readonly reading: CheckReading;
 }
 
-export async function checkedAt(at: Desk, earlier?: CheckedWorkbook): Promise<CheckedWorkbook> {
+export async function checkedAt(
+  at: OpenWorkbook,
+  earlier?: CheckedWorkbook,
+): Promise<CheckedWorkbook> {
   const reading = await at.run((context) => readForChecks(context, earlier?.reading));
   return { reading, ...check(reading.input, earlier) };
 }
 
 type Content = "formulas" | "values";
 
-/** A desk whose workbook the plan and the tables generated from it were just made in. */
-export async function deskMadeWithTables(plan: Plan, content: Content): Promise<Desk> {
-  const at = await deskMadeWith(plan);
+/** A workbook the plan and the tables generated from it were just made in. */
+export async function workbookMadeWithTables(plan: Plan, content: Content): Promise<OpenWorkbook> {
+  const at = await workbookMadeWith(plan);
   await at.run((context) => writeOverview(context, { content }));
   at.syncs();
   return at;
 }
 
-const desksByPlan = new Map<Plan, Map<Content, ReturnType<typeof desksLike>>>();
+const workbooksByPlan = new Map<Plan, Map<Content, ReturnType<typeof workbooksLike>>>();
 
-/** A desk whose workbook holds the plan and the tables generated from it, opened from a file. */
-export function deskWithTables(plan: Plan, content: Content = "formulas"): Promise<Desk> {
-  const byContent = desksByPlan.get(plan) ?? new Map<Content, ReturnType<typeof desksLike>>();
-  desksByPlan.set(plan, byContent);
-  const like = byContent.get(content) ?? desksLike(() => deskMadeWithTables(plan, content));
+/** A workbook that holds the plan and the tables generated from it, opened from a file. */
+export function workbookWithTables(
+  plan: Plan,
+  content: Content = "formulas",
+): Promise<OpenWorkbook> {
+  const byContent =
+    workbooksByPlan.get(plan) ?? new Map<Content, ReturnType<typeof workbooksLike>>();
+  workbooksByPlan.set(plan, byContent);
+  const like = byContent.get(content) ?? workbooksLike(() => workbookMadeWithTables(plan, content));
   byContent.set(content, like);
   return like();
 }
@@ -58,7 +65,7 @@ export function only({ findings }: Checked, id: Finding["code"]): Finding {
 
 /** Puts cells on a sheet from a corner, as a paste leaves them; the sheet is made where there is none. */
 export function placeCells(
-  { model }: Desk,
+  { model }: OpenWorkbook,
   sheet: string,
   corner: { readonly row: number; readonly column: number },
   cells: readonly (readonly CellValue[])[],

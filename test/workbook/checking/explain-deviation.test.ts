@@ -7,8 +7,8 @@ import {
 import type { Report } from "../../../src/workbook/change/report";
 import { undo } from "../../../src/workbook/change/undo";
 import { seedPlan } from "../../plan/seed-files";
-import { checkedAt, type CheckedWorkbook, deskWithTables, named } from "./check-support";
-import { contents, type Desk, put, sheetNamed } from "../support";
+import { checkedAt, type CheckedWorkbook, workbookWithTables, named } from "./check-support";
+import { contents, type OpenWorkbook, put, sheetNamed } from "../support";
 
 const seed = seedPlan("tingbjerg-husum");
 const sheet = "Forklarede afvigelser";
@@ -18,8 +18,8 @@ const firstOfMay = 41_395;
 const agreed: Explanation = { reason: "Aftalt med Styregruppen", initials: "kfh" };
 
 /** The seed with a wrong total in Oversigt. */
-async function deskWithWrongTotal(): Promise<Desk> {
-  const at = await deskWithTables(seed, "values");
+async function workbookWithWrongTotal(): Promise<OpenWorkbook> {
+  const at = await workbookWithTables(seed, "values");
   put(at.model, "Oversigt", "F12", 1_460_000);
   return at;
 }
@@ -32,14 +32,14 @@ function wrongTotal({ findings }: Pick<CheckedWorkbook, "findings">): Finding {
   return found;
 }
 
-const explain = (at: Desk, finding: Finding, explanation = agreed): Promise<Report> =>
+const explain = (at: OpenWorkbook, finding: Finding, explanation = agreed): Promise<Report> =>
   at.run((context) => explainDeviation(context, finding, explanation, now));
-async function undone(at: Desk, { undo: bundle }: Report): Promise<Report> {
+async function undone(at: OpenWorkbook, { undo: bundle }: Report): Promise<Report> {
   if (bundle === undefined) throw new Error("There is nothing to undo");
   return at.run((context) => undo(context, bundle, { takeTyped: false }));
 }
 /** The rows under the headings. */
-const rows = (at: Desk) =>
+const rows = (at: OpenWorkbook) =>
   at.model.sheetByName(sheet) === undefined ? [] : contents(at.model, sheet).slice(3);
 
 const row = (
@@ -57,7 +57,7 @@ const row = (
 
 describe("explaining", () => {
   test("makes the sheet when it is first used, and the finding is then explained, not gone", async () => {
-    const at = await deskWithWrongTotal();
+    const at = await workbookWithWrongTotal();
     expect(at.model.sheetByName(sheet)).toBeUndefined();
     const first = await checkedAt(at);
     at.syncs();
@@ -74,7 +74,7 @@ describe("explaining", () => {
   });
 
   test("a second finding gets a row of its own; one explained again has its row overwritten", async () => {
-    const at = await deskWithWrongTotal();
+    const at = await workbookWithWrongTotal();
     const first = await checkedAt(at);
     const other = first.findings.find(({ code }) => code === "price-level");
     if (other === undefined) throw new Error("The price level is asked about");
@@ -102,7 +102,7 @@ describe("explaining", () => {
   });
 
   test("a changed figure brings the finding back, and the figure as it was takes it away again", async () => {
-    const at = await deskWithWrongTotal();
+    const at = await workbookWithWrongTotal();
     const first = await checkedAt(at);
     await explain(at, wrongTotal(first));
     put(at.model, "Oversigt", "F12", 1_470_000);
@@ -118,7 +118,7 @@ describe("explaining", () => {
   });
 
   test("a text that looks like a formula or a date stays a text", async () => {
-    const at = await deskWithWrongTotal();
+    const at = await workbookWithWrongTotal();
     const odd = { reason: "=1+1", initials: "12-13" };
     await explain(at, wrongTotal(await checkedAt(at)), odd);
     expect(rows(at)[0]?.slice(3, 5)).toEqual(["=1+1", "12-13"]);
@@ -126,7 +126,7 @@ describe("explaining", () => {
   });
 
   test("the sheet is found where it was renamed, and a column people added is left alone", async () => {
-    const at = await deskWithWrongTotal();
+    const at = await workbookWithWrongTotal();
     const first = await checkedAt(at);
     await explain(at, wrongTotal(first));
     at.model.setSheet(sheetNamed(at.model, sheet).id, { name: "Forklaret" });
@@ -141,7 +141,7 @@ describe("explaining", () => {
   });
 
   test("a sheet of people's own that has the name is left alone", async () => {
-    const at = await deskWithWrongTotal();
+    const at = await workbookWithWrongTotal();
     at.model.addSheet(sheet);
     put(at.model, sheet, "A1", "Vores egen");
     const report = await explain(at, wrongTotal(await checkedAt(at)));
@@ -154,7 +154,7 @@ describe("explaining", () => {
 
 describe("Fortryd", () => {
   test("takes the sheet away again, and the next explanation makes it anew", async () => {
-    const at = await deskWithWrongTotal();
+    const at = await workbookWithWrongTotal();
     const first = await checkedAt(at);
     const tabs = at.model.sheets.map(({ name }) => name);
     expect((await undone(at, await explain(at, wrongTotal(first)))).refusals).toEqual([]);
@@ -165,7 +165,7 @@ describe("Fortryd", () => {
   });
 
   test("of a second explanation brings the first one's words back", async () => {
-    const at = await deskWithWrongTotal();
+    const at = await workbookWithWrongTotal();
     const first = await checkedAt(at);
     await explain(at, wrongTotal(first));
     const before = rows(at);
@@ -175,7 +175,7 @@ describe("Fortryd", () => {
   });
 
   test("of a new row takes that row alone", async () => {
-    const at = await deskWithWrongTotal();
+    const at = await workbookWithWrongTotal();
     const first = await checkedAt(at);
     await explain(at, wrongTotal(first));
     const before = rows(at);
@@ -189,7 +189,7 @@ describe("Fortryd", () => {
 });
 
 test("a protected sheet is refused with a sentence, and nothing is written", async () => {
-  const at = await deskWithWrongTotal();
+  const at = await workbookWithWrongTotal();
   const first = await checkedAt(at);
   await explain(at, wrongTotal(first));
   const before = rows(at);
@@ -204,7 +204,7 @@ test("a protected sheet is refused with a sentence, and nothing is written", asy
 
 describe("when Excel fails", () => {
   test.each([1, 2])("while looking (sync %d), the workbook is as it was", async (nth) => {
-    const at = await deskWithWrongTotal();
+    const at = await workbookWithWrongTotal();
     const finding = wrongTotal(await checkedAt(at));
     at.office.faults.failSync(nth, "GeneralException");
     expect((await explain(at, finding)).refusals).toEqual([
@@ -217,7 +217,7 @@ describe("when Excel fails", () => {
   test.each([0, 1, 2, 4, 8, 12, 16, 20, 25, 30, 40, 50, 60, 80, Infinity])(
     "after %d actions of the first write, the state is named, and the next try leaves one sheet with one row",
     async (afterActions) => {
-      const at = await deskWithWrongTotal();
+      const at = await workbookWithWrongTotal();
       const finding = wrongTotal(await checkedAt(at));
       at.office.faults.failSync(3, "GeneralException", { afterActions });
       const { refusals } = await explain(at, finding);
@@ -236,7 +236,7 @@ describe("when Excel fails", () => {
   test.each([0, 1, 2, 4, 6, 8, 12, 16, Infinity])(
     "after %d actions of a second row's write likewise",
     async (afterActions) => {
-      const at = await deskWithWrongTotal();
+      const at = await workbookWithWrongTotal();
       const first = await checkedAt(at);
       const other = first.findings.find(({ code }) => code === "price-level");
       if (other === undefined) throw new Error("The price level is asked about");
@@ -254,7 +254,7 @@ describe("when Excel fails", () => {
   );
 
   test("while the ids are remembered, the explanation stands and the next one remembers them", async () => {
-    const at = await deskWithWrongTotal();
+    const at = await workbookWithWrongTotal();
     const finding = wrongTotal(await checkedAt(at));
     at.office.faults.failSync(4, "Timeout");
     const report = await explain(at, finding);

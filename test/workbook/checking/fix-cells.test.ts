@@ -8,7 +8,7 @@ import { fixCells } from "../../../src/workbook/checking/fix-cells";
 import { overviewCells } from "../../checks/statements";
 import { seedPlan } from "../../plan/seed-files";
 import { checkedAt, type CheckedWorkbook, placeCells, only, placeOf } from "./check-support";
-import { contents, type Desk, deskWith, put, sheetNamed, valueAt } from "../support";
+import { contents, type OpenWorkbook, workbookWith, put, sheetNamed, valueAt } from "../support";
 
 const seed = seedPlan("tingbjerg-husum");
 const pastedOn = "Fra referatet";
@@ -28,8 +28,8 @@ function sectionTen(): string[][] {
   );
 }
 
-async function deskWithPaste(): Promise<Desk> {
-  const at = await deskWith(seed);
+async function workbookWithPaste(): Promise<OpenWorkbook> {
+  const at = await workbookWith(seed);
   const cells = sectionTen();
   at.model.addSheet(pastedOn);
   const area = { ...corner, rows: cells.length, columns: cells[0]?.length ?? 0 };
@@ -42,12 +42,16 @@ async function deskWithPaste(): Promise<Desk> {
 const stray = `${pastedOn}!D8`;
 const total = `${pastedOn}!D13`;
 
-async function undone(at: Desk, { undo: bundle }: Report): Promise<Report> {
+async function undone(at: OpenWorkbook, { undo: bundle }: Report): Promise<Report> {
   if (bundle === undefined) throw new Error("There is nothing to undo");
   return at.run((context) => undo(context, bundle, { takeTyped: false }));
 }
 
-const fixAt = (at: Desk, { reading, findings }: CheckedWorkbook, id: string): Promise<Report> =>
+const fixAt = (
+  at: OpenWorkbook,
+  { reading, findings }: CheckedWorkbook,
+  id: string,
+): Promise<Report> =>
   at.run((context) =>
     fixCells(
       context,
@@ -58,7 +62,7 @@ const fixAt = (at: Desk, { reading, findings }: CheckedWorkbook, id: string): Pr
 
 describe("section 10 pasted on a sheet of people's own", () => {
   test("has both slips found at their cells, and is asked about", async () => {
-    const found = await checkedAt(await deskWithPaste());
+    const found = await checkedAt(await workbookWithPaste());
     expect(placeOf(only(found, "table-stray-full-stop"))).toBe(stray);
     const wrong = only(found, "table-total");
     expect(placeOf(wrong)).toBe(total);
@@ -72,7 +76,7 @@ describe("section 10 pasted on a sheet of people's own", () => {
   });
 
   test("is fixed, is then sound, and Fortryd brings the text, its format and the findings back", async () => {
-    const at = await deskWithPaste();
+    const at = await workbookWithPaste();
     const before = contents(at.model, pastedOn);
     const first = await checkedAt(at);
     at.syncs();
@@ -106,7 +110,7 @@ describe("section 10 pasted on a sheet of people's own", () => {
   });
 
   test("a cell changed since is not written, and is named", async () => {
-    const at = await deskWithPaste();
+    const at = await workbookWithPaste();
     const first = await checkedAt(at);
     put(at.model, pastedOn, "D8", "31.000.");
     const report = await fixAt(at, first, "table-stray-full-stop");
@@ -117,7 +121,7 @@ describe("section 10 pasted on a sheet of people's own", () => {
   });
 
   test("nothing is written on a protected sheet, nor where the sheet is gone", async () => {
-    const at = await deskWithPaste();
+    const at = await workbookWithPaste();
     const first = await checkedAt(at);
     const { id } = sheetNamed(at.model, pastedOn);
     at.model.setSheet(id, { protected: true });
@@ -134,7 +138,7 @@ describe("section 10 pasted on a sheet of people's own", () => {
 
 describe("on the plan's own sheets", () => {
   test("a stray full stop becomes the number, and the sheet's sums are right again", async () => {
-    const at = await deskWith(seed);
+    const at = await workbookWith(seed);
     put(at.model, "Finansiering", "D8", "30.000.");
     const first = await checkedAt(at);
     expect(placeOf(only(first, "stray-full-stop"))).toBe("Finansiering!D8");
@@ -144,7 +148,7 @@ describe("on the plan's own sheets", () => {
   });
 
   test("a formula that is right and shows an error leads to the cell that is wrong; one that is lost is put back", async () => {
-    const at = await deskWith(seed);
+    const at = await workbookWith(seed);
     const { id } = sheetNamed(at.model, "Ramme");
     put(at.model, "Finansiering", "D8", "30.000.");
     const area = { row: 4, column: 3, rows: 1, columns: 1 };
@@ -165,7 +169,7 @@ describe("on the plan's own sheets", () => {
   });
 
   test("a number typed over a formula gives way to the column's formula", async () => {
-    const at = await deskWith(seed);
+    const at = await workbookWith(seed);
     const formula = sheetNamed(at.model, "Ramme").cell(3, 3).formula;
     put(at.model, "Ramme", "D4", 1_490_000);
     const first = await checkedAt(at);
@@ -178,7 +182,7 @@ describe("on the plan's own sheets", () => {
   });
 
   test("an activity's own area goes from the others it names, however they are written", async () => {
-    const at = await deskWith(seed);
+    const at = await workbookWith(seed);
     put(at.model, "Aktiviteter", "M4", "1 og 5");
     const first = await checkedAt(at);
     expect(placeOf(only(first, "own-area"))).toBe("Aktiviteter!M4");
@@ -189,9 +193,10 @@ describe("on the plan's own sheets", () => {
 
 describe("when Excel fails", () => {
   /** The pasted table as it stands, and what of the two cells is fixed. */
-  const cells = (at: Desk) => ["D8", "D13"].map((cell) => valueAt(at.model, pastedOn, cell));
+  const cells = (at: OpenWorkbook) =>
+    ["D8", "D13"].map((cell) => valueAt(at.model, pastedOn, cell));
   const whole = ["30.000.", "1.460.000"];
-  const both = (at: Desk, { reading, ...found }: CheckedWorkbook): Promise<Report> =>
+  const both = (at: OpenWorkbook, { reading, ...found }: CheckedWorkbook): Promise<Report> =>
     at.run((context) =>
       fixCells(context, reading, [
         only({ ...found }, "table-stray-full-stop"),
@@ -200,7 +205,7 @@ describe("when Excel fails", () => {
     );
 
   test.each([1, 2])("before the write (sync %d), the workbook is as it was", async (nth) => {
-    const at = await deskWithPaste();
+    const at = await workbookWithPaste();
     const first = await checkedAt(at);
     at.office.faults.failSync(nth, "GeneralException");
     expect((await both(at, first)).refusals).toEqual([
@@ -213,7 +218,7 @@ describe("when Excel fails", () => {
   test.each([0, 1, 5, 10, 15, 20, 25, 30, 35, 40, Infinity])(
     "after %d actions of the write, the report says what stands, Fortryd puts it back, and another try completes it",
     async (afterActions) => {
-      const at = await deskWithPaste();
+      const at = await workbookWithPaste();
       const first = await checkedAt(at);
       at.office.faults.failSync(3, "GeneralException", { afterActions });
       const report = await both(at, first);

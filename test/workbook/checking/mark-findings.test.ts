@@ -13,7 +13,7 @@ import {
 import { officeInNode } from "@tryghedsplan/workbench/node";
 import { seedPlan } from "../../plan/seed-files";
 import { checkedAt } from "./check-support";
-import { type Desk, desk, deskWith, put, sheetNamed } from "../support";
+import { type OpenWorkbook, emptyWorkbook, workbookWith, put, sheetNamed } from "../support";
 
 function finding(severity: Finding["severity"], ...places: string[]): Finding {
   return {
@@ -41,10 +41,10 @@ function marks(model: WorkbookModel, sheet: string): readonly string[] {
   });
 }
 
-const mark = (at: Desk, findings: readonly Finding[]): Promise<Report> =>
+const mark = (at: OpenWorkbook, findings: readonly Finding[]): Promise<Report> =>
   at.run((context) => highlight(context, findings));
-const unmark = (at: Desk): Promise<Report> => at.run(removeHighlight);
-async function undone(at: Desk, { undo: bundle }: Report): Promise<Report> {
+const unmark = (at: OpenWorkbook): Promise<Report> => at.run(removeHighlight);
+async function undone(at: OpenWorkbook, { undo: bundle }: Report): Promise<Report> {
   if (bundle === undefined) throw new Error("There is nothing to undo");
   return at.run((context) => undo(context, bundle, { takeTyped: false }));
 }
@@ -58,7 +58,7 @@ const someMarks = ["other B4:B5 D1", "warning B3", "error B2"];
 
 describe("marking", () => {
   test("gives each cell the colour of the worst there is of it, in at most four syncs, and leaves its fill alone", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     at.model.format(
       sheetNamed(at.model, "Ark1").id,
       { row: 1, column: 1, rows: 1, columns: 1 },
@@ -79,7 +79,7 @@ describe("marking", () => {
   });
 
   test("follows the findings, and writes nothing when they are the same", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     await mark(at, some);
     at.syncs();
     const same = await mark(at, [...some].reverse());
@@ -93,14 +93,14 @@ describe("marking", () => {
   });
 
   test("leaves out what a person has explained, lines of a text, and sheets that are gone", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     const explained = { ...finding("error", "Ark1!B2"), explained: { reason: "Aftalt" } };
     await mark(at, [explained, finding("error", "Teksten!L12"), finding("error", "Væk!A1")]);
     expect(marks(at.model, "Ark1")).toEqual([]);
   });
 
   test("people's own conditional formats stay, and apply again when the marks are gone", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     const { id } = sheetNamed(at.model, "Ark1");
     at.model.addConditionalFormat(id, {
       areas: [{ row: 0, column: 0, rows: 9, columns: 9 }],
@@ -115,7 +115,7 @@ describe("marking", () => {
   });
 
   test("addresses are cut below what Excel takes, and every cell is marked", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     const cells = Array.from({ length: 3_000 }, (_, row) => `Ark1!C${String(2 * row + 1)}`);
     await mark(at, [finding("error", ...cells)]);
     const areas = sheetNamed(at.model, "Ark1").conditionalFormats.map((each) => each.areas);
@@ -129,7 +129,7 @@ describe("marking", () => {
 
 describe("a workbook that is saved and opened again", () => {
   test("still has the marks, knows them as ours, and has the check go on marking", async () => {
-    const at = await deskWith(seedPlan("tingbjerg-husum"));
+    const at = await workbookWith(seedPlan("tingbjerg-husum"));
     put(at.model, "Finansiering", "D8", "30.000.");
     const { findings } = await checkedAt(at);
     await mark(at, findings);
@@ -139,7 +139,7 @@ describe("a workbook that is saved and opened again", () => {
     const model = openWorkbook(saveWorkbook(at.model));
     expect(marks(model, "Finansiering")).toEqual(before);
     const office = await officeInNode(model);
-    const again: Desk = { ...at, model, office, run: (work) => office.Excel.run(work) };
+    const again: OpenWorkbook = { ...at, model, office, run: (work) => office.Excel.run(work) };
     const reading = await checkedAt(again);
     expect(reading.reading.marked).toBe(true);
     expect((await mark(again, reading.findings)).undo).toBeUndefined();
@@ -151,7 +151,7 @@ describe("a workbook that is saved and opened again", () => {
 
 describe("Fortryd", () => {
   test("takes the marks away, and the check marks no more", async () => {
-    const at = await deskWith(seedPlan("tingbjerg-husum"));
+    const at = await workbookWith(seedPlan("tingbjerg-husum"));
     const report = await mark(at, [finding("error", "Plan!B4")]);
     expect((await checkedAt(at)).reading.marked).toBe(true);
     expect(await undone(at, report)).toEqual({
@@ -164,7 +164,7 @@ describe("Fortryd", () => {
   });
 
   test("brings back the marks that were there, also when they have followed the findings since", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     await mark(at, some);
     const second = await mark(at, [finding("error", "Ark1!D1")]);
     await mark(at, [finding("error", "Ark1!D2")]);
@@ -173,7 +173,7 @@ describe("Fortryd", () => {
   });
 
   test("of taking them away brings them back", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     await mark(at, some);
     const report = await unmark(at);
     await undone(at, report);
@@ -183,7 +183,7 @@ describe("Fortryd", () => {
 
 describe("a protected sheet", () => {
   test("is refused with a sentence, and the others are marked", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     at.model.addSheet("Låst");
     at.model.setSheet(sheetNamed(at.model, "Låst").id, { protected: true });
     const report = await mark(at, [...some, finding("error", "Låst!A1")]);
@@ -194,7 +194,7 @@ describe("a protected sheet", () => {
   });
 
   test("when all are, nothing is done", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     at.model.setSheet(sheetNamed(at.model, "Ark1").id, { protected: true });
     const report = await mark(at, some);
     expect(report).toEqual({
@@ -208,11 +208,12 @@ describe("a protected sheet", () => {
 
 describe("when Excel fails", () => {
   /** A format without its formula holds nowhere and has no look; the next try cannot tell it from a person's. */
-  const seen = (at: Desk) => marks(at.model, "Ark1").filter((each) => !each.startsWith("=FALSE"));
+  const seen = (at: OpenWorkbook) =>
+    marks(at.model, "Ark1").filter((each) => !each.startsWith("=FALSE"));
   const target = [finding("error", "Ark1!D1"), finding("warning", "Ark1!D2")];
 
   test.each([1, 2, 3])("before the write (sync %d), the marks are as they were", async (nth) => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     await mark(at, some);
     at.office.faults.failSync(nth, "GeneralException");
     expect((await mark(at, target)).refusals).toEqual([
@@ -225,7 +226,7 @@ describe("when Excel fails", () => {
   test.each([0, 2, 4, 6, 8, 10, 12, 14, 16, 20, 24, Infinity])(
     "after %d actions of the write, the report says so, and the next try marks what it should",
     async (afterActions) => {
-      const at = await desk();
+      const at = await emptyWorkbook();
       await mark(at, some);
       at.office.faults.failSync(4, "GeneralException", { afterActions });
       const before = seen(at).toSorted();

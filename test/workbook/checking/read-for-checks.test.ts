@@ -8,13 +8,13 @@ import { seedPlan } from "../../plan/seed-files";
 import { planOfSize } from "../../support/plan-of-size";
 import {
   checkedAt,
-  deskMadeWithTables,
-  deskWithTables,
+  workbookMadeWithTables,
+  workbookWithTables,
   placeCells,
   named,
   placeOf,
 } from "./check-support";
-import { deskWith, put, sheetNamed } from "../support";
+import { workbookWith, put, sheetNamed } from "../support";
 
 const expected = ofTingbjergHusum.map(([finding]) => finding);
 
@@ -22,20 +22,20 @@ describe("the plan of 2013", () => {
   const plan = seedPlan("tingbjerg-husum");
 
   test("as created is told what the plan alone is told", async () => {
-    expect(named(await checkedAt(await deskWith(plan)))).toEqual(expected);
+    expect(named(await checkedAt(await workbookWith(plan)))).toEqual(expected);
   });
 
   test.each(["formulas", "values"] as const)(
     "with the tables generated as %s likewise",
     async (content) => {
-      const found = await checkedAt(await deskWithTables(plan, content));
+      const found = await checkedAt(await workbookWithTables(plan, content));
       expect(named(found)).toEqual(expected);
       expect(found.counts).toMatchObject({ tables: 7, targets: 48, texts: 9 });
     },
   );
 
   test("a year later on the clock likewise", async () => {
-    const at = await deskWithTables(plan);
+    const at = await workbookWithTables(plan);
     jest.useFakeTimers({ now: new Date("2014-05-01"), doNotFake: ["setTimeout", "nextTick"] });
     try {
       expect(named(await checkedAt(at))).toEqual(expected);
@@ -45,7 +45,7 @@ describe("the plan of 2013", () => {
   });
 
   test("every finding is at a cell of the workbook", async () => {
-    const { findings } = await checkedAt(await deskWith(plan));
+    const { findings } = await checkedAt(await workbookWith(plan));
     expect(findings.map(({ places }) => places[0])).toEqual([
       { sheet: "Ramme", address: "F4" },
       { sheet: "Plan", address: "B8" },
@@ -63,14 +63,14 @@ describe("the plan of 2013", () => {
 test.each(["formulas", "values"] as const)(
   "the invented plan with its tables as %s is told nothing",
   async (content) => {
-    expect(named(await checkedAt(await deskWithTables(seedPlan("nordhegnet"), content)))).toEqual(
-      [],
-    );
+    expect(
+      named(await checkedAt(await workbookWithTables(seedPlan("nordhegnet"), content))),
+    ).toEqual([]);
   },
 );
 
 test.each([9, 2_000])("%d activities with all tables are read in two syncs", async (activities) => {
-  const at = await deskMadeWithTables(planOfSize({ activities, years: 4 }), "formulas");
+  const at = await workbookMadeWithTables(planOfSize({ activities, years: 4 }), "formulas");
   const { findings, counts } = await checkedAt(at);
   expect(at.syncs()).toBe(2);
   expect(at.office.unknownMembers).toEqual([]);
@@ -79,13 +79,13 @@ test.each([9, 2_000])("%d activities with all tables are read in two syncs", asy
 });
 
 test("an empty workbook is read, too, and has no plan", async () => {
-  const { reading, findings } = await checkedAt(await deskWith(null));
+  const { reading, findings } = await checkedAt(await workbookWith(null));
   expect(reading.input.tables).toEqual([]);
   expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
 });
 
 test("a sheet of people's own that bears the name of ours is looked at as any other", async () => {
-  const at = await deskWith(seedPlan("nordhegnet"));
+  const at = await workbookWith(seedPlan("nordhegnet"));
   const table = [
     ["Aktivitet", 2018, 2019],
     ["Klub", 10, 20],
@@ -98,7 +98,7 @@ test("a sheet of people's own that bears the name of ours is looked at as any ot
 });
 
 test("a sheet put between ours is looked at also when the file was saved and sheets got other ids", async () => {
-  const at = await deskWith(seedPlan("tingbjerg-husum"));
+  const at = await workbookWith(seedPlan("tingbjerg-husum"));
   at.model.addSheet("Fra referatet", 2);
   placeCells(
     at,
@@ -117,7 +117,7 @@ test("a sheet put between ours is looked at also when the file was saved and she
 
 describe("read again", () => {
   test("what is the same is the same object, and nothing is found anew", async () => {
-    const at = await deskWithTables(seedPlan("tingbjerg-husum"));
+    const at = await workbookWithTables(seedPlan("tingbjerg-husum"));
     const first = await checkedAt(at);
     const again = await checkedAt(at, first);
     const { locate, tables, formulaColumns, problems, plan } = again.reading.input;
@@ -131,7 +131,7 @@ describe("read again", () => {
   });
 
   test("after one changed cell it finds what a first reading finds", async () => {
-    const at = await deskWithTables(seedPlan("tingbjerg-husum"));
+    const at = await workbookWithTables(seedPlan("tingbjerg-husum"));
     const first = await checkedAt(at);
     put(at.model, "Finansiering", "D4", 1_990_000);
     const again = await checkedAt(at, first);
@@ -141,7 +141,7 @@ describe("read again", () => {
   });
 
   test("when a column moves, findings follow", async () => {
-    const at = await deskWith(seedPlan("tingbjerg-husum"));
+    const at = await workbookWith(seedPlan("tingbjerg-husum"));
     const first = await checkedAt(at);
     const { id } = sheetNamed(at.model, "Medfinansiering");
     at.model.insertCells(id, { row: 0, column: 0, rows: 1_048_576, columns: 1 }, "right");

@@ -3,15 +3,15 @@ import { change } from "../../../src/workbook/change/change";
 import { differences, figuresInWorkbook } from "../../../src/workbook/figures/figures-in-workbook";
 import { labelMapping } from "../../../src/workbook/figures/label-mapping";
 import { seedPlan } from "../../plan/seed-files";
-import { deskWith } from "../support";
+import { workbookWith } from "../support";
 
 describe.each(["tingbjerg-husum", "nordhegnet"] as const)("the figures of %s", (name) => {
   const plan = seedPlan(name);
 
   it("are held as the plan has them, in two syncs", async () => {
-    const desk = await deskWith(plan);
-    const held = await desk.run(figuresInWorkbook);
-    expect(desk.syncs()).toBe(2);
+    const book = await workbookWith(plan);
+    const held = await book.run(figuresInWorkbook);
+    expect(book.syncs()).toBe(2);
     expect(held.offences.map((offence) => [offence.name, offence.baseline])).toEqual(
       plan.offences.map((offence) => [offence.name, offence.baseline]),
     );
@@ -22,8 +22,8 @@ describe.each(["tingbjerg-husum", "nordhegnet"] as const)("the figures of %s", (
   });
 
   it("differ from a proposal cell by cell", async () => {
-    const desk = await deskWith(plan);
-    const held = await desk.run(figuresInWorkbook);
+    const book = await workbookWith(plan);
+    const held = await book.run(figuresInWorkbook);
     const offence = held.offences.find(({ baseline }) => baseline !== undefined);
     const { baseline = 0 } = offence ?? {};
     const year = held.years.find((one) => offence?.reported.get(one) === undefined);
@@ -46,23 +46,23 @@ describe.each(["tingbjerg-husum", "nordhegnet"] as const)("the figures of %s", (
 });
 
 it("keeps in the workbook where labels were placed", async () => {
-  const desk = await deskWith(seedPlan("nordhegnet"));
+  const book = await workbookWith(seedPlan("nordhegnet"));
   const mapping = new Map([
     ["Indbrud i alt", "Indbrud"],
     ["Færdsel", null],
   ]);
-  await desk.run((context) =>
+  await book.run((context) =>
     change(context, {
       look: () => Promise.resolve(),
       plan: () => ({ operations: [labelMapping.keep(mapping)], done: [] }),
     }),
   );
-  expect((await desk.run(figuresInWorkbook)).remembered).toEqual(mapping);
+  expect((await book.run(figuresInWorkbook)).remembered).toEqual(mapping);
 });
 
 it("says nothing of Kriminalitet in a workbook without a plan", async () => {
-  const desk = await deskWith(null);
-  const held = await desk.run(figuresInWorkbook);
+  const book = await workbookWith(null);
+  const held = await book.run(figuresInWorkbook);
   expect(held.offences).toEqual([]);
   expect(held.sheet?.protected ?? false).toBe(false);
 });

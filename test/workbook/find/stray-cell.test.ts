@@ -4,13 +4,19 @@ import { createPlan } from "../../../src/workbook/make/create-plan";
 import { readPlan } from "../../../src/workbook/read/read-plan";
 import { writeOverview } from "../../../src/workbook/generated/write-overview";
 import { seedPlan } from "../../plan/seed-files";
-import { checkedAt, deskWithTables, named, placeCells } from "../checking/check-support";
-import { type Desk, desk, deskWith, sheetNamed } from "../support";
+import { checkedAt, workbookWithTables, named, placeCells } from "../checking/check-support";
+import { type OpenWorkbook, emptyWorkbook, workbookWith, sheetNamed } from "../support";
 
 const plan = seedPlan("tingbjerg-husum");
 const [lastRow, lastColumn] = [1_048_575, 16_383];
 
-function stray(at: Desk, sheet: string, row: number, column: number, value: CellValue = "x"): void {
+function stray(
+  at: OpenWorkbook,
+  sheet: string,
+  row: number,
+  column: number,
+  value: CellValue = "x",
+): void {
   placeCells(at, sheet, { row, column }, [[value]]);
 }
 
@@ -22,7 +28,7 @@ const corners = [
 
 describe.each(corners)("a cell far %s", (_, row, column) => {
   test("on a sheet of notes changes no finding", async () => {
-    const at = await deskWithTables(plan);
+    const at = await workbookWithTables(plan);
     const before = named(await checkedAt(at));
     stray(at, "Noter", 0, 0, "Husk at ringe til BCØ");
     stray(at, "Noter", row, column);
@@ -30,14 +36,14 @@ describe.each(corners)("a cell far %s", (_, row, column) => {
   });
 
   test.each(["Finansiering", "Oversigt", "Kriminalitet"])("on %s neither", async (sheet) => {
-    const at = await deskWithTables(plan);
+    const at = await workbookWithTables(plan);
     const before = named(await checkedAt(at));
     stray(at, sheet, row, column);
     expect(named(await checkedAt(at))).toEqual(before);
   });
 
   test("beside a pasted table leaves the table found", async () => {
-    const at = await deskWith(plan);
+    const at = await workbookWith(plan);
     stray(at, "Fra mail", row, column);
     placeCells(at, "Fra mail", { row: 3, column: 1 }, [
       ["Aktivitet", 2013],
@@ -50,7 +56,7 @@ describe.each(corners)("a cell far %s", (_, row, column) => {
   });
 
   test("leaves the plan readable, in as few requests as it needs", async () => {
-    const at = await deskWith(plan);
+    const at = await workbookWith(plan);
     stray(at, "Noter", 0, 0, "Husk at ringe til BCØ");
     stray(at, "Noter", row, column);
     at.syncs();
@@ -59,7 +65,7 @@ describe.each(corners)("a cell far %s", (_, row, column) => {
   });
 
   test("on a typed sheet leaves room for more rows", async () => {
-    const at = await deskWith(null);
+    const at = await workbookWith(null);
     stray(at, "Finansiering", row, column);
     stray(at, "Aktiviteter", row, column);
     const report = await at.run((context) => createPlan(context, plan));
@@ -70,7 +76,7 @@ describe.each(corners)("a cell far %s", (_, row, column) => {
   });
 
   test("on an otherwise blank sheet of our name leaves the plan to be made", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     stray(at, "Aktiviteter", row, column);
     const report = await at.run((context) => createPlan(context, plan));
     expect(report.refusals).toEqual([]);
@@ -78,7 +84,7 @@ describe.each(corners)("a cell far %s", (_, row, column) => {
   });
 
   test("leaves Oversigt to be written again", async () => {
-    const at = await deskWithTables(plan);
+    const at = await workbookWithTables(plan);
     stray(at, "Oversigt", row, column);
     const report = await at.run((context) => writeOverview(context, { content: "formulas" }));
     expect(report.refusals).toEqual([]);
@@ -86,7 +92,7 @@ describe.each(corners)("a cell far %s", (_, row, column) => {
 });
 
 test("a table far down is found where it stands", async () => {
-  const at = await deskWith(plan);
+  const at = await workbookWith(plan);
   placeCells(at, "Fra mail", { row: 0, column: 0 }, [["Noter"]]);
   placeCells(at, "Fra mail", { row: 20_000, column: 1 }, [
     ["Aktivitet", 2013],
@@ -97,4 +103,3 @@ test("a table far down is found where it stands", async () => {
   const { reading } = await checkedAt(at);
   expect(reading.unasked).toMatchObject([{ sheet: "Fra mail", row: 20_000, column: 1 }]);
 });
-

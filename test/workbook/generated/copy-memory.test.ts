@@ -1,25 +1,25 @@
 import { seedPlan } from "../../plan/seed-files";
 import { changesSinceCopy, rememberCopy } from "../../../src/workbook/generated/copy-memory";
 import { readPlan } from "../../../src/workbook/read/read-plan";
-import { type Desk, desk, deskWith, put } from "../support";
+import { type OpenWorkbook, emptyWorkbook, workbookWith, put } from "../support";
 
 const seed = seedPlan("tingbjerg-husum");
 const when = new Date("2013-05-01T10:00:00Z");
 
-async function changes(at: Desk): Promise<Awaited<ReturnType<typeof changesSinceCopy>>> {
+async function changes(at: OpenWorkbook): Promise<Awaited<ReturnType<typeof changesSinceCopy>>> {
   const snapshot = await at.run(readPlan);
   return at.run((context) => changesSinceCopy(context, snapshot));
 }
 
-async function copied(): Promise<Desk> {
-  const made = await deskWith(seed);
+async function copied(): Promise<OpenWorkbook> {
+  const made = await workbookWith(seed);
   const snapshot = await made.run(readPlan);
   await made.run((context) => rememberCopy(context, snapshot, when));
   return made;
 }
 
 test("no copy, nothing to say", async () => {
-  expect(await changes(await deskWith(seed))).toBeUndefined();
+  expect(await changes(await workbookWith(seed))).toBeUndefined();
 });
 
 test("right after the copy nothing has changed", async () => {
@@ -52,7 +52,7 @@ test("an amount that was blank, and one that is gone", async () => {
 });
 
 test("a setting that holds something else is no copy", async () => {
-  const at = await desk();
+  const at = await emptyWorkbook();
   at.model.setSetting("tryghedsplan.copy", "{not a copy");
   expect(await at.run((context) => changesSinceCopy(context, { plan: seed }))).toBeUndefined();
 });

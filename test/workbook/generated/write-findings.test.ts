@@ -8,11 +8,11 @@ import { seedPlan } from "../../plan/seed-files";
 import {
   checkedAt,
   type CheckedWorkbook,
-  deskWithTables,
+  workbookWithTables,
   named,
   only,
 } from "../checking/check-support";
-import { contents, type Desk, put, sheetNamed, shown } from "../support";
+import { contents, type OpenWorkbook, put, sheetNamed, shown } from "../support";
 
 const seed = seedPlan("tingbjerg-husum");
 const now = new Date(2026, 10, 27, 14, 5);
@@ -21,20 +21,20 @@ const sheet = "Kontrolrapport";
 const above = 6;
 
 const write = (
-  at: Desk,
+  at: OpenWorkbook,
   { findings, counts }: Pick<CheckedWorkbook, "findings" | "counts">,
 ): Promise<Report> =>
   at.run((context) => writeFindings(context, findings, { now, version: "1.2.3", counts }));
 
 /** The seed with a wrong total in Oversigt and a stray full stop on Finansiering. */
-async function deskWithFaults(): Promise<Desk> {
-  const at = await deskWithTables(seed, "values");
+async function workbookWithFaults(): Promise<OpenWorkbook> {
+  const at = await workbookWithTables(seed, "values");
   put(at.model, "Oversigt", "F12", 1_460_000);
   put(at.model, "Finansiering", "D8", "30.000.");
   return at;
 }
 
-async function undone(at: Desk, { undo: bundle }: Report): Promise<Report> {
+async function undone(at: OpenWorkbook, { undo: bundle }: Report): Promise<Report> {
   if (bundle === undefined) throw new Error("There is nothing to undo");
   return at.run((context) => undo(context, bundle, { takeTyped: false }));
 }
@@ -44,7 +44,7 @@ const isWrongTotal = ({ code, subject }: CheckedWorkbook["findings"][number]): b
 
 describe("written", () => {
   test("it says when, with which version and on what the check ran, and lists every finding with its comparison", async () => {
-    const at = await deskWithFaults();
+    const at = await workbookWithFaults();
     const checked = await checkedAt(at);
     at.syncs();
     const report = await write(at, checked);
@@ -86,7 +86,7 @@ describe("written", () => {
   });
 
   test("what is explained is listed and counted, with reason and initials", async () => {
-    const at = await deskWithFaults();
+    const at = await workbookWithFaults();
     const first = await checkedAt(at);
     const finding = first.findings.find(isWrongTotal);
     if (finding === undefined) throw new Error("The total is wrong");
@@ -102,7 +102,7 @@ describe("written", () => {
   });
 
   test("shares and counts stand as what they are", async () => {
-    const at = await deskWithTables(seed, "values");
+    const at = await workbookWithTables(seed, "values");
     put(at.model, "Måltabel", "D3", "138 (-10 %)");
     const checked = await checkedAt(at);
     await write(at, checked);
@@ -113,7 +113,7 @@ describe("written", () => {
   });
 
   test("an empty result says that all is well, and on how much", async () => {
-    const at = await deskWithTables(seed);
+    const at = await workbookWithTables(seed);
     const { counts } = await checkedAt(at);
     await write(at, { findings: [], counts });
     expect(
@@ -131,7 +131,7 @@ describe("written", () => {
 
 describe("written again", () => {
   test("it takes the earlier one's place, grows and shrinks, and leaves what people wrote beneath it", async () => {
-    const at = await deskWithFaults();
+    const at = await workbookWithFaults();
     const checked = await checkedAt(at);
     await write(at, checked);
     const end = above + checked.findings.length;
@@ -145,7 +145,7 @@ describe("written again", () => {
   });
 
   test("the report is no table of the plan: its amounts are not compared with anything", async () => {
-    const at = await deskWithFaults();
+    const at = await workbookWithFaults();
     const first = await checkedAt(at);
     await write(at, first);
     const second = await checkedAt(at);
@@ -155,7 +155,7 @@ describe("written again", () => {
   });
 
   test("the same findings give the same report, whatever its tab is called by now", async () => {
-    const at = await deskWithFaults();
+    const at = await workbookWithFaults();
     const checked = await checkedAt(at);
     await write(at, checked);
     const before = shown(at.model, sheet);
@@ -167,7 +167,7 @@ describe("written again", () => {
 });
 
 test("a sheet of people's own that has the name is left alone", async () => {
-  const at = await deskWithFaults();
+  const at = await workbookWithFaults();
   at.model.addSheet(sheet);
   put(at.model, sheet, "A1", "Vores egen");
   const report = await write(at, await checkedAt(at));
@@ -178,7 +178,7 @@ test("a sheet of people's own that has the name is left alone", async () => {
 });
 
 test("Fortryd takes the sheet away again, or brings the earlier report back", async () => {
-  const at = await deskWithFaults();
+  const at = await workbookWithFaults();
   const checked = await checkedAt(at);
   const tabs = at.model.sheets.map(({ name }) => name);
   const first = await write(at, checked);
@@ -192,7 +192,7 @@ test("Fortryd takes the sheet away again, or brings the earlier report back", as
 });
 
 test("a protected report is refused with a sentence", async () => {
-  const at = await deskWithFaults();
+  const at = await workbookWithFaults();
   const checked = await checkedAt(at);
   await write(at, checked);
   at.model.setSheet(sheetNamed(at.model, sheet).id, { protected: true });
@@ -206,7 +206,7 @@ test("a protected report is refused with a sentence", async () => {
 
 describe("when Excel fails", () => {
   test.each([1, 2])("while looking (sync %d), the workbook is as it was", async (nth) => {
-    const at = await deskWithFaults();
+    const at = await workbookWithFaults();
     const checked = await checkedAt(at);
     at.office.faults.failSync(nth, "GeneralException");
     expect((await write(at, checked)).refusals).toEqual([
@@ -219,7 +219,7 @@ describe("when Excel fails", () => {
   test.each([0, 1, 3, 10, 25, 40, 60, Infinity])(
     "after %d actions of the write, the next try makes one whole report",
     async (afterActions) => {
-      const at = await deskWithFaults();
+      const at = await workbookWithFaults();
       const checked = await checkedAt(at);
       at.office.faults.failSync(3, "GeneralException", { afterActions });
       const { refusals } = await write(at, checked);

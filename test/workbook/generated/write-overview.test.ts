@@ -10,10 +10,10 @@ import { inspect } from "../../../src/workbook/read/inspect";
 import { writeOverview } from "../../../src/workbook/generated/write-overview";
 import {
   contents,
-  desk,
-  type Desk,
-  deskMadeWith,
-  deskWith,
+  emptyWorkbook,
+  type OpenWorkbook,
+  workbookMadeWith,
+  workbookWith,
   put,
   sheetNamed,
   shown,
@@ -21,7 +21,7 @@ import {
 } from "../support";
 
 type How = "formulas" | "values";
-const write = (at: Desk, content: How = "formulas") =>
+const write = (at: OpenWorkbook, content: How = "formulas") =>
   at.run((context) => writeOverview(context, { content }));
 
 /** The table as it should be read from a sheet, from its third visible column on. */
@@ -33,7 +33,7 @@ function amounts(years: readonly Year[], byYear: ReadonlyMap<Year, Ore>): number
 }
 
 /** What Oversigt holds apart from title, headings and helper columns; blank counts as 0. */
-function figures(at: Desk, sheet = "Oversigt"): (string | number | boolean)[][] {
+function figures(at: OpenWorkbook, sheet = "Oversigt"): (string | number | boolean)[][] {
   return contents(at.model, sheet)
     .slice(2)
     .map((row) => row.slice(4).map((cell, column) => (column > 0 && cell === "" ? 0 : cell)));
@@ -50,7 +50,7 @@ function expected(plan: Plan): (string | number)[][] {
 
 describe.each(["formulas", "values"] as const)("Oversigt as %s", (content) => {
   test.each(seedNames)("holds section 10 of %s", async (name) => {
-    const made = await deskWith(seedPlan(name));
+    const made = await workbookWith(seedPlan(name));
     const report = await write(made, content);
     expect(report.refusals).toEqual([]);
     expect(report.notes).toEqual([]);
@@ -62,7 +62,7 @@ describe.each(["formulas", "values"] as const)("Oversigt as %s", (content) => {
   });
 
   test.each(seedNames)("Måltabel of %s holds the targets with their percentages", async (name) => {
-    const made = await deskWith(seedPlan(name));
+    const made = await workbookWith(seedPlan(name));
     await write(made, content);
     const { years, rows } = targetTable(seedPlan(name));
     expect(
@@ -84,7 +84,7 @@ describe.each(["formulas", "values"] as const)("Oversigt as %s", (content) => {
 
 describe("on the seed", () => {
   test("I alt and Resterende are those of the document", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     await write(made);
     const rows = shown(made.model, "Oversigt").map((row) => row.slice(4));
     expect(rows.at(-2)).toEqual(["I alt", "1.490.000", "1.030.000", "620.000", "620.000"]);
@@ -92,7 +92,7 @@ describe("on the seed", () => {
   });
 
   test("title and headings are the document's, and a year without money shows nothing", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     await write(made);
     const rows = shown(made.model, "Oversigt").map((row) => row.slice(3));
     expect(rows[0]?.[0]).toBe(
@@ -107,7 +107,7 @@ describe("on the seed", () => {
   });
 
   test("there is a table for each area, and area 5 says that it has no activities", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     await write(made);
     const rows = shown(made.model, "Områdetabeller").map((row) => row.slice(3));
     const totals = rows.filter((row) => row[1] === "I alt").map((row) => row.slice(2));
@@ -124,7 +124,7 @@ describe("on the seed", () => {
 
 describe("live formulas", () => {
   test("follow an edited amount, a sorted table and a new percentage", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     await write(made);
     put(made.model, "Finansiering", "D4", 50_000);
     expect(valueAt(made.model, "Oversigt", "F12")).toBe(1_500_000);
@@ -134,7 +134,7 @@ describe("live formulas", () => {
   });
 
   test("a text among the amounts shows as an error, in the row and in the sums", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     put(made.model, "Finansiering", "D8", "30.000.");
     const report = await write(made);
     expect(report.notes).toEqual([
@@ -144,7 +144,7 @@ describe("live formulas", () => {
   });
 
   test("two rows for one activity are added up", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     put(made.model, "Finansiering", "A12", "AKT-01");
     await write(made);
     expect(valueAt(made.model, "Oversigt", "F3")).toBe(80_000);
@@ -154,7 +154,7 @@ describe("live formulas", () => {
     "%d activities give the plan's own sums, in three syncs",
     async (size) => {
       const plan = planOfSize({ activities: size, years: 4 });
-      const made = await deskMadeWith(plan);
+      const made = await workbookMadeWith(plan);
       const report = await write(made);
       expect(report.refusals).toEqual([]);
       expect(made.syncs()).toBe(3);
@@ -165,7 +165,7 @@ describe("live formulas", () => {
 
 describe("written again", () => {
   test("stays in place with people's own formatting, notes and cells around it", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     await write(made);
     const sheet = sheetNamed(made.model, "Oversigt");
     made.model.format(sheet.id, { row: 2, column: 4, rows: 1, columns: 1 }, { fill: "#FF0000" });
@@ -183,7 +183,7 @@ describe("written again", () => {
   });
 
   test("grows by moving down what people wrote beneath, and shrinks again", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     await write(made);
     put(made.model, "Oversigt", "E15", "Under tabellen");
     const activities = sheetNamed(made.model, "Aktiviteter");
@@ -204,7 +204,7 @@ describe("written again", () => {
   });
 
   test("a new year is a new column, and what stands to the right moves", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     await write(made);
     put(made.model, "Oversigt", "J3", "Ved siden af");
     put(made.model, "Plan", "B6", 2017);
@@ -221,7 +221,7 @@ describe("written again", () => {
   });
 
   test("the second writing takes four syncs and doubles nothing", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     await write(made);
     const before = contents(made.model, "Områdetabeller");
     made.syncs();
@@ -235,15 +235,21 @@ describe("written again", () => {
 
 describe("where it cannot be written", () => {
   test("a workbook without a plan", async () => {
-    expect((await write(await desk())).refusals).toEqual([{ code: "noSheets", params: {} }]);
+    expect((await write(await emptyWorkbook())).refusals).toEqual([
+      { code: "noSheets", params: {} },
+    ]);
   });
 
   test("a plan without years", async () => {
-    expect((await write(await deskWith(null))).refusals).toMatchObject([{ code: "noYears" }]);
+    expect((await write(await workbookWith(null))).refusals).toMatchObject([{ code: "noYears" }]);
   });
 
   test("a plan with years and no activities says that there are none", async () => {
-    const made = await deskWith({ ...seedPlan("tingbjerg-husum"), activities: [], funding: [] });
+    const made = await workbookWith({
+      ...seedPlan("tingbjerg-husum"),
+      activities: [],
+      funding: [],
+    });
     expect((await write(made)).refusals).toEqual([]);
     expect(valueAt(made.model, "Oversigt", "E3")).toBe("Der er endnu ingen aktiviteter i planen.");
     expect(valueAt(made.model, "Oversigt", "F4")).toBe(0);
@@ -251,7 +257,7 @@ describe("where it cannot be written", () => {
   });
 
   test("a missing column is named, and nothing is written", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     const sheet = sheetNamed(made.model, "Finansiering");
     made.model.deleteCells(sheet.id, { row: 2, column: 0, rows: 10, columns: 1 }, "left");
     expect((await write(made)).refusals).toEqual([
@@ -261,7 +267,7 @@ describe("where it cannot be written", () => {
   });
 
   test("a foreign Oversigt is left alone", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     const foreign = made.model.addSheet("Oversigt");
     const area = { row: 0, column: 0, rows: 1, columns: 1 };
     made.model.write(foreign.id, { area, contents: [["Andet"]] });

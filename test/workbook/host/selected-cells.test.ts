@@ -1,8 +1,8 @@
 /** What a selection gives to be read: numbers as numbers with how they are shown, texts as texts. */
 import { selectedCells } from "../../../src/workbook/host/selected-cells";
-import { desk, type Desk, sheetNamed } from "../support";
+import { emptyWorkbook, type OpenWorkbook, sheetNamed } from "../support";
 
-async function selecting(at: Desk, address: string) {
+async function selecting(at: OpenWorkbook, address: string) {
   return at.run(async (context) => {
     context.workbook.worksheets.getItem("Ark1").getRange(address).select();
     await context.sync();
@@ -10,8 +10,8 @@ async function selecting(at: Desk, address: string) {
   });
 }
 
-async function filled(): Promise<Desk> {
-  const at = await desk();
+async function filled(): Promise<OpenWorkbook> {
+  const at = await emptyWorkbook();
   await at.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Ark1");
     sheet.getRange("B2:C4").formulas = [

@@ -1,7 +1,7 @@
 import { seedPlan } from "../../plan/seed-files";
 import { type Hint, pauseAfterEvents, watch } from "../../../src/workbook/host/watch";
 import { pauseAfterSelecting, watchSelection } from "../../../src/workbook/host/watch-selection";
-import { deskWith, put, sheetNamed } from "../support";
+import { workbookWith, put, sheetNamed } from "../support";
 
 // Time passes when the test says so: no edit comes late because the machine is busy.
 beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] }));
@@ -14,7 +14,7 @@ const heard = (): Promise<void> => pause(1);
 /** With what the manifest asks for, and with the set that tells who triggered a change. */
 const apiSets = [undefined, "1.14"] as const;
 const made2013 = (apiSet: (typeof apiSets)[number]) =>
-  deskWith(seedPlan("tingbjerg-husum"), apiSet && { apiSet });
+  workbookWith(seedPlan("tingbjerg-husum"), apiSet && { apiSet });
 
 test.each(apiSets)(
   "a burst of edits is one hint, own writes are none, and after stop there are none (%s)",
@@ -65,7 +65,7 @@ test("where Excel tells who changed a cell, what a person types while we write, 
 });
 
 test("a walk over cells and to another sheet is one hint", async () => {
-  const made = await deskWith(seedPlan("tingbjerg-husum"));
+  const made = await workbookWith(seedPlan("tingbjerg-husum"));
   let hints = 0;
   await made.run((context) => watchSelection(context, () => (hints += 1)));
   const { view } = made.office.host;

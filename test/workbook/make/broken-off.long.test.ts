@@ -2,23 +2,23 @@
 import { createPlan } from "../../../src/workbook/make/create-plan";
 import { sheetDefinitions } from "../../../src/workbook/schema/sheets";
 import { seedPlan } from "../../plan/seed-files";
-import { contents, desk, type Desk, deskWith } from "../support";
+import { contents, emptyWorkbook, type OpenWorkbook, workbookWith } from "../support";
 
 const plan = seedPlan("tingbjerg-husum");
 const titles = sheetDefinitions.map(({ title }) => title);
-const create = (at: Desk) => at.run((context) => createPlan(context, plan));
-const sheets = (at: Desk) => titles.map((name) => contents(at.model, name));
+const create = (at: OpenWorkbook) => at.run((context) => createPlan(context, plan));
+const sheets = (at: OpenWorkbook) => titles.map((name) => contents(at.model, name));
 
 /** So close that some fall between a table's headers and the table itself. */
 const closeStops = Array.from({ length: 48 }, (_, at) => 2 + 12 * at);
 
 let whole: ReturnType<typeof sheets>;
 beforeAll(async () => {
-  whole = sheets(await deskWith(plan));
+  whole = sheets(await workbookWith(plan));
 });
 
 test.each(closeStops)("after %d actions of the write", async (afterActions) => {
-  const at = await desk();
+  const at = await emptyWorkbook();
   at.office.faults.failSync(3, "GeneralException", { afterActions });
   await create(at);
   expect((await create(at)).refusals).toEqual([]);

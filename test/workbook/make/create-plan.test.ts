@@ -5,10 +5,19 @@ import { createPlan } from "../../../src/workbook/make/create-plan";
 import { inspect } from "../../../src/workbook/read/inspect";
 import { readPlan } from "../../../src/workbook/read/read-plan";
 import { sheetDefinitions } from "../../../src/workbook/schema/sheets";
-import { contents, desk, deskMadeWith, deskWith, put, sheetNamed, type Desk } from "../support";
+import {
+  contents,
+  emptyWorkbook,
+  workbookMadeWith,
+  workbookWith,
+  put,
+  sheetNamed,
+  type OpenWorkbook,
+} from "../support";
 
 const titles = sheetDefinitions.map(({ title }) => title);
-const create = (at: Desk, plan: Plan | null) => at.run((context) => createPlan(context, plan));
+const create = (at: OpenWorkbook, plan: Plan | null) =>
+  at.run((context) => createPlan(context, plan));
 
 /**
  * The plan without where its rows were read, without rows of no money, and with what an area shares with others in
@@ -30,7 +39,7 @@ function plain(plan: Plan): unknown {
 
 describe("a new plan", () => {
   test.each(seedNames)("the sheets of %s hold the plan they were made from", async (name) => {
-    const made = await deskMadeWith(seedPlan(name));
+    const made = await workbookMadeWith(seedPlan(name));
     const { plan, problems } = await made.run(readPlan);
     expect(problems).toEqual([]);
     expect(plain(plan)).toEqual(plain(seedPlan(name)));
@@ -38,19 +47,19 @@ describe("a new plan", () => {
   });
 
   test("every sheet of the schema is made, with a frozen header, and Plan is shown", async () => {
-    const made = await deskMadeWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookMadeWith(seedPlan("tingbjerg-husum"));
     expect(made.model.sheets.map(({ name }) => name)).toEqual(["Ark1", ...titles]);
     for (const title of titles) expect(sheetNamed(made.model, title).frozenRows).toBe(3);
   });
 
   test("on paper every sheet is one page wide", async () => {
-    const made = await deskMadeWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookMadeWith(seedPlan("tingbjerg-husum"));
     const onePageWide = { landscape: true, fit: { wide: 1, high: 0 } };
     for (const title of titles) expect(sheetNamed(made.model, title).printing).toEqual(onePageWide);
   });
 
   test("what people type in looks different from what is worked out", async () => {
-    const made = await deskMadeWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookMadeWith(seedPlan("tingbjerg-husum"));
     const frame = sheetNamed(made.model, "Ramme");
     const [amount, granted] = [frame.cell(3, 1), frame.cell(3, 3)];
     expect(granted.formula).toContain("TP_Finansiering");
@@ -58,7 +67,7 @@ describe("a new plan", () => {
   });
 
   test("every typed column has help within Excel's limits", async () => {
-    const made = await deskMadeWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookMadeWith(seedPlan("tingbjerg-husum"));
     const prompts = made.model.sheets.flatMap(({ validations }) =>
       validations.flatMap(({ rule }) => rule.prompt ?? []),
     );
@@ -71,7 +80,7 @@ describe("a new plan", () => {
   });
 
   test("amounts are validated as whole, not negative; areas and activities are lists by name", async () => {
-    const made = await deskMadeWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookMadeWith(seedPlan("tingbjerg-husum"));
     const rules = (sheet: string) =>
       sheetNamed(made.model, sheet).validations.map(({ rule }) => rule);
     expect(rules("Finansiering")).toContainEqual(
@@ -90,7 +99,7 @@ describe("a new plan", () => {
   });
 
   test.each([9, 2000])("%d activities take four syncs", async (size) => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     await create(at, planOfSize({ activities: size, years: 4 }));
     expect(at.syncs()).toBe(4);
     expect(Math.max(...at.office.syncs.map(({ bytes }) => bytes))).toBeLessThan(4_000_000);
@@ -102,7 +111,7 @@ describe("a new plan", () => {
     const [first, ...rest] = plan.activities;
     if (first === undefined) throw new Error("The seed has activities");
     const odd = { ...first, schedule: "12-13", targetGroup: "00123", responsible: "=1+1" };
-    const made = await deskMadeWith({ ...plan, activities: [odd, ...rest] });
+    const made = await workbookMadeWith({ ...plan, activities: [odd, ...rest] });
     const read = (await made.run(readPlan)).plan.activities[0];
     expect(read).toMatchObject({ schedule: "12-13", targetGroup: "00123", responsible: "=1+1" });
   });
@@ -110,7 +119,7 @@ describe("a new plan", () => {
 
 describe("an empty plan", () => {
   test("has the sheets with one blank row each, and nothing to complain of but its years", async () => {
-    const made = await deskWith(null);
+    const made = await workbookWith(null);
     const { plan, problems } = await made.run(readPlan);
     expect(problems).toEqual([]);
     expect(plan.activities).toEqual([]);
@@ -119,7 +128,7 @@ describe("an empty plan", () => {
   });
 
   test("gets columns and frame rows for the years when the period is typed and the sheets repaired", async () => {
-    const made = await deskWith(null);
+    const made = await workbookWith(null);
     put(made.model, "Plan", "B5", 2018);
     put(made.model, "Plan", "B6", 2020);
     expect((await made.run(inspect)).complete).toBe(false);
@@ -141,7 +150,7 @@ describe("an empty plan", () => {
   });
 
   test("can be filled from an example afterwards", async () => {
-    const made = await deskWith(null);
+    const made = await workbookWith(null);
     await create(made, seedPlan("tingbjerg-husum"));
     const { plan, problems } = await made.run(readPlan);
     expect(problems).toEqual([]);
@@ -151,7 +160,7 @@ describe("an empty plan", () => {
 
 describe("creating again", () => {
   test("changes nothing and says so", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     const before = titles.map((title) => contents(made.model, title));
     const report = await create(made, seedPlan("tingbjerg-husum"));
     expect(report.done).toEqual([{ code: "nothingToDo", params: {} }]);
@@ -160,7 +169,7 @@ describe("creating again", () => {
   });
 
   test("keeps what people have typed, renamed, sorted and added", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     put(made.model, "Finansiering", "D4", 41_000);
     put(made.model, "Ramme", "J3", "Egen note");
     const funding = sheetNamed(made.model, "Finansiering");
@@ -178,7 +187,7 @@ describe("creating again", () => {
   });
 
   test("a new activity on the sheet gets its row on Finansiering", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     const sheet = sheetNamed(made.model, "Aktiviteter");
     made.model.type(sheet.id, 12, 0, "AKT-10");
     made.model.type(sheet.id, 12, 1, "5");
@@ -191,7 +200,7 @@ describe("creating again", () => {
 
 describe("repair", () => {
   test("a deleted sheet comes back", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     made.model.deleteSheet(sheetNamed(made.model, "Målprocenter").id);
     expect(
       (await made.run(inspect)).sheets.find(({ key }) => key === "targetPercents")?.state,
@@ -202,7 +211,7 @@ describe("repair", () => {
   });
 
   test("a table turned into plain cells becomes a table again, with its rows", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     const table = made.model.tableByName("TP_Ramme");
     if (table) made.model.deleteTable(table.id, true);
     expect((await made.run(readPlan)).problems).toMatchObject([
@@ -215,7 +224,7 @@ describe("repair", () => {
   });
 
   test("a missing year column comes back in its place, and the sums reach over it", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     const funding = sheetNamed(made.model, "Finansiering");
     made.model.deleteCells(funding.id, { row: 2, column: 5, rows: 10, columns: 1 }, "left");
     const state = (await made.run(inspect)).sheets.find(({ key }) => key === "funding");
@@ -234,7 +243,7 @@ describe("repair", () => {
 
 describe("what is not ours", () => {
   test("a foreign sheet of our name is left alone, and ours takes another", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     const foreign = at.model.addSheet("Plan");
     at.model.write(foreign.id, {
       area: { row: 0, column: 0, rows: 1, columns: 1 },
@@ -254,7 +263,7 @@ describe("what is not ours", () => {
   });
 
   test("a foreign table and a foreign name of ours keep their names; formulas follow the names in use", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     const [sheet] = at.model.sheets;
     if (sheet === undefined) throw new Error("A workbook has a sheet");
     at.model.write(sheet.id, {
@@ -293,7 +302,7 @@ describe("what is not ours", () => {
   });
 
   test("a protected sheet stops the repair before anything is written", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     const funding = sheetNamed(made.model, "Finansiering");
     made.model.deleteCells(funding.id, { row: 2, column: 5, rows: 10, columns: 1 }, "left");
     made.model.deleteSheet(sheetNamed(made.model, "Lister").id);

@@ -13,7 +13,7 @@ import type { ReadProblem } from "../../../src/workbook/read/snapshot";
 import { survey } from "../../../src/workbook/find/survey";
 import { readRows } from "../../../src/workbook/read/table-reader";
 import { seedPlan } from "../../plan/seed-files";
-import { contents, desk, sheetNamed } from "../support";
+import { contents, emptyWorkbook, sheetNamed } from "../support";
 import { everything } from "../everything-table";
 
 jest.mock("../../../src/workbook/schema/sheets", () => {
@@ -102,7 +102,7 @@ const headersIn = (model: WorkbookModel) => contents(model, "Alting")[headerRow]
 
 /** A workbook whose sheets were made with the table among them, and its row as a person typed it. */
 async function typedWorkbook(): Promise<WorkbookModel> {
-  const { model, run } = await desk();
+  const { model, run } = await emptyWorkbook();
   await run((context) => createPlan(context, seedPlan("tingbjerg-husum")));
   const sheet = sheetNamed(model, "Alting");
   const headers = headersIn(model);

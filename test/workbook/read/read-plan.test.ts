@@ -4,13 +4,13 @@ import { createPlan } from "../../../src/workbook/make/create-plan";
 import { readPlan } from "../../../src/workbook/read/read-plan";
 import type { ReadProblem } from "../../../src/workbook/read/snapshot";
 import type { CellValue } from "@tryghedsplan/workbench/engine";
-import { type Desk, desk, deskWith, put, sheetNamed } from "../support";
+import { type OpenWorkbook, emptyWorkbook, workbookWith, put, sheetNamed } from "../support";
 
 const say = (problem: ReadProblem | undefined): string =>
   problem === undefined ? "" : sentences("da").workbook.unread[problem.code](problem);
 
-async function withCell(sheet: string, cell: string, value: CellValue): Promise<Desk> {
-  const made = await deskWith(seedPlan("tingbjerg-husum"));
+async function withCell(sheet: string, cell: string, value: CellValue): Promise<OpenWorkbook> {
+  const made = await workbookWith(seedPlan("tingbjerg-husum"));
   put(made.model, sheet, cell, value);
   return made;
 }
@@ -97,13 +97,13 @@ describe("other cells", () => {
 
 describe("reading", () => {
   test("takes two syncs", async () => {
-    const made = await deskWith(seedPlan("nordhegnet"));
+    const made = await workbookWith(seedPlan("nordhegnet"));
     await made.run(readPlan);
     expect(made.syncs()).toBe(2);
   });
 
   test("a workbook with no plan names every sheet as missing", async () => {
-    const at = await desk();
+    const at = await emptyWorkbook();
     const { plan, problems, tables } = await at.run(readPlan);
     expect(tables.size).toBe(0);
     expect(plan.activities).toEqual([]);
@@ -112,7 +112,7 @@ describe("reading", () => {
   });
 
   test("every row keeps where it was read", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     const { plan, tables } = await made.run(readPlan);
     expect(plan.funding[4]?.at).toEqual({ sheet: "Finansiering", row: 7 });
     const funding = tables.get("funding");
@@ -121,7 +121,7 @@ describe("reading", () => {
   });
 
   test("columns may stand in any order and have others between them", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     const sheet = sheetNamed(made.model, "Ramme");
     made.model.insertCells(sheet.id, { row: 2, column: 1, rows: 5, columns: 1 }, "right");
     put(made.model, "Ramme", "B3", "Egen kolonne");
@@ -132,7 +132,7 @@ describe("reading", () => {
   });
 
   test("what Excel on the web finds too much for one answer is fetched in parts", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     made.office.faults.failSync(2, "ResponsePayloadSizeLimitExceeded");
     const { plan, problems } = await made.run(readPlan);
     expect(problems).toEqual([]);
@@ -140,7 +140,7 @@ describe("reading", () => {
   });
 
   test("sheets of ours without our ids are found by table name and by header", async () => {
-    const made = await deskWith(seedPlan("tingbjerg-husum"));
+    const made = await workbookWith(seedPlan("tingbjerg-husum"));
     made.model.deleteSetting("tryghedsplan");
     const table = made.model.tableByName("TP_Aktiviteter");
     if (table) made.model.setTable(table.id, { name: "Tabel7" });
