@@ -6,5 +6,5 @@ export { openWorkbook } from "./file/open";
 export { saveWorkbook } from "./file/save";
 export { danishFunction, englishFunction, functionEntry } from "./functions/catalogue";
 export type { Locale, LocaleTag } from "./locale/locale";
-export type { CellValue, ConditionalFormat, Sheet, WorkbookModel } from "./model";
+export type { Cell, CellValue, ConditionalFormat, Sheet, WorkbookModel } from "./model";
 export { createWorkbook, type OpenedIn } from "./workbook";

@@ -18,7 +18,8 @@ export interface Aftermath {
   readonly record: ChangeRecord;
 }
 
-interface Now {
+/** What can be seen of the parts touched, before the change or now. */
+interface State {
   readonly images: Images;
   readonly outcome: Outcome;
   readonly sheets: ReadonlyMap<string, { readonly id: string; readonly cells: PlacedCells }>;
@@ -42,10 +43,10 @@ export async function lookAfterFailure(
   const cells = new Map([...now.sheets].map(([name, sheet]) => [name, sheet.cells]));
   const record = recordOf(reached(part, now), before, now.outcome, sheets, cells);
   if (isAsBefore(part, before, now)) return { state: "nothing", record };
-  return { state: lastStands(part, now) ? "all" : "part", record };
+  return { state: lastStands(part, stateBefore(part, before), now) ? "all" : "part", record };
 }
 
-async function lookNow(context: Excel.RequestContext, { touched, moment }: Part): Promise<Now> {
+async function lookNow(context: Excel.RequestContext, { touched, moment }: Part): Promise<State> {
   const outcome = noOutcome();
   const sheets = new Map<string, { id: string; cells: PlacedCells }>();
   const { images, asking } = imagesOf(touched, { moment, largeBlocks: "in slices" });
@@ -62,7 +63,7 @@ async function lookNow(context: Excel.RequestContext, { touched, moment }: Part)
 }
 
 /** Cells beside columns that were to be put in come after them: until all of those are there, they are untouched. */
-function reached({ touched }: Part, { outcome }: Now): Part["touched"] {
+function reached({ touched }: Part, { outcome }: State): Part["touched"] {
   const waiting = new Set(
     touched.tables
       .filter(({ id, columnsAdded, columnsBefore }) => {
@@ -74,7 +75,7 @@ function reached({ touched }: Part, { outcome }: Now): Part["touched"] {
   return { ...touched, cells: touched.cells.filter(({ sheetId }) => !waiting.has(sheetId)) };
 }
 
-function isAsBefore({ touched }: Part, before: Images, now: Now): boolean {
+function isAsBefore({ touched }: Part, before: Images, now: State): boolean {
   const { images } = now;
   return (
     now.sheets.size === 0 &&
@@ -94,13 +95,27 @@ function isSameText(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-/** Operations are carried out in order: when the last one that can be seen stands, all do. */
-function lastStands({ operations, touched }: Part, now: Now): boolean {
-  const last = operations.at(-1);
+/** Operations are carried out in order: when the last one that makes a difference stands, all do. */
+function lastStands({ operations, touched }: Part, before: State, now: State): boolean {
+  const last = operations.findLast((operation) => !stands(operation, touched, before));
   return last !== undefined && stands(last, touched, now);
 }
 
-function stands(operation: Operation, touched: Part["touched"], now: Now): boolean {
+/** The parts as they were. */
+function stateBefore({ touched }: Part, images: Images): State {
+  const outcome = noOutcome();
+  for (const [each, cells] of images.cells) {
+    if (cells !== undefined) outcome.cells.set(each, cells.formulas);
+  }
+  for (const [name, block] of images.blocks) {
+    if (block !== undefined) outcome.blocks.set(name, block);
+  }
+  const marks = new Map(touched.marks.map(({ sheet, held }) => [sheet.id, held]));
+  return { images, outcome, sheets: new Map(), marks };
+}
+
+/** Whether the operation's effect is there; what cannot be seen is taken not to be. */
+function stands(operation: Operation, touched: Part["touched"], now: State): boolean {
   const { images, outcome, sheets } = now;
   switch (operation.op) {
     case "addSheet":
@@ -136,13 +151,6 @@ function stands(operation: Operation, touched: Part["touched"], now: Now): boole
           : outcome.blocks.get(block)?.formulas;
       return held !== undefined && holds(held, contents);
     }
-    case "restore": {
-      const { sheet, row, column, kept } = operation;
-      const held = [...outcome.cells].find(
-        ([{ sheetId, area }]) => sheetId === sheet.id && area.row === row && area.column === column,
-      )?.[1];
-      return held !== undefined && isSameText(held, kept.formulas);
-    }
     case "mark":
       return isSameMarks(operation.marks, now.marks.get(operation.sheet.id) ?? []);
     case "deleteName":
@@ -163,9 +171,18 @@ function heldAt(
 ): Cells | undefined {
   const own = [...outcome.cells].find(
     ([{ sheetId: id, area }]) =>
-      id === sheetId && area.row === at.row && area.column === at.column && area.rows === at.rows,
+      id === sheetId &&
+      area.row <= at.row &&
+      area.row + area.rows >= at.row + at.rows &&
+      area.column <= at.column &&
+      area.column + area.columns > at.column,
   );
-  if (own !== undefined) return own[1];
+  if (own !== undefined) {
+    const [{ area }, cells] = own;
+    return cells
+      .slice(at.row - area.row, at.row - area.row + at.rows)
+      .map((row) => row.slice(at.column - area.column));
+  }
   const table = tables.find(
     ({ sheetId: id, added }) => id === sheetId && at.row >= added.row && at.column === added.column,
   );

@@ -206,8 +206,8 @@ function paint(range: Excel.Range, style: CellStyle): void {
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.topBorder !== undefined) {
     const border = format.borders.getItem("EdgeTop");
-    border.style = "Continuous";
-    border.weight = style.topBorder === "thin" ? "Thin" : "Medium";
+    border.style = style.topBorder === "none" ? "None" : "Continuous";
+    if (style.topBorder !== "none") border.weight = style.topBorder === "thin" ? "Thin" : "Medium";
   }
 }
 

@@ -6,6 +6,7 @@
 import type { CellValue } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { Mark } from "./marks";
+import type { Operation } from "./operation";
 
 type Cells = readonly (readonly CellValue[])[];
 
@@ -39,7 +40,11 @@ export interface ChangedBlock {
   /** Where rows and columns come and go, from the block's first. */
   readonly rowsAt: number;
   readonly columnsAt: number;
+  /** How rows and columns look that were taken out, from the block's first row and column. */
+  readonly styles: readonly BlockStyle[];
 }
+
+export type BlockStyle = Pick<Extract<Operation, { op: "style" }>, "op" | "shape" | "style">;
 
 /** A table that was there: rows put beneath it, and columns put in. */
 export interface ChangedTable {

@@ -38,6 +38,8 @@ export interface Remembering {
   readonly ask: (context: Excel.RequestContext) => void;
   /** What is to be kept then; undefined where it is kept already. */
   readonly setting: () => Extract<Operation, { op: "setSetting" }> | undefined;
+  readonly key: string;
+  /** The setting as it was. */
   readonly before: { readonly value: unknown } | undefined;
 }
 
@@ -45,6 +47,8 @@ export interface Change<Seen> {
   /** Looks at the workbook. */
   readonly look: (context: Excel.RequestContext) => Promise<Seen>;
   readonly plan: (seen: Seen) => Planned;
+  /** Planned anew on what it has done, it has nothing left to do: so it is told how far it came. */
+  readonly isToldByPlan?: true;
   /** After a failure: what of it stands, told by another look. */
   readonly standing?: (before: Seen, after: Seen) => readonly ReportLine[];
 }
@@ -52,7 +56,7 @@ export interface Change<Seen> {
 /** Carries a change through. An error that is not Excel's is thrown; every refusal of Excel's is reported. */
 export async function change<Seen>(
   context: Excel.RequestContext,
-  { look, plan, standing }: Change<Seen>,
+  { look, plan, standing, isToldByPlan }: Change<Seen>,
 ): Promise<Report> {
   let seen: Seen;
   let planned: Planned;
@@ -68,15 +72,28 @@ export async function change<Seen>(
     return refused([refusalOf(error), line("nothingChanged", {})]);
   }
   if (prepared.refusals.length > 0) return refused(prepared.refusals);
-  const written = await write(context, planned, prepared);
-  if (written.state !== "all") {
-    const isTold = written.state === "part" && standing !== undefined;
-    const again = isTold ? await unlessExcelFails(look(context)) : undefined;
+  const first = await write(context, planned, prepared);
+  const isLooked =
+    (first.state === "part" && standing !== undefined) || (first.failed && isToldByPlan);
+  const again = isLooked ? await unlessExcelFails(look(context)) : undefined;
+  const state =
+    first.failed && isToldByPlan && again !== undefined
+      ? stateByPlan(planned, plan(again))
+      : first.state;
+  const written = { ...first, state };
+  if (state !== "all") {
     return partly(planned, written, again === undefined ? [] : (standing?.(seen, again) ?? []));
   }
   const { done, notes = [], refusals = [], readFrom = [] } = planned;
   const record = { ...written.record, readFrom };
-  return { done, notes, refusals: [...refusals, ...written.refusals], ...undoOf(record) };
+  const said = first.state === "all" ? written.refusals : [];
+  return { done, notes, refusals: [...refusals, ...said], ...undoOf(record) };
+}
+
+/** What is left to do tells what is done. */
+function stateByPlan({ operations }: Planned, left: Planned): Written["state"] {
+  if (left.operations.length === 0) return "all";
+  return JSON.stringify(left.operations) === JSON.stringify(operations) ? "nothing" : "part";
 }
 
 function refused(refusals: readonly ReportLine[]): Report {
@@ -192,6 +209,8 @@ interface Written {
   readonly of: number;
   readonly record: ChangeRecord;
   readonly refusals: readonly ReportLine[];
+  /** Excel failed, and what stands is told by looking. */
+  readonly failed?: true;
   /** Someone else was there at the same time, and what was written is gone again. */
   readonly takenBack?: true;
 }
@@ -213,7 +232,8 @@ async function write(
       performed = await performPart(context, part, was, surroundings, made, last);
     } catch (error) {
       const refusals = [refusalOf(error)];
-      const unchanged = { state: done === 0 ? "nothing" : "part", done, of, record } as const;
+      const state = done === 0 ? "nothing" : "part";
+      const unchanged = { state, done, of, record, failed: true } as const;
       if (startedNothing(error)) return { ...unchanged, refusals };
       const after = await unlessExcelFails(lookAfterFailure(context, part, was, made));
       if (after?.state === "nothing") return { ...unchanged, refusals };
@@ -221,7 +241,7 @@ async function write(
       if (after?.state === "all") done += 1;
       // All of it is written, and only Excel's answer was lost.
       if (done === of) return await remembered("ask anew");
-      return { state: "part", done, of, record, refusals };
+      return { state: "part", done, of, record, refusals, failed: true };
     }
     for (const [key, tab] of performed.made) made.set(key, tab);
     if (performed.interfered.length > 0) {
@@ -276,6 +296,8 @@ async function keep(
 ): Promise<{ readonly kept: ChangeRecord; readonly refusals: readonly ReportLine[] }> {
   const nothing = { kept: nothingRecorded, refusals: [] };
   if (remember === undefined) return nothing;
+  const settings = [{ key: remember.key, before: remember.before }];
+  const kept = { ...nothingRecorded, settings };
   try {
     if (asked === "ask anew") {
       remember.ask(context);
@@ -283,13 +305,13 @@ async function keep(
     }
     const setting = remember.setting();
     if (setting === undefined) return nothing;
-    const { key, value } = setting;
-    context.workbook.settings.add(key, value);
+    context.workbook.settings.add(setting.key, setting.value);
     await context.sync();
-    const settings = [{ key, before: remember.before }];
-    return { kept: { ...nothingRecorded, settings }, refusals: [] };
+    return { kept, refusals: [] };
   } catch (error) {
-    return { ...nothing, refusals: [refusalOf(error), line("idsForgotten", {})] };
+    const refusals = [refusalOf(error), line("idsForgotten", {})];
+    // Excel may have kept it all the same: undoing looks at what stands.
+    return { kept, refusals };
   }
 }
 

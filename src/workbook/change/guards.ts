@@ -45,10 +45,35 @@ function guardsOf(
     return [{ sheetId: each.sheet.id, area, expected: formulas, typedOnly: false }];
   });
   return [
-    ...expected,
+    ...underEachOther(expected),
     ...blankCells(operations, touched, seen),
     ...seen.tables.flatMap((table) => rowsWritten(table, touched)),
   ];
+}
+
+/** Many single cells that stand under each other are looked at as one run. */
+function underEachOther(guards: readonly Guard[]): readonly Guard[] {
+  const order = guards.toSorted(
+    (a, b) =>
+      (a.sheetId < b.sheetId ? -1 : a.sheetId > b.sheetId ? 1 : 0) ||
+      a.area.column - b.area.column ||
+      a.area.columns - b.area.columns ||
+      a.area.row - b.area.row,
+  );
+  const runs: (Guard & { expected: (readonly CellValue[])[] })[] = [];
+  for (const { sheetId, area, expected, typedOnly } of order) {
+    const last = runs.at(-1);
+    const continues =
+      last?.sheetId === sheetId &&
+      last.area.column === area.column &&
+      last.area.columns === area.columns &&
+      last.area.row + last.area.rows === area.row;
+    if (continues) {
+      last.expected.push(...expected);
+      runs[runs.length - 1] = { ...last, area: { ...last.area, rows: last.area.rows + area.rows } };
+    } else runs.push({ sheetId, area, expected: [...expected], typedOnly });
+  }
+  return runs;
 }
 
 /** Cells that were blank and are written over: rows put beneath a table, and a new block. */

@@ -33,7 +33,11 @@ const formulaFor = (kind: MarkKind): string => `=OR(TRUE,"tryghedsplan ${kind}"=
 /** Excel may give the formula back with other spacing; the text in quotes stays. */
 const formulaOfOurs = /"tryghedsplan ([a-z]+)"/;
 
+/** One that was broken off before it got its formula marks nothing; it is ours to take away. */
+const unfinished: ReadonlySet<string> = new Set(["", "=FALSE"]);
+
 function kindIn(formula: string): MarkKind | undefined {
+  if (unfinished.has(formula)) return "other";
   const said = formulaOfOurs.exec(formula)?.[1];
   return markKinds.find((kind) => kind === said);
 }

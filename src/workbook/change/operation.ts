@@ -7,7 +7,7 @@
 import type { CellValue } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { ValidationRule } from "../../plan/tables/codec";
-import type { CapturedCells } from "./change-record";
+import type { BlockStyle, CapturedCells } from "./change-record";
 import type { HeldMark, Mark } from "./marks";
 
 /** A sheet: one that exists, or one this list makes. */
@@ -46,7 +46,7 @@ export interface CellStyle {
   readonly horizontal?: "General" | "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
-  readonly topBorder?: "thin" | "medium";
+  readonly topBorder?: "none" | "thin" | "medium";
 }
 
 export interface ValidationSpec {
@@ -76,6 +76,8 @@ export type Operation =
       readonly op: "write";
       readonly sheet: SheetTarget;
       readonly cells: Block;
+      /** Where a block is written anew: how what is taken out of it or looks otherwise by now was styled. */
+      readonly stylesBefore?: readonly BlockStyle[];
       readonly expected?: Expected;
     } & OfBlock)
   | {

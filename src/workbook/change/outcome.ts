@@ -126,13 +126,14 @@ export function recordOf(
   return {
     ...nothingRecorded,
     sheets: sheets.map(({ id, name }) => ({ id, name, cells: held.get(name) })),
-    blocks: touched.blocks.map(({ name, sheetId, rowsAt, columnsAt }): ChangedBlock => ({
+    blocks: touched.blocks.map(({ name, sheetId, rowsAt, columnsAt, styles }): ChangedBlock => ({
       name,
       sheetId,
       before: before.blocks.get(name),
       after: outcome.blocks.get(name),
       rowsAt,
       columnsAt,
+      styles,
     })),
     tables: touched.tables.map(({ id, sheetId, rowsBefore, rowsAfter, columnsAdded }) => {
       const now = outcome.tables.get(id);

@@ -1,5 +1,6 @@
 /** Which parts of the workbook a list of operations touches, and how they are known again. Pure. */
 import type { Rectangle } from "../../cells/rectangle";
+import type { BlockStyle } from "./change-record";
 import type { Operation } from "./operation";
 import type { SeenBlock, SeenTable, Surroundings } from "./surroundings";
 
@@ -18,6 +19,7 @@ export interface TouchedBlock {
   readonly sheetId: string;
   readonly rowsAt: number;
   readonly columnsAt: number;
+  readonly styles: readonly BlockStyle[];
 }
 
 export interface TouchedTable {
@@ -107,9 +109,10 @@ function blocksTouched(
     if (!("id" in operation.sheet)) continue;
     const { block: name, sheet } = operation;
     const corner = seen.find((block) => block.name === name);
-    const place = { sheetId: sheet.id, seen: corner, rowsAt: 0, columnsAt: 0 };
+    const place = { sheetId: sheet.id, seen: corner, rowsAt: 0, columnsAt: 0, styles: [] };
     const known = blocks.get(name) ?? { name, ...place };
-    blocks.set(name, known);
+    const styles = operation.op === "write" ? (operation.stylesBefore ?? []) : [];
+    blocks.set(name, { ...known, styles: [...known.styles, ...styles] });
     if (corner === undefined) continue;
     if (operation.op !== "insertCells" && operation.op !== "deleteCells") continue;
     const { shape, shift } = operation;
@@ -171,7 +174,20 @@ function cellsOf(
   if (area === undefined || !("sheet" in operation) || !("id" in operation.sheet)) return [];
   const { id: sheetId } = operation.sheet;
   const own = changed.filter((table) => table.sheetId === sheetId);
-  if (own.some(({ added }) => isWithin(area, added))) return [];
+  const rows = own.reduce(
+    (parts, { added }) => parts.flatMap((part) => outside(part, added)),
+    [area],
+  );
+  return rows.flatMap((part) => inColumns(sheetId, part, own, tables));
+}
+
+/** Columns put in move the cells beside them. */
+function inColumns(
+  sheetId: string,
+  area: Rectangle,
+  own: readonly TouchedTable[],
+  tables: ReadonlyMap<string, SeenTable>,
+): readonly TouchedCells[] {
   const table = own.find(({ id, columnsAdded }) => {
     const body = tables.get(id)?.body;
     return columnsAdded.length > 0 && body !== undefined && isBeside(area, body);
@@ -189,9 +205,42 @@ function cellsOf(
     });
 }
 
-/** The same cells are often given a format and then contents. */
+/**
+ * The same cells are often given a format and then contents, and many single cells stand under each other: each is looked
+ * at once, and runs as one.
+ */
 function distinct(cells: readonly TouchedCells[]): readonly TouchedCells[] {
-  return [...new Map(cells.map((each) => [JSON.stringify(each), each])).values()];
+  const once = [...new Map(cells.map((each) => [JSON.stringify(each), each])).values()];
+  const runs: TouchedCells[] = [];
+  for (const each of once.toSorted(inColumnOrder)) {
+    const last = runs.at(-1);
+    if (last !== undefined && follows(last, each)) {
+      const rows = last.area.rows + each.area.rows;
+      runs[runs.length - 1] = {
+        ...last,
+        area: { ...last.area, rows },
+        before: { ...last.before, rows },
+      };
+    } else runs.push(each);
+  }
+  return runs;
+}
+
+function inColumnOrder(a: TouchedCells, b: TouchedCells): number {
+  if (a.sheetId !== b.sheetId) return a.sheetId < b.sheetId ? -1 : 1;
+  return (
+    a.area.column - b.area.column || a.area.columns - b.area.columns || a.area.row - b.area.row
+  );
+}
+
+function follows(last: TouchedCells, { sheetId, area, before }: TouchedCells): boolean {
+  return (
+    last.sheetId === sheetId &&
+    last.area.column === area.column &&
+    last.area.columns === area.columns &&
+    last.area.row + last.area.rows === area.row &&
+    last.before.column === before.column
+  );
 }
 
 /** The cells an operation gives contents or a number format. */
@@ -208,13 +257,16 @@ function areaWritten(operation: Operation): Rectangle | undefined {
   return columns === 0 ? undefined : { row, column, rows: contents.length, columns };
 }
 
-function isWithin(inner: Rectangle, outer: Rectangle): boolean {
-  return (
-    inner.row >= outer.row &&
-    inner.row + inner.rows <= outer.row + outer.rows &&
-    inner.column >= outer.column &&
-    inner.column + inner.columns <= outer.column + outer.columns
-  );
+/** The rows of an area that are not among those put in. */
+function outside(area: Rectangle, added: Rectangle): readonly Rectangle[] {
+  const isBeside =
+    area.column + area.columns <= added.column || area.column >= added.column + added.columns;
+  if (isBeside) return [area];
+  const [end, addedEnd] = [area.row + area.rows, added.row + added.rows];
+  return [
+    { ...area, rows: Math.min(end, added.row) - area.row },
+    { ...area, row: Math.max(area.row, addedEnd), rows: end - Math.max(area.row, addedEnd) },
+  ].filter(({ rows }) => rows > 0);
 }
 
 /** In the rows of the table's header and data, so that its new columns move it. */

@@ -1,76 +1,156 @@
-/** Undoing what a change did to one generated block, wherever it stands by now. Pure. */
+/** Undoing what a change did to generated blocks, wherever they stand by now. Pure. */
 import { absoluteRange } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { BlockImage, ChangedBlock, NameMeaning } from "./change-record";
+import { movedBy } from "./moved-formula";
 import type { Operation } from "./operation";
 import { typedSince } from "./typed-since";
 
 type Cells = readonly (readonly CellValue[])[];
-
-export interface UndoneBlock {
-  readonly operations: readonly Operation[];
-  /** Cells that go back to what they were. */
-  readonly restored: number;
-  /** Cells people have typed in it since. */
-  readonly typed: number;
-}
 
 interface BlockNow {
   readonly area: Rectangle;
   readonly formulas: Cells;
 }
 
-/** @param tab the name of the block's tab now */
-export function undoBlock(
-  block: ChangedBlock,
-  now: BlockNow | undefined,
-  meaning: { readonly before: NameMeaning | undefined; readonly now: NameMeaning | undefined },
-  tab: string,
-): UndoneBlock {
-  const { name, before } = block;
-  if (meaning.now === undefined) return nothing;
-  const forget: Operation = { op: "deleteName", name };
-  if (now === undefined)
-    return before === undefined ? { ...nothing, operations: [forget] } : nothing;
-  const sheet = { id: block.sheetId };
-  if (before === undefined) {
-    const clear: Operation = { op: "clearBlock", sheet, shape: now.area, block: name };
-    const typed = typedSince(relative(now), block.after && relative(block.after));
-    return { operations: [clear, forget], restored: 0, typed };
-  }
-  const restored = differing(now, before);
-  const visible = meaning.before?.visible ?? false;
-  const isNamed = meaning.now.visible === visible && isSameSize(now.area, before.area);
-  if (restored === 0 && isNamed) return nothing;
-  const { row, column } = now.area;
-  const area = { row, column, rows: before.area.rows, columns: before.area.columns };
-  const { values, formulas, numberFormats } = before;
+/** A block of the change, as it stands; `area` is absent where its cells are gone. */
+export interface BlockToUndo {
+  readonly block: ChangedBlock;
+  readonly now: BlockImage | undefined;
+  readonly meaning: {
+    readonly before: NameMeaning | undefined;
+    readonly now: NameMeaning | undefined;
+  };
+  /** The name of its tab now. */
+  readonly tab: string;
+}
+
+interface CountedBlock {
+  readonly block: ChangedBlock;
+  /** Cells that go back to what they were. */
+  readonly restored: number;
+  /** Cells people have typed in it since. */
+  readonly typed: number;
+}
+
+export interface UndoneBlocks {
+  readonly operations: readonly Operation[];
+  readonly counts: readonly CountedBlock[];
+}
+
+/**
+ * First blocks that were new go, then the others get their size back from the bottom up, and last their contents: what
+ * stands above a block moves it, and its formulas with it.
+ */
+export function undoBlocks(blocks: readonly BlockToUndo[]): UndoneBlocks {
+  const fresh = blocks.filter(({ block }) => block.before === undefined);
+  const old = blocks.flatMap((each) => {
+    const { block, now, meaning } = each;
+    const { before } = block;
+    if (before === undefined || now === undefined || meaning.now === undefined) return [];
+    return [{ ...each, now, before, growth: before.area.rows - now.area.rows }];
+  });
+  const changed = old.filter((each) => !isBack(each));
+  const bottomUp = changed.toSorted((a, b) => b.now.area.row - a.now.area.row);
   return {
     operations: [
-      ...resized(block, now.area, before.area),
-      { op: "restore", sheet, row, column, kept: { values, formulas, numberFormats }, block: name },
-      {
-        op: "setName",
-        name,
-        formula: `=${absoluteRange(tab, area)}`,
-        visible,
-        replaces: true,
-      },
+      ...fresh.flatMap(remove),
+      // A block is named for all to see until it is back, so that a try that is broken off is known.
+      ...changed.flatMap(({ block: { name }, meaning }): readonly Operation[] =>
+        meaning.now === undefined || meaning.now.visible
+          ? []
+          : [{ op: "setName", name, formula: meaning.now.formula, visible: true, replaces: true }],
+      ),
+      ...bottomUp.flatMap(({ block, now, before }) => resized(block, now.area, before.area)),
+      ...changed.flatMap((each) => {
+        const above = changed.filter(
+          ({ block, now }) =>
+            block.sheetId === each.block.sheetId && now.area.row < each.now.area.row,
+        );
+        const row = each.now.area.row + above.reduce((sum, { growth }) => sum + growth, 0);
+        return restored(each, { ...each.before.area, row, column: each.now.area.column });
+      }),
     ],
-    restored,
-    typed: typedIn(block, now, before),
+    counts: [
+      ...fresh.map(({ block, now }) => ({
+        block,
+        restored: 0,
+        typed: now === undefined ? 0 : typedInNew(block, now),
+      })),
+      ...old.map(({ block, now, before }) => ({
+        block,
+        restored: differing(now, before),
+        typed:
+          isSameSize(now.area, before.area) && differing(now, before) === 0
+            ? 0
+            : typedIn(block, now, before),
+      })),
+    ],
   };
 }
 
-const nothing: UndoneBlock = { operations: [], restored: 0, typed: 0 };
+function remove({ block, now, meaning }: BlockToUndo): readonly Operation[] {
+  if (meaning.now === undefined) return [];
+  const { name, sheetId } = block;
+  const forget: Operation = { op: "deleteName", name };
+  if (now === undefined) return [forget];
+  return [{ op: "clearBlock", sheet: { id: sheetId }, shape: now.area, block: name }, forget];
+}
 
-function relative({ formulas }: { readonly formulas: Cells }): {
-  row: number;
-  column: number;
-  formulas: Cells;
-} {
-  return { row: 0, column: 0, formulas };
+function typedInNew({ after }: ChangedBlock, now: BlockNow): number {
+  return typedSince(relative(now), after && relative(after));
+}
+
+function isBack({
+  now,
+  before,
+  meaning,
+}: BlockToUndo & { now: BlockImage; before: BlockImage }): boolean {
+  const visible = meaning.before?.visible ?? false;
+  return (
+    isSameSize(now.area, before.area) &&
+    differing(now, before) === 0 &&
+    JSON.stringify(now.numberFormats) === JSON.stringify(before.numberFormats) &&
+    meaning.now?.visible === visible
+  );
+}
+
+/** @param area where the block comes to stand once all have their size */
+function restored(
+  { block, before, meaning, tab }: BlockToUndo & { before: BlockImage },
+  area: Rectangle,
+): readonly Operation[] {
+  const { name, sheetId } = block;
+  const { row, column } = area;
+  const { values, numberFormats } = before;
+  const formulas = movedBy(before.formulas, row - before.area.row, column - before.area.column);
+  const kept = { values, formulas, numberFormats };
+  return [
+    ...restyled(block, area),
+    { op: "restore", sheet: { id: sheetId }, row, column, kept, block: name },
+    {
+      op: "setName",
+      name,
+      formula: `=${absoluteRange(tab, area)}`,
+      visible: meaning.before?.visible ?? false,
+      replaces: true,
+    },
+  ];
+}
+
+/** Rows and columns that come back are styled as the block's own. */
+function restyled({ styles, sheetId }: ChangedBlock, area: Rectangle): readonly Operation[] {
+  return styles.map(({ shape, ...each }) => ({
+    ...each,
+    sheet: { id: sheetId },
+    shape: { ...shape, row: area.row + shape.row, column: area.column + shape.column },
+  }));
+}
+
+/** The cells as they read from the sheet's first row and column on. */
+function relative({ area, formulas }: BlockNow): { row: number; column: number; formulas: Cells } {
+  return { row: 0, column: 0, formulas: movedBy(formulas, -area.row, -area.column) };
 }
 
 function isSameSize(a: Rectangle, b: Rectangle): boolean {
@@ -79,9 +159,9 @@ function isSameSize(a: Rectangle, b: Rectangle): boolean {
 
 function differing(now: BlockNow, before: BlockImage): number {
   if (!isSameSize(now.area, before.area)) return before.formulas.flat().length;
-  return before.formulas.reduce(
-    (sum, row, down) =>
-      sum + row.filter((cell, across) => now.formulas[down]?.[across] !== cell).length,
+  const was = relative(before).formulas;
+  return relative(now).formulas.reduce(
+    (sum, row, down) => sum + row.filter((cell, across) => was[down]?.[across] !== cell).length,
     0,
   );
 }
@@ -125,20 +205,21 @@ function typedIn(
   before: BlockImage,
 ): number {
   if (after === undefined) return typedSince(relative(now), undefined);
-  const isBack = isSameSize(now.area, before.area);
-  if (!isBack && !isSameSize(now.area, after.area))
+  const hasSizeBack = isSameSize(now.area, before.area);
+  if (!hasSizeBack && !isSameSize(now.area, after.area)) {
     return typedSince(relative(now), relative(after));
+  }
+  const [left, was] = [relative(after).formulas, relative(before).formulas];
   const rows = before.area.rows - after.area.rows;
   const columns = before.area.columns - after.area.columns;
   let typed = 0;
-  now.formulas.forEach((cells, down) =>
+  relative(now).formulas.forEach((cells, down) =>
     cells.forEach((cell, across) => {
-      if (cell === "" || cell === after.formulas[down]?.[across]) return;
-      if (isBack) {
-        if (cell === before.formulas[down]?.[across]) return;
+      if (cell === "" || cell === left[down]?.[across]) return;
+      if (hasSizeBack) {
         const from = down >= rowsAt ? down - rows : down;
         const at = across >= columnsAt ? across - columns : across;
-        if (cell === after.formulas[from]?.[at]) return;
+        if (cell === was[down]?.[across] || cell === left[from]?.[at]) return;
       }
       typed += 1;
     }),

@@ -6,7 +6,7 @@ import { isSameMarks } from "./marks";
 import type { Operation } from "./operation";
 import { line, type ReportLine } from "./report";
 import { typedSince } from "./typed-since";
-import { undoBlock } from "./undo-block";
+import { undoBlocks } from "./undo-block";
 import { undoTable } from "./undo-table";
 import type { Present, UndoOptions } from "./undoing";
 
@@ -82,14 +82,17 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
     notes.push(...left.map((cell) => line("cellLeft", { sheet: tabOf(each.sheetId), cell })));
     return back.operations;
   });
-  const blocks = record.blocks.flatMap((block): readonly Operation[] => {
-    const before = record.names.find(({ name }) => name === block.name)?.before;
-    const meaning = { before, now: present.names.get(block.name) };
-    const back = undoBlock(block, present.blocks.get(block.name), meaning, tabOf(block.sheetId));
-    add(restored, block.sheetId, back.restored);
-    add(typed, block.sheetId, back.typed);
-    return back.operations;
-  });
+  const blocks = undoBlocks(
+    record.blocks.map((block) => {
+      const before = record.names.find(({ name }) => name === block.name)?.before;
+      const meaning = { before, now: present.names.get(block.name) };
+      return { block, now: present.blocks.get(block.name), meaning, tab: tabOf(block.sheetId) };
+    }),
+  );
+  for (const { block, ...count } of blocks.counts) {
+    add(restored, block.sheetId, count.restored);
+    add(typed, block.sheetId, count.typed);
+  }
   const rowsRemoved: { sheet: string; rows: number }[] = [];
   const tables = record.tables.flatMap((table): readonly Operation[] => {
     const back = undoTable(table, present.tables.get(table.id));
@@ -119,7 +122,7 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
         .filter(({ id }) => present.tablesMade.has(id))
         .map(({ id }) => ({ op: "convertToRange", table: id }) as const),
       ...cells,
-      ...blocks,
+      ...blocks.operations,
       ...tables,
       ...marks,
       ...namesBack(record, present),

@@ -16,14 +16,18 @@ export interface UndoneTable {
 export function undoTable(table: ChangedTable, now: PresentTable | undefined): UndoneTable {
   if (now === undefined) return { operations: [], rowsRemoved: 0, typed: 0, rowsLeft: false };
   const rows = ourRows(table, now);
-  const columns = table.columnsAdded.flatMap(({ id }) => {
+  const columns = table.columnsAdded.flatMap(({ id, cells }) => {
     const offset = now.columns.indexOf(id);
-    return offset < 0 ? [] : [{ id, offset }];
+    return offset < 0 ? [] : [{ id, offset, cells }];
   });
-  const inColumns = columns.reduce(
-    (sum, { offset }) => sum + now.formulas.filter((row) => isTyped(row[offset] ?? "")).length,
-    0,
-  );
+  const ours = new Set(rows.at);
+  const inColumns = columns.reduce((sum, { offset, cells }) => {
+    const typed = now.formulas.filter((row, at) => {
+      const cell = row[offset] ?? "";
+      return !ours.has(at) && isTyped(cell) && cell !== cells[at]?.[0];
+    });
+    return sum + typed.length;
+  }, 0);
   const sheet = { id: table.sheetId };
   const { body } = now;
   return {

@@ -6,6 +6,7 @@ import type { CellValue } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { Change } from "./change";
 import type {
+  BlockImage,
   CapturedCells,
   ChangedBlock,
   ChangedCells,
@@ -26,7 +27,7 @@ export interface Present {
   /** Every tab by its sheet's id. */
   readonly tabs: ReadonlyMap<string, string>;
   readonly sheets: ReadonlyMap<string, PresentSheet>;
-  readonly blocks: ReadonlyMap<string, { readonly area: Rectangle; readonly formulas: Cells }>;
+  readonly blocks: ReadonlyMap<string, BlockImage>;
   readonly tables: ReadonlyMap<string, PresentTable>;
   readonly tablesMade: ReadonlySet<string>;
   readonly cells: ReadonlyMap<ChangedCells, CapturedCells>;
@@ -57,6 +58,7 @@ export function undoing(record: ChangeRecord, options: UndoOptions): Change<Pres
   return {
     look: (context) => lookAtPresent(context, record),
     plan: (present) => planUndo(record, present, options),
+    isToldByPlan: true,
   };
 }
 
@@ -107,8 +109,8 @@ export async function lookAtPresent(
   };
 }
 
-function blockNow({ name, sheetId, after, before, rowsAt, columnsAt }: ChangedBlock): TouchedBlock {
-  return { name, sheetId, seen: after?.area ?? before?.area, rowsAt, columnsAt };
+function blockNow({ after, before, ...block }: ChangedBlock): TouchedBlock {
+  return { ...block, seen: after?.area ?? before?.area };
 }
 
 function sizeOf(cells: Cells | undefined): number {

@@ -33,7 +33,10 @@ export function fixCells(
   return change(context, {
     look: (asked) => look(asked, cells),
     plan: (held) => ({
-      operations: cells.map((cell, at) => operationFor(cell, held[at]?.numberFormat)),
+      // What an earlier try has corrected already is left.
+      operations: cells.flatMap((cell, at) =>
+        held[at]?.formula === cell.to ? [] : [operationFor(cell, held[at]?.numberFormat)],
+      ),
       done: fixed(cells),
       obstacles: cells.length === 0 ? [line("gone", {})] : [],
     }),

@@ -109,6 +109,7 @@ function planRecording(
       ...recorded(reports),
     ],
     notes: reports.notes,
+    remember: reports.remember,
     surroundings: { ...seen, settings },
     readFrom: [crime.found.sheetId],
   };
@@ -154,6 +155,7 @@ function planSources(
     operations: reports.operations,
     done: [...reports.done, ...recorded(reports)],
     notes: reports.notes,
+    remember: reports.remember,
     surroundings: seen,
   };
 }

@@ -13,8 +13,9 @@ import { placeTables } from "../make/place-tables";
 import type { ReportLine } from "../change/report";
 import { recordedIn } from "../read/reports-rows";
 import { reportsSheet } from "../schema/sheets";
+import type { Remembering } from "../change/change";
 import { type Stored, storedIds } from "../find/stored";
-import { storedOf } from "../make/remember-ids";
+import { rememberingIds, storedOf } from "../make/remember-ids";
 import type { Survey } from "../find/survey";
 import { namesInUse, tablesInUse, type TableWork } from "../make/table-work";
 
@@ -26,6 +27,7 @@ export interface NewRows {
   readonly rows: number;
   readonly done: readonly ReportLine[];
   readonly notes: readonly ReportLine[];
+  readonly remember: Remembering;
 }
 
 /** Puts beneath the table those figures that it does not hold. */
@@ -54,11 +56,12 @@ export function newReports(
   return {
     sheet: work.sheetName,
     operations: isNeeded
-      ? [...placing.operations, ...filling.operations, ...remembering(seen.stored, located)]
-      : [],
+      ? [...placing.operations, ...filling.operations]
+      : forgotten(seen.stored, located),
     rows: fresh.length,
     done: isNeeded ? placing.done : [],
     notes: isNeeded ? placing.notes : [],
+    remember: rememberingIds(placing.works, seen),
   };
 }
 
@@ -73,7 +76,7 @@ function identityOf({ offence, year, count, drawn, source }: RecordedFigure): st
  */
 function readyWork(work: TableWork, located: Located): TableWork {
   const hasRows = recordedIn(located).length > 0;
-  if (work.formulas !== undefined) return hasRows ? { ...work, dressed: true } : work;
+  if (work.formulas !== undefined) return hasRows ? { ...work, finished: true } : work;
   const isBlank = located.sheets
     .filter(({ definition }) => definition.key === reportsSheet.key)
     .every(({ sheet }) => (sheet?.used?.row ?? 0) + (sheet?.used?.rows ?? 0) <= work.headerRow + 1);
@@ -88,15 +91,16 @@ function listsThere(seen: Survey, located: Located): ReadonlyMap<ListKey, string
   return new Map([...names].filter(([, name]) => !missing.has(name)));
 }
 
-/** A table made last time is known by its id from now on, so that it may be renamed. */
-function remembering(stored: Stored, located: Located): readonly Operation[] {
+/** A table that an attempt made and could not remember the ids of: they are kept now. */
+function forgotten(stored: Stored, located: Located): readonly Operation[] {
   const table = located.tables.get("reports");
   if (table === undefined || stored.tables.reports?.id === table.found.id) return [];
-  const now = storedOf(located, ["reports"]);
+  const { sheets, tables: now } = storedOf(located);
+  const { reports } = now;
   return [
     storedIds.keep({
-      sheets: { ...stored.sheets, ...now.sheets },
-      tables: { ...stored.tables, ...now.tables },
+      sheets: { ...stored.sheets, ...(sheets.reports && { reports: sheets.reports }) },
+      tables: { ...stored.tables, ...(reports && { reports }) },
     }),
   ];
 }

@@ -80,10 +80,15 @@ function locateTables(survey: Survey): ReadonlyMap<TableKey, LocatedTable> {
   const sheetNames = new Map(survey.sheets.map(({ id, name }) => [id, name]));
   const taken = new Set<string>();
   const located = new Map<TableKey, LocatedTable>();
+  const byId = (table: AnyTable): SurveyedTable | undefined => {
+    const id = survey.stored.tables[table.key]?.id;
+    return survey.tables.find((candidate) => candidate.id === id);
+  };
   const byStep: readonly ((placed: PlacedTable) => SurveyedTable | undefined)[] = [
+    // An id alone is not enough: a program that saved the file may have given ours to another table.
     ({ table }) => {
-      const id = survey.stored.tables[table.key]?.id;
-      return survey.tables.find((candidate) => candidate.id === id);
+      const found = byId(table);
+      return found && (isNameOf(found.name, table) || resembles(found, table)) ? found : undefined;
     },
     ({ table }) =>
       survey.tables.find(
@@ -95,6 +100,7 @@ function locateTables(survey: Survey): ReadonlyMap<TableKey, LocatedTable> {
           fold(sheetNames.get(candidate.sheetId) ?? "").startsWith(fold(sheet.title)) &&
           resembles(candidate, table),
       ),
+    ({ table }) => byId(table),
   ];
   for (const step of byStep) {
     for (const placed of placedTables) {

@@ -7,7 +7,8 @@ import { absoluteRange } from "../../cells/address";
 import { columnLetters } from "../../cells/column-letters";
 import type { Rectangle } from "../../cells/rectangle";
 import { type BlockPlace, type BlockRow, type GeneratedBlock, tailOf } from "./block";
-import type { Content, Operation, SheetTarget } from "../change/operation";
+import type { BlockStyle } from "../change/change-record";
+import type { CellStyle, Content, Operation, SheetTarget } from "../change/operation";
 import type { SurveyedBlock } from "../find/survey";
 import { styleRows } from "./block-styles";
 
@@ -98,10 +99,46 @@ export function blockAgain(
     ...changeColumns(block.name, sheet, old, columnsAt, across),
     ...changeRows(block.name, sheet, { ...old, columns }, down > 0 ? rowsAt : bodyEnd + down, down),
     ...styles(),
-    ...write(block, sheet, area),
+    ...write(block, sheet, area, stylesBefore(block, old, oldTail)),
     end,
   ];
 }
+
+/** How rows and columns of the earlier block were styled that this one has not, or has otherwise. */
+function stylesBefore(
+  block: GeneratedBlock,
+  old: Rectangle,
+  oldTail: number,
+): readonly BlockStyle[] {
+  const tail = tailOf(block.rows);
+  const rows = block.rows.length;
+  const head = block.rows.slice(0, firstOfBody(block));
+  const ofBody =
+    oldTail === tail ? (block.rows[head.length]?.kind ?? "body") : oldTail === 0 ? "note" : "body";
+  const kinds = [
+    ...head.map(({ kind }) => kind),
+    ...Array.from({ length: old.rows - oldTail - head.length }, () => ofBody),
+    ...Array.from({ length: oldTail }, () => "total" as const),
+  ];
+  const before = { ...block, rows: kinds.map((kind) => ({ kind, cells: () => [] })) };
+  const isOtherwise = oldTail !== tail || old.columns > block.columns.length;
+  // Without sums the rows come back before the last one, so that they come inside the block.
+  const from = isOtherwise ? 0 : rows - Math.max(1, tail);
+  const taken = { from, to: isOtherwise ? old.rows : from + Math.max(0, old.rows - rows) };
+  if (taken.to === taken.from) return [];
+  const origin = { row: 0, column: 0, rows: old.rows, columns: old.columns };
+  const shape = { ...origin, row: taken.from, rows: taken.to - taken.from };
+  const styles = styleRows(before, { made: block.name }, origin, taken);
+  return [
+    { op: "style", shape, style: unstyled },
+    ...styles.flatMap((each) =>
+      each.op === "style" ? [{ op: each.op, shape: each.shape, style: each.style }] : [],
+    ),
+  ];
+}
+
+/** Cells that come back take the look of those above, which may be a heading or a sum. */
+const unstyled: CellStyle = { horizontal: "General", wrap: false, topBorder: "none" };
 
 function formulaOf(sheetName: string, area: Rectangle): string {
   return `=${absoluteRange(sheetName, area)}`;
@@ -143,10 +180,15 @@ function isBody({ kind }: BlockRow): boolean {
 }
 
 function firstOfBody({ rows }: GeneratedBlock): number {
-  return rows.findIndex(isBody);
+  return rows.findIndex(({ kind }) => kind === "header") + 1;
 }
 
-function write(block: GeneratedBlock, sheet: SheetTarget, area: Rectangle): readonly Operation[] {
+function write(
+  block: GeneratedBlock,
+  sheet: SheetTarget,
+  area: Rectangle,
+  before: readonly BlockStyle[] = [],
+): readonly Operation[] {
   const firstBody = area.row + firstOfBody(block) + 1;
   const lastBody = area.row + block.rows.findLastIndex(isBody) + 1;
   const letters = (column: number): string => columnLetters(area.column + column);
@@ -156,7 +198,6 @@ function write(block: GeneratedBlock, sheet: SheetTarget, area: Rectangle): read
   });
   const cells = { row: area.row, column: area.column, contents };
   return [
-    { op: "write", sheet, block: block.name, cells },
     ...(block.formats ?? []).map(({ format, ...at }): Operation => ({
       op: "numberFormat",
       sheet,
@@ -164,5 +205,12 @@ function write(block: GeneratedBlock, sheet: SheetTarget, area: Rectangle): read
       format,
       block: block.name,
     })),
+    {
+      op: "write",
+      sheet,
+      block: block.name,
+      cells,
+      ...(before.length > 0 && { stylesBefore: before }),
+    },
   ];
 }

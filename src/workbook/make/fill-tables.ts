@@ -1,10 +1,10 @@
 /**
  * Second half of making the sheets: rows, formulas, formats, validation and help. Pure. A table that an earlier run
- * finished keeps the look people gave it; only new rows and columns are dressed.
+ * finished keeps the look people gave it; only new rows and columns are styled.
  */
 import type { CellValue } from "../../cells/cell-value";
 import { fold } from "../../cells/fold";
-import { dressTable } from "./style-table";
+import { styleTable } from "./style-table";
 import { type TableInUse, withNamesInUse } from "../schema/formula-names";
 import type { Content, Operation } from "../change/operation";
 import type { Row } from "./plan-rows";
@@ -35,7 +35,7 @@ export function fillTable(work: TableWork, rows: readonly Row[], context: FillCo
   const height = Math.max(work.rows, (targets.at(-1) ?? -1) + 1);
   const operations: Operation[] = [
     ...grow(work, height, context),
-    ...dressTable(work, height, context),
+    ...styleTable(work, height, context, labelsOf(work, targets, rows)),
     ...repairFormulas(work, formulas),
     ...blocks(work, targets, rows, formulas),
   ];
@@ -45,6 +45,22 @@ export function fillTable(work: TableWork, rows: readonly Row[], context: FillCo
       ? []
       : [line("rowsAdded", { sheet: work.sheetName, rows: added })];
   return { operations, done };
+}
+
+/** The label of each row of the sheet Plan, as it will be. */
+function labelsOf(
+  work: TableWork,
+  targets: readonly number[],
+  rows: readonly Row[],
+): readonly string[] {
+  const offset = offsetOf(work, "fact");
+  if (offset === undefined) return [];
+  const labels = (work.formulas ?? []).map((cells) => fold(String(cells[offset] ?? "")));
+  rows.forEach((row, at) => {
+    const target = targets[at];
+    if (target !== undefined) labels[target] = labelOf(row);
+  });
+  return labels;
 }
 
 /** Where each new row goes: first the rows that hold nothing, then beneath the table. */
@@ -91,7 +107,9 @@ function repairFormulas(
 ): readonly Operation[] {
   const { formulas: cells } = work;
   if (cells === undefined || work.id === undefined) return [];
-  const newYear = [...work.added].some((at) => (work.columns[at]?.column?.year ?? 0) > 0);
+  const newYear = [...work.added, ...work.unfinished].some(
+    (at) => (work.columns[at]?.column?.year ?? 0) > 0,
+  );
   return work.columns.flatMap(({ column }, offset): Operation[] => {
     const formula = formulas[offset];
     if (formula === undefined || column === undefined) return [];
@@ -100,7 +118,7 @@ function repairFormulas(
       const held = String(row[offset] ?? "");
       const rewritten =
         work.added.has(offset) ||
-        (held === "" && !work.dressed) ||
+        (held === "" && (!work.finished || work.unfinished.has(offset))) ||
         (newYear && ofAllYears && (held === "" || held.startsWith("=")));
       return [rewritten && held !== formula ? { formula } : undefined];
     });

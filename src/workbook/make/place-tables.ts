@@ -171,7 +171,8 @@ export function placeTables(
       ...(isFresh && {
         formulas: Array.from({ length: rows }, () => columns.map(() => "")),
       }),
-      dressed: false,
+      finished: false,
+      unfinished: new Set(),
     };
   }
 
@@ -180,6 +181,8 @@ export function placeTables(
     const added = new Set<number>();
     const wanted = expandColumns(found.table, years);
     const formulas = found.found.formulas.map((row) => [...row]);
+    const known = survey.stored.tables[found.table.key];
+    const stored = known?.id === found.found.id ? known : undefined;
     const hemmedIn = survey.tables.some(
       ({ sheetId, body }) =>
         sheetId === found.found.sheetId && body.column > found.found.body.column,
@@ -216,7 +219,14 @@ export function placeTables(
       added,
       rows: formulas.length,
       formulas,
-      dressed: survey.stored.tables[found.table.key]?.id === found.found.id,
+      finished: stored !== undefined,
+      unfinished: new Set(
+        columns.flatMap(({ column }, at) => {
+          const id = found.found.columns.find(({ name }) => name === columns[at]?.header)?.id;
+          const isKnown = column === undefined || stored?.columns[column.key] === id;
+          return stored === undefined || isKnown || added.has(at) ? [] : [at];
+        }),
+      ),
     };
   }
 }

@@ -27,6 +27,7 @@ export function rememberingIds(works: Works, { stored, settings }: Survey): Reme
       };
       return sameStored(whole, stored) ? undefined : storedIds.keep(whole);
     },
+    key: storedIds.key,
     before: settings.get(storedIds.key),
   };
 }
@@ -50,11 +51,10 @@ function storedFrom(works: Works, tables: readonly Excel.Table[]): Stored {
 }
 
 /** The ids of the tables that were found. */
-export function storedOf({ tables }: Located, keys?: readonly TableKey[]): Stored {
+export function storedOf({ tables }: Located): Stored {
   const sheets: Partial<Record<SheetKey, string>> = {};
   const stored: Partial<Record<TableKey, StoredTable>> = {};
   for (const [key, { sheet, found, columns }] of tables) {
-    if (keys?.includes(key) === false) continue;
     sheets[sheet.key] = found.sheetId;
     const ids = [...columns].flatMap(([column, offset]): [string, number][] => {
       const id = found.columns[offset]?.id;

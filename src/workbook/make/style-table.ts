@@ -16,16 +16,18 @@ const longestTitle = 32;
 const longestMessage = 255;
 
 /** `height` is the number of rows the table will have. */
-export function dressTable(
+export function styleTable(
   work: TableWork,
   height: number,
   { lists }: FillContext,
+  /** What each row of the sheet Plan will be called. */
+  labels: readonly string[],
 ): readonly Operation[] {
   const { sheetTarget: sheet } = work;
   return [
     ...work.columns.flatMap(({ column }, offset): readonly Operation[] => {
       if (column === undefined) return [];
-      const whole = !work.dressed || work.added.has(offset);
+      const whole = !work.finished || work.added.has(offset) || work.unfinished.has(offset);
       const from = whole ? 0 : work.rows;
       const at = work.column + offset;
       const cells = { row: work.headerRow + 1 + from, column: at, rows: height - from, columns: 1 };
@@ -58,7 +60,7 @@ export function dressTable(
       );
       return operations;
     }),
-    ...(work.dressed ? [] : dressFacts(work)),
+    ...(work.finished ? [] : styleFacts(work, labels)),
   ];
 }
 
@@ -107,15 +109,12 @@ function promptOf(title: string, message: string): { title: string; message: str
 }
 
 /** Sheet Plan: each value has the format and validation of its own row. */
-function dressFacts(work: TableWork): readonly Operation[] {
+function styleFacts(work: TableWork, labels: readonly string[]): readonly Operation[] {
   const offset = offsetOf(work, "value");
-  const label = offsetOf(work, "fact");
-  if (work.table.key !== "plan" || offset === undefined || label === undefined) return [];
+  if (work.table.key !== "plan" || offset === undefined) return [];
   const { sheetTarget: sheet } = work;
-  const labels = (work.formulas ?? []).map((cells) => fold(String(cells[label] ?? "")));
-  return factsInOrder.flatMap((fact, inOrder): Operation[] => {
-    // A table being made gets its facts in the schema's order.
-    const at = work.id === undefined ? inOrder : labels.indexOf(fold(fact.label));
+  return factsInOrder.flatMap((fact): Operation[] => {
+    const at = labels.indexOf(fold(fact.label));
     if (at < 0) return [];
     const column = work.column + offset;
     const shape: Rectangle = { row: work.headerRow + 1 + at, column, rows: 1, columns: 1 };

@@ -27,8 +27,10 @@ export interface TableWork extends PlacedTable {
   readonly rows: number;
   /** What the rows hold now, as wide as `columns`; absent where it has not been read. */
   readonly formulas?: readonly (readonly CellValue[])[];
-  /** The table was not finished by an earlier run: it gets formats, validation and formulas throughout. */
-  readonly dressed: boolean;
+  /** An earlier run has given the table its formats, validation and formulas; else it gets them throughout. */
+  readonly finished: boolean;
+  /** Offsets of columns that an earlier run put in and did not finish. */
+  readonly unfinished: ReadonlySet<number>;
 }
 
 export function offsetOf(work: TableWork, key: AnyColumn): number | undefined {

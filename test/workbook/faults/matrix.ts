@@ -1,0 +1,152 @@
+/** One fault in one workflow: whether what is said of it is true, and whether the next try, or undoing, puts it right. */
+import type { WorkbookModel } from "@tryghedsplan/workbench/engine";
+import type { Report } from "../../../src/workbook/change/report";
+import { undo } from "../../../src/workbook/change/undo";
+import type { Desk } from "../support";
+import { differences, dump } from "./dump";
+import type { Workflow } from "./workflows";
+
+/** The workbook before and after the workflow, and how many actions each of its syncs has. */
+export interface Course {
+  readonly before: readonly string[];
+  readonly clean: readonly string[];
+  readonly actions: readonly number[];
+}
+
+export async function courseOf({ start, ready }: Workflow): Promise<Course> {
+  const at = await start();
+  const run = await ready(at);
+  const before = dump(at.model);
+  const first = at.office.syncs.length;
+  const report = await run();
+  if (report.refusals.length > 0) throw new Error(JSON.stringify(report.refusals));
+  const syncs = at.office.syncs.slice(first).filter(({ cleanup }) => !cleanup);
+  return { before, clean: dump(at.model), actions: syncs.map(({ actions }) => actions.length) };
+}
+
+export interface Fault {
+  readonly sync: number;
+  readonly code: string;
+  readonly afterActions: number;
+}
+
+type Word = "nothing" | "part" | "all";
+
+/** What a report says has been done. */
+export function wordOf({ refusals }: Report): Word {
+  const codes = refusals.map(({ code }) => code);
+  if (codes.includes("partlyDone")) return "part";
+  return codes.length === 0 || codes.includes("idsForgotten") ? "all" : "nothing";
+}
+
+/** A few of each side: enough to see what is wrong. */
+function some(lines: readonly string[]): readonly string[] {
+  const of = (sign: string): readonly string[] =>
+    lines.filter((line) => line.startsWith(sign)).slice(0, 4);
+  return [...of("-"), ...of("+")];
+}
+
+const settingsAside = (lines: readonly string[]): readonly string[] =>
+  lines.filter((line) => !line.startsWith("setting tryghedsplan "));
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  differences(a, b).length === 0;
+
+/** What is wrong after the fault; nothing when all is as it should be. */
+export async function faultsAfter(
+  workflow: Workflow,
+  course: Course,
+  fault: Fault,
+): Promise<readonly string[]> {
+  const wrong: string[] = [];
+  const at = await workflow.start();
+  const run = await workflow.ready(at);
+  const failing = (report: Desk): void =>
+    report.office.faults.failSync(fault.sync, fault.code, { afterActions: fault.afterActions });
+  failing(at);
+  const report = await run();
+  at.office.faults.clear();
+  const now = dump(at.model);
+  const word = wordOf(report);
+  const truths: Word[] = [];
+  if (same(now, course.before)) truths.push("nothing");
+  if (same(settingsAside(now), settingsAside(course.clean))) truths.push("all");
+  if (truths.length === 0) truths.push("part");
+  // What only styles a cell is not looked at again: then part of it is said, and the next try completes it.
+  const isCautious = word === "part" && truths.includes("all");
+  if (!truths.includes(word) && !isCautious)
+    wrong.push(`says ${word}, and it is ${truths.join(" or ")}`);
+
+  const { undo: record } = report;
+  if (record !== undefined && !workflow.name.startsWith("undo")) {
+    const other = await workflow.start();
+    const again = await workflow.ready(other);
+    failing(other);
+    const { undo: kept } = await again();
+    other.office.faults.clear();
+    if (kept === undefined) wrong.push("gave no record the second time");
+    else {
+      const back = await other.run((context) => undo(context, kept, { takeTyped: false }));
+      if (back.refusals.length > 0) wrong.push(`undo refused: ${JSON.stringify(back.refusals)}`);
+      wrong.push(
+        ...differences(course.before, dump(other.model))
+          .slice(0, 6)
+          .map((line) => `undone: ${line}`),
+      );
+    }
+  } else if (word !== "nothing" && record === undefined && !workflow.name.startsWith("undo")) {
+    wrong.push("something is done and cannot be undone");
+  }
+
+  const next = await run();
+  if (next.refusals.length > 0)
+    wrong.push(`the next try is refused: ${JSON.stringify(next.refusals)}`);
+  wrong.push(
+    ...differences(course.clean, dump(at.model))
+      .slice(0, 6)
+      .map((line) => `next try: ${line}`),
+  );
+  return wrong;
+}
+
+export interface Coauthor {
+  readonly name: string;
+  readonly change: (model: WorkbookModel) => void;
+}
+
+/** Someone else changes the workbook just before a sync: their change stands, and what is said is true of the rest. */
+export async function faultsWithCoauthor(
+  workflow: Workflow,
+  { change }: Coauthor,
+  sync: number,
+): Promise<readonly string[]> {
+  const outcomes = async (
+    ...order: readonly ("theirs" | "ours")[]
+  ): Promise<readonly string[] | undefined> => {
+    const at = await workflow.start();
+    const run = await workflow.ready(at);
+    for (const whose of order) {
+      if (whose === "theirs") at.office.host.asCoauthor(change);
+      else if ((await run()).refusals.length > 0) return undefined;
+    }
+    return dump(at.model);
+  };
+  const at = await workflow.start();
+  const run = await workflow.ready(at);
+  at.office.faults.beforeSync(sync, () => at.office.host.asCoauthor(change));
+  const report = await run();
+  const now = dump(at.model);
+  const word = wordOf(report);
+  const allowed =
+    word === "nothing"
+      ? [await outcomes("theirs")]
+      : [await outcomes("theirs", "ours"), await outcomes("ours", "theirs")];
+  const fits = allowed.some(
+    (lines) => lines !== undefined && same(settingsAside(lines), settingsAside(now)),
+  );
+  if (fits) return [];
+  const [nearest = []] = allowed;
+  return [
+    `says ${word} ${JSON.stringify(report.refusals.slice(0, 3))}`,
+    ...some(differences(nearest, now)),
+  ];
+}
