@@ -14,7 +14,7 @@ export default {
   testTimeout: 120_000,
   maxWorkers: "100%",
   testMatch: ["<rootDir>/test/**/*.test.{ts,tsx}"],
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "\\.long\\.test\\."],
+  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/", "\\.(?:long|faults)\\.test\\."],
   transform: { "\\.(ts|tsx|mjs|js)$": ["@swc/jest", swc] },
   // These are published as ES modules only.
   transformIgnorePatterns: [

@@ -30,6 +30,11 @@ export interface ReportParams {
   readonly tableNameTaken: { readonly wanted: string; readonly used: string };
   readonly nameTaken: { readonly wanted: string; readonly used: string };
   readonly cellLeft: { readonly sheet: string; readonly cell: string };
+  readonly figureReplaced: {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly was: string | number | boolean;
+  };
   readonly rowsLeft: { readonly sheet: string };
   readonly unreadCells: { readonly count: number; readonly sheet: string; readonly cell: string };
   readonly areaTableLeft: { readonly sheet: string; readonly area: number };

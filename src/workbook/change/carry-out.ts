@@ -7,6 +7,8 @@ import type { CellStyle, Content, Operation, SheetTarget, ValidationSpec } from 
 
 export interface Carrier {
   readonly workbook: Excel.Workbook;
+  /** Where a block that is there was seen to stand: it is found by its name again, wherever it stands by now. */
+  readonly blockSeen: (name: string) => Rectangle | undefined;
   sheet(target: SheetTarget): Excel.Worksheet;
   /** Tells of a sheet just made. */
   made(key: string, name: string, sheet: Excel.Worksheet): void;
@@ -28,11 +30,16 @@ export function carry(operation: Operation, carrier: Carrier): void {
       const { row, column, contents, numberFormat } = operation.cells;
       const columns = contents[0]?.length ?? 0;
       if (contents.length === 0 || columns === 0) return;
-      const sheet = carrier.sheet(operation.sheet);
-      const range = sheet.getRangeByIndexes(row, column, contents.length, columns);
+      const range = at(operation, { row, column, rows: contents.length, columns }, carrier);
       if (numberFormat !== undefined) setAll(range, numberFormat);
       for (const run of literalTexts(contents)) {
-        setAll(sheet.getRangeByIndexes(row + run.row, column + run.column, run.rows, 1), "@");
+        const texts = {
+          row: row + run.row,
+          column: column + run.column,
+          rows: run.rows,
+          columns: 1,
+        };
+        setAll(at(operation, texts, carrier), "@");
       }
       range.formulas = contents.map((cells) => cells.map(written));
       return;
@@ -45,27 +52,28 @@ export function carry(operation: Operation, carrier: Carrier): void {
       table.showBandedRows = false;
       return;
     }
-    case "resizeTable":
-      workbook.tables
-        .getItem(operation.table)
-        .resize(rangeOf(carrier.sheet(operation.sheet), operation.shape));
+    case "resizeTable": {
+      // From its own headers on, wherever they stand by now.
+      const table = workbook.tables.getItem(operation.table);
+      table.resize(table.getHeaderRowRange().getResizedRange(operation.shape.rows - 1, 0));
       return;
+    }
     case "addColumn":
       workbook.tables
         .getItem(operation.table)
         .columns.add(operation.index, undefined, operation.header);
       return;
     case "insertCells":
-      rangeOf(carrier.sheet(operation.sheet), operation.shape).insert(operation.shift);
+      at(operation, operation.shape, carrier).insert(operation.shift);
       return;
     case "deleteCells":
-      rangeOf(carrier.sheet(operation.sheet), operation.shape).delete(operation.shift);
+      at(operation, operation.shape, carrier).delete(operation.shift);
       return;
     case "numberFormat":
-      setAll(rangeOf(carrier.sheet(operation.sheet), operation.shape), operation.format);
+      setAll(at(operation, operation.shape, carrier), operation.format);
       return;
     case "style":
-      paint(rangeOf(carrier.sheet(operation.sheet), operation.shape), operation.style);
+      paint(at(operation, operation.shape, carrier), operation.style);
       return;
     case "columnWidth":
       carrier
@@ -114,10 +122,10 @@ export function carry(operation: Operation, carrier: Carrier): void {
       carrier.sheet(operation.sheet).delete();
       return;
     case "restore":
-      restore(carrier.sheet(operation.sheet), operation);
+      restore(operation, carrier);
       return;
     case "clearBlock":
-      rangeOf(carrier.sheet(operation.sheet), operation.shape).clear();
+      at(operation, operation.shape, carrier).clear();
       return;
     case "deleteRows":
       rangeOf(carrier.sheet(operation.sheet), operation.shape).delete("Up");
@@ -140,17 +148,31 @@ export function carry(operation: Operation, carrier: Carrier): void {
   }
 }
 
+/** The cells of an operation: on its sheet, or in its block wherever that stands by now. */
+function at(
+  { sheet, block }: { readonly sheet: SheetTarget; readonly block?: string },
+  shape: Rectangle,
+  carrier: Carrier,
+): Excel.Range {
+  const seen = block === undefined ? undefined : carrier.blockSeen(block);
+  if (block === undefined || seen === undefined) return rangeOf(carrier.sheet(sheet), shape);
+  return carrier.workbook.names
+    .getItem(block)
+    .getRange()
+    .getCell(shape.row - seen.row, shape.column - seen.column)
+    .getResizedRange(shape.rows - 1, shape.columns - 1);
+}
+
 function rangeOf(sheet: Excel.Worksheet, shape: Rectangle): Excel.Range {
   return sheet.getRangeByIndexes(shape.row, shape.column, shape.rows, shape.columns);
 }
 
 /** Formats first, with texts held as texts while they are written; null leaves a cell. */
-function restore(
-  sheet: Excel.Worksheet,
-  { row, column, kept, only }: Extract<Operation, { op: "restore" }>,
-): void {
+function restore(operation: Extract<Operation, { op: "restore" }>, carrier: Carrier): void {
+  const { row, column, kept, only } = operation;
   const { values, formulas, numberFormats } = kept;
-  const range = sheet.getRangeByIndexes(row, column, formulas.length, formulas[0]?.length ?? 1);
+  const shape = { row, column, rows: formulas.length, columns: formulas[0]?.length ?? 1 };
+  const range = at(operation, shape, carrier);
   const isText = (down: number, across: number): boolean => {
     const value = values[down]?.[across];
     return typeof value === "string" && value !== "" && formulas[down]?.[across] === value;

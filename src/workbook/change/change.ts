@@ -13,6 +13,7 @@ import { imagesBefore, type MadeTab, type Performed, performPart } from "./perfo
 import { isThere } from "./range-cells";
 import { line, type Report, type ReportLine } from "./report";
 import { noSurroundings, type Surroundings } from "./surroundings";
+import { figuresReplaced, leavingTexts } from "./typed-in-block";
 import { undoing } from "./undoing";
 
 /** What is to be done, and what is said of it. */
@@ -87,7 +88,12 @@ export async function change<Seen>(
   const { done, notes = [], refusals = [], readFrom = [] } = planned;
   const record = { ...written.record, readFrom };
   const said = first.state === "all" ? written.refusals : [];
-  return { done, notes, refusals: [...refusals, ...said], ...undoOf(record) };
+  return {
+    done,
+    notes: [...notes, ...prepared.replaced],
+    refusals: [...refusals, ...said],
+    ...undoOf(record),
+  };
 }
 
 /** What is left to do tells what is done. */
@@ -115,6 +121,8 @@ interface Prepared {
   readonly tabs: ReadonlyMap<string, string>;
   /** Why nothing is written. */
   readonly refusals: readonly ReportLine[];
+  /** People's figures that formulas take the place of. */
+  readonly replaced: readonly ReportLine[];
 }
 
 /** Sees that sheets are unprotected and cells as they were, and keeps what will be written over. None or one sync. */
@@ -125,7 +133,8 @@ async function prepare(context: Excel.RequestContext, planned: Planned): Promise
   const refusals: ReportLine[] = [];
   if (!parts.some((part) => touchesWhatIsThere(part, surroundings))) {
     const known = { ...noImages, settings: surroundings.settings ?? noImages.settings };
-    return { parts, before: new Map(parts.map((part) => [part, known])), tabs, refusals };
+    const before = new Map(parts.map((part) => [part, known]));
+    return { parts, before, tabs, refusals, replaced: [] };
   }
   const sheets = [...new Set(parts.flatMap(({ touched }) => touched.sheets))];
   const guards = parts.map((part) => guard(part, surroundings));
@@ -135,7 +144,15 @@ async function prepare(context: Excel.RequestContext, planned: Planned): Promise
   ]);
   const differences = guards.flatMap((each) => each.differences());
   if (refusals.length === 0) refusals.push(...changedSince(differences, tabs));
-  return { parts, before, tabs, refusals };
+  const images = (part: Part): Images => before.get(part) ?? noImages;
+  const kept = parts.map((part) => ({ ...part, operations: leavingTexts(part, images(part)) }));
+  return {
+    parts: kept,
+    before: new Map(parts.map((part, at) => [kept[at] ?? part, images(part)])),
+    tabs,
+    refusals,
+    replaced: parts.flatMap((part) => figuresReplaced(part, images(part), tabs)),
+  };
 }
 
 /** What is new in the workbook, marks, and settings that were read, need no look. */

@@ -12,6 +12,8 @@ type Cells = readonly (readonly CellValue[])[];
 
 export interface TableImage {
   readonly area: Rectangle;
+  /** Cells that rows put in are written over. */
+  readonly beneath?: CapturedCells;
   readonly columns: readonly { readonly id: number; readonly name: string }[];
 }
 
@@ -164,16 +166,25 @@ function askBlock(
   };
 }
 
-function askTable({ id }: TouchedTable, images: Map<string, TableImage | undefined>): Asking {
+function askTable(
+  { id, sheetId, added, movesDown }: TouchedTable,
+  images: Map<string, TableImage | undefined>,
+): Asking {
+  const isWrittenOver = added.rows > 0 && !movesDown;
   return {
-    cells: 0,
-    ask: ({ tables }) => {
+    cells: isWrittenOver ? added.rows * added.columns : 0,
+    ask: ({ tables, worksheets }) => {
       const table = tables.getItemOrNullObject(id);
       table.load("id");
       table.columns.load("items/id,items/name");
       const range = table.getRange();
       range.load("rowIndex,columnIndex,rowCount,columnCount");
-      return () => images.set(id, tableIn(table, range));
+      const { row, column, rows, columns } = added;
+      const beneath = isWrittenOver
+        ? worksheets.getItemOrNullObject(sheetId).getRangeByIndexes(row, column, rows, columns)
+        : undefined;
+      beneath?.load("values,formulas,numberFormat");
+      return () => images.set(id, tableIn(table, range, beneath));
     },
   };
 }
@@ -260,10 +271,15 @@ function blockIn(range: Excel.Range): BlockImage | undefined {
   return cells && { area: areaOf(range), ...cells };
 }
 
-function tableIn(table: Excel.Table, range: Excel.Range): TableImage | undefined {
+function tableIn(
+  table: Excel.Table,
+  range: Excel.Range,
+  beneath: Excel.Range | undefined,
+): TableImage | undefined {
   if (table.isNullObject) return undefined;
   const columns = table.columns.items.map(({ id, name }) => ({ id, name }));
-  return { area: areaOf(range), columns };
+  const cells = beneath && capturedIn(beneath);
+  return { area: areaOf(range), columns, ...(cells && { beneath: cells }) };
 }
 
 function meaningOf(item: Excel.NamedItem): NameMeaning | undefined {

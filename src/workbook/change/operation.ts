@@ -76,6 +76,8 @@ export type Operation =
       readonly op: "write";
       readonly sheet: SheetTarget;
       readonly cells: Block;
+      /** A block's rows are of the kinds they were: a text in a cell that is to be blank is a person's, and stays. */
+      readonly keepsTexts?: true;
       /** Where a block is written anew: how what is taken out of it or looks otherwise by now was styled. */
       readonly stylesBefore?: readonly BlockStyle[];
       readonly expected?: Expected;
@@ -118,12 +120,12 @@ export type Operation =
       readonly shape: Rectangle;
       readonly format: string;
     } & OfBlock)
-  | {
+  | ({
       readonly op: "style";
       readonly sheet: SheetTarget;
       readonly shape: Rectangle;
       readonly style: CellStyle;
-    }
+    } & OfBlock)
   | {
       readonly op: "columnWidth";
       readonly sheet: SheetTarget;

@@ -3,6 +3,8 @@ import type { CellValue } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import {
   type ChangedBlock,
+  type ChangedCells,
+  type ChangedTable,
   type ChangeRecord,
   type MadeTable,
   nothingRecorded,
@@ -135,32 +137,70 @@ export function recordOf(
       columnsAt,
       styles,
     })),
-    tables: touched.tables.map(({ id, sheetId, rowsBefore, rowsAfter, columnsAdded }) => {
-      const now = outcome.tables.get(id);
-      return {
-        id,
-        sheetId,
-        rowsBefore,
-        rowsAfter,
-        rowsAdded: now?.rowsAdded,
-        columnsAdded: columnsAdded.flatMap((at, nth) => {
-          const column = now?.columns[at];
-          return column === undefined
-            ? []
-            : [{ id: column.id, cells: now?.columnsAdded[nth] ?? [] }];
-        }),
-      };
-    }),
+    tables: touched.tables.map((table) => changedTable(table, before, outcome)),
     tablesMade: outcome.tablesMade,
-    cells: touched.cells.flatMap((each) => {
-      const kept = before.cells.get(each);
-      const { sheetId, area } = each;
-      return kept === undefined
-        ? []
-        : [{ sheetId, area, before: kept, after: outcome.cells.get(each) }];
-    }),
+    cells: [
+      ...touched.cells.flatMap((each): readonly ChangedCells[] => {
+        const kept = before.cells.get(each);
+        const { sheetId, area } = each;
+        return kept === undefined
+          ? []
+          : [{ sheetId, area, before: kept, after: outcome.cells.get(each) }];
+      }),
+      ...touched.tables.flatMap((table) => rowsOfOthers(table, before, outcome)),
+    ],
     names: touched.names.map((name) => ({ name, before: before.names.get(name) })),
     settings: touched.settings.map((key) => ({ key, before: before.settings.get(key) })),
     marks: touched.marks.map(({ sheet, held: marks }) => ({ sheetId: sheet.id, before: marks })),
   };
+}
+
+/** Rows the table has got from others since it was seen are not ours to take out. */
+function fromOthers({ id, rowsBefore, rowsAfter }: TouchedTable, before: Images): number {
+  const image = before.tables.get(id);
+  const more = image === undefined ? 0 : image.area.rows - 1 - rowsBefore;
+  return Math.min(Math.max(0, more), rowsAfter - rowsBefore);
+}
+
+function changedTable(table: TouchedTable, before: Images, outcome: Outcome): ChangedTable {
+  const { id, sheetId, rowsBefore, rowsAfter, columnsAdded } = table;
+  const now = outcome.tables.get(id);
+  const theirs = fromOthers(table, before);
+  return {
+    id,
+    sheetId,
+    rowsBefore: rowsBefore + theirs,
+    rowsAfter,
+    rowsAdded: now?.rowsAdded.slice(theirs),
+    columnsAdded: columnsAdded.flatMap((at, nth) => {
+      const column = now?.columns[at];
+      return column === undefined ? [] : [{ id: column.id, cells: now?.columnsAdded[nth] ?? [] }];
+    }),
+  };
+}
+
+/** What others typed beneath the table in the last moment was written over: it is kept as any other cells. */
+function rowsOfOthers(
+  table: TouchedTable,
+  before: Images,
+  outcome: Outcome,
+): readonly ChangedCells[] {
+  const kept = before.tables.get(table.id)?.beneath;
+  const rows = fromOthers(table, before);
+  if (kept === undefined || rows === 0) return [];
+  const first = <Cell>(cells: readonly (readonly Cell[])[]) => cells.slice(0, rows);
+  const area = { ...table.added, rows };
+  const { values, formulas, numberFormats } = kept;
+  return [
+    {
+      sheetId: table.sheetId,
+      area,
+      before: {
+        values: first(values),
+        formulas: first(formulas),
+        numberFormats: first(numberFormats),
+      },
+      after: outcome.tables.get(table.id)?.rowsAdded.slice(0, rows),
+    },
+  ];
 }

@@ -49,6 +49,7 @@ export async function performPart(
       return sheet;
     },
     made: (key, name, sheet) => fresh.set(key, { name, sheet }),
+    blockSeen: (name) => seen.blocks.find((block) => block.name === name),
   };
   const now = imagesOf(touched, { moment: part.moment, largeBlocks: "left out" });
   const guarding = guard(part, seen);

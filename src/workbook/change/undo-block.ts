@@ -69,7 +69,7 @@ export function undoBlocks(blocks: readonly BlockToUndo[]): UndoneBlocks {
             block.sheetId === each.block.sheetId && now.area.row < each.now.area.row,
         );
         const row = each.now.area.row + above.reduce((sum, { growth }) => sum + growth, 0);
-        return restored(each, { ...each.before.area, row, column: each.now.area.column });
+        return restored(each, row);
       }),
     ],
     counts: [
@@ -116,19 +116,20 @@ function isBack({
   );
 }
 
-/** @param area where the block comes to stand once all have their size */
+/** @param row where the block comes to stand once all have their size; what is written finds it by its name */
 function restored(
-  { block, before, meaning, tab }: BlockToUndo & { before: BlockImage },
-  area: Rectangle,
+  { block, now, before, meaning, tab }: BlockToUndo & { now: BlockImage; before: BlockImage },
+  row: number,
 ): readonly Operation[] {
   const { name, sheetId } = block;
-  const { row, column } = area;
+  const { column } = now.area;
+  const area = { ...before.area, row, column };
   const { values, numberFormats } = before;
   const formulas = movedBy(before.formulas, row - before.area.row, column - before.area.column);
   const kept = { values, formulas, numberFormats };
   return [
-    ...restyled(block, area),
-    { op: "restore", sheet: { id: sheetId }, row, column, kept, block: name },
+    ...restyled(block, now.area),
+    { op: "restore", sheet: { id: sheetId }, row: now.area.row, column, kept, block: name },
     {
       op: "setName",
       name,
@@ -140,10 +141,11 @@ function restored(
 }
 
 /** Rows and columns that come back are styled as the block's own. */
-function restyled({ styles, sheetId }: ChangedBlock, area: Rectangle): readonly Operation[] {
+function restyled({ styles, sheetId, name }: ChangedBlock, area: Rectangle): readonly Operation[] {
   return styles.map(({ shape, ...each }) => ({
     ...each,
     sheet: { id: sheetId },
+    block: name,
     shape: { ...shape, row: area.row + shape.row, column: area.column + shape.column },
   }));
 }

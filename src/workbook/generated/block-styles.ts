@@ -48,16 +48,28 @@ export function styleRows(
       columns: last - first,
     });
     const whole = inColumns(across.from, across.to);
-    operations.push({ op: "style", sheet, shape: whole, style: plain });
+    operations.push({ op: "style", sheet, block: block.name, shape: whole, style: plain });
     const look = kind === "body" ? undefined : rowLooks[kind];
     if (look !== undefined) {
-      operations.push({ op: "style", sheet, shape: inColumns(visible, across.to), style: look });
+      operations.push({
+        op: "style",
+        sheet,
+        block: block.name,
+        shape: inColumns(visible, across.to),
+        style: look,
+      });
     }
     if (kind === "title" || kind === "note") continue;
     for (const [at, { numbers }] of block.columns.entries()) {
       if (at < across.from || at >= across.to || numbers === undefined) continue;
       const cells = inColumns(at, at + 1);
-      operations.push({ op: "style", sheet, shape: cells, style: { horizontal: "Right" } });
+      operations.push({
+        op: "style",
+        sheet,
+        block: block.name,
+        shape: cells,
+        style: { horizontal: "Right" },
+      });
       if (kind === "header") continue;
       const sum = kind === "total" && block.blankSums !== true;
       const format = formats[numbers][sum ? "total" : "body"];
@@ -66,7 +78,13 @@ export function styleRows(
     if (kind !== "body" || across.from > 0) continue;
     for (const run of textColumns(block.columns, visible)) {
       const style: CellStyle = { wrap: true, horizontal: "Left" };
-      operations.push({ op: "style", sheet, shape: inColumns(run.from, run.to), style });
+      operations.push({
+        op: "style",
+        sheet,
+        block: block.name,
+        shape: inColumns(run.from, run.to),
+        style,
+      });
     }
   }
   return operations;

@@ -99,7 +99,10 @@ export function blockAgain(
     ...changeColumns(block.name, sheet, old, columnsAt, across),
     ...changeRows(block.name, sheet, { ...old, columns }, down > 0 ? rowsAt : bodyEnd + down, down),
     ...styles(),
-    ...write(block, sheet, area, stylesBefore(block, old, oldTail)),
+    ...write(block, sheet, area, {
+      stylesBefore: stylesBefore(block, old, oldTail),
+      ...(!hasOtherKinds && { keepsTexts: true }),
+    }),
     end,
   ];
 }
@@ -187,7 +190,7 @@ function write(
   block: GeneratedBlock,
   sheet: SheetTarget,
   area: Rectangle,
-  before: readonly BlockStyle[] = [],
+  again: Pick<Extract<Operation, { op: "write" }>, "stylesBefore" | "keepsTexts"> = {},
 ): readonly Operation[] {
   const firstBody = area.row + firstOfBody(block) + 1;
   const lastBody = area.row + block.rows.findLastIndex(isBody) + 1;
@@ -210,7 +213,7 @@ function write(
       sheet,
       block: block.name,
       cells,
-      ...(before.length > 0 && { stylesBefore: before }),
+      ...again,
     },
   ];
 }

@@ -1,15 +1,11 @@
 /** What someone else may do to a plan's workbook while the pane writes to it. */
 import type { WorkbookModel } from "@tryghedsplan/workbench/engine";
 import { sheetNamed } from "../support";
-import type { Coauthor } from "./matrix";
-
-function tableOf(model: WorkbookModel, name: string) {
-  return model.tableByName(name);
-}
+import { type Coauthor, typedMeanwhile } from "./matrix";
 
 /** The last row becomes the first, as when the table is sorted the other way round. */
 function reverse(model: WorkbookModel, name: string): void {
-  const table = tableOf(model, name);
+  const table = model.tableByName(name);
   if (table === undefined) return;
   const area = { ...table.area, row: table.area.row + 1, rows: table.area.rows - 1 };
   const rows = sheetNamed(model, model.sheetById(table.sheetId)?.name ?? "")
@@ -42,7 +38,7 @@ function type(model: WorkbookModel, tab: string, row: number, column: number): v
   if (sheet === undefined) return;
   const area = { row, column, rows: 1, columns: 1 };
   model.transact("person", () => {
-    model.write(sheet.id, { area, contents: [["Skrevet imens"]] });
+    model.write(sheet.id, { area, contents: [[typedMeanwhile]] });
   });
 }
 

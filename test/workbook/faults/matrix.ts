@@ -108,6 +108,17 @@ export async function faultsAfter(
   return wrong;
 }
 
+/** What someone else types, wherever. */
+export const typedMeanwhile = "Skrevet imens";
+
+/** Rows put in above what they typed, or not: it stands all the same. */
+function sameBesideTyped(a: readonly string[], b: readonly string[]): boolean {
+  const isTyped = (line: string): boolean => line.includes(typedMeanwhile);
+  const others = (lines: readonly string[]): readonly string[] =>
+    lines.filter((line) => !isTyped(line));
+  return a.filter(isTyped).length === b.filter(isTyped).length && same(others(a), others(b));
+}
+
 export interface Coauthor {
   readonly name: string;
   readonly change: (model: WorkbookModel) => void;
@@ -141,7 +152,7 @@ export async function faultsWithCoauthor(
       ? [await outcomes("theirs")]
       : [await outcomes("theirs", "ours"), await outcomes("ours", "theirs")];
   const fits = allowed.some(
-    (lines) => lines !== undefined && same(settingsAside(lines), settingsAside(now)),
+    (lines) => lines !== undefined && sameBesideTyped(settingsAside(lines), settingsAside(now)),
   );
   if (fits) return [];
   const [nearest = []] = allowed;

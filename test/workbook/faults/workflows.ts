@@ -13,11 +13,11 @@ import { rememberVerdict } from "../../../src/workbook/checking/verdicts";
 import { differences, figuresInWorkbook } from "../../../src/workbook/figures/figures-in-workbook";
 import { recordFigures } from "../../../src/workbook/figures/record-figures";
 import { rememberCopy } from "../../../src/workbook/generated/copy-memory";
-import { writeReport } from "../../../src/workbook/generated/write-findings";
+import { writeFindings } from "../../../src/workbook/generated/write-findings";
 import { writeOverview } from "../../../src/workbook/generated/write-overview";
 import { createPlan } from "../../../src/workbook/make/create-plan";
 import { readPlan } from "../../../src/workbook/read/read-plan";
-import { checkedAt, lay } from "../checking/check-support";
+import { checkedAt, placeCells } from "../checking/check-support";
 import { desk, type Desk, deskMadeWith, desksLike, put, sheetNamed } from "../support";
 import { planOfSize } from "../../support/plan-of-size";
 
@@ -146,7 +146,7 @@ const withFaults = started(async () => {
   const { model } = made;
   const used = sheetNamed(model, "Oversigt").usedArea(true);
   put(model, "Oversigt", `F${String((used?.rows ?? 0) - 1)}`, 1_234_567);
-  lay(made, "Noter", { row: 1, column: 1 }, [["Egne noter"], ["30.000."]]);
+  placeCells(made, "Noter", { row: 1, column: 1 }, [["Egne noter"], ["30.000."]]);
   const amounts = model.tableByName("TP_Finansiering");
   if (amounts === undefined) throw new Error("The plan has its amounts");
   model.write(amounts.sheetId, {
@@ -163,7 +163,7 @@ const meta = {
   counts: { rows: 1, sums: 2, targets: 3, texts: 4, tables: 5 },
 };
 const report = findings((context, checked) =>
-  writeReport(context, checked.findings, { ...meta, counts: checked.counts }),
+  writeFindings(context, checked.findings, { ...meta, counts: checked.counts }),
 );
 const explain = (nth: number, reason: string): Workflow["ready"] =>
   findings((context, checked) => {
