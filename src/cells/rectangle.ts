@@ -15,6 +15,11 @@ export function singleCell({ row, column }: CellPosition): Rectangle {
   return { row, column, rows: 1, columns: 1 };
 }
 
+/** Whether both are the same cells. */
+export function isSameArea(a: Rectangle, b: Rectangle): boolean {
+  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
+}
+
 /** The cells that both have; undefined where they have none in common. */
 export function intersection(a: Rectangle, b: Rectangle): Rectangle | undefined {
   const row = Math.max(a.row, b.row);

@@ -1,9 +1,8 @@
 /** What stands of a part of a change after Excel failed while writing it, and after a change in several parts. */
 import type { CellValue } from "../../cells/cell-value";
-import type { Rectangle } from "../../cells/rectangle";
+import { isSameArea, type Rectangle } from "../../cells/rectangle";
 import type { ChangeRecord, PlacedCells } from "./change-record";
 import { unlessExcelFails } from "./failure";
-import { isSameArea } from "./guards";
 import { askAll, askSheet, type Images, imagesOf, noImages } from "./images";
 import { type HeldMark, isSameMarks, marksOn } from "./marks";
 import type { Content, Operation } from "./operation";
@@ -135,6 +134,8 @@ function stands(operation: Operation, touched: Part["touched"], now: State): boo
       const meaning = images.names.get(name);
       return meaning?.formula === formula && meaning.visible === visible;
     }
+    case "showName":
+      return images.names.get(operation.name)?.visible === operation.visible;
     case "setSetting":
       return isSameText(images.settings.get(operation.key)?.value, operation.value);
     case "write": {

@@ -109,6 +109,9 @@ export function carry(operation: Operation, carrier: Carrier): void {
       workbook.names.add(operation.name, operation.formula).visible = operation.visible;
       return;
     }
+    case "showName":
+      workbook.names.getItem(operation.name).visible = operation.visible;
+      return;
     case "mark": {
       const sheet = carrier.sheet(operation.sheet);
       removeMarks(sheet, operation.held);

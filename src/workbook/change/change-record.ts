@@ -23,6 +23,8 @@ export interface ChangedCells {
   readonly area: Rectangle;
   readonly before: CapturedCells;
   readonly after: Cells | undefined;
+  /** Kept as they stood before columns were put in: they go back once those are out again, whatever they hold. */
+  readonly asBeforeColumns?: true;
 }
 
 /** A block where it stood, with all its cells. */

@@ -5,7 +5,7 @@
 import { lookAfterFailure, readBack } from "./aftermath";
 import { type ChangeRecord, isChange, nothingRecorded, together } from "./change-record";
 import { refusalOf, startedNothing, unlessExcelFails } from "./failure";
-import { type Difference, guard } from "./guards";
+import { type Difference, guard, movedSince } from "./guards";
 import { type Asking, type Images, noImages } from "./images";
 import type { Operation } from "./operation";
 import { type Part, partsOf } from "./parts";
@@ -142,7 +142,12 @@ async function prepare(context: Excel.RequestContext, planned: Planned): Promise
     ...sheets.map((id) => askProtection(id, tabs, refusals)),
     ...guards.flatMap(({ asking }) => asking),
   ]);
-  const differences = guards.flatMap((each) => each.differences());
+  const differences = [
+    ...guards.flatMap((each) => each.differences()),
+    ...parts
+      .filter(({ changedEarlier }) => changedEarlier.size === 0)
+      .flatMap((part) => movedSince(before.get(part) ?? noImages, part, surroundings)),
+  ];
   if (refusals.length === 0) refusals.push(...changedSince(differences, tabs));
   const images = (part: Part): Images => before.get(part) ?? noImages;
   const kept = parts.map((part) => ({ ...part, operations: leavingTexts(part, images(part)) }));
@@ -167,7 +172,7 @@ function touchesWhatIsThere({ touched, operations }: Part, { settings }: Surroun
 }
 
 function isMadeHere(name: string, operations: readonly Operation[]): boolean {
-  const first = operations.find((each) => each.op === "setName" && each.name === name);
+  const first = operations.find((each) => "name" in each && each.name === name);
   return first?.op === "setName" && first.replaces !== true;
 }
 

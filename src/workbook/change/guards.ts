@@ -4,8 +4,8 @@
  */
 import { cellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
-import type { Rectangle } from "../../cells/rectangle";
-import { type Asking, askFormulas, type Images } from "./images";
+import { isSameArea, type Rectangle } from "../../cells/rectangle";
+import { type Asking, askFormulas, askSheet, type Images } from "./images";
 import type { Operation } from "./operation";
 import type { Part } from "./parts";
 import type { SeenTable, Surroundings } from "./surroundings";
@@ -39,6 +39,11 @@ function guardsOf(
   seen: Surroundings,
 ): readonly Guard[] {
   const expected = operations.flatMap((each): Guard[] => {
+    if (each.op === "restore" && each.expected !== undefined) {
+      const { sheet, row, column, expected: held } = each;
+      const area = { row, column, rows: held.length, columns: held[0]?.length ?? 0 };
+      return [{ sheetId: sheet.id, area, expected: held, typedOnly: false }];
+    }
     if (each.op !== "write" || each.expected === undefined || !("id" in each.sheet)) return [];
     const { row, column, formulas } = each.expected;
     const area = { row, column, rows: formulas.length, columns: formulas[0]?.length ?? 0 };
@@ -147,7 +152,17 @@ export function guard({ operations, touched, changedEarlier }: Part, seen: Surro
         else found.push(...differencesIn({ sheetId, ...area }, expected, formulas, typedOnly));
       }),
   );
-  return { asking, differences: () => found };
+  const sheets = operations.flatMap((each) =>
+    each.op === "deleteSheet"
+      ? [
+          askSheet(each.sheet.id, 0, (sheet) => {
+            if (JSON.stringify(sheet?.cells) !== JSON.stringify(each.expected))
+              found.push({ sheetId: each.sheet.id });
+          }),
+        ]
+      : [],
+  );
+  return { asking: [...asking, ...sheets], differences: () => found };
 }
 
 function differencesIn(
@@ -185,12 +200,14 @@ export function movedSince(
       headers === was.columns.map(({ name }) => name).join("\n");
     return same ? [] : [{ sheetId }];
   });
-  const blocks = touched.blocks.flatMap(({ name, sheetId }): Difference[] => {
+  const blocks = touched.blocks.flatMap(({ name, sheetId }): readonly Difference[] => {
     if (changedEarlier.has(name) || !images.blocks.has(name)) return [];
     const was = seen.blocks.find((block) => block.name === name);
     const now = images.blocks.get(name);
     const same = was === undefined ? now === undefined : now && isSameArea(now.area, was);
-    return same === true ? [] : [{ sheetId }];
+    if (same !== true) return [{ sheetId }];
+    const isRead = was?.formulas !== undefined && now !== undefined;
+    return isRead ? differencesIn({ sheetId, ...now.area }, was.formulas, now.formulas) : [];
   });
   return [...tables, ...blocks];
 }
@@ -221,8 +238,4 @@ export function changedBetween(
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ sheetId }];
   });
   return [...cells, ...blocks, ...tables];
-}
-
-export function isSameArea(a: Rectangle, b: Rectangle): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }

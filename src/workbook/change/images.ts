@@ -228,7 +228,7 @@ export function askFormulas(
   };
 }
 
-/** All that a sheet holds, found by its tab's name. */
+/** All that a sheet holds, found by its tab's name or its id. */
 export function askSheet(
   name: string,
   cells: number,

@@ -7,7 +7,7 @@
 import type { CellValue } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { ValidationRule } from "../../plan/tables/codec";
-import type { BlockStyle, CapturedCells } from "./change-record";
+import type { BlockStyle, CapturedCells, PlacedCells } from "./change-record";
 import type { HeldMark, Mark } from "./marks";
 
 /** A sheet: one that exists, or one this list makes. */
@@ -157,6 +157,12 @@ export type Operation =
       readonly replaces?: boolean;
     }
   | {
+      /** The name keeps the meaning it has: cells that come and go inside a block take it along. */
+      readonly op: "showName";
+      readonly name: string;
+      readonly visible: boolean;
+    }
+  | {
       /** The add-in's own marks on a sheet's cells, in place of those it has. */
       readonly op: "mark";
       readonly sheet: { readonly id: string };
@@ -165,7 +171,12 @@ export type Operation =
     }
   | { readonly op: "setSetting"; readonly key: string; readonly value: unknown }
   // What undoing a change takes besides.
-  | { readonly op: "deleteSheet"; readonly sheet: { readonly id: string } }
+  | {
+      readonly op: "deleteSheet";
+      readonly sheet: { readonly id: string };
+      /** What it was seen to hold: with anything else on it, it is not deleted. */
+      readonly expected: PlacedCells;
+    }
   | ({
       /** Puts cells back as they were kept: texts as texts, and the number format last. */
       readonly op: "restore";
@@ -173,6 +184,8 @@ export type Operation =
       readonly row: number;
       readonly column: number;
       readonly kept: CapturedCells;
+      /** What the cells were seen to hold. */
+      readonly expected?: readonly (readonly CellValue[])[];
       /** Which cells get their contents and their formats back; absent when all do. */
       readonly only?: {
         readonly contents: readonly (readonly boolean[])[];

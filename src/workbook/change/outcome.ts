@@ -10,8 +10,9 @@ import {
   nothingRecorded,
   type PlacedCells,
 } from "./change-record";
+import { isSameArea } from "../../cells/rectangle";
 import { type Asking, askFormulas, type Images, isLarge } from "./images";
-import { areaOf, formulasIn, isThere } from "./range-cells";
+import { areaOf, formulasIn } from "./range-cells";
 import type { Touched, TouchedCells, TouchedTable } from "./touched";
 
 type Cells = readonly (readonly CellValue[])[];
@@ -20,6 +21,8 @@ interface TableOutcome {
   readonly columns: readonly { readonly id: number }[];
   readonly rowsAdded: Cells;
   readonly columnsAdded: readonly Cells[];
+  /** The cells where rows were to be put in, wherever the table stands by now. */
+  readonly beneath: Cells | undefined;
 }
 
 /** Filled when the askings are answered; what is absent was not told. */
@@ -76,28 +79,27 @@ function askTable(
 ): Asking {
   const more = rowsAfter - rowsBefore;
   return {
-    cells: more * added.columns,
+    cells: rowsAfter * added.columns,
     ask: ({ tables, worksheets }) => {
       const table = tables.getItemOrNullObject(id);
       table.load("id");
       table.columns.load("items/id");
-      // By place and not by table: after a failure it may not have these rows and columns.
+      const body = table.getDataBodyRange();
+      body.load("formulas");
       const sheet = worksheets.getItemOrNullObject(sheetId);
-      const rows =
+      const beneath =
         more > 0
           ? sheet.getRangeByIndexes(added.row, added.column, more, added.columns)
           : undefined;
-      rows?.load("formulas");
-      const columns = columnsAdded.map((at) =>
-        sheet.getRangeByIndexes(added.row - rowsBefore, added.column + at, rowsBefore, 1),
-      );
-      for (const column of columns) column.load("formulas");
+      beneath?.load("formulas");
       return () => {
-        if (!isThere(table)) return;
+        const rows = formulasIn(body);
+        if (rows === undefined) return;
         outcome.tables.set(id, {
           columns: columnsOf(table),
-          rowsAdded: (rows && formulasIn(rows)) ?? [],
-          columnsAdded: columns.map((column) => formulasIn(column) ?? []),
+          rowsAdded: rows.slice(rowsBefore),
+          columnsAdded: columnsAdded.map((at) => rows.map((row) => row.slice(at, at + 1))),
+          beneath: beneath && formulasIn(beneath),
         });
       };
     },
@@ -147,7 +149,7 @@ export function recordOf(
           ? []
           : [{ sheetId, area, before: kept, after: outcome.cells.get(each) }];
       }),
-      ...touched.tables.flatMap((table) => rowsOfOthers(table, before, outcome)),
+      ...touched.tables.flatMap((table) => cellsOfOthers(table, before, outcome)),
     ],
     names: touched.names.map((name) => ({ name, before: before.names.get(name) })),
     settings: touched.settings.map((key) => ({ key, before: before.settings.get(key) })),
@@ -179,28 +181,26 @@ function changedTable(table: TouchedTable, before: Images, outcome: Outcome): Ch
   };
 }
 
-/** What others typed beneath the table in the last moment was written over: it is kept as any other cells. */
-function rowsOfOthers(
-  table: TouchedTable,
+/**
+ * What others typed beneath the table in the last moment, or where it no longer stands, was written over: it is kept as
+ * any other cells.
+ */
+function cellsOfOthers(
+  { id, sheetId, rowsBefore, columnsBefore, columnsAdded, added }: TouchedTable,
   before: Images,
   outcome: Outcome,
 ): readonly ChangedCells[] {
-  const kept = before.tables.get(table.id)?.beneath;
-  const rows = fromOthers(table, before);
-  if (kept === undefined || rows === 0) return [];
-  const first = <Cell>(cells: readonly (readonly Cell[])[]) => cells.slice(0, rows);
-  const area = { ...table.added, rows };
-  const { values, formulas, numberFormats } = kept;
-  return [
-    {
-      sheetId: table.sheetId,
-      area,
-      before: {
-        values: first(values),
-        formulas: first(formulas),
-        numberFormats: first(numberFormats),
-      },
-      after: outcome.tables.get(table.id)?.rowsAdded.slice(0, rows),
-    },
-  ];
+  const image = before.tables.get(id);
+  if (image?.beneath === undefined) return [];
+  const seen = {
+    row: added.row - rowsBefore - 1,
+    column: added.column,
+    rows: rowsBefore + 1,
+    columns: columnsBefore,
+  };
+  if (isSameArea(image.area, seen)) return [];
+  const cells = { sheetId, area: added, before: image.beneath };
+  return columnsAdded.length > 0
+    ? [{ ...cells, after: undefined, asBeforeColumns: true }]
+    : [{ ...cells, after: outcome.tables.get(id)?.beneath }];
 }

@@ -13,6 +13,8 @@ export interface SeenTable {
 
 export interface SeenBlock extends Rectangle {
   readonly name: string;
+  /** What it held, where that was read. */
+  readonly formulas?: readonly (readonly CellValue[])[];
 }
 
 /** A setting's value; undefined when it is not there. */

@@ -72,7 +72,7 @@ export function touchedBy(
       : [],
   );
   const names = operations.flatMap((each) =>
-    each.op === "setName" || each.op === "deleteName" ? [each.name] : [],
+    each.op === "setName" || each.op === "showName" || each.op === "deleteName" ? [each.name] : [],
   );
   const settings = operations.flatMap((each) =>
     each.op === "setSetting" || each.op === "deleteSetting" ? [each.key] : [],

@@ -1,5 +1,4 @@
 /** Undoing what a change did to generated blocks, wherever they stand by now. Pure. */
-import { absoluteRange } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { BlockImage, ChangedBlock, NameMeaning } from "./change-record";
@@ -22,8 +21,6 @@ export interface BlockToUndo {
     readonly before: NameMeaning | undefined;
     readonly now: NameMeaning | undefined;
   };
-  /** The name of its tab now. */
-  readonly tab: string;
 }
 
 interface CountedBlock {
@@ -60,7 +57,7 @@ export function undoBlocks(blocks: readonly BlockToUndo[]): UndoneBlocks {
       ...changed.flatMap(({ block: { name }, meaning }): readonly Operation[] =>
         meaning.now === undefined || meaning.now.visible
           ? []
-          : [{ op: "setName", name, formula: meaning.now.formula, visible: true, replaces: true }],
+          : [{ op: "showName", name, visible: true }],
       ),
       ...bottomUp.flatMap(({ block, now, before }) => resized(block, now.area, before.area)),
       ...changed.flatMap((each) => {
@@ -118,25 +115,18 @@ function isBack({
 
 /** @param row where the block comes to stand once all have their size; what is written finds it by its name */
 function restored(
-  { block, now, before, meaning, tab }: BlockToUndo & { now: BlockImage; before: BlockImage },
+  { block, now, before, meaning }: BlockToUndo & { now: BlockImage; before: BlockImage },
   row: number,
 ): readonly Operation[] {
   const { name, sheetId } = block;
   const { column } = now.area;
-  const area = { ...before.area, row, column };
   const { values, numberFormats } = before;
   const formulas = movedBy(before.formulas, row - before.area.row, column - before.area.column);
   const kept = { values, formulas, numberFormats };
   return [
     ...restyled(block, now.area),
     { op: "restore", sheet: { id: sheetId }, row: now.area.row, column, kept, block: name },
-    {
-      op: "setName",
-      name,
-      formula: `=${absoluteRange(tab, area)}`,
-      visible: meaning.before?.visible ?? false,
-      replaces: true,
-    },
+    { op: "showName", name, visible: meaning.before?.visible ?? false },
   ];
 }
 

@@ -54,7 +54,11 @@ export function planUndo(
     ],
     surroundings: {
       tables: [],
-      blocks: [...present.blocks].map(([name, { area }]) => ({ name, ...area })),
+      blocks: [...present.blocks].map(([name, { area, formulas }]) => ({
+        name,
+        ...area,
+        formulas,
+      })),
       settings: present.settings,
     },
   };
@@ -72,7 +76,7 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
   const notes: ReportLine[] = [];
 
   const cells = record.cells.flatMap((each): readonly Operation[] => {
-    if (columnsAreGone(record, each.sheetId, present)) return [];
+    if (each.asBeforeColumns || columnsAreGone(record, each.sheetId, present)) return [];
     const now = present.cells.get(each);
     const back = now && restoreCells(each, now);
     if (back === undefined) return [];
@@ -86,7 +90,7 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
     record.blocks.map((block) => {
       const before = record.names.find(({ name }) => name === block.name)?.before;
       const meaning = { before, now: present.names.get(block.name) };
-      return { block, now: present.blocks.get(block.name), meaning, tab: tabOf(block.sheetId) };
+      return { block, now: present.blocks.get(block.name), meaning };
     }),
   );
   for (const { block, ...count } of blocks.counts) {
@@ -106,7 +110,7 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
     const now = present.sheets.get(id);
     if (now === undefined) return [];
     // The change wrote nothing so far away.
-    return [{ id, typed: typedSince(now, held) + (now.reaches ? 1 : 0) }];
+    return [{ id, now, typed: typedSince(now, held) + (now.reaches ? 1 : 0) }];
   });
   for (const sheet of made) add(typed, sheet.id, sheet.typed);
   const marks = record.marks.flatMap(({ sheetId, before }) => {
@@ -124,11 +128,12 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
       ...cells,
       ...blocks.operations,
       ...tables,
+      ...record.cells.filter(({ asBeforeColumns }) => asBeforeColumns).map(restoreAll),
       ...marks,
       ...namesBack(record, present),
       ...settingsBack(record, present),
       // Last of all the sheets: until now, names and tables have spoken of them.
-      ...made.map(({ id }) => ({ op: "deleteSheet", sheet: { id } }) as const),
+      ...made.map(({ id, now }) => ({ op: "deleteSheet", sheet: { id }, expected: now }) as const),
     ],
     removed: made.map(({ id }) => tabOf(id)),
     restored: counts(restored),
@@ -148,6 +153,10 @@ function columnsAreGone({ tables }: ChangeRecord, sheetId: string, present: Pres
         ({ id }) => present.tables.get(table.id)?.columns.includes(id) === false,
       ),
   );
+}
+
+function restoreAll({ sheetId, area: { row, column }, before }: ChangedCells): Operation {
+  return { op: "restore", sheet: { id: sheetId }, row, column, kept: before };
 }
 
 interface RestoredCells {
@@ -189,7 +198,17 @@ function restoreCells(changed: ChangedCells, now: CapturedCells): RestoredCells 
   const { row, column } = area;
   const sheet = { id: sheetId };
   return {
-    operations: [{ op: "restore", sheet, row, column, kept: before, only: { contents, formats } }],
+    operations: [
+      {
+        op: "restore",
+        sheet,
+        row,
+        column,
+        kept: before,
+        expected: now.formulas,
+        only: { contents, formats },
+      },
+    ],
     restored,
     left,
     unknown,

@@ -83,9 +83,7 @@ export function writeBlocks(
   }
   old.sort((a, b) => b.place.row - a.place.row);
   for (const { block, place } of old) {
-    const sheet = seen.sheets.find(({ id }) => id === place.sheetId);
-    const at = { sheet: { id: place.sheetId }, sheetName: sheet?.name ?? spot.name };
-    operations.push(...blockAgain(block, at, place, sumsOf(place)));
+    operations.push(...blockAgain(block, { id: place.sheetId }, place, sumsOf(place)));
   }
   return operations;
 }

@@ -41,7 +41,7 @@ export function newBlock(block: GeneratedBlock, place: BlockPlaceOnSheet): reado
     ...widths(block, sheet, area.column),
     ...styleRows(block, sheet, area, { from: 0, to: block.rows.length }),
     ...write(block, sheet, area),
-    { ...name, visible: false, replaces: true },
+    { op: "showName", name: block.name, visible: false },
   ];
 }
 
@@ -60,22 +60,21 @@ function widths(block: GeneratedBlock, sheet: SheetTarget, column: number): read
  */
 export function blockAgain(
   block: GeneratedBlock,
-  place: Pick<BlockPlaceOnSheet, "sheet" | "sheetName">,
+  sheet: { readonly id: string },
   old: SurveyedBlock,
   /** How many sums the earlier block ended with. */
   oldTail: number,
 ): readonly Operation[] {
-  const { sheet, sheetName } = place;
   const rows = block.rows.length;
   const columns = block.columns.length;
   const area = { row: old.row, column: old.column, rows, columns };
   const across = columns - old.columns;
   const down = rows - old.rows;
-  const name = { op: "setName", name: block.name, replaces: true } as const;
+  const name = { op: "showName", name: block.name } as const;
   const hasOtherKinds = tailOf(block.rows) !== oldTail;
   // What is styled only once is styled anew by the next run when this one does not come to its end.
-  const begin: Operation = { ...name, formula: formulaOf(sheetName, old), visible: true };
-  const end: Operation = { ...name, formula: formulaOf(sheetName, area), visible: false };
+  const begin: Operation = { ...name, visible: true };
+  const end: Operation = { ...name, visible: false };
   const bodyEnd = old.rows - oldTail;
   const rowsAt = oldTail > 0 ? bodyEnd : bodyEnd - 1;
   const columnsAt = old.columns - 1;
@@ -142,10 +141,6 @@ function stylesBefore(
 
 /** Cells that come back take the look of those above, which may be a heading or a sum. */
 const unstyled: CellStyle = { horizontal: "General", wrap: false, topBorder: "none" };
-
-function formulaOf(sheetName: string, area: Rectangle): string {
-  return `=${absoluteRange(sheetName, area)}`;
-}
 
 /** `at` counts from the block's first column. */
 function changeColumns(
