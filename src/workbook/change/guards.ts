@@ -5,11 +5,13 @@
 import { cellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
 import { isSameArea, type Rectangle } from "../../cells/rectangle";
-import { type Asking, askFormulas, askSheet, type Images } from "./images";
+import { type Asking, askFormulas, type Images } from "./images";
 import type { Operation } from "./operation";
 import type { Part } from "./parts";
 import type { SeenTable, Surroundings } from "./surroundings";
 import type { Touched } from "./touched";
+import { typedSince } from "./typed-since";
+import { askMadeSheet, type PresentSheet } from "./undoing";
 
 type Cells = readonly (readonly CellValue[])[];
 
@@ -153,14 +155,7 @@ export function guard({ operations, touched, changedEarlier }: Part, seen: Surro
       }),
   );
   const sheets = operations.flatMap((each) =>
-    each.op === "deleteSheet"
-      ? [
-          askSheet(each.sheet.id, 0, (sheet) => {
-            if (JSON.stringify(sheet?.cells) !== JSON.stringify(each.expected))
-              found.push({ sheetId: each.sheet.id });
-          }),
-        ]
-      : [],
+    each.op === "deleteSheet" ? [askTyped(each, () => found.push({ sheetId: each.sheet.id }))] : [],
   );
   return { asking: [...asking, ...sheets], differences: () => found };
 }
@@ -238,4 +233,28 @@ export function changedBetween(
     return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ sheetId }];
   });
   return [...cells, ...blocks, ...tables];
+}
+
+/** Whether anything has come to a sheet that is to be deleted since it was looked at. */
+function askTyped(
+  { sheet: { id }, expected }: Extract<Operation, { op: "deleteSheet" }>,
+  isOtherwise: () => void,
+): Asking {
+  const sheets = new Map<string, PresentSheet>();
+  const { cells, ask } = askMadeSheet(id, expected, sheets);
+  return {
+    cells,
+    ask: (workbook) => {
+      const answer = ask(workbook);
+      return () => {
+        answer();
+        const now = sheets.get(id);
+        const isSame =
+          now !== undefined &&
+          typedSince(now, expected) === 0 &&
+          (expected.reaches || !now.reaches);
+        if (!isSame) isOtherwise();
+      };
+    },
+  };
 }

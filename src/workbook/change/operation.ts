@@ -7,8 +7,9 @@
 import type { CellValue } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { ValidationRule } from "../../plan/tables/codec";
-import type { BlockStyle, CapturedCells, PlacedCells } from "./change-record";
+import type { BlockStyle, CapturedCells } from "./change-record";
 import type { HeldMark, Mark } from "./marks";
+import type { PresentSheet } from "./undoing";
 
 /** A sheet: one that exists, or one this list makes. */
 export type SheetTarget = { readonly id: string } | { readonly made: string };
@@ -175,7 +176,7 @@ export type Operation =
       readonly op: "deleteSheet";
       readonly sheet: { readonly id: string };
       /** What it was seen to hold: with anything else on it, it is not deleted. */
-      readonly expected: PlacedCells;
+      readonly expected: PresentSheet;
     }
   | ({
       /** Puts cells back as they were kept: texts as texts, and the number format last. */

@@ -130,7 +130,7 @@ function askTabs(tabs: Map<string, string>): Asking {
 }
 
 /** What a sheet that was made holds now. One cell far down or to the right must not make it too much to read. */
-function askMadeSheet(
+export function askMadeSheet(
   id: string,
   held: PlacedCells | undefined,
   sheets: Map<string, PresentSheet>,

@@ -2,7 +2,7 @@
 import type { WorkbookModel } from "@tryghedsplan/workbench/engine";
 import type { Report } from "../../../src/workbook/change/report";
 import { undo } from "../../../src/workbook/change/undo";
-import type { Desk } from "../support";
+import type { OpenWorkbook } from "../support";
 import { differences, dump } from "./dump";
 import type { Workflow } from "./workflows";
 
@@ -60,7 +60,7 @@ export async function faultsAfter(
   const wrong: string[] = [];
   const at = await workflow.start();
   const run = await workflow.ready(at);
-  const failing = (report: Desk): void =>
+  const failing = (report: OpenWorkbook): void =>
     report.office.faults.failSync(fault.sync, fault.code, { afterActions: fault.afterActions });
   failing(at);
   const report = await run();

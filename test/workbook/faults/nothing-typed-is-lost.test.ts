@@ -7,11 +7,11 @@ import type { ChangeRecord } from "../../../src/workbook/change/change-record";
 import { undo } from "../../../src/workbook/change/undo";
 import type { Report } from "../../../src/workbook/change/report";
 import { createPlan } from "../../../src/workbook/make/create-plan";
-import { type Desk, deskMadeWith, desksLike } from "../support";
+import { type OpenWorkbook, workbookMadeWith, workbooksLike } from "../support";
 import { dump } from "./dump";
 import { plan, workflows } from "./workflows";
 
-const start = desksLike(() => deskMadeWith(plan));
+const start = workbooksLike(() => workbookMadeWith(plan));
 const named = (name: string) => {
   const found = workflows.find((each) => each.name === name);
   if (found === undefined) throw new Error(`No workflow ${name}`);
@@ -25,7 +25,8 @@ const doings = {
   mark: named("mark").ready,
   unmark: named("unmark").ready,
   explain: named("explain").ready,
-  create: (at: Desk) => Promise.resolve(() => at.run((context) => createPlan(context, plan))),
+  create: (at: OpenWorkbook) =>
+    Promise.resolve(() => at.run((context) => createPlan(context, plan))),
 } as const;
 const keys = [
   "overview",

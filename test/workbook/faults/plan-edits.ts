@@ -3,7 +3,7 @@ import type { WorkbookModel } from "@tryghedsplan/workbench/engine";
 import fc from "fast-check";
 import { sheetNamed } from "../support";
 import { addActivity } from "./workflows";
-import type { Desk } from "../support";
+import type { OpenWorkbook } from "../support";
 
 export type PlanEdit =
   | { readonly kind: "activity added"; readonly nth: number; readonly area: number }
@@ -65,7 +65,7 @@ function typeIn(
   model.type(sheetId, line, cells.column + offset, text);
 }
 
-export function edit(at: Desk, change: PlanEdit): void {
+export function edit(at: OpenWorkbook, change: PlanEdit): void {
   const { model } = at;
   switch (change.kind) {
     case "activity added":

@@ -3,14 +3,15 @@ import fc from "fast-check";
 import { nothingRecorded } from "../../../src/workbook/change/change-record";
 import { undo } from "../../../src/workbook/change/undo";
 import { writeOverview } from "../../../src/workbook/generated/write-overview";
-import { deskMadeWith, desksLike, type Desk } from "../support";
+import { workbookMadeWith, workbooksLike, type OpenWorkbook } from "../support";
 import { differences, dump } from "./dump";
 import { edit, planEdit } from "./plan-edits";
 import { plan } from "./workflows";
 
-const overview = (at: Desk) => at.run((context) => writeOverview(context, { content: "formulas" }));
-const written = desksLike(async () => {
-  const made = await deskMadeWith(plan);
+const overview = (at: OpenWorkbook) =>
+  at.run((context) => writeOverview(context, { content: "formulas" }));
+const written = workbooksLike(async () => {
+  const made = await workbookMadeWith(plan);
   await overview(made);
   return made;
 });

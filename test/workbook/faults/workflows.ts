@@ -18,7 +18,14 @@ import { writeOverview } from "../../../src/workbook/generated/write-overview";
 import { createPlan } from "../../../src/workbook/make/create-plan";
 import { readPlan } from "../../../src/workbook/read/read-plan";
 import { checkedAt, placeCells } from "../checking/check-support";
-import { desk, type Desk, deskMadeWith, desksLike, put, sheetNamed } from "../support";
+import {
+  emptyWorkbook,
+  type OpenWorkbook,
+  workbookMadeWith,
+  workbooksLike,
+  put,
+  sheetNamed,
+} from "../support";
 import { planOfSize } from "../../support/plan-of-size";
 
 /** Small, so that each of many tries is quick, and with an area that has no activities. */
@@ -28,37 +35,37 @@ const now = new Date(2013, 4, 1, 23, 30);
 export interface Workflow {
   readonly name: string;
   /** The workbook it is done to; a new one each time. */
-  readonly start: () => Promise<Desk>;
+  readonly start: () => Promise<OpenWorkbook>;
   /** What is read before it; then what it does. */
-  readonly ready: (at: Desk) => Promise<() => Promise<Report>>;
+  readonly ready: (at: OpenWorkbook) => Promise<() => Promise<Report>>;
 }
 
-const started = (make: () => Promise<Desk>): (() => Promise<Desk>) => {
-  const like = desksLike(make);
+const started = (make: () => Promise<OpenWorkbook>): (() => Promise<OpenWorkbook>) => {
+  const like = workbooksLike(make);
   return () => like();
 };
-const overview = (at: Desk, content: "formulas" | "values" = "formulas"): Promise<Report> =>
+const overview = (at: OpenWorkbook, content: "formulas" | "values" = "formulas"): Promise<Report> =>
   at.run((context) => writeOverview(context, { content }));
 const at =
   <Read>(
-    read: (at: Desk) => Promise<Read>,
+    read: (at: OpenWorkbook) => Promise<Read>,
     run: (context: Excel.RequestContext, read: Read) => Promise<Report>,
   ): Workflow["ready"] =>
-  async (desk) => {
-    const held = await read(desk);
-    return () => desk.run((context) => run(context, held));
+  async (book) => {
+    const held = await read(book);
+    return () => book.run((context) => run(context, held));
   };
 const nothing = (): Promise<undefined> => Promise.resolve(undefined);
 
-const withPlan = started(() => deskMadeWith(plan));
+const withPlan = started(() => workbookMadeWith(plan));
 const withOverview = started(async () => {
-  const made = await deskMadeWith(plan);
+  const made = await workbookMadeWith(plan);
   await overview(made);
   return made;
 });
 
 /** An activity more in an area, typed beneath the others, and its amounts. */
-export function addActivity({ model }: Desk, id = "AKT-99", area = 2): void {
+export function addActivity({ model }: OpenWorkbook, id = "AKT-99", area = 2): void {
   const { id: activities } = sheetNamed(model, "Aktiviteter");
   const { id: funding } = sheetNamed(model, "Finansiering");
   const rows = model.tableByName("TP_Aktiviteter")?.area;
@@ -117,8 +124,8 @@ const paste = (first: number): string =>
   `Gerningstype\t${String(year)}\n${offences.map((name, index) => `${name}\t${String(first + index)}`).join("\n")}\n`;
 const figures = (first: number): Workflow["ready"] =>
   at(
-    async (desk) => {
-      const held = await desk.run(figuresInWorkbook);
+    async (book) => {
+      const held = await book.run(figuresInWorkbook);
       return {
         held,
         chosen: differences(propose({ kind: "text", text: paste(first) }, held), held),
@@ -141,7 +148,7 @@ const withHistory = started(async () => {
 
 /** A total that is wrong, and a text for an amount on a sheet of people's own. */
 const withFaults = started(async () => {
-  const made = await deskMadeWith(plan);
+  const made = await workbookMadeWith(plan);
   await overview(made, "values");
   const { model } = made;
   const used = sheetNamed(model, "Oversigt").usedArea(true);
@@ -156,7 +163,7 @@ const withFaults = started(async () => {
   return made;
 });
 const findings = (change: Parameters<typeof at<Awaited<ReturnType<typeof checkedAt>>>>[1]) =>
-  at((desk) => checkedAt(desk), change);
+  at((book) => checkedAt(book), change);
 const meta = {
   now,
   version: "1.0.0",
@@ -171,7 +178,7 @@ const explain = (nth: number, reason: string): Workflow["ready"] =>
     if (one === undefined) throw new Error("There is something to explain");
     return explainDeviation(context, one, { reason, initials: "kfh" }, now);
   });
-const after = (start: () => Promise<Desk>, ...first: readonly Workflow["ready"][]) =>
+const after = (start: () => Promise<OpenWorkbook>, ...first: readonly Workflow["ready"][]) =>
   started(async () => {
     const made = await start();
     for (const ready of first) await (await ready(made))();
@@ -182,17 +189,17 @@ const mark = findings((context, { findings: found }) => highlight(context, found
 const doing: readonly Workflow[] = [
   {
     name: "create in an empty workbook",
-    start: () => desk(),
+    start: () => emptyWorkbook(),
     ready: at(nothing, (context) => createPlan(context, plan)),
   },
   {
     name: "create empty sheets",
-    start: () => desk(),
+    start: () => emptyWorkbook(),
     ready: at(nothing, (context) => createPlan(context, null)),
   },
   {
     name: "fill empty sheets",
-    start: started(() => deskMadeWith(null)),
+    start: started(() => workbookMadeWith(null)),
     ready: at(nothing, (context) => createPlan(context, plan)),
   },
   { name: "repair", start: damaged, ready: at(nothing, (context) => createPlan(context, null)) },
@@ -242,7 +249,7 @@ const doing: readonly Workflow[] = [
     name: "remember a copy",
     start: withPlan,
     ready: at(
-      (desk) => desk.run(readPlan),
+      (book) => book.run(readPlan),
       (context, snapshot) => rememberCopy(context, snapshot, now),
     ),
   },
