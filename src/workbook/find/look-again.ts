@@ -1,6 +1,7 @@
 /**
  * The workbook as it was surveyed, with some of its tables as they are now: one sync before a change, instead of the
- * two that find everything (and more for a sheet with cells far from each other). Where sheets or tables have come or gone since, it is surveyed anew.
+ * two that find everything (and more for a sheet with cells far from each other). Where sheets or tables have come or
+ * gone since, it is surveyed anew.
  */
 import type { TableKey } from "../../plan/tables";
 import { locate } from "./locate";

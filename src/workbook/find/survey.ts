@@ -9,28 +9,15 @@ import { ask, type Asked, type AskedSheet, type AskedTable } from "./ask";
 import { excelCode } from "../change/failure";
 import type { SeenSettings } from "../change/surroundings";
 import { type Stored, storedIds } from "./stored";
-import { areaOf, cellsAsked, cellsInParts, rawCells, type TableCells } from "../change/range-cells";
+import { areaOf, cellsAsked, cellsInParts, type TableCells } from "../change/range-cells";
 import { readParts, type SheetParts } from "./read-parts";
+import { contentsInParts, contentsInWindow, type SheetContents } from "./sheet-contents";
 import { reachesBeyondWindow } from "../change/read-window";
-import type { SheetPart } from "./sheet-parts";
 
-type Cells = readonly (readonly CellValue[])[];
-
-export interface SurveyedSheet {
+export interface SurveyedSheet extends SheetContents {
   readonly id: string;
   readonly name: string;
   readonly protected: boolean;
-  /**
-   * The rectangle of cells that hold something; absent on an empty sheet. Where the sheet's cells were looked at,
-   * those far from all others are left out of it.
-   */
-  readonly used?: Rectangle;
-  /** The first rows, from A1, of a sheet that is ours or bears our name; all of `used` where it lacks a table. */
-  readonly top?: readonly (readonly CellValue[])[];
-  /** All of `used`, on a sheet that is none of our typed ones, where the other sheets were asked for. */
-  readonly cells?: TableCells;
-  /** Cells of such a sheet that stand far from those in `used`. */
-  readonly strays?: readonly SheetPart[];
 }
 
 export interface SurveyedColumn {
@@ -112,19 +99,28 @@ export async function survey(
   // A table of ours under another name, in a workbook that has lost our ids: its cells come by themselves.
   const late = asked.tables.filter((each) => each.late);
   const lateCells = late.length > 0 ? await cellsInParts(context, late.flatMap(inParts)) : cells;
-  const wide = asked.sheets.filter(isWide).map(({ sheet, used }) => ({
-    id: sheet.id,
-    used: areaOf(used),
-  }));
+  // New blocks go beneath everything on a generated sheet, but not beneath a cell in its last row.
+  const generated = new Set(asked.blocks.map(sheetOf));
+  const wide = asked.sheets
+    .filter((each) => isWide(each) || (generated.has(each.sheet.name) && reachesFar(each)))
+    .map(({ sheet, used }) => ({ id: sheet.id, used: areaOf(used) }));
   const parts = wide.length > 0 ? await readParts(context, wide) : new Map<string, SheetParts>();
   const held = new Map([...cells, ...lateCells]);
   return { ...surveyed(workbook, stored, asked, held, parts), settings };
 }
 
 /** A sheet whose cells matter, with something outside the window. */
-function isWide({ used, top, wanted }: AskedSheet): boolean {
-  const matters = top !== undefined || wanted !== undefined;
-  return matters && !used.isNullObject && reachesBeyondWindow(areaOf(used));
+function isWide(each: AskedSheet): boolean {
+  return (each.top !== undefined || each.wanted !== undefined) && reachesFar(each);
+}
+
+function reachesFar({ used }: AskedSheet): boolean {
+  return !used.isNullObject && reachesBeyondWindow(areaOf(used));
+}
+
+/** The tab a block stands on; undefined where its cells are gone. */
+function sheetOf({ range }: Asked["blocks"][number]): string | undefined {
+  return range.isNullObject ? undefined : splitAddress(range.address).sheet;
 }
 
 function idOf(each: AskedSheet | AskedTable): string {
@@ -157,7 +153,10 @@ function surveyed(
       const { sheet } = each;
       const apart = parts.get(sheet.id);
       const place = { id: sheet.id, name: sheet.name, protected: sheet.protection.protected };
-      return { ...place, ...(apart ? partsOf(each, apart) : wholeOf(each, cells.get(sheet.id))) };
+      return {
+        ...place,
+        ...(apart ? contentsInParts(each, apart) : contentsInWindow(each, cells.get(sheet.id))),
+      };
     }),
     tables: tables.map(({ table, body, filter }) => ({
       id: table.id,
@@ -169,56 +168,11 @@ function surveyed(
       filtered: filter?.isDataFiltered === true,
     })),
     blocks: blocks.flatMap(({ item, range }) => {
-      if (range.isNullObject) return [];
-      const { sheet: sheetName } = splitAddress(range.address);
-      const sheet = workbook.worksheets.items.find(({ name }) => name === sheetName);
+      const tab = sheetOf({ item, range });
+      const sheet = workbook.worksheets.items.find(({ name }) => name === tab);
       if (sheet === undefined) return [];
       const { name, visible } = item;
       return [{ name, sheetId: sheet.id, finished: !visible, ...areaOf(range) }];
     }),
   };
-}
-
-type SheetContents = Pick<SurveyedSheet, "used" | "top" | "cells" | "strays">;
-
-/** A sheet whose used range lies in the window. */
-function wholeOf(
-  { used, inWindow, top, whole }: AskedSheet,
-  cells: TableCells | undefined,
-): SheetContents {
-  const beneath =
-    whole && !inWindow.isNullObject
-      ? { area: areaOf(inWindow), values: rawCells(inWindow.values) }
-      : undefined;
-  return {
-    ...(!used.isNullObject && { used: areaOf(used) }),
-    ...(top !== undefined && { top: rowsFromTop(rawCells(top.values), beneath) }),
-    ...(cells && { cells }),
-  };
-}
-
-/** A sheet with cells far from each other. */
-function partsOf({ top, whole, wanted }: AskedSheet, { near, strays }: SheetParts): SheetContents {
-  return {
-    ...(near && { used: near.area }),
-    ...(top !== undefined && { top: rowsFromTop(rawCells(top.values), whole ? near : undefined) }),
-    ...(wanted && near && { cells: near }),
-    ...(wanted && { strays }),
-  };
-}
-
-/** The first rows, and those of the cells beneath them that are known. */
-function rowsFromTop(
-  first: Cells,
-  beneath: { readonly area: Rectangle; readonly values: Cells } | undefined,
-): Cells {
-  if (beneath === undefined) return first;
-  const { row, column, rows, columns } = beneath.area;
-  const width = Math.max(first[0]?.length ?? 0, column + columns);
-  return Array.from({ length: Math.max(first.length, row + rows) }, (_, down) =>
-    Array.from(
-      { length: width },
-      (__, across) => first[down]?.[across] ?? beneath.values[down - row]?.[across - column] ?? "",
-    ),
-  );
 }

@@ -103,3 +103,19 @@ test("a table far down is found where it stands", async () => {
   const { reading } = await checkedAt(at);
   expect(reading.unasked).toMatchObject([{ sheet: "Fra mail", row: 20_000, column: 1 }]);
 });
+
+test("a cell in the last row of Områdetabeller leaves room for the table of a new area", async () => {
+  const last = plan.areas.at(-1)?.number;
+  const activities = plan.activities.filter(({ area }) => area !== last);
+  const areas = plan.areas.filter(({ number }) => number !== last);
+  const at = await workbookWithTables({ ...plan, areas, activities });
+  const before = sheetNamed(at.model, "Områdetabeller").usedArea(true);
+  stray(at, "Områdetabeller", lastRow, 2);
+  await at.run((context) => createPlan(context, plan));
+  const report = await at.run((context) => writeOverview(context, { content: "formulas" }));
+  expect(report.refusals).toEqual([]);
+  const next = before === null ? 0 : before.row + before.rows + 1;
+  const title = { row: next, column: 0, rows: 1, columns: 8 };
+  const [shown = []] = sheetNamed(at.model, "Områdetabeller").cells(title);
+  expect(shown.some(({ value }) => value !== null)).toBe(true);
+});
