@@ -1,6 +1,6 @@
 /**
  * Second half of making the sheets: rows, formulas, formats, validation and help. Pure. A table that an earlier run
- * finished keeps the look people gave it; only new rows and columns are styled.
+ * finished keeps the look people gave it; only new rows and columns get one.
  */
 import type { CellValue } from "../../cells/cell-value";
 import { fold } from "../../cells/fold";
