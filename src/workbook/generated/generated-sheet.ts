@@ -11,7 +11,7 @@ import type { Survey, SurveyedBlock } from "../find/survey";
 const firstRow = 0;
 const between = 1;
 
-export interface Spot {
+export interface SheetForBlocks {
   readonly target: SheetTarget;
   readonly name: string;
   /** The first free row under everything on the sheet. */
@@ -27,11 +27,11 @@ interface GeneratedSheet {
 }
 
 /** The sheet that holds the blocks already, an empty one of our name, or a new one. `taken` are the tabs in use. */
-export function spotFor(
+export function sheetForBlocks(
   seen: Survey,
   { title, isOurs }: GeneratedSheet,
   taken: readonly string[],
-): Spot {
+): SheetForBlocks {
   const holding = seen.blocks.find(({ name }) => isOurs(name))?.sheetId;
   const sheet =
     seen.sheets.find(({ id }) => id === holding) ??
@@ -64,12 +64,12 @@ export function spotFor(
 /** New blocks go under everything; those that are there are written from the bottom up, so that each stays put until its turn. */
 export function writeBlocks(
   seen: Survey,
-  spot: Spot,
+  sheet: SheetForBlocks,
   blocks: readonly GeneratedBlock[],
 ): readonly Operation[] {
   const operations: Operation[] = [];
   const old: { block: GeneratedBlock; place: SurveyedBlock }[] = [];
-  let row = spot.nextRow;
+  let row = sheet.nextRow;
   for (const block of blocks) {
     const place = seen.blocks.find(({ name }) => name === block.name);
     if (place !== undefined) {
@@ -77,7 +77,7 @@ export function writeBlocks(
       continue;
     }
     const nameTaken = seen.names.some(({ name }) => name === block.name);
-    const at = { sheet: spot.target, sheetName: spot.name, row, column: 0, nameTaken };
+    const at = { sheet: sheet.target, sheetName: sheet.name, row, column: 0, nameTaken };
     operations.push(...newBlock(block, at));
     row += block.rows.length + between;
   }

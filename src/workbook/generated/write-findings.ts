@@ -1,12 +1,12 @@
 /**
- * Kontrolrapport: every finding on a sheet of its own, written anew each time in the place of the earlier report.
+ * Kontrolrapport: every finding on a sheet of its own, written anew each time in the place of the earlier ones.
  * Three syncs: two to look, one to write (and one more for each part above the byte budget); four where it is there.
  */
 import type { Finding } from "../../checks/finding";
 import { checks as words } from "../../text/da/checks";
 import { change } from "../change/change";
 import { blockNames } from "../schema/generated-names";
-import { writeBlocks, type Spot, spotFor } from "./generated-sheet";
+import { writeBlocks, type SheetForBlocks, sheetForBlocks } from "./generated-sheet";
 import type { Operation } from "../change/operation";
 import { line, type Report } from "../change/report";
 import { linesAbove, findingsBlock, type FindingsMeta } from "./findings-block";
@@ -24,11 +24,11 @@ export function writeFindings(
     plan: (seen) => {
       const tabs = seen.sheets.map(({ name }) => name);
       const isOurs = (block: string): boolean => block === blockNames.findings;
-      const spot = spotFor(seen, { title: words.findingsSheet.sheet, isOurs }, tabs);
+      const sheet = sheetForBlocks(seen, { title: words.findingsSheet.sheet, isOurs }, tabs);
       return {
-        operations: setOut(seen, spot, findings, meta),
-        done: [line("findingsWritten", { sheet: spot.name, findings: findings.length })],
-        notes: spot.notes,
+        operations: setOut(seen, sheet, findings, meta),
+        done: [line("findingsWritten", { sheet: sheet.name, findings: findings.length })],
+        notes: sheet.notes,
         surroundings: seen,
       };
     },
@@ -37,16 +37,16 @@ export function writeFindings(
 
 function setOut(
   seen: Survey,
-  spot: Spot,
+  sheet: SheetForBlocks,
   findings: readonly Finding[],
   meta: FindingsMeta,
 ): readonly Operation[] {
   const block = findingsBlock(findings, meta);
-  const isNew = "made" in spot.target;
+  const isNew = "made" in sheet.target;
   const freeze: Operation = {
     op: "freezeRows",
-    sheet: spot.target,
-    rows: spot.nextRow + linesAbove,
+    sheet: sheet.target,
+    rows: sheet.nextRow + linesAbove,
   };
-  return [...spot.operations, ...(isNew ? [freeze] : []), ...writeBlocks(seen, spot, [block])];
+  return [...sheet.operations, ...(isNew ? [freeze] : []), ...writeBlocks(seen, sheet, [block])];
 }

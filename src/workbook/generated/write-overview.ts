@@ -12,7 +12,7 @@ import { change, type Planned } from "../change/change";
 import { withNamesInUse } from "../schema/formula-names";
 import type { GeneratedBlock } from "./block";
 import { areaOfBlock, generatedKeyOf } from "../schema/generated-names";
-import { writeBlocks, spotFor } from "./generated-sheet";
+import { writeBlocks, sheetForBlocks } from "./generated-sheet";
 import { type Located, locate } from "../find/locate";
 import type { Operation } from "../change/operation";
 import { generatedTables } from "./generated-tables";
@@ -103,13 +103,13 @@ export function setOut(
   for (const { key, blocks } of generatedTables(located, plan, content)) {
     if (blocks.length === 0) continue;
     const isOurs = (name: string): boolean => generatedKeyOf(name) === key;
-    const spot = spotFor(seen, { title: words[key].sheet, isOurs }, taken);
-    taken.push(spot.name);
-    operations.push(...spot.operations, ...writeBlocks(seen, spot, blocks));
+    const sheet = sheetForBlocks(seen, { title: words[key].sheet, isOurs }, taken);
+    taken.push(sheet.name);
+    operations.push(...sheet.operations, ...writeBlocks(seen, sheet, blocks));
     const body = blocks.flatMap(({ rows }) => rows.filter(({ kind }) => kind === "body"));
-    done.push(line("tableWritten", { sheet: spot.name, rows: body.length }));
-    notes.push(...spot.notes);
-    if (key === "areaTables") notes.push(...leftBehind(seen, blocks, spot.name));
+    done.push(line("tableWritten", { sheet: sheet.name, rows: body.length }));
+    notes.push(...sheet.notes);
+    if (key === "areaTables") notes.push(...leftBehind(seen, blocks, sheet.name));
   }
   const [first] = problems.filter(({ cell }) => cell !== undefined);
   if (first?.cell !== undefined) {
