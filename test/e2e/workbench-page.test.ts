@@ -85,7 +85,7 @@ test("the pane can be hidden, and shown again from the ribbon", async () => {
   await pane.waitFor();
 });
 
-test("a narrow page keeps the sheet and lays the pane over it", async () => {
+test("a narrow page keeps the sheet and puts the pane over it", async () => {
   const { page } = workbench;
   await page.setViewportSize({ width: 640, height: 720 });
   await idle(page);

@@ -38,7 +38,7 @@ export function formulaColumns(located: Located): readonly FormulaColumn[] {
   });
 }
 
-/** A year whose column is missing is reported once, and not again in every formula that names the years. */
+/** A year whose column is missing is named once, and not again in every formula that names the years. */
 function yearsWithColumns(
   { table, columns }: LocatedTable,
   years: readonly number[],

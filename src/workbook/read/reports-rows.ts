@@ -28,20 +28,20 @@ export function recordedIn({ tables: located }: Tables): readonly RecordedFigure
 }
 
 /** By offence and year, in the order of the rows. */
-export function recordedBySpot(
+export function recordedByOffenceAndYear(
   recorded: readonly RecordedFigure[],
 ): ReadonlyMap<string, readonly RecordedFigure[]> {
-  const bySpot = new Map<string, RecordedFigure[]>();
+  const byOffenceAndYear = new Map<string, RecordedFigure[]>();
   for (const figure of recorded) {
-    const key = spotOf(figure.offence, figure.year);
-    const held = bySpot.get(key);
-    if (held === undefined) bySpot.set(key, [figure]);
+    const key = offenceAndYear(figure.offence, figure.year);
+    const held = byOffenceAndYear.get(key);
+    if (held === undefined) byOffenceAndYear.set(key, [figure]);
     else held.push(figure);
   }
-  return bySpot;
+  return byOffenceAndYear;
 }
 
-export function spotOf(offence: string, year: Year): string {
+export function offenceAndYear(offence: string, year: Year): string {
   return `${fold(offence)}|${String(year)}`;
 }
 
@@ -56,17 +56,17 @@ export function unrecordedIn(
 ): readonly UnrecordedFigure[] {
   const table = located.tables.get("crime");
   if (table === undefined) return [];
-  const bySpot = recordedBySpot(recorded);
+  const byOffenceAndYear = recordedByOffenceAndYear(recorded);
   const { columns, found, sheetName } = table;
   return offences.flatMap(({ name, baseline, reported, at }): UnrecordedFigure[] => {
     const figures: { year: Year; count: Count; key: ColumnOf<"crime"> }[] = [...reported].map(
       ([year, count]) => ({ year, count, key: yearKey("reported", year) }),
     );
     if (baseline !== undefined && baselineYear !== undefined)
-      if (bySpot.has(spotOf(name, baselineYear)))
+      if (byOffenceAndYear.has(offenceAndYear(name, baselineYear)))
         figures.unshift({ year: baselineYear, count: baseline, key: "baseline" });
     return figures.flatMap(({ year, count, key }): UnrecordedFigure[] => {
-      const known = bySpot.get(spotOf(name, year)) ?? [];
+      const known = byOffenceAndYear.get(offenceAndYear(name, year)) ?? [];
       if (known.some((figure) => figure.count === count)) return [];
       const offset = columns.get(key);
       const cell =
@@ -85,10 +85,10 @@ export function sourcesOf(
   { offences }: Plan,
   recorded: readonly RecordedFigure[],
 ): readonly SeriesSource[] {
-  const bySpot = recordedBySpot(recorded);
+  const byOffenceAndYear = recordedByOffenceAndYear(recorded);
   return offences.flatMap(({ name, reported }) =>
     [...reported].flatMap(([year, count]): SeriesSource[] => {
-      const known = bySpot.get(spotOf(name, year)) ?? [];
+      const known = byOffenceAndYear.get(offenceAndYear(name, year)) ?? [];
       const source = known.findLast((figure) => figure.count === count)?.source;
       return source === undefined ? [] : [{ offence: name, year, source }];
     }),

@@ -8,7 +8,7 @@ import type { UnrecordedFigure } from "./reports-rows";
 /** A cell (or column, or sheet) that does not hold what its column declares. It is never read as 0. */
 export interface ReadProblem {
   readonly code: ReadProblemCode;
-  /** `error`: a figure or reference is lost until it is mended; `warning`: it is read, with the reading in `suggestion`. */
+  /** `error`: a figure or reference is lost until it is corrected; `warning`: it is read, with the reading in `suggestion`. */
   readonly severity: "error" | "warning";
   readonly table: TableKey;
   /** The tab's name. */

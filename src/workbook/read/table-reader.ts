@@ -47,7 +47,7 @@ export function readRows<T extends Table>(
         const value = reader.read(column, places.get(column.key)?.offset);
         if (column.key === table.unique && value !== undefined) {
           const said = textOfWritten(column.codec.write(value));
-          if (seen.has(fold(said))) reader.report(column, "duplicateKey", said);
+          if (seen.has(fold(said))) reader.misfit(column, "duplicateKey", said);
           seen.add(fold(said));
         }
         return value;
@@ -84,7 +84,7 @@ export interface CellReader {
   /** The value of the column's cell, or undefined where it is blank or cannot be read. */
   read(column: KeyedColumn, offset: number | undefined): unknown;
   /** Says that the column's cell is wrong for a reason the cell alone does not show. */
-  report(column: KeyedColumn, code: ReadProblemCode, text: string): void;
+  misfit(column: KeyedColumn, code: ReadProblemCode, text: string): void;
 }
 
 /** Reads a row's cells one by one, and adds what does not fit to the problems. `row` counts from 0 in the sheet. */
@@ -120,7 +120,7 @@ export function cellReader(
         add(offset, { code, severity: "error" }, text);
       return resolved?.value ?? value;
     },
-    report: (column, code, text) =>
+    misfit: (column, code, text) =>
       add(columns.get(placed(column, 0)) ?? 0, { code, severity: "error" }, text),
   };
 }

@@ -19,7 +19,7 @@ test.each([
   }
 });
 
-test("a bug of ours is not dressed up as Excel's refusal", () => {
+test("a bug of ours is not told as Excel's refusal", () => {
   const bug = new Error("bug");
   expect(excelCode(bug)).toBeUndefined();
   expect(() => refusalOf(bug)).toThrow(bug);
