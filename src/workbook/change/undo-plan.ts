@@ -1,6 +1,6 @@
 /** What brings the workbook back to what it was before a change, and what would go with it. Pure. */
 import { cellAddress } from "../../cells/address";
-import type { Planned } from "./change";
+import type { Planned } from "./planned";
 import type { CapturedCells, ChangedCells, ChangeRecord } from "./change-record";
 import { isSameMarks } from "./marks";
 import type { Operation } from "./operation";

@@ -5,7 +5,8 @@
 import type { CellPosition, Rectangle } from "../../cells/rectangle";
 import { cellAt } from "../../cells/address";
 import type { Finding, Severity } from "../../checks/finding";
-import { change, type Planned } from "../change/change";
+import { change } from "../change/change";
+import type { Planned } from "../change/planned";
 import { type HeldMark, isSameMarks, type Mark, type MarkKind, marksOn } from "../change/marks";
 import type { Operation } from "../change/operation";
 import { line, type Report, type ReportLine } from "../change/report";

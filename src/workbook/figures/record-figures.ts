@@ -4,7 +4,8 @@
  */
 import type { IsoDate } from "../../cells/iso-date";
 import type { RecordedFigure } from "../../plan/tables/reported-crime";
-import { change, type Planned } from "../change/change";
+import { change } from "../change/change";
+import type { Planned } from "../change/planned";
 import { cellOf, type FigureCell, writesOf } from "./figure-cells";
 import {
   type Difference,

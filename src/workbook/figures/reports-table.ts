@@ -13,7 +13,7 @@ import { placeTables } from "../make/place-tables";
 import type { ReportLine } from "../change/report";
 import { recordedIn } from "../read/reports-rows";
 import { reportsSheet } from "../schema/sheets";
-import type { Remembering } from "../change/change";
+import type { Remembering } from "../change/planned";
 import { type Stored, storedIds } from "../find/stored";
 import { rememberingIds, storedOf } from "../make/remember-ids";
 import type { Survey } from "../find/survey";

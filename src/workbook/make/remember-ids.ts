@@ -1,6 +1,6 @@
 /** Remembers Excel's ids of the plan's tables and columns, by which everything is found after a renaming. */
 import type { TableKey } from "../../plan/tables";
-import type { Remembering } from "../change/change";
+import type { Remembering } from "../change/planned";
 import type { Located } from "../find/locate";
 import { sameStored, type Stored, storedIds, type StoredTable } from "../find/stored";
 import type { Survey } from "../find/survey";

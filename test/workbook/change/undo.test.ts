@@ -184,6 +184,41 @@ describe("the overview is undone", () => {
     expect(["Oversigt", "Områdetabeller"].map((name) => contents(at.model, name))).toEqual(before);
   });
 
+  test("a new activity, written, undone and written again, gives each table one sum", async () => {
+    const at = await workbookWith(seed);
+    const write = () => at.run((context) => writeOverview(context, { content: "formulas" }));
+    await write();
+    const activities = sheetNamed(at.model, "Aktiviteter");
+    ["AKT-10", "2", "Lektiecafé"].forEach((text, column) =>
+      at.model.type(activities.id, 12, column, text),
+    );
+    const report = await write();
+    const clean = ["Oversigt", "Områdetabeller"].map((name) => contents(at.model, name));
+    await undone(at, report);
+    await write();
+    expect(["Oversigt", "Områdetabeller"].map((name) => contents(at.model, name))).toEqual(clean);
+    const sums = contents(at.model, "Oversigt").filter((row) => row.includes("I alt"));
+    expect(sums).toHaveLength(1);
+  });
+
+  test("it comes back where it stands by now, when people have put rows above it", async () => {
+    const at = await workbookWith(seed);
+    const write = () => at.run((context) => writeOverview(context, { content: "formulas" }));
+    await write();
+    const before = contents(at.model, "Oversigt");
+    const activities = sheetNamed(at.model, "Aktiviteter");
+    ["AKT-10", "2", "Lektiecafé"].forEach((text, column) =>
+      at.model.type(activities.id, 12, column, text),
+    );
+    const report = await write();
+    const { id } = sheetNamed(at.model, "Oversigt");
+    at.model.transact("person", () => {
+      at.model.insertCells(id, { row: 0, column: 0, rows: 2, columns: 16_384 }, "down");
+    });
+    await undone(at, report);
+    expect(contents(at.model, "Oversigt").slice(2)).toEqual(before);
+  });
+
   test("values put back to formulas", async () => {
     const at = await workbookWith(seed);
     await at.run((context) => writeOverview(context, { content: "formulas" }));
