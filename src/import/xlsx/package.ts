@@ -150,7 +150,7 @@ const checksumTable = Uint32Array.from({ length: 256 }, (_, byte) => {
 
 function checksumAfter(before: number, bytes: Uint8Array): number {
   let checksum = before;
-  for (const byte of bytes)
-    checksum = (checksumTable[(checksum ^ byte) & 0xff] ?? 0) ^ (checksum >>> 8);
+  for (let at = 0; at < bytes.length; at += 1)
+    checksum = (checksumTable[(checksum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (checksum >>> 8);
   return checksum;
 }
