@@ -1,7 +1,7 @@
 /** The tab Politital in the deployed pane: police figures pasted from the real clipboard, written, drawn and undone. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Page } from "playwright-core";
 import { cellId, idle, texts } from "./sheet-driver";
+import { panePassesAxe } from "./support/axe";
 import { openWorkbench, type Workbench } from "./support/workbench";
 
 let workbench: Workbench;
@@ -31,15 +31,6 @@ async function pasteIntoPane(text: string, html?: string): Promise<void> {
   await pane.getByRole("textbox", { name: "Sæt tabellen ind her (Ctrl+V)" }).click();
   await page.keyboard.press("Control+v");
   await pane.getByRole("heading", { name: "Hvad der blev af hver celle" }).waitFor();
-}
-
-async function passesAxe(): Promise<void> {
-  const found = await new AxeBuilder({ page })
-    .include(["iframe", "#pane"])
-    .exclude(["iframe", "[data-tabster-dummy]"])
-    .analyze();
-  expect(found.passes.length).toBeGreaterThan(10);
-  expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
 async function write(figures: string): Promise<void> {
@@ -80,7 +71,7 @@ test("a tab-separated table of the police is shown cell by cell, and written wit
     .first()
     .waitFor();
   await pane.getByText(/^18 celler i alt: 5 brugt, /).waitFor();
-  await passesAxe();
+  await panePassesAxe(pane);
   await write("Skriv 5 tal");
   expect(await onSheet(reported2013)).toEqual(["146", "1.430", "", "70", "18", "29"]);
   expect(await onSheet(["L4", "M4"])).toEqual(["2013", "146"]);
@@ -120,7 +111,7 @@ test.each(["light", "dark"] as const)(
   "the %s tab with its charts passes axe",
   async (colorScheme) => {
     await page.emulateMedia({ colorScheme });
-    await passesAxe();
+    await panePassesAxe(pane);
   },
 );
 

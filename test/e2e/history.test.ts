@@ -1,7 +1,7 @@
 /** The pane's own changes, with the keyboard alone: what undoing would take is seen, asked about, and can be done again. */
-import AxeBuilder from "@axe-core/playwright";
 import type { Frame, Page } from "playwright-core";
 import { idle } from "./sheet-driver";
+import { panePassesAxe } from "./support/axe";
 import { openWorkbench, type Workbench } from "./support/workbench";
 
 let workbench: Workbench;
@@ -32,13 +32,6 @@ async function tabTo(text: RegExp): Promise<void> {
     seen.push(now.slice(0, 30));
   }
   throw new Error(`Tab never came to ${text.source}: ${seen.join(" / ")}`);
-}
-async function passesAxe(): Promise<void> {
-  const found = await new AxeBuilder({ page })
-    .include(["iframe", "#pane"])
-    .exclude(["iframe", "[data-tabster-dummy]"])
-    .analyze();
-  expect(found.violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
 }
 
 test("the last change is offered until a person types", async () => {
@@ -73,7 +66,7 @@ test("the list unfolds by the keyboard; an entry says what would go, or what to 
   await page.keyboard.press("Enter");
   await list().getByText("Fortryd fjerner 3 celler, I har skrevet på Oversigt.").waitFor();
   await list().getByText("Arkene Oversigt, Områdetabeller og Måltabel fjernes.").waitFor();
-  await passesAxe();
+  await panePassesAxe(pane);
 });
 
 test("what people typed is asked about; Escape keeps it, and a yes takes it", async () => {
@@ -82,7 +75,7 @@ test("what people typed is asked about; Escape keeps it, and a yes takes it", as
   await button("Fortryd alligevel").waitFor();
   await pane.waitForFunction(() => document.activeElement?.tagName === "SECTION");
   expect(await focused()).toMatch(/^Fortryd »Oversigten er skrevet« fra kl\. /);
-  await passesAxe();
+  await panePassesAxe(pane);
   await page.keyboard.press("Escape");
   await button("Fortryd alligevel").waitFor({ state: "detached" });
   expect(await sheets()).toContain("Oversigt");

@@ -34,6 +34,8 @@ export async function openBrowser(allowed: readonly string[]): Promise<OpenBrows
   const context = await browser.newContext({
     locale: "da-DK",
     timezoneId: "Europe/Copenhagen",
+    // Halfway from one colour to another a text may lack contrast, and what moves is pressed only when it stands still.
+    reducedMotion: "reduce",
     viewport: { width: 1440, height: 900 },
   });
   const errors: string[] = [];
