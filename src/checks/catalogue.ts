@@ -28,7 +28,7 @@ import {
   textMissing,
 } from "./structure/activities";
 import { problemChecks } from "./structure/read-problems";
-import { filteredRows, protectedSheet } from "./structure/sheets";
+import { filteredRows, protectedSheet, sheetReadInPart } from "./structure/sheets";
 import { brokenCell, brokenColumn } from "./sums/broken-cell";
 import { changedFormula, formulaColumnValue, numberForFormula } from "./sums/formula-column";
 import { frameBasis } from "./sums/frame-basis";
@@ -85,7 +85,7 @@ export const checksByScope = {
     tableBaseline,
   ],
   formulas: [brokenColumn, formulaColumnValue, numberForFormula, changedFormula],
-  sheet: [filteredRows, protectedSheet],
+  sheet: [filteredRows, protectedSheet, sheetReadInPart],
   prose: [prosePlan, proseTarget, proseTextUnclear],
   activity: [
     doubleFunding,

@@ -117,12 +117,14 @@ export interface ExplainedDeviation {
   readonly initials?: string;
 }
 
-/** How a sheet of the plan is protected or filtered. */
+/** How a sheet of the plan is protected or filtered, and whether all of a sheet was read. */
 export interface SheetCondition {
   readonly sheet: string;
   readonly protected: boolean;
   /** A filter hides rows of a table on it. */
   readonly filtered: boolean;
+  /** The last cell of those that were too many to read; absent where all were read. */
+  readonly unreadTo?: string;
 }
 
 /** From where one reported figure is. */

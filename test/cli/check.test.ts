@@ -180,7 +180,7 @@ test.each([
   expect(err).toContain(sentence);
 });
 
-test("one forgotten cell in the last row of a sheet changes no finding", async () => {
+test("one forgotten cell in the last row of a sheet changes no other finding", async () => {
   const file = at("stray.xlsx");
   await writeFile(file, await readFile(seed));
   await edit(file, (model) => {
@@ -190,5 +190,6 @@ test("one forgotten cell in the last row of a sheet changes no finding", async (
   });
   const [before, after] = [await json(seed), await json(file)];
   expect(after.err).toBe("");
-  expect(after.files[0]?.findings).toEqual(before.files[0]?.findings);
+  const others = after.files[0]?.findings.filter((each) => each.check !== "sheet-read-in-part");
+  expect(others).toEqual(before.files[0]?.findings);
 });

@@ -30,3 +30,17 @@ export const protectedSheet = defineCheck({
     found({ at: [{ sheet, address: "A1" }], subject: sheet, params: { sheet } });
   },
 });
+
+/** A sheet with cells far from all others may be too large to read: what was not read is not checked. */
+export const sheetReadInPart = defineCheck({
+  id: "sheet-read-in-part",
+  family: "structure",
+  severity: "info",
+  each: "sheet",
+  reads: [],
+  run({ sheet, unreadTo }, _context, found: OnFound<{ sheet: string; cell: string }>) {
+    if (unreadTo === undefined) return;
+    const params = { sheet, cell: unreadTo };
+    found({ at: [{ sheet, address: unreadTo }], subject: sheet, params });
+  },
+});

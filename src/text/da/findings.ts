@@ -185,4 +185,6 @@ export const findings = {
   "filtered-rows": ({ sheet }) => `Et filter skjuler rækker på ${sheet}. De tælles med alligevel.`,
   "protected-sheet": ({ sheet }) =>
     `Arket ${sheet} er beskyttet, så intet kan rettes herfra. Fjern beskyttelsen under Gennemse.`,
+  "sheet-read-in-part": ({ sheet, cell }) =>
+    `${sheet} fylder helt til ${cell}, og ikke alt på arket er læst. Slet celler, der er glemt langt nede eller til højre.`,
 } satisfies SentencesOf<CheckParams>;

@@ -183,4 +183,6 @@ export const findings = {
   "filtered-rows": ({ sheet }) => `A filter hides rows on ${sheet}. They are counted all the same.`,
   "protected-sheet": ({ sheet }) =>
     `The sheet ${sheet} is protected, so nothing can be corrected from here. Unprotect it under Review.`,
+  "sheet-read-in-part": ({ sheet, cell }) =>
+    `${sheet} reaches as far as ${cell}, and not all of it was read. Delete cells forgotten far down or to the right.`,
 } satisfies SentencesOf<CheckParams>;

@@ -2,6 +2,7 @@
  * The workbook as the checks see it: the typed sheets, and every other sheet on which somebody may have put a table
  * of the plan. At most two syncs up to what one answer of Excel's can hold.
  */
+import { cellAddress } from "../../cells/address";
 import { type CheckInput, inputOf, type SheetCondition, type SheetTable } from "../../checks/input";
 import { sameRows, withSameRows } from "../../checks/same-rows";
 import { locateCells } from "./locate-cells";
@@ -70,7 +71,7 @@ function withSameParts(now: CheckInput, before: CheckInput): CheckInput {
   };
 }
 
-/** The plan's own sheets, typed and generated: what is locked there, and where a filter hides rows. */
+/** What is locked and where a filter hides rows, on the plan's own sheets; and which sheets were not read whole. */
 function conditions(seen: Survey, { sheets, tables }: Located): readonly SheetCondition[] {
   const ours = new Set([
     ...sheets.flatMap(({ sheet }) => sheet?.id ?? []),
@@ -80,10 +81,13 @@ function conditions(seen: Survey, { sheets, tables }: Located): readonly SheetCo
     [...tables.values()].filter(({ found }) => found.filtered).map(({ found }) => found.sheetId),
   );
   return seen.sheets
-    .filter(({ id }) => ours.has(id))
-    .map(({ id, name, protected: locked }) => ({
+    .filter(({ id, unread }) => ours.has(id) || unread !== undefined)
+    .map(({ id, name, protected: locked, unread }) => ({
       sheet: name,
-      protected: locked,
+      protected: locked && ours.has(id),
       filtered: filtered.has(id),
+      ...(unread && {
+        unreadTo: cellAddress(unread.row + unread.rows - 1, unread.column + unread.columns - 1),
+      }),
     }));
 }

@@ -3,7 +3,7 @@
  * than Excel answers: a range with all rows or columns comes without values ("Read or write to an unbounded range",
  * learn.microsoft.com), and so may one with more than five million cells (OfficeDev/office-js#6781).
  */
-import type { Rectangle } from "../../cells/rectangle";
+import { hull, type Rectangle } from "../../cells/rectangle";
 import { areaOf, cellsInParts, isThere } from "../change/range-cells";
 import { readWindow } from "../change/read-window";
 import { joined, type SheetPart, slicesOf, withoutBlankEdges } from "./sheet-parts";
@@ -13,8 +13,8 @@ export interface SheetParts {
   readonly near?: SheetPart;
   /** Cells far from it. */
   readonly strays: readonly SheetPart[];
-  /** Something may stand here; it was too much to read. */
-  readonly unread: readonly Rectangle[];
+  /** Something may stand here that was too much to read; absent where all was read. */
+  readonly unread?: Rectangle;
 }
 
 /** So many cells of a sheet are read outside its window. */
@@ -57,7 +57,7 @@ export async function readParts(
         const held = cells.get(partId(id, at));
         return (held && withoutBlankEdges({ area, ...held })) ?? [];
       });
-      return [id, { ...nearAndFar(joined(parts)), unread }];
+      return [id, { ...nearAndFar(joined(parts)), ...(unread && { unread }) }];
     }),
   );
 }
@@ -67,21 +67,21 @@ const partId = (id: string, at: number): string => `${id}/${String(at)}`;
 /** All slices in the window, and of the others as many as are few enough cells. */
 function affordable(slices: readonly Rectangle[]): {
   readonly read: readonly Rectangle[];
-  readonly unread: readonly Rectangle[];
+  readonly unread?: Rectangle;
 } {
   const read: Rectangle[] = [];
-  const unread: Rectangle[] = [];
+  let unread: Rectangle | undefined;
   let left = mostBeyond;
   for (const slice of slices) {
     const cells = startsInWindow(slice) ? 0 : slice.rows * slice.columns;
     if (cells > left) {
-      unread.push(slice);
+      unread = unread === undefined ? slice : hull(unread, slice);
     } else {
       read.push(slice);
       left -= cells;
     }
   }
-  return { read, unread };
+  return { read, ...(unread && { unread }) };
 }
 
 function nearAndFar(parts: readonly SheetPart[]): Omit<SheetParts, "unread"> {

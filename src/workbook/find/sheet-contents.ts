@@ -20,6 +20,8 @@ export interface SheetContents {
   readonly cells?: TableCells;
   /** Cells of such a sheet that stand far from those in `used`. */
   readonly strays?: readonly SheetPart[];
+  /** Something may stand here that was too much to read; absent where all was read. */
+  readonly unread?: Rectangle;
 }
 
 /** A sheet whose used range lies in the window. */
@@ -41,13 +43,14 @@ export function contentsInWindow(
 /** A sheet with cells far from each other. */
 export function contentsInParts(
   { top, whole, wanted }: AskedSheet,
-  { near, strays }: SheetParts,
+  { near, strays, unread }: SheetParts,
 ): SheetContents {
   return {
     ...(near && { used: near.area }),
     ...(top !== undefined && { top: rowsFromTop(rawCells(top.values), whole ? near : undefined) }),
     ...(wanted && near && { cells: near }),
     ...(wanted && { strays }),
+    ...(unread && { unread }),
   };
 }
 
