@@ -12,7 +12,7 @@ export interface CallContext {
   readonly located: Located;
 }
 
-/** Two syncs. */
+/** Reads the tables that calls are written from. It takes two syncs. */
 export async function readCallContext(context: Excel.RequestContext): Promise<CallContext> {
   const seen = await survey(context);
   return { seen, located: locate(seen) };

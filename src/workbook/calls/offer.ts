@@ -43,7 +43,7 @@ const planners: Readonly<Record<CallId, (given: CallContext, place: CallPlace) =
 export const isOffer = (given: CallOffer | CallRefusal | undefined): given is CallOffer =>
   given !== undefined && "formula" in given;
 
-/** The calls for the active cell. One sync, and another where a result would fill several cells. */
+/** The calls for the active cell. It takes one sync, and another where a result would fill several cells. */
 export async function offerCalls(
   context: Excel.RequestContext,
   given: CallContext,

@@ -19,7 +19,7 @@ export interface CallPlace {
   readonly filledFrom?: { readonly row: number; readonly column: number };
 }
 
-/** The active cell, with its row and column as far as they hold something. One sync. */
+/** The active cell, with its row and column as far as they hold something. It takes one sync. */
 export async function readCallPlace(context: Excel.RequestContext): Promise<CallPlace> {
   const cell = context.workbook.getActiveCell();
   const { worksheet } = cell;
@@ -66,7 +66,7 @@ function upTo(end: number, start: number, cells: readonly CellValue[]): readonly
   return Array.from({ length: end }, (_, at) => cells[at - start] ?? "");
 }
 
-/** The formulas (or values) of the cells from the place on, so many rows and columns of them. One sync. */
+/** The formulas (or values) of the cells from the place on, so many rows and columns of them. It takes one sync. */
 export async function readCellsFrom(
   context: Excel.RequestContext,
   { sheetId, row, column }: CallPlace,

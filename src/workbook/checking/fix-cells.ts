@@ -1,6 +1,6 @@
 /**
  * Findings' fixes carried out: each cell is written only while it holds what it held when the finding was made.
- * Three syncs: one to see how the cells are formatted, one to verify, one to write.
+ * It takes three syncs: one to see how the cells are formatted, one to verify, one to write.
  */
 import { cellAt } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
@@ -83,7 +83,7 @@ interface HeldCell {
   readonly numberFormat: string;
 }
 
-/** Each cell as it is now. One sync. One on a sheet that is gone is left to the verification, which says so. */
+/** Reads each cell as it is now, in one sync. The verification names a cell whose sheet is gone. */
 async function look(
   context: Excel.RequestContext,
   cells: readonly CellToFix[],

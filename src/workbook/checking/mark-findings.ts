@@ -13,7 +13,7 @@ import { line, type Report, type ReportLine } from "../change/report";
 import { setting } from "../change/setting";
 import { noSurroundings, type SeenSettings } from "../change/surroundings";
 
-/** Marks these findings' cells, and no others; what is explained is not marked. At most four syncs. */
+/** Marks these findings' cells, and no others; what is explained is not marked. It takes at most four syncs. */
 export function highlight(
   context: Excel.RequestContext,
   findings: readonly Finding[],
@@ -21,7 +21,7 @@ export function highlight(
   return setMarks(context, cellsBySheet(findings), true);
 }
 
-/** At most four syncs. */
+/** It takes at most four syncs. */
 export function removeHighlight(context: Excel.RequestContext): Promise<Report> {
   return setMarks(context, new Map(), false);
 }
@@ -124,7 +124,7 @@ function planMarks(
     cells += kinds.size;
     if (!isRight) marking.push({ op: "mark", sheet: { id }, held: before, marks });
   }
-  // Where all is refused nothing is done, and nothing is to follow the findings.
+  // Where everything is refused no cell is marked, so no marks need to follow the findings.
   const isRefused = refusals.length > 0 && marking.length === 0 && cells === 0;
   return {
     operations: [...marking, ...(isOn === on ? [] : [marked.keep(on)])],

@@ -24,7 +24,7 @@ export interface HeldFigures extends ImportContext {
   readonly seen: Survey;
 }
 
-/** What Kriminalitet holds, and where labels have been placed before. Two syncs. */
+/** What Kriminalitet holds, and where labels have been placed before. It takes two syncs. */
 export async function figuresInWorkbook(context: Excel.RequestContext): Promise<HeldFigures> {
   const setting = labelMapping.ask(context);
   const seen = await survey(context);

@@ -116,7 +116,7 @@ function planRecording(
   };
 }
 
-/** Says from where figures typed straight into Kriminalitet are. At most four syncs. */
+/** Says from where figures typed straight into Kriminalitet are. It takes at most four syncs. */
 export function recordSources(
   context: Excel.RequestContext,
   unrecorded: readonly UnrecordedFigure[],

@@ -69,7 +69,7 @@ export function ask(
   const isTyped = ({ id, name }: Excel.Worksheet): boolean =>
     ourSheets.has(id) || bearsOurName(name);
   const named = new Set(workbook.worksheets.items.filter(isTyped).map(({ id }) => id));
-  // Ids are not all: a program that saved the file may have given our sheet's to another.
+  // Ids alone do not tell: a program that saved the file may have given our sheet's to another.
   const holding = new Set(
     workbook.tables.items
       .filter((table) => definitionOf(table, stored) !== undefined)

@@ -102,7 +102,7 @@ function textColumns(columns: GeneratedBlock["columns"], visible: number): reado
   return runs;
 }
 
-/** Inserted cells take the look of those above; a new row begins from nothing. */
+/** Inserted cells look like those above them, so a new row is first given no look at all. */
 const plain: CellStyle = {
   bold: false,
   italic: false,

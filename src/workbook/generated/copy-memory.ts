@@ -48,7 +48,7 @@ const latestCopy = setting<Copy | undefined>(
   1,
 );
 
-/** Keeps the overview's amounts as they are now. Two syncs. */
+/** Keeps the overview's amounts as they are now. It takes two syncs. */
 export function rememberCopy(
   context: Excel.RequestContext,
   { plan }: { readonly plan: Plan },
@@ -70,7 +70,7 @@ export function rememberCopy(
   });
 }
 
-/** What has changed since the latest copy; undefined when none is remembered. One sync. */
+/** What has changed since the latest copy; undefined when none is remembered. It takes one sync. */
 export async function changesSinceCopy(
   context: Excel.RequestContext,
   { plan }: { readonly plan: Plan },

@@ -1,6 +1,6 @@
 import type { SheetPlace } from "../find/sheet-place";
 
-/** Shows the sheet and selects the cell. One sync. */
+/** Shows the sheet and selects the cell. It takes one sync. */
 export async function goTo(
   context: Excel.RequestContext,
   { sheet, cell }: SheetPlace,

@@ -1,6 +1,6 @@
 /**
- * The pane's door to Excel: the only place where the global `Excel` is used at run time. Everything else is given
- * its context, and so runs in Node as well.
+ * The global `Excel` is used at run time in this file only. All other code is given its context, and so runs in Node
+ * as well.
  */
 
 /** Waits for a cell that is being edited, where Excel can wait; elsewhere Excel says that it is in edit mode. */

@@ -8,7 +8,7 @@ import { reachesBeyondWindow } from "../change/read-window";
 
 /**
  * The part of the selection that holds something; no rows when none does. Cells that stand far from the others come
- * after these and a blank row. Two syncs, and some more where the selection reaches far down or to the right.
+ * after these and a blank row. It takes two syncs, and some more where the selection reaches far down or to the right.
  */
 export async function selectedCells(context: Excel.RequestContext): Promise<Grid> {
   const selection = context.workbook.getSelectedRange();

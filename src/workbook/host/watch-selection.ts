@@ -1,9 +1,9 @@
 /** Where people go in the workbook, as hints: events get lost, so whoever listens looks for itself as well. */
 
-/** How long a walk over cells is waited out. */
+/** Steps of a walk over cells that come closer than this are one hint. */
 export const pauseAfterSelecting = 150;
 
-/** Hears of every selected cell and shown sheet from now on; one hint for a burst. One sync. */
+/** Hears of every selected cell and shown sheet from now on; one hint for a burst. It takes one sync. */
 export async function watchSelection(
   context: Excel.RequestContext,
   hint: () => void,

@@ -28,7 +28,7 @@ export async function watch(
   let working = 0;
   let quietUntil = 0;
 
-  /** Where Excel does not say whose a change is, one that comes while we write or just after is taken for ours. */
+  /** Where Excel does not say who made a change, one that comes while we write or just after is taken for ours. */
   const isOurs = (trigger: string): boolean => {
     if (trigger === "ThisLocalAddin" || trigger === "Unknown") return trigger === "ThisLocalAddin";
     return working > 0 || Date.now() < quietUntil;

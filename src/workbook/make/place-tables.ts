@@ -1,6 +1,6 @@
 /**
  * First half of making the sheets: every table gets a place. Sheets, tables and columns that are missing are
- * added; what is there stays where it is. Pure: operations and a report come out, nothing is done.
+ * added; what is there stays where it is. Pure: it gives operations and lines of a report, and changes nothing.
  */
 import { singleCell } from "../../cells/rectangle";
 import { fold } from "../../cells/fold";

@@ -1,4 +1,4 @@
-/** The state of the workbook for the pane's start view. Two syncs. */
+/** The state of the workbook for the pane's start view. It takes two syncs. */
 import { generatedKeyOf } from "../schema/generated-names";
 import { generatedKeys } from "../schema/generated-keys";
 import { type Located, locate, type LocatedSheet, missingColumns } from "../find/locate";
