@@ -132,7 +132,7 @@ export function together(first: ChangeRecord, second: ChangeRecord): ChangeRecor
   return {
     sheets: [...first.sheets, ...second.sheets],
     blocks: merged(first.blocks, second.blocks, ({ name }) => name),
-    tables: merged(first.tables, second.tables, ({ id }) => id),
+    tables: mergedTables(first.tables, second.tables),
     tablesMade: [...first.tablesMade, ...second.tablesMade],
     cells: [...first.cells, ...second.cells],
     names: merged(first.names, second.names, ({ name }) => name),
@@ -140,6 +140,25 @@ export function together(first: ChangeRecord, second: ChangeRecord): ChangeRecor
     marks: merged(first.marks, second.marks, ({ sheetId }) => sheetId),
     readFrom: [...first.readFrom, ...second.readFrom],
   };
+}
+
+function mergedTables(
+  first: readonly ChangedTable[],
+  second: readonly ChangedTable[],
+): readonly ChangedTable[] {
+  const all = new Map(first.map((table) => [table.id, table]));
+  for (const later of second) {
+    const earlier = all.get(later.id);
+    const known = new Set(later.columnsAdded.map(({ id }) => id));
+    const columns = (earlier?.columnsAdded ?? []).filter(({ id }) => !known.has(id));
+    const rowsBefore = earlier?.rowsBefore ?? later.rowsBefore;
+    all.set(later.id, {
+      ...later,
+      rowsBefore,
+      columnsAdded: [...columns, ...later.columnsAdded],
+    });
+  }
+  return [...all.values()];
 }
 
 function merged<Each extends object>(

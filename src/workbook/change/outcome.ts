@@ -11,7 +11,7 @@ import {
   type PlacedCells,
 } from "./change-record";
 import { isSameArea } from "../../cells/rectangle";
-import { type Asking, askFormulas, type Images, isLarge } from "./images";
+import { type Asking, askFormulas, type Images, isLarge, type TableImage } from "./images";
 import { areaOf, formulasIn } from "./range-cells";
 import type { Touched, TouchedCells, TouchedTable } from "./touched";
 
@@ -20,7 +20,8 @@ type Cells = readonly (readonly CellValue[])[];
 interface TableOutcome {
   readonly columns: readonly { readonly id: number }[];
   readonly rowsAdded: Cells;
-  readonly columnsAdded: readonly Cells[];
+  /** All of its data rows. */
+  readonly rows: Cells;
   /** The cells where rows were to be put in, wherever the table stands by now. */
   readonly beneath: Cells | undefined;
 }
@@ -74,7 +75,7 @@ export function askOutcome(touched: Touched, outcome: Outcome): readonly Asking[
 }
 
 function askTable(
-  { id, sheetId, rowsBefore, rowsAfter, added, columnsAdded }: TouchedTable,
+  { id, sheetId, rowsBefore, rowsAfter, added }: TouchedTable,
   outcome: Outcome,
 ): Asking {
   const more = rowsAfter - rowsBefore;
@@ -98,7 +99,7 @@ function askTable(
         outcome.tables.set(id, {
           columns: columnsOf(table),
           rowsAdded: rows.slice(rowsBefore),
-          columnsAdded: columnsAdded.map((at) => rows.map((row) => row.slice(at, at + 1))),
+          rows,
           beneath: beneath && formulasIn(beneath),
         });
       };
@@ -157,6 +158,17 @@ export function recordOf(
   };
 }
 
+/** Columns that were not there before: after a failure they may be some of those that were to come. */
+function columnsPutIn(
+  before: TableImage | undefined,
+  now: TableOutcome | undefined,
+): ChangedTable["columnsAdded"] {
+  const known = new Set(before?.columns.map(({ id }) => id));
+  return (now?.columns ?? []).flatMap(({ id }, at) =>
+    known.has(id) ? [] : [{ id, cells: (now?.rows ?? []).map((row) => row.slice(at, at + 1)) }],
+  );
+}
+
 /** Rows the table has got from others since it was seen are not ours to take out. */
 function fromOthers({ id, rowsBefore, rowsAfter }: TouchedTable, before: Images): number {
   const image = before.tables.get(id);
@@ -174,10 +186,7 @@ function changedTable(table: TouchedTable, before: Images, outcome: Outcome): Ch
     rowsBefore: rowsBefore + theirs,
     rowsAfter,
     rowsAdded: now?.rowsAdded.slice(theirs),
-    columnsAdded: columnsAdded.flatMap((at, nth) => {
-      const column = now?.columns[at];
-      return column === undefined ? [] : [{ id: column.id, cells: now?.columnsAdded[nth] ?? [] }];
-    }),
+    columnsAdded: columnsAdded.length === 0 ? [] : columnsPutIn(before.tables.get(id), now),
   };
 }
 

@@ -1,5 +1,7 @@
 /** What brings the workbook back to what it was before a change, and what would go with it. Pure. */
 import { cellAddress } from "../../cells/address";
+import type { CellValue } from "../../cells/cell-value";
+import { contains } from "../../cells/rectangle";
 import type { Planned } from "./planned";
 import type { CapturedCells, ChangedCells, ChangeRecord } from "./change-record";
 import { isSameMarks } from "./marks";
@@ -99,7 +101,10 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
   }
   const rowsRemoved: { sheet: string; rows: number }[] = [];
   const tables = record.tables.flatMap((table): readonly Operation[] => {
-    const back = undoTable(table, present.tables.get(table.id));
+    const onSheet = record.cells.filter(({ sheetId }) => sheetId === table.sheetId);
+    const back = undoTable(table, present.tables.get(table.id), (row, column) =>
+      leftAt(onSheet, row, column),
+    );
     const sheet = tabOf(table.sheetId);
     add(typed, table.sheetId, back.typed);
     if (back.rowsRemoved > 0) rowsRemoved.push({ sheet, rows: back.rowsRemoved });
@@ -153,6 +158,16 @@ function columnsAreGone({ tables }: ChangeRecord, sheetId: string, present: Pres
         ({ id }) => present.tables.get(table.id)?.columns.includes(id) === false,
       ),
   );
+}
+
+/** What the change left in a cell. */
+function leftAt(
+  cells: readonly ChangedCells[],
+  row: number,
+  column: number,
+): CellValue | undefined {
+  const holding = cells.findLast(({ area }) => contains(area, { row, column }));
+  return holding?.after?.[row - holding.area.row]?.[column - holding.area.column];
 }
 
 function restoreAll({ sheetId, area: { row, column }, before }: ChangedCells): Operation {

@@ -13,7 +13,12 @@ export interface UndoneTable {
   readonly rowsLeft: boolean;
 }
 
-export function undoTable(table: ChangedTable, now: PresentTable | undefined): UndoneTable {
+/** @param written what the change left in a cell of the table's sheet; undefined where it wrote nothing */
+export function undoTable(
+  table: ChangedTable,
+  now: PresentTable | undefined,
+  written: (row: number, column: number) => CellValue | undefined,
+): UndoneTable {
   if (now === undefined) return { operations: [], rowsRemoved: 0, typed: 0, rowsLeft: false };
   const rows = ourRows(table, now);
   const columns = table.columnsAdded.flatMap(({ id, cells }) => {
@@ -24,7 +29,8 @@ export function undoTable(table: ChangedTable, now: PresentTable | undefined): U
   const inColumns = columns.reduce((sum, { offset, cells }) => {
     const typed = now.formulas.filter((row, at) => {
       const cell = row[offset] ?? "";
-      return !ours.has(at) && isTyped(cell) && cell !== cells[at]?.[0];
+      const left = written(now.body.row + at, now.body.column + offset) ?? cells[at]?.[0];
+      return !ours.has(at) && isTyped(cell) && cell !== left;
     });
     return sum + typed.length;
   }, 0);

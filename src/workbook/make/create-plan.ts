@@ -5,6 +5,9 @@
  */
 import type { Plan } from "../../plan/types";
 import { change } from "../change/change";
+import { nothingRecorded, together } from "../change/change-record";
+import type { Planned } from "../change/planned";
+import { undo } from "../change/undo";
 import { fillFacts, fillTable } from "./fill-tables";
 import { listNames } from "./list-names";
 import { type Located, locate } from "../find/locate";
@@ -22,15 +25,28 @@ interface Creation extends Pick<Placing, "works" | "done" | "notes" | "refusals"
   readonly operations: readonly Operation[];
 }
 
-/** Idempotent: what is there stays, rows are known by their keys, and a run that failed is completed by the next. */
-export function createPlan(context: Excel.RequestContext, plan: Plan | null): Promise<Report> {
-  return change(context, {
+/**
+ * Idempotent: what is there stays, rows are known by their keys, and a run that failed is completed by the next. Columns
+ * that a table lacks come in a change of their own, first: they move cells, and nothing else is to be written meanwhile.
+ */
+export async function createPlan(
+  context: Excel.RequestContext,
+  plan: Plan | null,
+): Promise<Report> {
+  const columnsOnly = { isMore: false };
+  const report = await change(context, {
     look: async (asked) => {
       const seen = await survey(asked);
       return { seen, located: locate(seen) };
     },
-    plan: ({ seen, located }) => {
+    plan: ({ seen, located }): Planned => {
       const { works, ...creation } = planCreation(seen, located, plan);
+      const columns = creation.operations.filter(({ op }) => op === "addColumn");
+      columnsOnly.isMore = columns.length > 0;
+      if (columnsOnly.isMore) {
+        const done = creation.done.filter(({ code }) => code === "columnRestored");
+        return { operations: columns, done, surroundings: seen };
+      }
       const isKept = creation.operations.length > 0 || isStored(seen, located);
       return {
         ...creation,
@@ -42,6 +58,35 @@ export function createPlan(context: Excel.RequestContext, plan: Plan | null): Pr
     },
     standing: (before, after) => standing(before.located, after.located),
   });
+  if (!columnsOnly.isMore || report.refusals.length > 0) return report;
+  const rest = await createPlan(context, plan);
+  const isRefused = rest.refusals.length > 0 && rest.undo === undefined && rest.done.length === 0;
+  return isRefused ? takenOut(context, report, rest) : joined(report, rest);
+}
+
+/** Nothing of the rest could be done: the columns go again, so that what is said of it holds for all. */
+async function takenOut(
+  context: Excel.RequestContext,
+  columns: Report,
+  rest: Report,
+): Promise<Report> {
+  const back = await undo(context, columns.undo ?? nothingRecorded, { takeTyped: false });
+  if (back.refusals.length + back.notes.length === 0) return rest;
+  const said = rest.refusals.filter(({ code }) => code !== "nothingChanged");
+  return {
+    ...columns,
+    refusals: [...said, line("partlyDone", { done: 1, of: 2 })],
+  };
+}
+
+/** Both changes as one. */
+function joined(columns: Report, rest: Report): Report {
+  return {
+    done: [...columns.done, ...rest.done.filter(({ code }) => code !== "nothingToDo")],
+    notes: [...columns.notes, ...rest.notes],
+    refusals: rest.refusals,
+    undo: together(columns.undo ?? nothingRecorded, rest.undo ?? nothingRecorded),
+  };
 }
 
 /** Everything that is to be done, in an order in which each formula finds what it speaks of. */

@@ -71,9 +71,12 @@ function rowTargets(work: TableWork, count: number): readonly number[] {
 }
 
 function isBlank(work: TableWork, cells: readonly CellValue[]): boolean {
-  return work.columns.every(
-    ({ column }, offset) => column?.definition.computed !== undefined || cells[offset] === "",
-  );
+  return work.columns.every(({ column }, offset) => {
+    const cell = cells[offset];
+    // What a person has typed in the place of a formula is no formula.
+    const isFormula = typeof cell === "string" && cell.startsWith("=");
+    return cell === "" || (column?.definition.computed !== undefined && isFormula);
+  });
 }
 
 /** More rows: under the table where nothing stands there, else by moving down what does. */
