@@ -29,7 +29,10 @@ async function shown(): Promise<unknown> {
     const addresses = ["A1", "A2", "A3", "A4", "B1", "B2", "B3", "B5", "B6", "D2"];
     const look = () => ({
       tabs: all('[role="tab"]').map((tab) => tab.textContent),
-      widths: all('[role="columnheader"]').map((header) => header.clientWidth),
+      // With its borders: a header that is selected has another.
+      widths: all('[role="columnheader"]').map((header) =>
+        Math.round(header.getBoundingClientRect().width),
+      ),
       cells: all('[id^="cell-"]').map(({ id, textContent, classList }) => {
         const names = [...classList].filter((name) => !/^(selected|active)/.test(name));
         return [id, textContent, names.sort().join(" ")].join("|");

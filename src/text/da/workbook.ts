@@ -91,6 +91,8 @@ export const workbook = {
     cellLeft: (p) => `${p.sheet}, celle ${p.cell}, er ændret siden og er ikke ført tilbage.`,
     figureReplaced: (p) =>
       `${p.sheet}, celle ${p.cell}: der stod ${held(p.was)}; nu står formlen der igen. Fortryd, hvis tallet skal blive.`,
+    textReplaced: (p) =>
+      `${p.sheet}, celle ${p.cell}: der stod ${held(p.was)}; nu er cellen tom. Fortryd, hvis teksten skal blive.`,
     rowsLeft: (p) =>
       `Rækker på arket ${p.sheet} kan ikke skelnes fra jeres egne og er blevet stående. Slet dem selv, hvis de skal væk.`,
     unreadCells: (p) =>

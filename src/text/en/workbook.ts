@@ -99,6 +99,8 @@ export const workbook = {
       `${sheet}, cell ${cell}, has been changed since and was not put back.`,
     figureReplaced: ({ sheet, cell, was }) =>
       `${sheet}, cell ${cell}: it held ${held(was)}; the formula stands there again. Undo if the figure is to stay.`,
+    textReplaced: ({ sheet, cell, was }) =>
+      `${sheet}, cell ${cell}: it held ${held(was)}; the cell is blank now. Undo if the text is to stay.`,
     rowsLeft: ({ sheet }) =>
       `Rows on the sheet ${sheet} cannot be told from your own and have been left. Delete them yourself if they are to go.`,
     unreadCells: ({ count, sheet, cell }) =>

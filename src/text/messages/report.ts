@@ -35,6 +35,11 @@ export interface ReportParams {
     readonly cell: string;
     readonly was: string | number | boolean;
   };
+  readonly textReplaced: {
+    readonly sheet: string;
+    readonly cell: string;
+    readonly was: CellValue;
+  };
   readonly rowsLeft: { readonly sheet: string };
   readonly unreadCells: { readonly count: number; readonly sheet: string; readonly cell: string };
   readonly areaTableLeft: { readonly sheet: string; readonly area: number };

@@ -79,6 +79,8 @@ export type Operation =
       readonly cells: Block;
       /** A block's rows are of the kinds they were: a text in a cell that is to be blank is a person's, and stays. */
       readonly keepsTexts?: true;
+      /** Offsets of columns where the block's own text may have stood in such a cell: there it is written over, and named. */
+      readonly ownTexts?: readonly number[];
       /** Where a block is written anew: how what is taken out of it or looks otherwise by now was styled. */
       readonly stylesBefore?: readonly BlockStyle[];
       readonly expected?: Expected;

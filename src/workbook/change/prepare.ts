@@ -8,7 +8,7 @@ import type { Planned } from "./planned";
 import { isThere } from "./range-cells";
 import { line, type ReportLine } from "./report";
 import { noSurroundings, type Surroundings } from "./surroundings";
-import { figuresReplaced, leavingTexts } from "./typed-in-block";
+import { figuresReplaced, leavingTexts, textsReplaced } from "./typed-in-block";
 
 export interface Prepared {
   readonly parts: readonly Part[];
@@ -17,7 +17,7 @@ export interface Prepared {
   readonly tabs: ReadonlyMap<string, string>;
   /** Why nothing is written. */
   readonly refusals: readonly ReportLine[];
-  /** People's figures that formulas take the place of. */
+  /** Figures that formulas take the place of, and texts that go. */
   readonly replaced: readonly ReportLine[];
 }
 
@@ -52,7 +52,10 @@ export async function prepare(context: Excel.RequestContext, planned: Planned): 
     before: new Map(parts.map((part, at) => [kept[at] ?? part, images(part)])),
     tabs,
     refusals,
-    replaced: parts.flatMap((part) => figuresReplaced(part, images(part), tabs)),
+    replaced: parts.flatMap((part) => [
+      ...figuresReplaced(part, images(part), tabs),
+      ...textsReplaced(part, images(part), tabs),
+    ]),
   };
 }
 

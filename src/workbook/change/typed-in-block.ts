@@ -17,10 +17,37 @@ export function leavingTexts(part: Part, before: Images): readonly Operation[] {
     if (operation.op !== "write" || held === undefined) return operation;
     const contents = operation.cells.contents.map((row, down) =>
       row.map((content, across): Content | undefined =>
-        content === "blank" && isText(held(down, across)) ? undefined : content,
+        isLeft(content, held(down, across)) && operation.ownTexts?.includes(across) !== true
+          ? undefined
+          : content,
       ),
     );
     return { ...operation, cells: { ...operation.cells, contents } };
+  });
+}
+
+function isLeft(content: Content | undefined, was: Cell): boolean {
+  return content === "blank" && isText(was);
+}
+
+/** Texts that went from a block's blank cells: its own of the last time, or a person's. */
+export function textsReplaced(
+  part: Part,
+  before: Images,
+  tabs: ReadonlyMap<string, string>,
+): readonly ReportLine[] {
+  return part.operations.flatMap((operation): readonly ReportLine[] => {
+    const held = heldBefore(operation, part, before);
+    if (operation.op !== "write" || held === undefined || !("id" in operation.sheet)) return [];
+    const sheet = tabs.get(operation.sheet.id) ?? "";
+    const { row: first, column: left, contents } = operation.cells;
+    return contents.flatMap((row, down) =>
+      (operation.ownTexts ?? []).flatMap((across) => {
+        const was = held(down, across);
+        const cell = cellAddress(first + down, left + across);
+        return isLeft(row[across], was) ? [line("textReplaced", { sheet, cell, was })] : [];
+      }),
+    );
   });
 }
 

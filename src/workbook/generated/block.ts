@@ -35,6 +35,8 @@ export interface GeneratedBlock {
   readonly columns: readonly BlockColumn[];
   /** A sum of nothing is blank, as in the area tables; elsewhere it is 0. */
   readonly blankSums?: boolean;
+  /** Offsets of columns whose cells hold a text at one writing and are blank at the next. */
+  readonly ownTexts?: readonly number[];
   /** Cells that are shown otherwise than their column, from the block's first row and column; given at every writing. */
   readonly formats?: readonly (Rectangle & { readonly format: string })[];
   /** Title, header, at least one row of body or a note, then the sums. */

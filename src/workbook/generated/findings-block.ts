@@ -63,6 +63,8 @@ export function findingsBlock(findings: readonly Finding[], meta: FindingsMeta):
     name: blockNames.findings,
     columns,
     formats: figureFormats(findings),
+    // Sheet and cell, and where a person has explained the finding, reason and initials.
+    ownTexts: [1, 2, 7, 8],
     rows: [
       alone("title", findingsSheet.title),
       alone("note", findingsSheet.at(stampOf(meta.now))),

@@ -101,6 +101,7 @@ export function blockAgain(
     ...write(block, sheet, area, {
       stylesBefore: stylesBefore(block, old, oldTail),
       ...(!hasOtherKinds && { keepsTexts: true }),
+      ...(block.ownTexts && { ownTexts: block.ownTexts }),
     }),
     end,
   ];
@@ -185,7 +186,7 @@ function write(
   block: GeneratedBlock,
   sheet: SheetTarget,
   area: Rectangle,
-  again: Pick<Extract<Operation, { op: "write" }>, "stylesBefore" | "keepsTexts"> = {},
+  again: Pick<Extract<Operation, { op: "write" }>, "stylesBefore" | "keepsTexts" | "ownTexts"> = {},
 ): readonly Operation[] {
   const firstBody = area.row + firstOfBody(block) + 1;
   const lastBody = area.row + block.rows.findLastIndex(isBody) + 1;
