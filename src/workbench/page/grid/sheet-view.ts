@@ -217,11 +217,14 @@ export class SheetView {
       model.transact("person", () => {
         for (const { prop, size } of sizes) {
           const column = Number(prop);
+          const width = Math.round(size) + headerBorder;
+          // A header is measured to a pixel more or less: a press on its edge without a drag is no edit.
+          if (Math.abs(width - sheet.columnWidth(column)) <= 1) continue;
           const { area } = selection;
           const line = { row: 0, column, rows: rowLimit, columns: 1 };
           const together = area.rows === rowLimit && overlap(area, line);
           const [first, count] = together ? [area.column, area.columns] : [column, 1];
-          model.setColumnWidth(sheet.id, first, count, Math.round(size) + headerBorder);
+          model.setColumnWidth(sheet.id, first, count, width);
         }
       });
     });
