@@ -141,40 +141,60 @@ export interface Coauthor {
   readonly change: (model: WorkbookModel) => void;
 }
 
+/** What the workbook holds after the workflow and someone else's change, in either order; made once for all the syncs. */
+export interface Orders {
+  readonly clean: readonly string[];
+  readonly theirs: () => Promise<readonly string[] | undefined>;
+  readonly theirsThenOurs: () => Promise<readonly string[] | undefined>;
+  readonly oursThenTheirs: () => Promise<readonly string[] | undefined>;
+}
+
+export function ordersOf(workflow: Workflow, { clean }: Course, { change }: Coauthor): Orders {
+  const outcome = (
+    ...order: readonly ("theirs" | "ours")[]
+  ): (() => Promise<readonly string[] | undefined>) => {
+    const make = async (): Promise<readonly string[] | undefined> => {
+      const at = await workflow.start();
+      const run = await workflow.ready(at);
+      for (const whose of order) {
+        if (whose === "theirs") at.office.host.asCoauthor(change);
+        else if ((await run()).refusals.length > 0) return undefined;
+      }
+      return settingsAside(dump(at.model));
+    };
+    let made: ReturnType<typeof make> | undefined;
+    return () => (made ??= make());
+  };
+  return {
+    clean,
+    theirs: outcome("theirs"),
+    theirsThenOurs: outcome("theirs", "ours"),
+    oursThenTheirs: outcome("ours", "theirs"),
+  };
+}
+
 /** Someone else changes the workbook just before a sync: their change stands, and what is said is true of the rest. */
 export async function faultsWithCoauthor(
   workflow: Workflow,
   { change }: Coauthor,
+  orders: Orders,
   sync: number,
 ): Promise<readonly string[]> {
-  const outcomes = async (
-    ...order: readonly ("theirs" | "ours")[]
-  ): Promise<readonly string[] | undefined> => {
-    const at = await workflow.start();
-    const run = await workflow.ready(at);
-    for (const whose of order) {
-      if (whose === "theirs") at.office.host.asCoauthor(change);
-      else if ((await run()).refusals.length > 0) return undefined;
-    }
-    return dump(at.model);
-  };
   const at = await workflow.start();
   const run = await workflow.ready(at);
   at.office.faults.beforeSync(sync, () => at.office.host.asCoauthor(change));
   const report = await run();
-  const now = dump(at.model);
+  const now = settingsAside(dump(at.model));
   const word = wordOf(report);
   const allowed =
-    word === "nothing"
-      ? [await outcomes("theirs")]
-      : [await outcomes("theirs", "ours"), await outcomes("ours", "theirs")];
-  const fits = allowed.some(
-    (lines) => lines !== undefined && sameBesideTyped(settingsAside(lines), settingsAside(now)),
-  );
-  if (fits) return [];
-  const { clean } = await courseOf(workflow);
-  if (word === "all" && holdsTheSame(clean, now)) return [];
-  const [nearest = []] = allowed;
+    word === "nothing" ? [orders.theirs] : [orders.theirsThenOurs, orders.oursThenTheirs];
+  let nearest: readonly string[] = [];
+  for (const order of allowed) {
+    const lines = await order();
+    if (lines !== undefined && sameBesideTyped(lines, now)) return [];
+    if (nearest.length === 0) nearest = lines ?? [];
+  }
+  if (word === "all" && holdsTheSame(orders.clean, now)) return [];
   return [
     `says ${word} ${JSON.stringify(report.refusals.slice(0, 3))}`,
     ...some(differences(nearest, now)),

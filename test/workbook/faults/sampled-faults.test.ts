@@ -1,6 +1,6 @@
 /** A sample of the whole matrix, the same each time: `npm run test:faults` tries all of it. */
 import { coauthors } from "./coauthors";
-import { courseOf, faultsAfter, faultsWithCoauthor } from "./matrix";
+import { courseOf, faultsAfter, faultsWithCoauthor, ordersOf } from "./matrix";
 import { workflows } from "./workflows";
 
 /** A number from 0 up to `below`, another for each name and the same each time. */
@@ -20,10 +20,15 @@ test.each(workflows)("$name is broken off", async (workflow) => {
 });
 
 test.each(workflows)("$name while someone else is there", async (workflow) => {
-  const { actions } = await courseOf(workflow);
-  const sync = Math.max(1, actions.length - chosen(workflow.name, 2));
+  const course = await courseOf(workflow);
+  const sync = Math.max(1, course.actions.length - chosen(workflow.name, 2));
   const coauthor = coauthors[chosen(`${workflow.name} author`, coauthors.length)];
   if (coauthor === undefined) throw new Error("There is someone else");
-  const wrong = await faultsWithCoauthor(workflow, coauthor, sync);
+  const wrong = await faultsWithCoauthor(
+    workflow,
+    coauthor,
+    ordersOf(workflow, course, coauthor),
+    sync,
+  );
   expect([sync, coauthor.name, wrong]).toEqual([sync, coauthor.name, []]);
 });
