@@ -121,6 +121,16 @@ export function carry(operation: Operation, carrier: Carrier): void {
     case "setSetting":
       workbook.settings.add(operation.key, operation.value);
       return;
+    case "addBlankSheet":
+      workbook.worksheets.add();
+      return;
+    case "hideSheet":
+      // Excel refuses to delete a sheet that is very hidden.
+      carrier.sheet(operation.sheet).visibility = "Hidden";
+      return;
+    case "showSheet":
+      carrier.sheet(operation.sheet).visibility = "Visible";
+      return;
     case "deleteSheet":
       carrier.sheet(operation.sheet).delete();
       return;

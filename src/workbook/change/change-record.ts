@@ -111,6 +111,8 @@ export interface ChangeRecord {
   readonly names: readonly ChangedName[];
   readonly settings: readonly ChangedSetting[];
   readonly marks: readonly ChangedMarks[];
+  /** Ids of sheets that were visible. */
+  readonly hidden: readonly string[];
   /** Sheets whose tables the change was made from. */
   readonly readFrom: readonly string[];
 }
@@ -124,6 +126,7 @@ export const nothingRecorded: ChangeRecord = {
   names: [],
   settings: [],
   marks: [],
+  hidden: [],
   readFrom: [],
 };
 
@@ -138,6 +141,7 @@ export function together(first: ChangeRecord, second: ChangeRecord): ChangeRecor
     names: merged(first.names, second.names, ({ name }) => name),
     settings: merged(first.settings, second.settings, ({ key }) => key),
     marks: merged(first.marks, second.marks, ({ sheetId }) => sheetId),
+    hidden: [...first.hidden, ...second.hidden],
     readFrom: [...first.readFrom, ...second.readFrom],
   };
 }

@@ -22,7 +22,9 @@ export function chunksOf(
   let size = 0;
   for (const operation of operations.flatMap((whole) => cut(whole, budget))) {
     const added = sizeOf(operation);
-    if (current.length > 0 && size + added > budget) {
+    // Sheets are deleted once it is known what they held when they were hidden.
+    const waits = operation.op === "deleteSheet" && current.at(-1)?.op !== "deleteSheet";
+    if (current.length > 0 && (waits || size + added > budget)) {
       chunks.push(current);
       current = [];
       size = 0;

@@ -155,7 +155,7 @@ export function guard({ operations, touched, changedEarlier }: Part, seen: Surro
       }),
   );
   const sheets = operations.flatMap((each) =>
-    each.op === "deleteSheet" ? [askTyped(each, () => found.push({ sheetId: each.sheet.id }))] : [],
+    each.op === "hideSheet" ? [askTyped(each, () => found.push({ sheetId: each.sheet.id }))] : [],
   );
   return { asking: [...asking, ...sheets], differences: () => found };
 }
@@ -237,7 +237,7 @@ export function changedBetween(
 
 /** Whether anything has come to a sheet that is to be deleted since it was looked at. */
 function askTyped(
-  { sheet: { id }, expected }: Extract<Operation, { op: "deleteSheet" }>,
+  { sheet: { id }, expected }: Extract<Operation, { op: "hideSheet" }>,
   isOtherwise: () => void,
 ): Asking {
   const sheets = new Map<string, PresentSheet>();

@@ -174,12 +174,17 @@ export type Operation =
     }
   | { readonly op: "setSetting"; readonly key: string; readonly value: unknown }
   // What undoing a change takes besides.
+  /** Excel keeps no workbook without a visible sheet; it gives this one a name of its own. */
+  | { readonly op: "addBlankSheet" }
   | {
-      readonly op: "deleteSheet";
+      /** Nobody types on a hidden sheet: what is on it then is all that is deleted with it, by a later request. */
+      readonly op: "hideSheet";
       readonly sheet: { readonly id: string };
       /** What it was seen to hold: with anything else on it, it is not deleted. */
       readonly expected: PresentSheet;
     }
+  | { readonly op: "showSheet"; readonly sheet: { readonly id: string } }
+  | { readonly op: "deleteSheet"; readonly sheet: { readonly id: string } }
   | ({
       /** Puts cells back as they were kept: texts as texts, and the number format last. */
       readonly op: "restore";

@@ -155,6 +155,7 @@ export function recordOf(
     names: touched.names.map((name) => ({ name, before: before.names.get(name) })),
     settings: touched.settings.map((key) => ({ key, before: before.settings.get(key) })),
     marks: touched.marks.map(({ sheet, held: marks }) => ({ sheetId: sheet.id, before: marks })),
+    hidden: touched.hidden,
   };
 }
 

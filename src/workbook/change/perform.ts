@@ -55,9 +55,12 @@ export async function performPart(
   const guarding = guard(part, seen);
   const queue = (asking: readonly Asking[]): (() => void)[] =>
     asking.map(({ ask }) => ask(workbook));
+  // What sheets hold that are to be deleted is read once nobody can type on them any more.
+  const [first, rest] = split(operations, ({ op }) => op === "addBlankSheet" || op === "hideSheet");
+  for (const operation of first) carry(operation, carrier);
   const answers = queue([...now.asking, ...guarding.asking]);
   context.application.suspendApiCalculationUntilNextSync();
-  for (const operation of operations) carry(operation, carrier);
+  for (const operation of rest) carry(operation, carrier);
   const outcome = noOutcome();
   answers.push(...queue(askOutcome(touched, outcome)));
   const sheets = new Map<string, PlacedCells>();
@@ -86,6 +89,13 @@ export async function performPart(
     record: recordOf(touched, was, outcome, [...tabs.values()], sheets),
     interfered,
   };
+}
+
+function split<Each>(
+  all: readonly Each[],
+  isFirst: (each: Each) => boolean,
+): readonly [readonly Each[], readonly Each[]] {
+  return [all.filter(isFirst), all.filter((each) => !isFirst(each))];
 }
 
 /** Blocks too large to be read again are as they were read before. */

@@ -47,6 +47,8 @@ export interface Touched {
   readonly names: readonly string[];
   readonly settings: readonly string[];
   readonly marks: readonly Extract<Operation, { op: "mark" }>[];
+  /** Ids of sheets that are hidden before they are deleted. */
+  readonly hidden: readonly string[];
 }
 
 /**
@@ -89,6 +91,7 @@ export function touchedBy(
     names: [...new Set(names)],
     settings: [...new Set(settings)],
     marks: operations.filter((each) => each.op === "mark"),
+    hidden: operations.flatMap((each) => (each.op === "hideSheet" ? [each.sheet.id] : [])),
   };
 }
 

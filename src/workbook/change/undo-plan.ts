@@ -127,6 +127,13 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
     [...of].map(([sheet, count]) => ({ sheet, cells: count }));
   return {
     operations: [
+      ...hiding(
+        made.map(({ id }) => id),
+        present,
+      ),
+      ...record.hidden
+        .filter((id) => present.tabs.has(id) && !present.visible.has(id))
+        .map((id) => ({ op: "showSheet", sheet: { id } }) as const),
       ...record.tablesMade
         .filter(({ id }) => present.tablesMade.has(id))
         .map(({ id }) => ({ op: "convertToRange", table: id }) as const),
@@ -138,7 +145,7 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
       ...namesBack(record, present),
       ...settingsBack(record, present),
       // Last of all the sheets: until now, names and tables have spoken of them.
-      ...made.map(({ id, now }) => ({ op: "deleteSheet", sheet: { id }, expected: now }) as const),
+      ...made.map(({ id }) => ({ op: "deleteSheet", sheet: { id } }) as const),
     ],
     removed: made.map(({ id }) => tabOf(id)),
     restored: counts(restored),
@@ -147,6 +154,19 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
     typed: counts(typed),
     notes,
   };
+}
+
+/** Sheets that are to be deleted are hidden first, with a blank one put in where no other would be visible. */
+function hiding(ids: readonly string[], { visible, sheets }: Present): readonly Operation[] {
+  const isOtherVisible = [...visible].some((id) => !ids.includes(id));
+  return [
+    ...(ids.length > 0 && !isOtherVisible ? [{ op: "addBlankSheet" } as const] : []),
+    ...ids.flatMap((id): readonly Operation[] => {
+      const expected = sheets.get(id);
+      if (expected === undefined || !visible.has(id)) return [];
+      return [{ op: "hideSheet", sheet: { id }, expected }];
+    }),
+  ];
 }
 
 /** An earlier try has taken the columns out already, and before them put back the cells beside them. */

@@ -26,6 +26,8 @@ type Cells = readonly (readonly CellValue[])[];
 export interface Present {
   /** Every tab by its sheet's id. */
   readonly tabs: ReadonlyMap<string, string>;
+  /** Ids of the sheets that people see. */
+  readonly visible: ReadonlySet<string>;
   readonly sheets: ReadonlyMap<string, PresentSheet>;
   readonly blocks: ReadonlyMap<string, BlockImage>;
   readonly tables: ReadonlyMap<string, PresentTable>;
@@ -68,6 +70,7 @@ export async function lookAtPresent(
   record: ChangeRecord,
 ): Promise<Present> {
   const tabs = new Map<string, string>();
+  const visible = new Set<string>();
   const sheets = new Map<string, PresentSheet>();
   const tables = new Map<string, PresentTable>();
   const tablesMade = new Set<string>();
@@ -81,7 +84,7 @@ export async function lookAtPresent(
   };
   const { images, asking } = imagesOf(touched, { moment: "after", largeBlocks: "in slices" });
   await askAll(context, [
-    askTabs(tabs),
+    askTabs(tabs, visible),
     ...asking,
     ...record.sheets.map(({ id, cells: held }) => askMadeSheet(id, held, sheets)),
     ...record.tables.map(({ id, rowsAfter }) => askTable(id, rowsAfter, tables)),
@@ -90,6 +93,7 @@ export async function lookAtPresent(
   const marked = record.marks.map(({ sheetId }) => sheetId).filter((id) => tabs.has(id));
   return {
     tabs,
+    visible,
     sheets,
     tables,
     tablesMade,
@@ -117,13 +121,16 @@ function sizeOf(cells: Cells | undefined): number {
   return (cells?.length ?? 0) * (cells?.[0]?.length ?? 0);
 }
 
-function askTabs(tabs: Map<string, string>): Asking {
+function askTabs(tabs: Map<string, string>, visible: Set<string>): Asking {
   return {
     cells: 0,
     ask: ({ worksheets }) => {
-      worksheets.load("items/id,items/name");
+      worksheets.load("items/id,items/name,items/visibility");
       return () => {
-        for (const { id, name } of tabsOf(worksheets)) tabs.set(id, name);
+        for (const { id, name, visibility } of tabsOf(worksheets)) {
+          tabs.set(id, name);
+          if (visibility === "Visible") visible.add(id);
+        }
       };
     },
   };

@@ -147,6 +147,41 @@ describe("creating is undone", () => {
   });
 });
 
+describe("sheets that were made are deleted", () => {
+  test("though no other sheet is left by now", async () => {
+    const at = await emptyWorkbook();
+    const report = await at.run((context) => createPlan(context, seed));
+    at.model.deleteSheet(sheetNamed(at.model, "Ark1").id);
+    const back = await undone(at, report);
+    expect(back.refusals).toEqual([]);
+    expect(at.model.sheets).toHaveLength(1);
+    expect(at.model.sheets[0]?.usedArea(false)).toBeNull();
+  });
+
+  test.each([1, 2, 3, 4])(
+    "and what someone types on one of them just before request %i is not lost",
+    async (request) => {
+      const at = await emptyWorkbook();
+      const report = await at.run((context) => createPlan(context, seed));
+      let typed = false;
+      at.office.faults.beforeSync(request, () =>
+        at.office.host.asCoauthor((model) => {
+          // Nobody types on a sheet that is hidden.
+          if (model.sheetByName("Ramme")?.visibility !== "visible") return;
+          put(model, "Ramme", "F30", "Skrevet imens");
+          typed = true;
+        }),
+      );
+      const back = await undone(at, report);
+      const left = at.model.sheetByName("Ramme");
+      expect(left?.cell(29, 5).value).toBe(typed ? "Skrevet imens" : undefined);
+      expect(left?.visibility).toBe(typed ? "visible" : undefined);
+      expect(back.refusals.length > 0).toBe(typed);
+      expect(at.model.sheets.length).toBe(1 + (typed ? sheetDefinitions.length : 0));
+    },
+  );
+});
+
 describe("a cell typed in the last row of a sheet that was made", () => {
   test("is counted before it goes with the sheet", async () => {
     const at = await emptyWorkbook();
