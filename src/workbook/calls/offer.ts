@@ -1,6 +1,6 @@
 /** What can be written in the cell people have selected: for each function a call, or why there is none. */
 import { sheetColumns, sheetRows } from "../../cells/sheet-size";
-import type { CellValue } from "../../cells/cell-value";
+import type { Cells } from "../../cells/cell-value";
 import { type CallId, callIds } from "./call-id";
 import { inApiForm, inDanishForm } from "./expression";
 import type { CallContext } from "./call-context";
@@ -18,7 +18,7 @@ export interface CallOffer {
   readonly formula: { readonly api: string; readonly danish: string };
   readonly reads: readonly CallReading[];
   /** What the cells the result fills hold now; the first is the cell itself. */
-  readonly cells: readonly (readonly CellValue[])[];
+  readonly cells: Cells;
 }
 
 export interface CallOffers {
@@ -62,7 +62,7 @@ function cellsToFill(
   { seen }: CallContext,
   place: CallPlace,
   planned: readonly (PlannedCall | Refused)[],
-): Promise<readonly (readonly CellValue[])[]> {
+): Promise<Cells> {
   const calls = planned.filter((each) => "formula" in each);
   const sheet = seen.sheets.find(({ id }) => id === place.sheetId);
   const nothing = { row: 0, column: 0, rows: 0, columns: 0 };
@@ -90,7 +90,7 @@ function offers(
   given: CallContext,
   place: CallPlace,
   planned: ReadonlyMap<CallId, PlannedCall | Refused>,
-  cells: readonly (readonly CellValue[])[],
+  cells: Cells,
 ): ReadonlyMap<CallId, CallOffer | CallRefusal> {
   return new Map(
     [...planned].map(([id, call]): [CallId, CallOffer | CallRefusal] => {

@@ -1,5 +1,5 @@
 /** The cell a call would stand in, and what stands around it. */
-import type { CellValue } from "../../cells/cell-value";
+import type { CellValue, Cells } from "../../cells/cell-value";
 import { rawCells } from "../change/range-cells";
 
 export interface CallPlace {
@@ -72,7 +72,7 @@ export async function readCellsFrom(
   { sheetId, row, column }: CallPlace,
   rows: number,
   columns: number,
-): Promise<readonly (readonly CellValue[])[]> {
+): Promise<Cells> {
   const range = context.workbook.worksheets
     .getItem(sheetId)
     .getRangeByIndexes(row, column, rows, columns);

@@ -2,7 +2,7 @@
 import { contains, intersection, type Rectangle } from "../../cells/rectangle";
 import { sheetColumns, sheetRows } from "../../cells/sheet-size";
 import { cellAddress } from "../../cells/address";
-import type { CellValue } from "../../cells/cell-value";
+import type { Cells } from "../../cells/cell-value";
 import { generatedKeyOf } from "../schema/generated-names";
 import type { SurveyedTable } from "../find/survey";
 import type { CallContext } from "./call-context";
@@ -68,7 +68,7 @@ export function refusedRoom(
   given: CallContext,
   place: CallPlace,
   call: PlannedCall,
-  cells: readonly (readonly CellValue[])[],
+  cells: Cells,
 ): Refused | undefined {
   const { sheetId, row, column, spill } = place;
   const area: Rectangle = { row, column, rows: call.rows, columns: call.columns };

@@ -1,5 +1,5 @@
 /** What stands of a part of a change after Excel failed while writing it, and after a change in several parts. */
-import type { CellValue } from "../../cells/cell-value";
+import type { CellValue, Cells } from "../../cells/cell-value";
 import { isSameArea, type Rectangle } from "../../cells/rectangle";
 import type { ChangeRecord, PlacedCells } from "./change-record";
 import { unlessExcelFails } from "./failure";
@@ -9,8 +9,6 @@ import type { Content, Operation } from "./operation";
 import { askOutcome, noOutcome, type Outcome, recordOf } from "./outcome";
 import type { Part } from "./parts";
 import type { MadeTab } from "./perform";
-
-type Cells = readonly (readonly CellValue[])[];
 
 export interface Aftermath {
   readonly state: "nothing" | "part" | "all";

@@ -3,12 +3,10 @@
  * left it. Undoing looks at what stands now and brings it back, so it can be broken off anywhere and tried again.
  * Plain data; rows and columns count from 0.
  */
-import type { CellValue } from "../../cells/cell-value";
+import type { Cells } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { Mark } from "./marks";
 import type { Operation } from "./operation";
-
-type Cells = readonly (readonly CellValue[])[];
 
 /** Everything it takes to put cells back: a text goes back as a text, a formula as a formula. */
 export interface CapturedCells {

@@ -3,7 +3,7 @@
  * writes in, and where tables and blocks stand. Looked at before writing, and again in the request that writes.
  */
 import { cellAddress } from "../../cells/address";
-import type { CellValue } from "../../cells/cell-value";
+import type { CellValue, Cells } from "../../cells/cell-value";
 import { isSameArea, type Rectangle } from "../../cells/rectangle";
 import { type Asking, askFormulas, type Images } from "./images";
 import type { Operation } from "./operation";
@@ -12,8 +12,6 @@ import type { SeenTable, Surroundings } from "./surroundings";
 import type { Touched } from "./touched";
 import { typedSince } from "./typed-since";
 import { askMadeSheet, type PresentSheet } from "./undoing";
-
-type Cells = readonly (readonly CellValue[])[];
 
 /** Something that is no longer as it was. */
 export type Difference =

@@ -2,13 +2,11 @@
  * The parts of the workbook that a change touches, as they are at some moment: asked for with one request or several,
  * so that none answers more than Excel on the web allows.
  */
-import type { CellValue } from "../../cells/cell-value";
+import type { Cells } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { BlockImage, CapturedCells, NameMeaning, PlacedCells } from "./change-record";
 import { areaOf, cellsOf, formulasIn, rawCells } from "./range-cells";
 import type { Touched, TouchedBlock, TouchedCells, TouchedTable } from "./touched";
-
-type Cells = readonly (readonly CellValue[])[];
 
 export interface TableImage {
   readonly area: Rectangle;

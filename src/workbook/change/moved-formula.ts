@@ -1,8 +1,6 @@
 /** Formulas of a block that has moved: references to cells go along with it. Pure. */
 import { columnLetters, columnOfLetters } from "../../cells/column-letters";
-import type { CellValue } from "../../cells/cell-value";
-
-type Cells = readonly (readonly CellValue[])[];
+import type { Cells } from "../../cells/cell-value";
 
 /** Texts and what stands in brackets are passed over; a name or function does not look like a cell. */
 const parts =

@@ -4,7 +4,7 @@
  * list are named by the `key` they were made under; existing ones by their Excel id.
  */
 
-import type { CellValue } from "../../cells/cell-value";
+import type { Cells } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { ValidationRule } from "../../plan/tables/codec";
 import type { BlockStyle, CapturedCells } from "./change-record";
@@ -35,7 +35,7 @@ export interface Block {
 export interface Expected {
   readonly row: number;
   readonly column: number;
-  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formulas: Cells;
 }
 
 export interface CellStyle {
@@ -193,7 +193,7 @@ export type Operation =
       readonly column: number;
       readonly kept: CapturedCells;
       /** What the cells were seen to hold. */
-      readonly expected?: readonly (readonly CellValue[])[];
+      readonly expected?: Cells;
       /** Which cells get their contents and their formats back; absent when all do. */
       readonly only?: {
         readonly contents: readonly (readonly boolean[])[];

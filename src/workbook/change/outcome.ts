@@ -1,5 +1,5 @@
 /** What the parts of the workbook that a change touched have become, and the record made of that. */
-import type { CellValue } from "../../cells/cell-value";
+import type { Cells } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import {
   type ChangedBlock,
@@ -14,8 +14,6 @@ import { isSameArea } from "../../cells/rectangle";
 import { type Asking, askFormulas, type Images, isLarge, type TableImage } from "./images";
 import { areaOf, formulasIn } from "./range-cells";
 import type { Touched, TouchedCells, TouchedTable } from "./touched";
-
-type Cells = readonly (readonly CellValue[])[];
 
 interface TableOutcome {
   readonly columns: readonly { readonly id: number }[];

@@ -2,7 +2,7 @@
  * The cells of tables and sheets, whole where they fit in one answer of Excel's, else in parts. Formulas are long and
  * repeat from row to row, so they are fetched only for columns that hold them.
  */
-import type { CellValue } from "../../cells/cell-value";
+import type { CellValue, Cells } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 
 /** The columns whose formulas are wanted, by their offsets. */
@@ -16,9 +16,9 @@ export interface WantedCells {
 }
 
 export interface TableCells {
-  readonly values: readonly (readonly CellValue[])[];
+  readonly values: Cells;
   /** As `values`, with the formula where there is one and it was asked for. */
-  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formulas: Cells;
 }
 
 /** Cells that will be there after the next sync. */
@@ -107,13 +107,13 @@ export function cellsOf(range: Excel.Range): TableCells {
 }
 
 /** Office.js types cells as anything; what comes is numbers, texts and truth values. */
-export function rawCells(cells: unknown): readonly (readonly CellValue[])[] {
+export function rawCells(cells: unknown): Cells {
   if (!isCells(cells)) throw new TypeError("Cells come in rows");
   return cells;
 }
 
 /** Excel answers nothing else in rows than these; looking at each of 100.000 cells would prove it slowly. */
-function isCells(cells: unknown): cells is readonly (readonly CellValue[])[] {
+function isCells(cells: unknown): cells is Cells {
   return Array.isArray(cells);
 }
 
@@ -133,6 +133,6 @@ export function isThere({ isNullObject }: { readonly isNullObject: boolean }): b
 }
 
 /** The loaded formulas and constants of a range; undefined where its sheet is gone. */
-export function formulasIn(range: Excel.Range): readonly (readonly CellValue[])[] | undefined {
+export function formulasIn(range: Excel.Range): Cells | undefined {
   return range.isNullObject ? undefined : rawCells(range.formulas);
 }

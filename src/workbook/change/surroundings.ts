@@ -1,5 +1,5 @@
 /** What a change was planned from, as far as it must still be so when it is written. */
-import type { CellValue } from "../../cells/cell-value";
+import type { Cells } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 
 export interface SeenTable {
@@ -8,13 +8,13 @@ export interface SeenTable {
   readonly columns: readonly { readonly id: number; readonly name: string }[];
   /** The data rows. */
   readonly body: Rectangle;
-  readonly values: readonly (readonly CellValue[])[];
+  readonly values: Cells;
 }
 
 export interface SeenBlock extends Rectangle {
   readonly name: string;
   /** What it held, where that was read. */
-  readonly formulas?: readonly (readonly CellValue[])[];
+  readonly formulas?: Cells;
 }
 
 /** A setting's value; undefined when it is not there. */

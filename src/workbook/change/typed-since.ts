@@ -1,8 +1,6 @@
 /** Cells that people have typed on what a change made: those that would be lost with it. Pure. */
-import type { CellValue } from "../../cells/cell-value";
+import type { CellValue, Cells } from "../../cells/cell-value";
 import type { PlacedCells } from "./change-record";
-
-type Cells = readonly (readonly CellValue[])[];
 
 /**
  * How many cells hold something that the change did not put there. Rows people have put in or taken out move the

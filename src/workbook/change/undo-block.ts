@@ -1,12 +1,10 @@
 /** Undoing what a change did to generated blocks, wherever they stand by now. Pure. */
-import type { CellValue } from "../../cells/cell-value";
+import type { Cells } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { BlockImage, ChangedBlock, NameMeaning } from "./change-record";
 import { movedBy } from "./moved-formula";
 import type { Operation } from "./operation";
 import { typedSince } from "./typed-since";
-
-type Cells = readonly (readonly CellValue[])[];
 
 interface BlockNow {
   readonly area: Rectangle;

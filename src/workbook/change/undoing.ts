@@ -2,7 +2,7 @@
  * Undoing a change: what stands now is looked at, and brought back to what was. It asks only what the workbook is like
  * and not how far an earlier try came, so one that was broken off is finished by the next.
  */
-import type { CellValue } from "../../cells/cell-value";
+import type { Cells } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { Change } from "./change";
 import type {
@@ -19,8 +19,6 @@ import { rangeInWindow, reachesBeyond, windowAround } from "./read-window";
 import { type HeldMark, marksOn } from "./marks";
 import type { Touched, TouchedBlock } from "./touched";
 import { planUndo } from "./undo-plan";
-
-type Cells = readonly (readonly CellValue[])[];
 
 /** What stands now of all that a change touched; what is gone is absent. */
 export interface Present {

@@ -4,7 +4,7 @@
  */
 import { contains, intersection, type Rectangle } from "../../cells/rectangle";
 import { cellAddress } from "../../cells/address";
-import type { CellValue } from "../../cells/cell-value";
+import type { Cells } from "../../cells/cell-value";
 import { columnLetters } from "../../cells/column-letters";
 import { findTables } from "../../checks/recognise/find-tables";
 import type { ProseText, SheetTable, Verdict } from "../../checks/input";
@@ -18,8 +18,6 @@ import type { Content } from "../change/operation";
 import type { SheetPart } from "../find/sheet-parts";
 import type { Survey, SurveyedBlock, SurveyedSheet } from "../find/survey";
 import { tablesInUse } from "../make/table-work";
-
-type Cells = readonly (readonly CellValue[])[];
 
 /** The generated tables, as they stand. One without any formula was asked for as fixed values. */
 export function ownTables(seen: Survey, located: Located, plan: Plan): readonly SheetTable[] {

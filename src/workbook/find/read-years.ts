@@ -1,12 +1,12 @@
 /** The years the plan should have columns for, read before the columns themselves can be judged. */
-import type { CellValue } from "../../cells/cell-value";
+import type { CellValue, Cells } from "../../cells/cell-value";
 import { fold } from "../../cells/fold";
 import { firstYear, lastYear } from "../../plan/tables/codecs/year";
 import { planFacts } from "../../plan/tables/plan-facts";
 
 export interface ReadPlace {
   readonly columns: ReadonlyMap<string, number>;
-  readonly values: readonly (readonly CellValue[])[];
+  readonly values: Cells;
 }
 
 /** A plan runs for some years; a period typed as 2013–2106 must not make a hundred columns. */

@@ -1,12 +1,10 @@
 /** What a survey tells of a sheet's cells, from what was asked for. */
-import type { CellValue } from "../../cells/cell-value";
+import type { Cells } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import { areaOf, rawCells, type TableCells } from "../change/range-cells";
 import type { AskedSheet } from "./ask";
 import type { SheetParts } from "./read-parts";
 import type { SheetPart } from "./sheet-parts";
-
-type Cells = readonly (readonly CellValue[])[];
 
 export interface SheetContents {
   /**
@@ -15,7 +13,7 @@ export interface SheetContents {
    */
   readonly used?: Rectangle;
   /** The first rows, from A1, of a sheet that is ours or bears our name; all of `used` where it lacks a table. */
-  readonly top?: readonly (readonly CellValue[])[];
+  readonly top?: Cells;
   /** All of `used`, on a sheet that is none of our typed ones, where the other sheets were asked for. */
   readonly cells?: TableCells;
   /** Cells of such a sheet that stand far from those in `used`. */

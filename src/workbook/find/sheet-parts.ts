@@ -1,11 +1,9 @@
 /** Cells of a sheet that lie near each other are a part of it; cells far from all others are a part of their own. Pure. */
-import type { CellValue } from "../../cells/cell-value";
+import type { CellValue, Cells } from "../../cells/cell-value";
 import { hull, intersection, type Rectangle } from "../../cells/rectangle";
 import { sheetColumns, sheetRows } from "../../cells/sheet-size";
 import type { TableCells } from "../change/range-cells";
 import { readWindow } from "../change/read-window";
-
-type Cells = readonly (readonly CellValue[])[];
 
 /** Cells of a sheet, and where they stand. */
 export interface SheetPart extends TableCells {

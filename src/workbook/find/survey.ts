@@ -3,7 +3,7 @@
  * (and of the other sheets, for whoever wants them). Nothing is decided here; `locate.ts` does that from this data.
  */
 import { splitAddress } from "../../cells/sheet-name";
-import type { CellValue } from "../../cells/cell-value";
+import type { Cells } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import { ask, type Asked, type AskedSheet, type AskedTable } from "./ask";
 import { excelCode } from "../change/failure";
@@ -32,9 +32,9 @@ export interface SurveyedTable {
   readonly columns: readonly SurveyedColumn[];
   /** The data rows: where they stand and what they hold. */
   readonly body: Rectangle;
-  readonly values: readonly (readonly CellValue[])[];
+  readonly values: Cells;
   /** As `values`, with the formula in columns that the schema gives one that is compared. */
-  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formulas: Cells;
   /** A filter hides rows; known where the other sheets were asked for. */
   readonly filtered: boolean;
 }

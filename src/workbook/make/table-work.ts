@@ -1,5 +1,5 @@
 /** A table while it is being made or repaired: where it stands, its columns in order, and the rows it has. */
-import type { CellValue } from "../../cells/cell-value";
+import type { Cells } from "../../cells/cell-value";
 import type { AnyColumn, TableKey } from "../../plan/tables";
 import { type ExpandedColumn, expandColumns, partsOfKey } from "../../plan/tables/expand";
 import type { LocatedTable } from "../find/locate";
@@ -26,7 +26,7 @@ export interface TableWork extends PlacedTable {
   readonly added: ReadonlySet<number>;
   readonly rows: number;
   /** What the rows hold now, as wide as `columns`; absent where it has not been read. */
-  readonly formulas?: readonly (readonly CellValue[])[];
+  readonly formulas?: Cells;
   /** An earlier run has given the table its formats, validation and formulas; else it gets them throughout. */
   readonly finished: boolean;
   /** Offsets of columns that an earlier run put in and did not finish. */

@@ -1,5 +1,5 @@
 /** What `readPlan` gives: the plan, what could not be read as its type, and where every cell stands. */
-import type { CellValue } from "../../cells/cell-value";
+import type { Cells } from "../../cells/cell-value";
 import type { Plan } from "../../plan/types";
 import type { TableKey } from "../../plan/tables";
 import type { ReadProblemCode } from "../../plan/tables/problem-codes";
@@ -39,9 +39,9 @@ export interface TableSnapshot {
   /** Offset of each schema column from the table's first column; year columns are `<key>:<year>`. */
   readonly columns: ReadonlyMap<string, number>;
   /** Data rows, without the header; blank is "". Dates are Excel serial numbers. */
-  readonly values: readonly (readonly CellValue[])[];
+  readonly values: Cells;
   /** As `values`, a formula in API form where there is one. */
-  readonly formulas: readonly (readonly CellValue[])[];
+  readonly formulas: Cells;
 }
 
 export interface PlanSnapshot {
