@@ -6,3 +6,17 @@ export type CellValue = string | number | boolean;
 
 /** Cells in rows, as Excel gives those of a range: every row has as many cells as the first. */
 export type Cells = readonly (readonly CellValue[])[];
+
+export function isFormula(cell: unknown): cell is string {
+  return typeof cell === "string" && cell.startsWith("=");
+}
+
+/** So many rows and columns of cells, each made from its place in them. */
+export function cellsFrom<Cell>(
+  { rows, columns }: { readonly rows: number; readonly columns: number },
+  cellOf: (row: number, column: number) => Cell,
+): Cell[][] {
+  return Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column) => cellOf(row, column)),
+  );
+}

@@ -15,6 +15,14 @@ export function singleCell({ row, column }: CellPosition): Rectangle {
   return { row, column, rows: 1, columns: 1 };
 }
 
+/** The rectangle that cells in rows fill when the first of them stands at a position. */
+export function areaFilled(
+  { row, column }: CellPosition,
+  cells: readonly (readonly unknown[])[],
+): Rectangle {
+  return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
+}
+
 /** Whether both are the same cells. */
 export function isSameArea(a: Rectangle, b: Rectangle): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;

@@ -1,5 +1,6 @@
 /** The pane's own changes of the workbook, as long as the pane is there, and the rules of undoing them. */
-import { buildsOn, type ChangeRecord } from "../workbook/change/change-record";
+import { buildsOn } from "../workbook/change/builds-on";
+import type { ChangeRecord } from "../workbook/change/change-record";
 import type { Report } from "../workbook/change/report";
 import type { UndoPreview } from "../workbook/change/undo";
 import type { Work } from "./actions/action";

@@ -1,59 +1,44 @@
 /** One operation as Office.js calls. Nothing is awaited here: the caller decides when to sync. */
-import type { CellValue } from "../../cells/cell-value";
-import type { Rectangle } from "../../cells/rectangle";
-import { literalTexts } from "./literal-text";
+import { areaFilled, type Rectangle } from "../../cells/rectangle";
 import { addMark, removeMarks } from "./marks";
-import type { CellStyle, Content, Operation, SheetTarget, ValidationSpec } from "./operation";
+import type { Operation, SheetTarget } from "./operation";
+import { rangeAt } from "./range-cells";
+import { applyStyle, validate } from "./range-looks";
+import { restoreCells, setFormat, writeBlock } from "./write-range";
 
 export interface Carrier {
   readonly workbook: Excel.Workbook;
-  /** Where a block that is there was seen to stand: it is found by its name again, wherever it stands by now. */
+  /** Where a block was seen to stand; undefined for a new one. Its cells are found by its name, even when it has moved. */
   readonly blockSeen: (name: string) => Rectangle | undefined;
   sheet(target: SheetTarget): Excel.Worksheet;
-  /** Tells of a sheet just made. */
+  /** Takes a sheet that an operation has just made under a key. */
   made(key: string, name: string, sheet: Excel.Worksheet): void;
 }
 
 /** Office.js counts widths in points, people in pixels. */
 const pointsPerPixel = 0.75;
 
+/** Queues the operation's calls. */
 export function carry(operation: Operation, carrier: Carrier): void {
   const { workbook } = carrier;
   switch (operation.op) {
-    case "addSheet": {
-      const sheet = workbook.worksheets.add(operation.name);
-      if (operation.position !== undefined) sheet.position = operation.position;
-      carrier.made(operation.key, operation.name, sheet);
+    case "addSheet":
+      carrier.made(operation.key, operation.name, workbook.worksheets.add(operation.name));
       return;
-    }
-    case "write": {
-      const { row, column, contents, numberFormat } = operation.cells;
-      const columns = contents[0]?.length ?? 0;
-      if (contents.length === 0 || columns === 0) return;
-      const range = at(operation, { row, column, rows: contents.length, columns }, carrier);
-      if (numberFormat !== undefined) setAll(range, numberFormat);
-      for (const run of literalTexts(contents)) {
-        const texts = {
-          row: row + run.row,
-          column: column + run.column,
-          rows: run.rows,
-          columns: 1,
-        };
-        setAll(at(operation, texts, carrier), "@");
-      }
-      range.formulas = contents.map((cells) => cells.map(written));
+    case "write":
+      writeBlock(operation.cells, (area) => at(operation, area, carrier));
       return;
-    }
     case "addTable": {
-      const sheet = carrier.sheet(operation.sheet);
-      const table = sheet.tables.add(rangeOf(sheet, operation.shape), true);
+      const table = carrier
+        .sheet(operation.sheet)
+        .tables.add(at(operation, operation.shape, carrier), true);
       table.name = operation.name;
-      if (operation.style !== undefined) table.style = operation.style;
+      table.style = operation.style;
       table.showBandedRows = false;
       return;
     }
     case "resizeTable": {
-      // From its own headers on, wherever they stand by now.
+      // The table may have moved since it was seen, so its new range begins at its own headers.
       const table = workbook.tables.getItem(operation.table);
       table.resize(table.getHeaderRowRange().getResizedRange(operation.shape.rows - 1, 0));
       return;
@@ -70,22 +55,16 @@ export function carry(operation: Operation, carrier: Carrier): void {
       at(operation, operation.shape, carrier).delete(operation.shift);
       return;
     case "numberFormat":
-      setAll(at(operation, operation.shape, carrier), operation.format);
+      setFormat(at(operation, operation.shape, carrier), operation.format);
       return;
     case "style":
-      paint(at(operation, operation.shape, carrier), operation.style);
+      applyStyle(at(operation, operation.shape, carrier), operation.style);
       return;
     case "columnWidth":
-      carrier
-        .sheet(operation.sheet)
-        .getRangeByIndexes(0, operation.column, 1, operation.columns).format.columnWidth =
-        operation.pixels * pointsPerPixel;
+      columnsOf(operation, carrier).format.columnWidth = operation.pixels * pointsPerPixel;
       return;
     case "hideColumns":
-      carrier
-        .sheet(operation.sheet)
-        .getRangeByIndexes(0, operation.column, 1, operation.columns)
-        .getEntireColumn().columnHidden = true;
+      columnsOf(operation, carrier).getEntireColumn().columnHidden = true;
       return;
     case "freezeRows":
       carrier.sheet(operation.sheet).freezePanes.freezeRows(operation.rows);
@@ -97,7 +76,7 @@ export function carry(operation: Operation, carrier: Carrier): void {
       return;
     }
     case "validate":
-      validate(rangeOf(carrier.sheet(operation.sheet), operation.shape), operation.validation);
+      validate(at(operation, operation.shape, carrier), operation.validation);
       return;
     case "setName": {
       if (operation.replaces === true) {
@@ -134,14 +113,16 @@ export function carry(operation: Operation, carrier: Carrier): void {
     case "deleteSheet":
       carrier.sheet(operation.sheet).delete();
       return;
-    case "restore":
-      restore(operation, carrier);
+    case "restore": {
+      const area = areaFilled(operation, operation.kept.formulas);
+      restoreCells(at(operation, area, carrier), operation);
       return;
+    }
     case "clearBlock":
       at(operation, operation.shape, carrier).clear();
       return;
     case "deleteRows":
-      rangeOf(carrier.sheet(operation.sheet), operation.shape).delete("Up");
+      at(operation, operation.shape, carrier).delete("Up");
       return;
     case "deleteColumn":
       workbook.tables.getItem(operation.table).columns.getItem(operation.column).delete();
@@ -168,7 +149,7 @@ function at(
   carrier: Carrier,
 ): Excel.Range {
   const seen = block === undefined ? undefined : carrier.blockSeen(block);
-  if (block === undefined || seen === undefined) return rangeOf(carrier.sheet(sheet), shape);
+  if (block === undefined || seen === undefined) return rangeAt(carrier.sheet(sheet), shape);
   return carrier.workbook.names
     .getItem(block)
     .getRange()
@@ -176,104 +157,10 @@ function at(
     .getResizedRange(shape.rows - 1, shape.columns - 1);
 }
 
-function rangeOf(sheet: Excel.Worksheet, shape: Rectangle): Excel.Range {
-  return sheet.getRangeByIndexes(shape.row, shape.column, shape.rows, shape.columns);
-}
-
-/** Formats first, with texts held as texts while they are written; null leaves a cell. */
-function restore(operation: Extract<Operation, { op: "restore" }>, carrier: Carrier): void {
-  const { row, column, kept, only } = operation;
-  const { values, formulas, numberFormats } = kept;
-  const shape = { row, column, rows: formulas.length, columns: formulas[0]?.length ?? 1 };
-  const range = at(operation, shape, carrier);
-  const isText = (down: number, across: number): boolean => {
-    const value = values[down]?.[across];
-    return typeof value === "string" && value !== "" && formulas[down]?.[across] === value;
-  };
-  const each = <Given>(
-    mask: readonly (readonly boolean[])[] | undefined,
-    give: (down: number, across: number) => Given,
-  ): (Given | null)[][] =>
-    formulas.map((cells, down) =>
-      cells.map((_, across) => (mask?.[down]?.[across] === false ? null : give(down, across))),
-    );
-  const formatOf = (down: number, across: number): string =>
-    numberFormats[down]?.[across] ?? "General";
-  setFormats(
-    range,
-    each(only?.formats, (down, across) => (isText(down, across) ? "@" : formatOf(down, across))),
-  );
-  range.formulas = each(only?.contents, (down, across) => formulas[down]?.[across] ?? "");
-  setFormats(range, each(only?.formats, formatOf));
-}
-
-/** Office.js types formats as texts alone; null leaves a cell's as it is. */
-function setFormats(
-  range: { numberFormat: unknown },
-  formats: readonly (readonly (string | null)[])[],
-): void {
-  range.numberFormat = formats;
-}
-
-/** A single value stands for every cell of the range (Office.js types only the rectangle). */
-function setAll(range: { numberFormat: unknown }, format: string): void {
-  range.numberFormat = format;
-}
-
-/** What Office.js is given for a cell: null leaves it, "" empties it. */
-function written(content: Content | undefined): CellValue | null {
-  if (content === undefined) return null;
-  if (content === "blank") return "";
-  if ("number" in content) return content.number;
-  if ("text" in content) return content.text;
-  return "boolean" in content ? content.boolean : content.formula;
-}
-
-function paint(range: Excel.Range, style: CellStyle): void {
-  const { format } = range;
-  if (style.bold !== undefined) format.font.bold = style.bold;
-  if (style.italic !== undefined) format.font.italic = style.italic;
-  if (style.fontColor !== undefined) format.font.color = style.fontColor;
-  if (style.fill === "none") format.fill.clear();
-  else if (style.fill !== undefined) format.fill.color = style.fill;
-  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
-  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
-  if (style.wrap !== undefined) format.wrapText = style.wrap;
-  if (style.topBorder !== undefined) {
-    const border = format.borders.getItem("EdgeTop");
-    border.style = style.topBorder === "none" ? "None" : "Continuous";
-    if (style.topBorder !== "none") border.weight = style.topBorder === "thin" ? "Thin" : "Medium";
-  }
-}
-
-function validate(range: Excel.Range, { rule, prompt, error }: ValidationSpec): void {
-  const { dataValidation } = range;
-  // Where cells of the range have different rules, Excel takes no advice for them all.
-  dataValidation.clear();
-  const excelRule = ruleOf(rule);
-  if (excelRule !== undefined) {
-    dataValidation.rule = excelRule;
-    dataValidation.ignoreBlanks = true;
-  }
-  if (prompt !== undefined) dataValidation.prompt = { showPrompt: true, ...prompt };
-  if (error !== undefined) dataValidation.errorAlert = { showAlert: true, ...error };
-}
-
-function ruleOf(rule: ValidationSpec["rule"]): Excel.DataValidationRule | undefined {
-  switch (rule.kind) {
-    case "any":
-      return undefined;
-    case "list":
-      return { list: { inCellDropDown: true, source: rule.source } };
-    case "date":
-      return { date: { formula1: "=DATE(1900,3,1)", operator: "GreaterThanOrEqualTo" } };
-    case "whole":
-    case "decimal": {
-      const bounds =
-        rule.max === undefined
-          ? { formula1: rule.min, operator: "GreaterThanOrEqualTo" as const }
-          : { formula1: rule.min, formula2: rule.max, operator: "Between" as const };
-      return rule.kind === "whole" ? { wholeNumber: bounds } : { decimal: bounds };
-    }
-  }
+/** Some columns of a sheet, by their cells in its first row. */
+function columnsOf(
+  { sheet, column, columns }: { sheet: SheetTarget; column: number; columns: number },
+  carrier: Carrier,
+): Excel.Range {
+  return rangeAt(carrier.sheet(sheet), { row: 0, rows: 1, column, columns });
 }

@@ -1,14 +1,14 @@
 /**
  * What a change did, kept so that it can be undone: each part of the workbook it touched, as it was and as the change
  * left it. Undoing looks at what stands now and brings it back, so it can be broken off anywhere and tried again.
- * Plain data; rows and columns count from 0.
+ * The record is plain data; rows and columns count from 0.
  */
 import type { Cells } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { Mark } from "./marks";
-import type { Operation } from "./operation";
+import type { OperationOf } from "./operation";
 
-/** Everything it takes to put cells back: a text goes back as a text, a formula as a formula. */
+/** All it takes to put cells back: a text goes back as a text, a formula as a formula. */
 export interface CapturedCells {
   readonly values: Cells;
   readonly formulas: Cells;
@@ -21,11 +21,11 @@ export interface ChangedCells {
   readonly area: Rectangle;
   readonly before: CapturedCells;
   readonly after: Cells | undefined;
-  /** Kept as they stood before columns were put in: they go back once those are out again, whatever they hold. */
+  /** The place is that before columns were put in: the cells go back once those are out, whatever stands there. */
   readonly asBeforeColumns?: true;
 }
 
-/** A block where it stood, with all its cells. */
+/** A block with all its cells, where it stood. */
 export interface BlockImage extends CapturedCells {
   readonly area: Rectangle;
 }
@@ -37,14 +37,14 @@ export interface ChangedBlock {
   /** Undefined for a block that was new. */
   readonly before: BlockImage | undefined;
   readonly after: { readonly area: Rectangle; readonly formulas: Cells } | undefined;
-  /** Where rows and columns come and go, from the block's first. */
+  /** Offsets in the block where rows and columns come and go. */
   readonly rowsAt: number;
   readonly columnsAt: number;
-  /** How rows and columns look that were taken out, from the block's first row and column. */
+  /** How the rows and columns that were taken out looked; shapes count from the block's first row and column. */
   readonly styles: readonly BlockStyle[];
 }
 
-export type BlockStyle = Pick<Extract<Operation, { op: "style" }>, "op" | "shape" | "style">;
+export type BlockStyle = Pick<OperationOf<"style">, "op" | "shape" | "style">;
 
 /** A table that was there: rows put beneath it, and columns put in. */
 export interface ChangedTable {
@@ -52,7 +52,7 @@ export interface ChangedTable {
   readonly sheetId: string;
   readonly rowsBefore: number;
   readonly rowsAfter: number;
-  /** What the rows put in hold; undefined where Excel did not tell. */
+  /** What the new rows hold; undefined where Excel did not tell. */
   readonly rowsAdded: Cells | undefined;
   readonly columnsAdded: readonly { readonly id: number; readonly cells: Cells }[];
 }
@@ -68,33 +68,15 @@ export interface NameMeaning {
   readonly visible: boolean;
 }
 
-/** A defined name that was made (`before` absent) or given another meaning. */
-export interface ChangedName {
-  readonly name: string;
-  readonly before: NameMeaning | undefined;
-}
-
-/** A setting as it was; `before` is undefined when it was not there. */
-export interface ChangedSetting {
-  readonly key: string;
-  readonly before: { readonly value: unknown } | undefined;
-}
-
-/** The add-in's marks on a sheet's cells as they were. */
-export interface ChangedMarks {
-  readonly sheetId: string;
-  readonly before: readonly Mark[];
-}
-
-/** Cells in their place: where the first of them stands, and what they hold. */
+/** Cells and the place of the first of them. */
 export interface PlacedCells {
   readonly row: number;
   readonly column: number;
   readonly formulas: Cells;
 }
 
-/** A sheet the change made, with all it held then; undefined where Excel did not tell. */
-export interface MadeSheet {
+/** A sheet that the change made, with all it held then; undefined where Excel did not tell. */
+interface MadeSheet {
   readonly id: string;
   readonly name: string;
   readonly cells: PlacedCells | undefined;
@@ -106,12 +88,18 @@ export interface ChangeRecord {
   readonly tables: readonly ChangedTable[];
   readonly tablesMade: readonly MadeTable[];
   readonly cells: readonly ChangedCells[];
-  readonly names: readonly ChangedName[];
-  readonly settings: readonly ChangedSetting[];
-  readonly marks: readonly ChangedMarks[];
-  /** Ids of sheets that were visible. */
+  /** Defined names by what they meant; undefined for a name that was not there. */
+  readonly names: readonly { readonly name: string; readonly before: NameMeaning | undefined }[];
+  /** Settings as they were; undefined for one that was not there. */
+  readonly settings: readonly {
+    readonly key: string;
+    readonly before: { readonly value: unknown } | undefined;
+  }[];
+  /** The add-in's marks on a sheet's cells, as they were. */
+  readonly marks: readonly { readonly sheetId: string; readonly before: readonly Mark[] }[];
+  /** Ids of sheets that were visible and have been hidden. */
   readonly hidden: readonly string[];
-  /** Sheets whose tables the change was made from. */
+  /** Ids of the sheets whose tables the change was made from. */
   readonly readFrom: readonly string[];
 }
 
@@ -128,7 +116,7 @@ export const nothingRecorded: ChangeRecord = {
   readFrom: [],
 };
 
-/** One record of two parts of a change, the earlier first: what both touched is as it was before the first. */
+/** One record of two changes, the earlier first. What both touched is as it was before the first. */
 export function together(first: ChangeRecord, second: ChangeRecord): ChangeRecord {
   return {
     sheets: [...first.sheets, ...second.sheets],
@@ -150,70 +138,28 @@ function mergedTables(
 ): readonly ChangedTable[] {
   const all = new Map(first.map((table) => [table.id, table]));
   for (const later of second) {
-    const earlier = all.get(later.id);
+    const { rowsBefore, columnsAdded } = all.get(later.id) ?? later;
     const known = new Set(later.columnsAdded.map(({ id }) => id));
-    const columns = (earlier?.columnsAdded ?? []).filter(({ id }) => !known.has(id));
-    const rowsBefore = earlier?.rowsBefore ?? later.rowsBefore;
-    all.set(later.id, {
-      ...later,
-      rowsBefore,
-      columnsAdded: [...columns, ...later.columnsAdded],
-    });
+    const columns = columnsAdded.filter(({ id }) => !known.has(id));
+    all.set(later.id, { ...later, rowsBefore, columnsAdded: [...columns, ...later.columnsAdded] });
   }
   return [...all.values()];
 }
 
-function merged<Each extends object>(
+function merged<Each extends { readonly before: unknown }>(
   first: readonly Each[],
   second: readonly Each[],
   keyOf: (each: Each) => string,
 ): readonly Each[] {
   const all = new Map(first.map((each) => [keyOf(each), each]));
   for (const later of second) {
-    const earlier = all.get(keyOf(later));
-    const before = earlier !== undefined && "before" in earlier && { before: earlier.before };
-    all.set(keyOf(later), { ...later, ...before });
+    const { before } = all.get(keyOf(later)) ?? later;
+    all.set(keyOf(later), { ...later, before });
   }
   return [...all.values()];
 }
 
-/** True when there is something to undo. */
+/** Whether there is something to undo. */
 export function isChange({ readFrom: _, ...changed }: ChangeRecord): boolean {
   return Object.values(changed).some((parts: readonly unknown[]) => parts.length > 0);
-}
-
-/**
- * The later change stands on the earlier: it touches the same sheets, names or settings, or was made from tables the
- * earlier one made or gave rows and columns. Then the later one is undone first.
- */
-export function buildsOn(later: ChangeRecord, earlier: ChangeRecord): boolean {
-  const [touched, structure] = [sheetsTouched(earlier), sheetsOfTables(earlier)];
-  const kept = keptIn(earlier);
-  return (
-    [...sheetsTouched(later)].some((id) => touched.has(id)) ||
-    later.readFrom.some((id) => structure.has(id)) ||
-    [...keptIn(later)].some((each) => kept.has(each))
-  );
-}
-
-function sheetsTouched(record: ChangeRecord): ReadonlySet<string> {
-  const { blocks, cells, marks } = record;
-  return new Set([
-    ...sheetsOfTables(record),
-    ...[blocks, cells, marks].flatMap((parts) => parts.map(({ sheetId }) => sheetId)),
-  ]);
-}
-
-function sheetsOfTables({ sheets, tables, tablesMade }: ChangeRecord): ReadonlySet<string> {
-  return new Set([
-    ...sheets.map(({ id }) => id),
-    ...[tables, tablesMade].flatMap((parts) => parts.map(({ sheetId }) => sheetId)),
-  ]);
-}
-
-function keptIn({ names, settings }: ChangeRecord): ReadonlySet<string> {
-  return new Set([
-    ...names.map(({ name }) => `name ${name}`),
-    ...settings.map(({ key }) => `setting ${key}`),
-  ]);
 }

@@ -1,18 +1,18 @@
-/** Requests to Excel on the web may not pass 5 MB: a long list of operations is cut into several batches. */
-import type { Content, Operation } from "./operation";
+/** A long list of operations in chunks, since a request to Excel on the web may not pass 5 MB. Pure. */
+import type { Content, Contents, Operation } from "./operation";
 
-/** Two thirds of the limit: 2.000 activities in one request, with room for what is read back. */
+/** Two thirds of the limit hold 2.000 activities in one request, and leave room for what is read back. */
 export const byteBudget = 3_300_000;
 
-/** What an action costs beside its contents: object paths, names, ids. */
+/** The bytes of an action beside its contents: object paths, names, ids. */
 const perOperation = 400;
 const perCell = 4;
-/** `D4:D17,` */
+/** Such as `D4:D17,`. */
 const perArea = 12;
-/** Cells on a sheet that was there are read before and after they are written: that is the answer's size. */
+/** Cells on a sheet that was there are read before and after they are written, so the answer has them several times. */
 const readBack = 3;
 
-/** The operations in order, in batches within the budget; large blocks are cut by rows. */
+/** The operations in order, in chunks within the budget of bytes; large blocks are cut by rows. */
 export function chunksOf(
   operations: readonly Operation[],
   budget: number = byteBudget,
@@ -22,7 +22,7 @@ export function chunksOf(
   let size = 0;
   for (const operation of operations.flatMap((whole) => cut(whole, budget))) {
     const added = sizeOf(operation);
-    // Sheets are deleted once it is known what they held when they were hidden.
+    // What a hidden sheet held must be known before the request that deletes it.
     const waits = operation.op === "deleteSheet" && current.at(-1)?.op !== "deleteSheet";
     if (current.length > 0 && (waits || size + added > budget)) {
       chunks.push(current);
@@ -48,18 +48,15 @@ function sizeOf(operation: Operation): number {
   }
   if (operation.op !== "write") return perOperation;
   const weight = "id" in operation.sheet ? readBack : 1;
-  return perOperation + weight * blockSize(operation.cells.contents);
+  const { contents } = operation.cells;
+  return perOperation + weight * contents.reduce((sum, row) => sum + rowSize(row), 0);
 }
 
-function blockSize(contents: readonly (readonly (Content | undefined)[])[]): number {
-  return contents.reduce((sum, row) => sum + rowSize(row), 0);
-}
-
-function rowSize(row: readonly (Content | undefined)[]): number {
+function rowSize(row: Contents[number]): number {
   return row.reduce((sum, cell) => sum + cellSize(cell), 2);
 }
 
-/** As JSON: a formula's quotes are escaped, and letters outside ASCII take two bytes. */
+/** JSON escapes a formula's quotes, and letters outside ASCII take two bytes: hence a tenth more than the letters. */
 function cellSize(content: Content | undefined): number {
   if (typeof content !== "object") return perCell;
   if ("text" in content) return perCell + Math.ceil(1.1 * content.text.length);
@@ -67,7 +64,7 @@ function cellSize(content: Content | undefined): number {
   return perCell + 6;
 }
 
-/** A block above the budget becomes several, none splitting a row. */
+/** A block above the budget becomes several, each of whole rows. */
 function cut(operation: Operation, budget: number): readonly Operation[] {
   if (operation.op !== "write" || sizeOf(operation) <= budget) return [operation];
   const { cells: block, expected: _, ...rest } = operation;

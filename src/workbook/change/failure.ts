@@ -1,4 +1,4 @@
-/** What Excel's error codes mean for people. The message of an error is localised and not for them. */
+/** What Excel's error codes mean for people. The errors' own messages are not shown: they are for programmers. */
 import type { ReportParams } from "../../text/messages/report";
 import { line, type ReportLine } from "./report";
 
@@ -27,13 +27,13 @@ const meanings: Readonly<Record<string, Exclude<Plain, "protectedSheet">>> = {
 };
 const missingFeature = new Set(["ApiNotFound", "ApiNotAvailable", "NotImplemented"]);
 
-/** The code Excel gives an error, or undefined for an error that is not Excel's (a bug of ours). */
+/** The code of an error of Excel's; undefined for any other error, which is a bug in the add-in. */
 export function excelCode(error: unknown): string | undefined {
   if (typeof error !== "object" || error === null || !("code" in error)) return undefined;
   return typeof error.code === "string" ? error.code : undefined;
 }
 
-/** Why Excel refused. An error that is not Excel's is thrown again. */
+/** Why Excel refused. Any other error is thrown again. */
 export function refusalOf(error: unknown): ReportLine {
   const code = excelCode(error);
   if (code === undefined) throw error;
@@ -42,19 +42,19 @@ export function refusalOf(error: unknown): ReportLine {
   return meaning === undefined ? line("refusedByExcel", { code }) : line(meaning, {});
 }
 
-/** Refused before any of the request's actions: a cell is being edited, or the request is too large. */
+/** Codes of errors that come before any of the request's actions is carried out. */
 const beforeAnything = new Set([
   "InvalidOperationInCellEditMode",
   "RequestPayloadSizeLimitExceeded",
   "ActivityLimitReached",
 ]);
 
-/** True when the failed request has certainly changed nothing. */
+/** Whether the failed request has certainly changed nothing. */
 export function startedNothing(error: unknown): boolean {
   return beforeAnything.has(excelCode(error) ?? "");
 }
 
-/** The answer, or undefined where Excel refused to give it. An error that is not Excel's is thrown again. */
+/** The answer; undefined where Excel refused to give it. Any other error is thrown again. */
 export async function unlessExcelFails<Answer>(
   answer: Promise<Answer>,
 ): Promise<Answer | undefined> {

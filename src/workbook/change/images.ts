@@ -1,27 +1,26 @@
-/**
- * The parts of the workbook that a change touches, as they are at some moment: asked for with one request or several,
- * so that none answers more than Excel on the web allows.
- */
-import type { Cells } from "../../cells/cell-value";
+/** Images: the parts of the workbook that a change touches, as they are at some moment. */
 import type { Rectangle } from "../../cells/rectangle";
-import type { BlockImage, CapturedCells, NameMeaning, PlacedCells } from "./change-record";
-import { areaOf, cellsOf, formulasIn, rawCells } from "./range-cells";
+import { type Asking, cellsAtATime } from "./asking";
+import type { BlockImage, CapturedCells, NameMeaning } from "./change-record";
+import { areaOf, cellsOf, isThere, rangeAt, rawCells } from "./range-cells";
+import type { SeenSettings } from "./surroundings";
 import type { Touched, TouchedBlock, TouchedCells, TouchedTable } from "./touched";
 
 export interface TableImage {
+  /** The header and the data rows. */
   readonly area: Rectangle;
-  /** Cells that rows put in are written over. */
-  readonly beneath?: CapturedCells;
+  /** The cells that new rows are written over. */
+  readonly beneath: CapturedCells | undefined;
   readonly columns: readonly { readonly id: number; readonly name: string }[];
 }
 
-/** What is not there is undefined. */
+/** A part that the workbook does not have is undefined. */
 export interface Images {
   readonly cells: ReadonlyMap<TouchedCells, CapturedCells | undefined>;
   readonly blocks: ReadonlyMap<string, BlockImage | undefined>;
   readonly tables: ReadonlyMap<string, TableImage | undefined>;
   readonly names: ReadonlyMap<string, NameMeaning | undefined>;
-  readonly settings: ReadonlyMap<string, { readonly value: unknown } | undefined>;
+  readonly settings: SeenSettings;
 }
 
 export const noImages: Images = {
@@ -32,47 +31,16 @@ export const noImages: Images = {
   settings: new Map(),
 };
 
-/** Something asked for: how many cells it answers, and what to do when the answer is there. */
-export interface Asking {
-  readonly cells: number;
-  readonly ask: (workbook: Excel.Workbook) => () => void;
-}
-
-/** With values, formulas and formats at 160 bytes a cell, four fifths of the 5 MB that Excel on the web allows. */
-const cellsAtATime = 25_000;
-
-/** Asks for everything, and sees to the answers. One sync, or more where the cells are too many for one answer. */
-export async function askAll(
-  context: Excel.RequestContext,
-  asking: readonly Asking[],
-): Promise<void> {
-  let answers: (() => void)[] = [];
-  let count = 0;
-  const fetch = async (): Promise<void> => {
-    await context.sync();
-    for (const answer of answers) answer();
-    answers = [];
-    count = 0;
-  };
-  for (const { cells, ask } of asking) {
-    // Parts are requests of their own by design: together they are more than one answer can hold.
-    if (count > 0 && count + cells > cellsAtATime) await fetch();
-    answers.push(ask(context.workbook));
-    count += cells;
-  }
-  if (answers.length > 0) await fetch();
-}
-
-/** Where each part is looked for: cells before or after columns were put in. */
+/** Whether the cells are looked for where they stand before columns are put in, or after. */
 export type Moment = "before" | "after";
 
-/** Where the cells of a part stand, and whether a block too large for one answer is read in slices or not at all. */
 export interface Reading {
   readonly moment: Moment;
+  /** A block too large for one answer is read in slices, or not at all. */
   readonly largeBlocks: "in slices" | "left out";
 }
 
-/** Fills `images` once the askings are answered. */
+/** The images of what is touched; they are empty until the questions are answered. */
 export function imagesOf(
   touched: Pick<Touched, "cells" | "blocks" | "tables" | "names" | "settings">,
   { moment, largeBlocks }: Reading,
@@ -84,13 +52,10 @@ export function imagesOf(
   const settings = new Map<string, { readonly value: unknown } | undefined>();
   const asking: readonly Asking[] = [
     ...touched.cells.map((each) => askCells(each, moment, cells)),
-    ...touched.blocks.flatMap((each) =>
-      isLarge(each)
-        ? largeBlocks === "in slices"
-          ? askSlices(each, blocks)
-          : []
-        : [askBlock(each, blocks)],
-    ),
+    ...touched.blocks.flatMap((each) => {
+      if (!isLarge(each)) return [askBlock(each, blocks)];
+      return largeBlocks === "in slices" ? askSlices(each, blocks) : [];
+    }),
     ...touched.tables.map((each) => askTable(each, tables)),
     ...touched.names.map((name) => askName(name, names)),
     ...touched.settings.map((key) => askSetting(key, settings)),
@@ -98,25 +63,24 @@ export function imagesOf(
   return { images: { cells, blocks, tables, names, settings }, asking };
 }
 
-/** Too large to be read in the request that writes it as well. */
+/** Whether a block is too large to be read in the request that writes it. */
 export function isLarge({ seen }: TouchedBlock): boolean {
   return seen !== undefined && seen.rows * seen.columns > cellsAtATime;
 }
 
 function askCells(each: TouchedCells, moment: Moment, images: Map<TouchedCells, unknown>): Asking {
-  const { row, column, rows, columns } = moment === "before" ? each.before : each.area;
+  const area = moment === "before" ? each.before : each.area;
   return {
-    cells: rows * columns,
+    cells: area.rows * area.columns,
     ask: ({ worksheets }) => {
-      const sheet = worksheets.getItemOrNullObject(each.sheetId);
-      const range = sheet.getRangeByIndexes(row, column, rows, columns);
+      const range = rangeAt(worksheets.getItemOrNullObject(each.sheetId), area);
       range.load("values,formulas,numberFormat");
       return () => images.set(each, capturedIn(range));
     },
   };
 }
 
-/** A large block by rows, where it was seen to stand. */
+/** Asks for a large block some rows at a time, where it was seen to stand. */
 function askSlices(
   { name, sheetId, seen }: TouchedBlock,
   images: Map<string, BlockImage | undefined>,
@@ -124,25 +88,24 @@ function askSlices(
   if (seen === undefined) return [];
   const rowsAtATime = Math.max(1, Math.floor(cellsAtATime / seen.columns));
   const count = Math.ceil(seen.rows / rowsAtATime);
-  return Array.from({ length: count }, (_, slice): Asking => {
-    const from = slice * rowsAtATime;
+  return Array.from({ length: count }, (_, nth): Asking => {
+    const from = nth * rowsAtATime;
     const rows = Math.min(rowsAtATime, seen.rows - from);
     return {
       cells: rows * seen.columns,
       ask: ({ worksheets }) => {
-        const sheet = worksheets.getItemOrNullObject(sheetId);
-        const range = sheet.getRangeByIndexes(seen.row + from, seen.column, rows, seen.columns);
+        const area = { ...seen, row: seen.row + from, rows };
+        const range = rangeAt(worksheets.getItemOrNullObject(sheetId), area);
         range.load("values,formulas,numberFormat");
         return () => {
           const slice = capturedIn(range);
           if (slice === undefined) return;
           const above = images.get(name);
-          const { values, formulas, numberFormats } = slice;
           images.set(name, {
             area: seen,
-            values: [...(above?.values ?? []), ...values],
-            formulas: [...(above?.formulas ?? []), ...formulas],
-            numberFormats: [...(above?.numberFormats ?? []), ...numberFormats],
+            values: [...(above?.values ?? []), ...slice.values],
+            formulas: [...(above?.formulas ?? []), ...slice.formulas],
+            numberFormats: [...(above?.numberFormats ?? []), ...slice.numberFormats],
           });
         };
       },
@@ -159,7 +122,10 @@ function askBlock(
     ask: ({ names }) => {
       const range = names.getItemOrNullObject(name).getRangeOrNullObject();
       range.load("values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
-      return () => images.set(name, blockIn(range));
+      return () => {
+        const cells = capturedIn(range);
+        images.set(name, cells && { area: areaOf(range), ...cells });
+      };
     },
   };
 }
@@ -172,17 +138,21 @@ function askTable(
   return {
     cells: isWrittenOver ? added.rows * added.columns : 0,
     ask: ({ tables, worksheets }) => {
-      const table = tables.getItemOrNullObject(id);
-      table.load("id");
-      table.columns.load("items/id,items/name");
-      const range = table.getRange();
-      range.load("rowIndex,columnIndex,rowCount,columnCount");
-      const { row, column, rows, columns } = added;
-      const beneath = isWrittenOver
-        ? worksheets.getItemOrNullObject(sheetId).getRangeByIndexes(row, column, rows, columns)
-        : undefined;
+      const table = tables.getItemOrNullObject(id).load("id");
+      const columns = table.columns.load("items/id,items/name");
+      const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
+      const sheet = worksheets.getItemOrNullObject(sheetId);
+      const beneath = isWrittenOver ? rangeAt(sheet, added) : undefined;
       beneath?.load("values,formulas,numberFormat");
-      return () => images.set(id, tableIn(table, range, beneath));
+      return () => {
+        if (!isThere(table)) images.set(id, undefined);
+        else
+          images.set(id, {
+            area: areaOf(range),
+            columns: namesOf(columns),
+            beneath: beneath && capturedIn(beneath),
+          });
+      };
     },
   };
 }
@@ -191,9 +161,8 @@ function askName(name: string, images: Map<string, NameMeaning | undefined>): As
   return {
     cells: 0,
     ask: ({ names }) => {
-      const item = names.getItemOrNullObject(name);
-      item.load("formula,visible");
-      return () => images.set(name, meaningOf(item));
+      const item = names.getItemOrNullObject(name).load("formula,visible");
+      return () => images.set(name, isThere(item) ? meaningOf(item) : undefined);
     },
   };
 }
@@ -202,89 +171,22 @@ function askSetting(key: string, images: Map<string, { value: unknown } | undefi
   return {
     cells: 0,
     ask: ({ settings }) => {
-      const setting = settings.getItemOrNullObject(key);
-      setting.load("value");
-      return () => images.set(key, keptIn(setting));
+      const setting = settings.getItemOrNullObject(key).load("value");
+      return () => images.set(key, isThere(setting) ? { value: setting.value } : undefined);
     },
   };
 }
 
-/** Contents of some cells, for comparison. */
-export function askFormulas(
-  sheetId: string,
-  { row, column, rows, columns }: Rectangle,
-  take: (formulas: Cells | undefined) => void,
-): Asking {
-  return {
-    cells: rows * columns,
-    ask: ({ worksheets }) => {
-      const sheet = worksheets.getItemOrNullObject(sheetId);
-      const range = sheet.getRangeByIndexes(row, column, rows, columns);
-      range.load("formulas");
-      return () => take(formulasIn(range));
-    },
-  };
+function meaningOf({ formula, visible }: Excel.NamedItem): NameMeaning {
+  return { formula: String(formula), visible };
 }
 
-/** All that a sheet holds, found by its tab's name or its id. */
-export function askSheet(
-  name: string,
-  cells: number,
-  take: (sheet: { readonly id: string; readonly cells: PlacedCells } | undefined) => void,
-): Asking {
-  return {
-    cells,
-    ask: ({ worksheets }) => {
-      const sheet = worksheets.getItemOrNullObject(name);
-      sheet.load("id");
-      const used = sheet.getUsedRangeOrNullObject(true);
-      used.load("formulas,rowIndex,columnIndex");
-      return () => take(sheetIn(sheet, used));
-    },
-  };
-}
-
-/** The cells of a used range that was asked for; an empty sheet has none. */
-export function placedIn(used: Excel.Range): PlacedCells {
-  return used.isNullObject
-    ? { row: 0, column: 0, formulas: [] }
-    : { row: used.rowIndex, column: used.columnIndex, formulas: rawCells(used.formulas) };
-}
-
-function sheetIn(
-  sheet: Excel.Worksheet,
-  used: Excel.Range,
-): { readonly id: string; readonly cells: PlacedCells } | undefined {
-  return sheet.isNullObject ? undefined : { id: sheet.id, cells: placedIn(used) };
+function namesOf({ items }: Excel.TableColumnCollection): TableImage["columns"] {
+  return items.map(({ id, name }) => ({ id, name }));
 }
 
 function capturedIn(range: Excel.Range): CapturedCells | undefined {
   if (range.isNullObject) return undefined;
   const numberFormats = rawCells(range.numberFormat).map((row) => row.map(String));
   return { ...cellsOf(range), numberFormats };
-}
-
-function blockIn(range: Excel.Range): BlockImage | undefined {
-  const cells = capturedIn(range);
-  return cells && { area: areaOf(range), ...cells };
-}
-
-function tableIn(
-  table: Excel.Table,
-  range: Excel.Range,
-  beneath: Excel.Range | undefined,
-): TableImage | undefined {
-  if (table.isNullObject) return undefined;
-  const columns = table.columns.items.map(({ id, name }) => ({ id, name }));
-  const cells = beneath && capturedIn(beneath);
-  return { area: areaOf(range), columns, ...(cells && { beneath: cells }) };
-}
-
-function meaningOf(item: Excel.NamedItem): NameMeaning | undefined {
-  if (item.isNullObject) return undefined;
-  return { formula: String(item.formula), visible: item.visible };
-}
-
-function keptIn(setting: Excel.Setting): { readonly value: unknown } | undefined {
-  return setting.isNullObject ? undefined : { value: setting.value as unknown };
 }

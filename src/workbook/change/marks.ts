@@ -1,7 +1,7 @@
 /**
- * Marks on cells: conditional formats of our own, so that people's fills stay as they are and come back when the mark
- * goes. A format is known as ours by its formula, which says the add-in's name and holds for every cell: formulas are
- * saved with the workbook and come along when people copy cells, where a remembered id would not.
+ * Marks on cells: conditional formats of the add-in's own, so that people's fills stay as they are and show again when
+ * the mark goes. A mark is known by its formula, which is true for every cell and has the add-in's name in it. Formulas
+ * are saved with the workbook and copied with the cells; an id of Excel's is neither.
  */
 import { rangeAddress } from "../../cells/address";
 import type { Rectangle } from "../../cells/rectangle";
@@ -18,11 +18,11 @@ export interface Mark {
 
 /** A mark as it stands in the workbook. */
 export interface HeldMark extends Mark {
-  /** Excel's own, of this session. */
+  /** Excel's id of the format. It holds for this session only. */
   readonly id: string;
 }
 
-/** Fill and letters, so that both a white heading and a black figure can be read in a marked cell. */
+/** A mark sets fill and letters, so that both a white heading and a black figure can be read in a marked cell. */
 const looks: Readonly<Record<MarkKind, { readonly fill: string; readonly font: string }>> = {
   error: { fill: "#FFC7CE", font: "#9C0006" },
   warning: { fill: "#FFD966", font: "#5C4400" },
@@ -30,10 +30,10 @@ const looks: Readonly<Record<MarkKind, { readonly fill: string; readonly font: s
 };
 
 const formulaFor = (kind: MarkKind): string => `=OR(TRUE,"tryghedsplan ${kind}"="")`;
-/** Excel may give the formula back with other spacing; the text in quotes stays. */
+/** Only the text in quotes is looked for, since Excel may change the spaces around it. */
 const formulaOfOurs = /"tryghedsplan ([a-z]+)"/;
 
-/** One that was broken off before it got its formula marks nothing; it is ours to take away. */
+/** The formulas of a format that never got its own, since the change was broken off. It marks nothing, and is taken away. */
 const unfinished: ReadonlySet<string> = new Set(["", "=FALSE"]);
 
 function kindIn(formula: string): MarkKind | undefined {
@@ -42,7 +42,7 @@ function kindIn(formula: string): MarkKind | undefined {
   return markKinds.find((kind) => kind === said);
 }
 
-/** Excel takes no address above 8.192 characters. */
+/** Excel takes addresses of up to 8.192 characters. */
 const longestAddress = 8_000;
 
 /** The areas as one address, or several where one would be too long. */
@@ -60,7 +60,7 @@ export function addressesOf(areas: readonly Rectangle[]): readonly string[] {
   return current === "" ? addresses : [...addresses, current];
 }
 
-/** Marks the cells as queued calls; nothing is there until the next sync. */
+/** Queues the calls that mark the cells. */
 export function addMark(sheet: Excel.Worksheet, { kind, areas }: Mark): void {
   const { fill, font } = looks[kind];
   for (const address of addressesOf(areas)) {
@@ -71,13 +71,13 @@ export function addMark(sheet: Excel.Worksheet, { kind, areas }: Mark): void {
   }
 }
 
-/** Takes marks away as queued calls. */
+/** Queues the calls that take marks away. */
 export function removeMarks(sheet: Excel.Worksheet, held: readonly Pick<HeldMark, "id">[]): void {
   const formats = sheet.getRange().conditionalFormats;
   for (const { id } of held) formats.getItem(id).delete();
 }
 
-/** The marks that stand on these sheets, by sheet. Two syncs, or one where no sheet has such a format. */
+/** The marks on these sheets, by the sheets' ids. It takes two syncs, or one where no sheet has such a format. */
 export async function marksOn(
   context: Excel.RequestContext,
   sheetIds: readonly string[],
@@ -108,7 +108,7 @@ export async function marksOn(
   return held;
 }
 
-/** The same cells are marked alike. Excel may put areas together otherwise than they were given, so cells are compared. */
+/** Whether the same cells are marked alike. Excel may divide areas in its own way, so the single cells are compared. */
 export function isSameMarks(held: readonly Mark[], wanted: readonly Mark[]): boolean {
   const [before, after] = [cellsMarked(held), cellsMarked(wanted)];
   return (
@@ -121,10 +121,7 @@ function cellsMarked(marks: readonly Mark[]): ReadonlyMap<string, MarkKind> {
   for (const { kind, areas } of marks) {
     for (const { row, column, rows, columns } of areas) {
       for (let at = 0; at < rows * columns; at += 1) {
-        cells.set(
-          `${String(row + Math.floor(at / columns))},${String(column + (at % columns))}`,
-          kind,
-        );
+        cells.set(`${row + Math.floor(at / columns)},${column + (at % columns)}`, kind);
       }
     }
   }

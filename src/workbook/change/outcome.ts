@@ -1,8 +1,8 @@
 /** What the parts of the workbook that a change touched have become, and the record made of that. */
 import type { Cells } from "../../cells/cell-value";
-import type { Rectangle } from "../../cells/rectangle";
+import { isSameArea, type Rectangle } from "../../cells/rectangle";
+import { type Asking, askFormulas, askTableId, askTableRows, type TableRows } from "./asking";
 import {
-  type ChangedBlock,
   type ChangedCells,
   type ChangedTable,
   type ChangeRecord,
@@ -10,33 +10,31 @@ import {
   nothingRecorded,
   type PlacedCells,
 } from "./change-record";
-import { isSameArea } from "../../cells/rectangle";
-import { type Asking, askFormulas, type Images, isLarge, type TableImage } from "./images";
+import { type Images, isLarge } from "./images";
 import { areaOf, formulasIn } from "./range-cells";
 import type { Touched, TouchedCells, TouchedTable } from "./touched";
 
-interface TableOutcome {
-  readonly columns: readonly { readonly id: number }[];
-  readonly rowsAdded: Cells;
-  /** All of its data rows. */
-  readonly rows: Cells;
-  /** The cells where rows were to be put in, wherever the table stands by now. */
-  readonly beneath: Cells | undefined;
-}
-
-/** Filled when the askings are answered; what is absent was not told. */
+/** It is filled while the questions are answered; what Excel did not tell is absent. */
 export interface Outcome {
   readonly cells: Map<TouchedCells, Cells>;
   readonly blocks: Map<string, { readonly area: Rectangle; readonly formulas: Cells }>;
-  readonly tables: Map<string, TableOutcome>;
+  readonly tables: Map<string, TableRows>;
+  /** By table, the cells where rows were to be put in. They stay there even when the table has moved. */
+  readonly beneath: Map<string, Cells>;
   readonly tablesMade: MadeTable[];
 }
 
 export function noOutcome(): Outcome {
-  return { cells: new Map(), blocks: new Map(), tables: new Map(), tablesMade: [] };
+  return {
+    cells: new Map(),
+    blocks: new Map(),
+    tables: new Map(),
+    beneath: new Map(),
+    tablesMade: [],
+  };
 }
 
-/** Asks for it; nothing is there until the askings are answered. */
+/** The questions whose answers fill the outcome. */
 export function askOutcome(touched: Touched, outcome: Outcome): readonly Asking[] {
   return [
     ...touched.cells.map((each) =>
@@ -57,67 +55,30 @@ export function askOutcome(touched: Touched, outcome: Outcome): readonly Asking[
           };
         },
       })),
-    ...touched.tables.map((each) => askTable(each, outcome)),
-    ...touched.tablesMade.map(({ name, sheetId }): Asking => ({
-      cells: 0,
-      ask: ({ tables }) => {
-        const table = tables.getItemOrNullObject(name);
-        table.load("id");
-        return () => {
-          const id = idOf(table);
-          if (id !== undefined) outcome.tablesMade.push({ id, sheetId });
-        };
-      },
-    })),
+    ...touched.tables.flatMap((table) => askTable(table, outcome)),
+    ...touched.tablesMade.map(({ name, sheetId }) =>
+      askTableId(name, (id) => outcome.tablesMade.push({ id, sheetId })),
+    ),
   ];
 }
 
 function askTable(
-  { id, sheetId, rowsBefore, rowsAfter, added }: TouchedTable,
-  outcome: Outcome,
-): Asking {
-  const more = rowsAfter - rowsBefore;
-  return {
-    cells: rowsAfter * added.columns,
-    ask: ({ tables, worksheets }) => {
-      const table = tables.getItemOrNullObject(id);
-      table.load("id");
-      table.columns.load("items/id");
-      const body = table.getDataBodyRange();
-      body.load("formulas");
-      const sheet = worksheets.getItemOrNullObject(sheetId);
-      const beneath =
-        more > 0
-          ? sheet.getRangeByIndexes(added.row, added.column, more, added.columns)
-          : undefined;
-      beneath?.load("formulas");
-      return () => {
-        const rows = formulasIn(body);
-        if (rows === undefined) return;
-        outcome.tables.set(id, {
-          columns: columnsOf(table),
-          rowsAdded: rows.slice(rowsBefore),
-          rows,
-          beneath: beneath && formulasIn(beneath),
-        });
-      };
-    },
-  };
-}
-
-function idOf(table: Excel.Table): string | undefined {
-  return table.isNullObject ? undefined : table.id;
-}
-
-function columnsOf(table: Excel.Table): TableOutcome["columns"] {
-  return table.columns.items.map(({ id }) => ({ id }));
+  { id, sheetId, rowsAfter, added }: TouchedTable,
+  { tables, beneath }: Outcome,
+): readonly Asking[] {
+  const asked = askTableRows(id, rowsAfter * added.columns, (found) => tables.set(id, found));
+  if (added.rows <= 0) return [asked];
+  const cells = askFormulas(sheetId, added, (formulas) => {
+    if (formulas !== undefined) beneath.set(id, formulas);
+  });
+  return [asked, cells];
 }
 
 /**
- * What it takes to undo a part.
- * @param before the touched as it was
- * @param sheets those made
- * @param held what the sheets made hold, by their names
+ * What it takes to undo a part of a change.
+ * @param before what was touched, as it was
+ * @param sheets the sheets that were made
+ * @param held what those sheets hold, by their names
  */
 export function recordOf(
   touched: Touched,
@@ -129,14 +90,10 @@ export function recordOf(
   return {
     ...nothingRecorded,
     sheets: sheets.map(({ id, name }) => ({ id, name, cells: held.get(name) })),
-    blocks: touched.blocks.map(({ name, sheetId, rowsAt, columnsAt, styles }): ChangedBlock => ({
-      name,
-      sheetId,
-      before: before.blocks.get(name),
-      after: outcome.blocks.get(name),
-      rowsAt,
-      columnsAt,
-      styles,
+    blocks: touched.blocks.map(({ seen: _, ...block }) => ({
+      ...block,
+      before: before.blocks.get(block.name),
+      after: outcome.blocks.get(block.name),
     })),
     tables: touched.tables.map((table) => changedTable(table, before, outcome)),
     tablesMade: outcome.tablesMade,
@@ -157,41 +114,32 @@ export function recordOf(
   };
 }
 
-/** Columns that were not there before: after a failure they may be some of those that were to come. */
-function columnsPutIn(
-  before: TableImage | undefined,
-  now: TableOutcome | undefined,
-): ChangedTable["columnsAdded"] {
-  const known = new Set(before?.columns.map(({ id }) => id));
-  return (now?.columns ?? []).flatMap(({ id }, at) =>
-    known.has(id) ? [] : [{ id, cells: (now?.rows ?? []).map((row) => row.slice(at, at + 1)) }],
-  );
-}
-
-/** Rows the table has got from others since it was seen are not ours to take out. */
-function fromOthers({ id, rowsBefore, rowsAfter }: TouchedTable, before: Images): number {
-  const image = before.tables.get(id);
-  const more = image === undefined ? 0 : image.area.rows - 1 - rowsBefore;
-  return Math.min(Math.max(0, more), rowsAfter - rowsBefore);
-}
-
 function changedTable(table: TouchedTable, before: Images, outcome: Outcome): ChangedTable {
   const { id, sheetId, rowsBefore, rowsAfter, columnsAdded } = table;
+  const image = before.tables.get(id);
   const now = outcome.tables.get(id);
-  const theirs = fromOthers(table, before);
+  // Rows that others have put into the table since it was seen are not the change's to take out.
+  const more = image === undefined ? 0 : image.area.rows - 1 - rowsBefore;
+  const firstAdded = rowsBefore + Math.min(Math.max(0, more), rowsAfter - rowsBefore);
+  const known = new Set(image?.columns.map((column) => column.id));
   return {
     id,
     sheetId,
-    rowsBefore: rowsBefore + theirs,
+    rowsBefore: firstAdded,
     rowsAfter,
-    rowsAdded: now?.rowsAdded.slice(theirs),
-    columnsAdded: columnsAdded.length === 0 ? [] : columnsPutIn(before.tables.get(id), now),
+    rowsAdded: now?.formulas.slice(firstAdded),
+    // After a failure only some of the columns may have come.
+    columnsAdded: (columnsAdded.length === 0 ? [] : (now?.columns ?? [])).flatMap((column, at) =>
+      known.has(column)
+        ? []
+        : [{ id: column, cells: now?.formulas.map((row) => row.slice(at, at + 1)) ?? [] }],
+    ),
   };
 }
 
 /**
- * What others typed beneath the table in the last moment, or where it no longer stands, was written over: it is kept as
- * any other cells.
+ * Cells that the new rows were written over because others had moved the table, or had typed beneath it, after it was
+ * seen. They are kept like any other cells.
  */
 function cellsOfOthers(
   { id, sheetId, rowsBefore, columnsBefore, columnsAdded, added }: TouchedTable,
@@ -210,5 +158,5 @@ function cellsOfOthers(
   const cells = { sheetId, area: added, before: image.beneath };
   return columnsAdded.length > 0
     ? [{ ...cells, after: undefined, asBeforeColumns: true }]
-    : [{ ...cells, after: outcome.tables.get(id)?.beneath }];
+    : [{ ...cells, after: outcome.beneath.get(id) }];
 }

@@ -8,14 +8,15 @@ import { type Touched, touchedBy } from "./touched";
 export interface Part {
   readonly operations: readonly Operation[];
   readonly touched: Touched;
-  /** Columns that an earlier part put in have moved the cells of this one already. */
+  /** "after" where an earlier part has put columns in, so that they have moved the cells of this part already. */
   readonly moment: Moment;
-  /** Tables and blocks that an earlier part has changed already. */
+  /** Ids of tables and names of blocks that an earlier part has changed already. */
   readonly changedEarlier: ReadonlySet<string>;
-  /** The only part: what it makes can be read back with it. */
+  /** It is the only part, so what it makes can be read in the request that makes it. */
   readonly isWhole: boolean;
 }
 
+/** The operations in as many parts as the byte budget asks for, in order. */
 export function partsOf(operations: readonly Operation[], seen: Surroundings): readonly Part[] {
   const chunks = chunksOf(operations);
   const changed = new Set<string>();

@@ -1,12 +1,15 @@
 /**
- * Carries operations out, in order, in as few syncs as the byte budget allows. Each request first reads what it is
- * about to change, so that a change by someone else in that last moment is seen, and what it became, for undoing.
+ * Carries a part of a change out in one request. The request first reads what it is about to write over, so that a
+ * change by someone else in that last moment is seen, and then what it has written, for undoing.
  */
+import { type Asking, askSheet } from "./asking";
 import { type Carrier, carry } from "./carry-out";
 import type { ChangeRecord, PlacedCells } from "./change-record";
-import { changedBetween, type Difference, guard, movedSince } from "./guards";
-import { type Asking, askAll, askSheet, type Images, imagesOf } from "./images";
+import { changedBetween, type Difference, movedSince } from "./differences";
+import { guard } from "./guards";
+import { type Images, imagesOf } from "./images";
 import { askOutcome, noOutcome, recordOf } from "./outcome";
+import type { Operation } from "./operation";
 import type { Part } from "./parts";
 import type { Surroundings } from "./surroundings";
 
@@ -16,17 +19,18 @@ export interface MadeTab {
 }
 
 export interface Performed {
-  /** Ids of the sheets made, by the key they were made under. */
-  readonly made: Map<string, MadeTab>;
+  /** The sheets made, by the key they were made under. */
+  readonly made: ReadonlyMap<string, MadeTab>;
   readonly record: ChangeRecord;
-  /** What someone else changed in the last moment; the part is written all the same. */
+  /** What someone else changed in the last moment. The part is written all the same. */
   readonly interfered: readonly Difference[];
 }
 
 /**
- * One part, in one sync.
+ * Carries a part out, in one sync.
+ * @param before what the part touches, as it was when the change was prepared
  * @param made sheets made by earlier parts
- * @param last loads what is wanted of the result besides
+ * @param last loads what the caller wants to read of the result
  */
 export async function performPart(
   context: Excel.RequestContext,
@@ -45,7 +49,7 @@ export async function performPart(
       const id = "id" in target ? target.id : made.get(target.made)?.id;
       if (id !== undefined) return workbook.worksheets.getItem(id);
       const sheet = "made" in target ? fresh.get(target.made)?.sheet : undefined;
-      if (sheet === undefined) throw new Error("An operation speaks of a sheet that was not made");
+      if (sheet === undefined) throw new Error("An operation names a sheet that was not made");
       return sheet;
     },
     made: (key, name, sheet) => fresh.set(key, { name, sheet }),
@@ -55,23 +59,20 @@ export async function performPart(
   const guarding = guard(part, seen);
   const queue = (asking: readonly Asking[]): (() => void)[] =>
     asking.map(({ ask }) => ask(workbook));
-  // What sheets hold that are to be deleted is read once nobody can type on them any more.
-  const [first, rest] = split(operations, ({ op }) => op === "addBlankSheet" || op === "hideSheet");
-  for (const operation of first) carry(operation, carrier);
+  // Sheets that are to be deleted are hidden before they are read, so that nobody types on them after that.
+  const isFirst = ({ op }: Operation): boolean => op === "addBlankSheet" || op === "hideSheet";
+  for (const operation of operations.filter(isFirst)) carry(operation, carrier);
   const answers = queue([...now.asking, ...guarding.asking]);
   context.application.suspendApiCalculationUntilNextSync();
-  for (const operation of rest) carry(operation, carrier);
+  for (const operation of operations.filter((each) => !isFirst(each))) carry(operation, carrier);
   const outcome = noOutcome();
   answers.push(...queue(askOutcome(touched, outcome)));
   const sheets = new Map<string, PlacedCells>();
   if (part.isWhole) {
-    answers.push(
-      ...queue(
-        touched.sheetsMade.map(({ name }) =>
-          askSheet(name, 0, (sheet) => sheet && sheets.set(name, sheet.cells)),
-        ),
-      ),
+    const asking = touched.sheetsMade.map(({ name }) =>
+      askSheet(name, (sheet) => sheets.set(name, sheet.cells)),
     );
+    answers.push(...queue(asking));
   }
   for (const { sheet } of fresh.values()) sheet.load("id");
   last?.();
@@ -83,37 +84,11 @@ export async function performPart(
     ...movedSince(now.images, part, seen),
     ...changedBetween(part, before, now.images),
   ];
-  const was = withLarge(now.images, before);
+  // Blocks too large to be read again are as they were read when the change was prepared.
+  const was = { ...now.images, blocks: new Map([...before.blocks, ...now.images.blocks]) };
   return {
     made: tabs,
     record: recordOf(touched, was, outcome, [...tabs.values()], sheets),
     interfered,
   };
-}
-
-function split<Each>(
-  all: readonly Each[],
-  isFirst: (each: Each) => boolean,
-): readonly [readonly Each[], readonly Each[]] {
-  return [all.filter(isFirst), all.filter((each) => !isFirst(each))];
-}
-
-/** Blocks too large to be read again are as they were read before. */
-function withLarge(now: Images, before: Images): Images {
-  const large = [...before.blocks].filter(([name]) => !now.blocks.has(name));
-  return { ...now, blocks: new Map([...now.blocks, ...large]) };
-}
-
-/** What the parts touch, before anything is written. As few syncs as the answers' size allows; none for nothing. */
-export async function imagesBefore(
-  context: Excel.RequestContext,
-  parts: readonly Part[],
-  others: readonly Asking[],
-): Promise<ReadonlyMap<Part, Images>> {
-  const asked = parts.map((part) => ({
-    part,
-    ...imagesOf(part.touched, { moment: "before", largeBlocks: "in slices" }),
-  }));
-  await askAll(context, [...others, ...asked.flatMap(({ asking }) => asking)]);
-  return new Map(asked.map(({ part, images }) => [part, images]));
 }

@@ -1,31 +1,32 @@
 /** A change as it is planned, before anything is written. */
-import type { Operation } from "./operation";
+import type { Operation, OperationOf } from "./operation";
 import type { ReportLine } from "./report";
 import type { Surroundings } from "./surroundings";
 
 /** What is to be done, and what is said of it. */
 export interface Planned {
   readonly operations: readonly Operation[];
-  /** Said when all is carried out. */
+  /** It is said when all is carried out. */
   readonly done: readonly ReportLine[];
   readonly notes?: readonly ReportLine[];
-  /** Said beside what is done: what was asked for and cannot be. */
+  /** What was asked for and cannot be done, while the rest is done. */
   readonly refusals?: readonly ReportLine[];
-  /** Nothing is done, for these reasons. */
+  /** Why nothing at all is done. */
   readonly obstacles?: readonly ReportLine[];
-  /** What it was planned from; where nothing of that is told, only expected cells are looked at again. */
+  /** Without them only the cells that operations expect something of are looked at again. */
   readonly surroundings?: Surroundings;
-  /** Sheets whose tables the change is made from. */
+  /** Ids of the sheets whose tables the change is made from. */
   readonly readFrom?: readonly string[];
-  /** What Excel must be asked for once all is written, to be kept in the workbook: ids of what was made. */
+  /** What is kept in the workbook once all is written. */
   readonly remember?: Remembering;
 }
 
+/** A setting that can be known only after the writing, such as the ids Excel has given to new tables. */
 export interface Remembering {
-  /** Loads what is wanted, in the last request that writes. */
+  /** Loads what the setting is made of, in the last request that writes. */
   readonly ask: (context: Excel.RequestContext) => void;
-  /** What is to be kept then; undefined where it is kept already. */
-  readonly setting: () => Extract<Operation, { op: "setSetting" }> | undefined;
+  /** The setting to keep; undefined where it is kept already. */
+  readonly setting: () => OperationOf<"setSetting"> | undefined;
   readonly key: string;
   /** The setting as it was. */
   readonly before: { readonly value: unknown } | undefined;

@@ -1,18 +1,23 @@
 /** The look before anything is written: whether what a change stands on is as it was, and what it will write over. */
-import { type Difference, guard, movedSince } from "./guards";
-import { type Asking, type Images, noImages } from "./images";
+import { type Asking, askAll } from "./asking";
+import { type Difference, movedSince } from "./differences";
+import { guard } from "./guards";
+import { type Images, imagesOf, noImages } from "./images";
 import type { Operation } from "./operation";
 import { type Part, partsOf } from "./parts";
-import { imagesBefore } from "./perform";
 import type { Planned } from "./planned";
 import { isThere } from "./range-cells";
 import { line, type ReportLine } from "./report";
 import { noSurroundings, type Surroundings } from "./surroundings";
-import { figuresReplaced, leavingTexts, textsReplaced } from "./typed-in-block";
+import { leavingTexts, replacedInBlocks } from "./typed-in-block";
+
+/** A part, and what it touches as it was before anything was written. */
+export interface PreparedPart extends Part {
+  readonly before: Images;
+}
 
 export interface Prepared {
-  readonly parts: readonly Part[];
-  readonly before: ReadonlyMap<Part, Images>;
+  readonly parts: readonly PreparedPart[];
   /** Tabs by their sheets' ids. */
   readonly tabs: ReadonlyMap<string, string>;
   /** Why nothing is written. */
@@ -21,51 +26,53 @@ export interface Prepared {
   readonly replaced: readonly ReportLine[];
 }
 
-/** Sees that sheets are unprotected and cells as they were, and keeps what will be written over. None or one sync. */
+/** Sees that sheets are unprotected and cells as they were, and keeps what will be written over. It takes one sync or none. */
 export async function prepare(context: Excel.RequestContext, planned: Planned): Promise<Prepared> {
   const { operations, surroundings = noSurroundings } = planned;
   const parts = partsOf(operations, surroundings);
   const tabs = new Map<string, string>();
   const refusals: ReportLine[] = [];
   if (!parts.some((part) => touchesWhatIsThere(part, surroundings))) {
-    const known = { ...noImages, settings: surroundings.settings ?? noImages.settings };
-    const before = new Map(parts.map((part) => [part, known]));
-    return { parts, before, tabs, refusals, replaced: [] };
+    const before = { ...noImages, settings: surroundings.settings ?? noImages.settings };
+    return { parts: parts.map((part) => ({ ...part, before })), tabs, refusals, replaced: [] };
   }
   const sheets = [...new Set(parts.flatMap(({ touched }) => touched.sheets))];
   const guards = parts.map((part) => guard(part, surroundings));
-  const before = await imagesBefore(context, parts, [
+  const looks = parts.map((part) => ({
+    part,
+    ...imagesOf(part.touched, { moment: "before", largeBlocks: "in slices" }),
+  }));
+  await askAll(context, [
     ...sheets.map((id) => askProtection(id, tabs, refusals)),
     ...guards.flatMap(({ asking }) => asking),
+    ...looks.flatMap(({ asking }) => asking),
   ]);
   const differences = [
     ...guards.flatMap((each) => each.differences()),
-    ...parts
-      .filter(({ changedEarlier }) => changedEarlier.size === 0)
-      .flatMap((part) => movedSince(before.get(part) ?? noImages, part, surroundings)),
+    ...looks
+      .filter(({ part }) => part.changedEarlier.size === 0)
+      .flatMap(({ part, images }) => movedSince(images, part, surroundings)),
   ];
   if (refusals.length === 0) refusals.push(...changedSince(differences, tabs));
-  const images = (part: Part): Images => before.get(part) ?? noImages;
-  const kept = parts.map((part) => ({ ...part, operations: leavingTexts(part, images(part)) }));
   return {
-    parts: kept,
-    before: new Map(parts.map((part, at) => [kept[at] ?? part, images(part)])),
+    parts: looks.map(({ part, images }) => ({
+      ...part,
+      before: images,
+      operations: leavingTexts(part, images),
+    })),
     tabs,
     refusals,
-    replaced: parts.flatMap((part) => [
-      ...figuresReplaced(part, images(part), tabs),
-      ...textsReplaced(part, images(part), tabs),
-    ]),
+    replaced: looks.flatMap(({ part, images }) => replacedInBlocks(part, images, tabs)),
   };
 }
 
-/** What is new in the workbook, marks, and settings that were read, need no look. */
+/** What the change makes, marks, and settings that were read with the plan, need no look. */
 function touchesWhatIsThere({ touched, operations }: Part, { settings }: Surroundings): boolean {
   const { cells, blocks, tables, tablesMade } = touched;
   return (
     cells.length + blocks.length + tables.length + tablesMade.length > 0 ||
     touched.settings.some((key) => settings?.has(key) !== true) ||
-    operations.some(({ op }) => changesByName.has(op)) ||
+    operations.some(({ op }) => takesAway.has(op)) ||
     touched.names.some((name) => !isMadeHere(name, operations))
   );
 }
@@ -75,7 +82,7 @@ function isMadeHere(name: string, operations: readonly Operation[]): boolean {
   return first?.op === "setName" && first.replaces !== true;
 }
 
-const changesByName: ReadonlySet<Operation["op"]> = new Set([
+const takesAway: ReadonlySet<Operation["op"]> = new Set([
   "deleteSheet",
   "deleteName",
   "deleteColumn",
@@ -87,38 +94,31 @@ function askProtection(id: string, tabs: Map<string, string>, refusals: ReportLi
   return {
     cells: 0,
     ask: ({ worksheets }) => {
-      const sheet = worksheets.getItemOrNullObject(id);
-      sheet.load("name");
-      sheet.protection.load("protected");
+      const sheet = worksheets.getItemOrNullObject(id).load("name");
+      const protection = sheet.protection.load("protected");
       return () => {
-        const tab = isThere(sheet) ? tabOf(sheet) : undefined;
-        if (tab === undefined) {
+        if (!isThere(sheet)) {
           if (!refusals.some(({ code }) => code === "gone")) refusals.push(line("gone", {}));
           return;
         }
-        tabs.set(id, tab.name);
-        if (tab.locked) refusals.push(line("protectedSheet", { sheet: tab.name }));
+        tabs.set(id, sheet.name);
+        if (protection.protected) refusals.push(line("protectedSheet", { sheet: sheet.name }));
       };
     },
   };
-}
-
-function tabOf({ name, protection }: Excel.Worksheet): { name: string; locked: boolean } {
-  return { name, locked: protection.protected };
 }
 
 function changedSince(
   differences: readonly Difference[],
   tabs: ReadonlyMap<string, string>,
 ): readonly ReportLine[] {
-  const lines = differences.map(({ sheetId, cell }) => {
+  return differences.slice(0, mostNamed).map(({ sheetId, cell }) => {
     const sheet = tabs.get(sheetId) ?? "";
     return cell === undefined
       ? line("movedSincePreview", { sheet })
       : line("changedSincePreview", { sheet, cell });
   });
-  return lines.slice(0, mostNamed);
 }
 
-/** So many cells are named; the rest says the same again. */
+/** So many differences are named; the others would say the same again. */
 export const mostNamed = 20;

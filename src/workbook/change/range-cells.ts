@@ -1,6 +1,6 @@
 /**
- * The cells of tables and sheets, whole where they fit in one answer of Excel's, else in parts. Formulas are long and
- * repeat from row to row, so they are fetched only for columns that hold them.
+ * The cells of ranges: whole where they fit in one answer of Excel's, else in parts. Formulas are long and repeat from
+ * row to row, so they are fetched only for columns that hold them.
  */
 import type { CellValue, Cells } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
@@ -21,32 +21,27 @@ export interface TableCells {
   readonly formulas: Cells;
 }
 
-/** Cells that will be there after the next sync. */
+/** Cells that can be read after the next sync. */
 export interface AskedCells {
   readonly range: Excel.Range;
-  /** The columns asked for by themselves; undefined where all came with the range. */
+  /** The columns whose formulas are loaded; undefined where the range has them all. */
   readonly columns: readonly { readonly offset: number; readonly range: Excel.Range }[] | undefined;
 }
 
-/** Values and formulas asked for at a time: at 50 characters each four fifths of the 5 MB Excel on the web allows. */
+/** Values and formulas take up to 50 characters each, so these fill four fifths of the 5 MB Excel on the web allows. */
 const askedAtATime = 80_000;
 
 /** Loads the range's values, and its formulas as far as they are wanted. */
 export function askCells(range: Excel.Range, formulas: FormulaOffsets): AskedCells {
-  if (formulas === "all") {
-    range.load("values,formulas");
-    return { range, columns: undefined };
-  }
-  range.load("values");
-  const columns = formulas.map((offset) => {
-    const column = range.getColumn(offset);
-    column.load("formulas");
-    return { offset, range: column };
-  });
-  return { range, columns };
+  if (formulas === "all") return { range: range.load("values,formulas"), columns: undefined };
+  const columns = formulas.map((offset) => ({
+    offset,
+    range: range.getColumn(offset).load("formulas"),
+  }));
+  return { range: range.load("values"), columns };
 }
 
-/** The cells asked for, once they are there. */
+/** The cells of a range that has been asked for and synced. */
 export function cellsAsked({ range, columns }: AskedCells): TableCells {
   if (columns === undefined) return cellsOf(range);
   const values = rawCells(range.values);
@@ -63,15 +58,13 @@ export function cellsAsked({ range, columns }: AskedCells): TableCells {
   return { values, formulas };
 }
 
-/** One sync for each part. */
+/** All the cells by the ids they are wanted under. One sync for each part of them that fits in one answer. */
 export async function cellsInParts(
   context: Excel.RequestContext,
   wanted: readonly WantedCells[],
 ): Promise<ReadonlyMap<string, TableCells>> {
-  const cells = new Map<
-    string,
-    { values: (readonly CellValue[])[]; formulas: (readonly CellValue[])[] }
-  >();
+  type Rows = (readonly CellValue[])[];
+  const cells = new Map<string, { values: Rows; formulas: Rows }>();
   let asked: { id: string; cells: AskedCells }[] = [];
   let count = 0;
   const fetch = async (): Promise<void> => {
@@ -90,10 +83,9 @@ export async function cellsInParts(
     const rowsAtATime = Math.max(1, Math.floor(askedAtATime / across));
     for (let from = 0; from < area.rows; from += rowsAtATime) {
       const rows = Math.min(rowsAtATime, area.rows - from);
-      // A part is a request of its own by design: together they are more than one answer can hold.
       if (count > 0 && count + rows * across > askedAtATime) await fetch();
       const sheet = context.workbook.worksheets.getItem(sheetId);
-      const range = sheet.getRangeByIndexes(area.row + from, area.column, rows, area.columns);
+      const range = rangeAt(sheet, { ...area, row: area.row + from, rows });
       asked.push({ id, cells: askCells(range, formulas) });
       count += rows * across;
     }
@@ -102,19 +94,28 @@ export async function cellsInParts(
   return cells;
 }
 
+/** The values and formulas of a range that has both loaded. */
 export function cellsOf(range: Excel.Range): TableCells {
   return { values: rawCells(range.values), formulas: rawCells(range.formulas) };
 }
 
-/** Office.js types cells as anything; what comes is numbers, texts and truth values. */
+/** Office.js gives cells the type `any`; they are numbers, texts and truth values. */
 export function rawCells(cells: unknown): Cells {
   if (!isCells(cells)) throw new TypeError("Cells come in rows");
   return cells;
 }
 
-/** Excel answers nothing else in rows than these; looking at each of 100.000 cells would prove it slowly. */
+/** Only the outermost array is looked at, since looking at each of 100.000 cells would be slow. */
 function isCells(cells: unknown): cells is Cells {
   return Array.isArray(cells);
+}
+
+/** The cells of a rectangle on a sheet. */
+export function rangeAt(
+  sheet: Excel.Worksheet,
+  { row, column, rows, columns }: Rectangle,
+): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
 }
 
 /** Where a loaded range stands. */
@@ -127,7 +128,7 @@ export function areaOf(range: Excel.Range): Rectangle {
   };
 }
 
-/** Whether Excel found what was asked for; known after the sync. */
+/** Whether Excel found what was asked for. It is known after the sync. */
 export function isThere({ isNullObject }: { readonly isNullObject: boolean }): boolean {
   return !isNullObject;
 }

@@ -1,25 +1,22 @@
-/** The cells of a sheet that are read as a matter of course. What lies further away is asked for by itself. */
+/** The cells of a sheet that are read as a matter of course. Cells further away are asked for separately. */
 import { hull, type Rectangle } from "../../cells/rectangle";
+import { rangeAt } from "./range-cells";
 
-/** From A1 on, and more than a plan needs. */
+/** It begins at A1 and is larger than a plan needs. */
 export const readWindow: Rectangle = { row: 0, column: 0, rows: 16_384, columns: 64 };
 
+/** Whether some of the cells are beneath the window or to its right. */
 export function reachesBeyond(
   { row, column, rows, columns }: Rectangle,
-  window: Rectangle,
+  window = readWindow,
 ): boolean {
   return row + rows > window.rows || column + columns > window.columns;
 }
 
-export function reachesBeyondWindow(used: Rectangle): boolean {
-  return reachesBeyond(used, readWindow);
-}
-
 /** The range in the window that holds something. Rows and columns at its edges may be blank. */
 export function rangeInWindow(sheet: Excel.Worksheet, window = readWindow): Excel.Range {
-  const { row, column, rows, columns } = window;
-  return sheet.getRangeByIndexes(row, column, rows, columns).getUsedRangeOrNullObject(true);
+  return rangeAt(sheet, window).getUsedRangeOrNullObject(true);
 }
 
-/** The window, or so much more that it holds the cells. */
+/** The window, made as much larger as it takes to hold the cells. */
 export const windowAround = (cells: Rectangle): Rectangle => hull(readWindow, cells);

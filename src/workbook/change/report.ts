@@ -3,7 +3,6 @@ import type { Message } from "../../cells/message";
 import type { ReportParams } from "../../text/messages/report";
 import type { ChangeRecord } from "./change-record";
 
-/** One line of a report. */
 export type ReportLine = Message<ReportParams>;
 
 export interface Report {
@@ -13,11 +12,11 @@ export interface Report {
   readonly notes: readonly ReportLine[];
   /** Why something was not carried out; empty when all was. */
   readonly refusals: readonly ReportLine[];
-  /** What Fortryd needs; absent when nothing was overwritten or made. */
+  /** What undoing the change needs; absent when nothing was overwritten or made. */
   readonly undo?: ChangeRecord;
 }
 
-/** A line of a report. */
+/** A line of a report, typed by its own code. */
 export function line<Code extends keyof ReportParams>(
   code: Code,
   params: ReportParams[Code],

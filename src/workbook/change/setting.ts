@@ -1,32 +1,42 @@
 /**
- * What the add-in keeps in the workbook beside the sheets: each kind under its own key, as text with its version, so
- * that a later form can tell what an earlier one wrote. Read with care, since a workbook may come from anywhere.
+ * Settings: what the add-in keeps in the workbook beside the sheets. Each kind has its own key and is kept as text with
+ * a version, so that a later form of it can tell what an earlier one wrote. A workbook may come from anywhere, so
+ * nothing is assumed of what a setting holds.
  */
-import type { Operation } from "./operation";
+import type { OperationOf } from "./operation";
+import { noSurroundings, type SeenSettings, type Surroundings } from "./surroundings";
 
 /** A kind of value: how it is kept as JSON, and what is understood of what is kept. */
-export interface SettingCodec<Value> {
+interface SettingCodec<Value> {
   readonly toJson: (value: Value) => unknown;
-  /** Whatever does not fit is left out. Undefined is given when nothing is kept. */
+  /** What does not fit is left out. It is given undefined when nothing is kept. */
   readonly fromJson: (kept: unknown) => Value;
+}
+
+/** A setting that was looked at: its value, and itself as a change of it needs it. */
+export interface SeenSetting<Value> {
+  readonly value: Value;
+  readonly surroundings: Surroundings;
 }
 
 type Loaded = Pick<Excel.Setting, "isNullObject" | "value">;
 
 export interface Setting<Value> {
   readonly key: string;
-  /** Loads it with the next sync. */
+  /** Loads the setting with the next sync. */
   readonly ask: (context: Excel.RequestContext) => Excel.Setting;
   /** What a loaded setting says. */
   readonly of: (setting: Loaded) => Value;
   /** The loaded setting as it is, for undoing a change of it. */
-  readonly kept: (setting: Loaded) => { readonly value: unknown } | undefined;
-  readonly keep: (value: Value) => Extract<Operation, { op: "setSetting" }>;
+  readonly seen: (setting: Loaded) => SeenSettings;
+  /** Looks at the setting alone, in one sync. */
+  readonly look: (context: Excel.RequestContext) => Promise<SeenSetting<Value>>;
+  readonly keep: (value: Value) => OperationOf<"setSetting">;
 }
 
 /**
- * @param version of the form that is written. Version 0 is a value without one, as it was kept before there were
- * versions: by itself, or as JSON text.
+ * @param version the version of the form that is written. A value kept without a version, by itself or as JSON text,
+ * is from before there were versions, and is read as well.
  */
 export function setting<Value>(
   key: string,
@@ -35,16 +45,21 @@ export function setting<Value>(
 ): Setting<Value> {
   const kept = ({ isNullObject, value }: Loaded): { readonly value: unknown } | undefined =>
     isNullObject ? undefined : { value: value as unknown };
+  const ask = ({ workbook }: Excel.RequestContext): Excel.Setting =>
+    workbook.settings.getItemOrNullObject(key).load("value");
+  const of = (item: Loaded): Value => codec.fromJson(unversioned(kept(item)?.value));
+  const seen = (item: Loaded): SeenSettings => new Map([[key, kept(item)]]);
   return {
     key,
-    ask: ({ workbook }) => {
-      const item = workbook.settings.getItemOrNullObject(key);
-      item.load("value");
-      return item;
+    ask,
+    of,
+    seen,
+    look: async (context) => {
+      const item = ask(context);
+      await context.sync();
+      return { value: of(item), surroundings: { ...noSurroundings, settings: seen(item) } };
     },
-    of: (item) => codec.fromJson(unversioned(kept(item)?.value)),
-    kept,
-    // As text: a setting's own form is the host's business, and this keeps it one value.
+    // Excel keeps a text as it is, while it decides itself how it keeps other values.
     keep: (value) => ({
       op: "setSetting",
       key,
@@ -68,6 +83,7 @@ function parsed(text: string): unknown {
   }
 }
 
+/** Whether the value is an object with keys, and no list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

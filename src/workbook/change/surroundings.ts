@@ -1,4 +1,4 @@
-/** What a change was planned from, as far as it must still be so when it is written. */
+/** What a change was planned from, as far as it must still be the same when the change is written. */
 import type { Cells } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 
@@ -13,19 +13,19 @@ export interface SeenTable {
 
 export interface SeenBlock extends Rectangle {
   readonly name: string;
-  /** What it held, where that was read. */
+  /** What the block held; absent where that was not read. */
   readonly formulas?: Cells;
 }
 
-/** A setting's value; undefined when it is not there. */
+/** Settings by their keys, each as it was kept; undefined for one that is not there. */
 export type SeenSettings = ReadonlyMap<string, { readonly value: unknown } | undefined>;
 
 export interface Surroundings {
   readonly tables: readonly SeenTable[];
   readonly blocks: readonly SeenBlock[];
-  /** Settings that were read; others are read before they are written. */
+  /** The settings that were read. Others are read before they are written. */
   readonly settings?: SeenSettings;
 }
 
-/** Of a change that only writes cells it expects something of. */
+/** For a change that only writes cells it says the expected contents of. */
 export const noSurroundings: Surroundings = { tables: [], blocks: [] };

@@ -3,112 +3,110 @@
  * in the place of a formula are named. Pure.
  */
 import { cellAddress } from "../../cells/address";
+import { type CellValue, isFormula } from "../../cells/cell-value";
 import type { Images } from "./images";
-import type { Content, Operation } from "./operation";
+import { type Content, formulaIn, type Operation, type OperationOf } from "./operation";
 import type { Part } from "./parts";
 import { line, type ReportLine } from "./report";
 
-type Cell = string | number | boolean;
-
-/** The operations of a part with people's texts left where they are. */
+/** The operations of a part, with people's texts left where they are. */
 export function leavingTexts(part: Part, before: Images): readonly Operation[] {
   return part.operations.map((operation) => {
-    const held = heldBefore(operation, part, before);
-    if (operation.op !== "write" || held === undefined) return operation;
-    const contents = operation.cells.contents.map((row, down) =>
+    const rewriting = rewritingOf(operation, part, before);
+    if (rewriting === undefined) return operation;
+    const { write, held } = rewriting;
+    const contents = write.cells.contents.map((row, down) =>
       row.map((content, across): Content | undefined =>
-        isLeft(content, held(down, across)) && operation.ownTexts?.includes(across) !== true
+        isTextGone(content, held(down, across)) && write.ownTexts?.includes(across) !== true
           ? undefined
           : content,
       ),
     );
-    return { ...operation, cells: { ...operation.cells, contents } };
+    return { ...write, cells: { ...write.cells, contents } };
   });
 }
 
-function isLeft(content: Content | undefined, was: Cell): boolean {
-  return content === "blank" && isText(was);
+function isTextGone(content: Content | undefined, was: CellValue): boolean {
+  return content === "blank" && typeof was === "string" && was !== "" && !isFormula(was);
 }
 
-/** Texts that went from a block's blank cells: its own of the last time, or a person's. */
-export function textsReplaced(
-  part: Part,
-  before: Images,
-  tabs: ReadonlyMap<string, string>,
-): readonly ReportLine[] {
-  return part.operations.flatMap((operation): readonly ReportLine[] => {
-    const held = heldBefore(operation, part, before);
-    if (operation.op !== "write" || held === undefined || !("id" in operation.sheet)) return [];
-    const sheet = tabs.get(operation.sheet.id) ?? "";
-    const { row: first, column: left, contents } = operation.cells;
-    return contents.flatMap((row, down) =>
-      (operation.ownTexts ?? []).flatMap((across) => {
-        const was = held(down, across);
-        const cell = cellAddress(first + down, left + across);
-        return isLeft(row[across], was) ? [line("textReplaced", { sheet, cell, was })] : [];
-      }),
-    );
-  });
-}
-
-/** So many cells are named. */
+/** In one block so many cells are named. */
 const mostNamed = 5;
 
-/** Figures that stood in the place of a formula, in a block whose cells are formulas. */
-export function figuresReplaced(
+/** The figures that formulas take the place of, and the texts that go from blank cells: the block's own, or a person's. */
+export function replacedInBlocks(
   part: Part,
   before: Images,
   tabs: ReadonlyMap<string, string>,
 ): readonly ReportLine[] {
   return part.operations.flatMap((operation): readonly ReportLine[] => {
-    const held = heldBefore(operation, part, before);
-    if (operation.op !== "write" || held === undefined || !("id" in operation.sheet)) return [];
-    const image = before.blocks.get(operation.block ?? "");
-    if (image?.formulas.flat().some(isFormula) !== true) return [];
-    const sheet = tabs.get(operation.sheet.id) ?? "";
-    const { row: first, column: left, contents } = operation.cells;
-    return contents
-      .flatMap((row, down) =>
-        row.flatMap((content, across) => {
-          const was = held(down, across);
-          const isReplaced =
-            typeof content === "object" && "formula" in content && was !== "" && !isFormula(was);
-          const cell = cellAddress(first + down, left + across);
-          return isReplaced ? [line("figureReplaced", { sheet, cell, was })] : [];
-        }),
-      )
-      .slice(0, mostNamed);
+    const rewriting = rewritingOf(operation, part, before);
+    if (rewriting === undefined || !("id" in rewriting.write.sheet)) return [];
+    const { write, hasFormulas } = rewriting;
+    const sheet = tabs.get(rewriting.write.sheet.id) ?? "";
+    const figures = hasFormulas ? cellsGone(rewriting, isFigureGone) : [];
+    const texts = cellsGone(rewriting, isTextGone);
+    return [
+      ...figures
+        .slice(0, mostNamed)
+        .map(({ cell, was }) => line("figureReplaced", { sheet, cell, was })),
+      ...texts
+        .filter(({ across }) => write.ownTexts?.includes(across))
+        .map(({ cell, was }) => line("textReplaced", { sheet, cell, was })),
+    ];
   });
 }
 
-/**
- * What each cell of a block that is written anew held, rows and columns that come or go reckoned with; undefined for
- * other operations, and for a block that gets rows of other kinds.
- */
-function heldBefore(
-  operation: Operation,
-  { touched }: Part,
-  before: Images,
-): ((down: number, across: number) => Cell) | undefined {
-  if (operation.op !== "write" || operation.keepsTexts !== true) return undefined;
-  const image = before.blocks.get(operation.block ?? "");
-  const place = touched.blocks.find(({ name }) => name === operation.block);
+interface GoneCell {
+  readonly cell: string;
+  readonly was: CellValue;
+  /** The cell's column, from 0 in the block. */
+  readonly across: number;
+}
+
+function cellsGone(
+  { write, held }: Rewriting,
+  isGone: (content: Content | undefined, was: CellValue) => boolean,
+): readonly GoneCell[] {
+  const { row, column, contents } = write.cells;
+  return contents.flatMap((cells, down) =>
+    cells.flatMap((content, across): GoneCell[] => {
+      const was = held(down, across);
+      if (!isGone(content, was)) return [];
+      return [{ cell: cellAddress(row + down, column + across), was, across }];
+    }),
+  );
+}
+
+function isFigureGone(content: Content | undefined, was: CellValue): boolean {
+  return formulaIn(content) !== undefined && was !== "" && !isFormula(was);
+}
+
+/** A write that gives a block new contents in rows of the same kinds. */
+interface Rewriting {
+  readonly write: OperationOf<"write">;
+  /** What a cell of the new block held before; blank for rows and columns that are new. */
+  readonly held: (row: number, column: number) => CellValue;
+  readonly hasFormulas: boolean;
+}
+
+/** Undefined for other operations, and for a block that gets rows of other kinds. */
+function rewritingOf(write: Operation, { touched }: Part, before: Images): Rewriting | undefined {
+  if (write.op !== "write" || write.keepsTexts !== true) return undefined;
+  const image = before.blocks.get(write.block ?? "");
+  const place = touched.blocks.find(({ name }) => name === write.block);
   if (image === undefined || place === undefined) return undefined;
-  const { contents } = operation.cells;
+  const { contents } = write.cells;
   const rows = contents.length - image.area.rows;
   const columns = (contents[0]?.length ?? 0) - image.area.columns;
   const from = (at: number, put: number, more: number): number => {
     if (at < put) return at;
     return at < put + more ? -1 : at - more;
   };
-  return (down, across) =>
-    image.formulas[from(down, place.rowsAt, rows)]?.[from(across, place.columnsAt, columns)] ?? "";
-}
-
-function isFormula(cell: unknown): boolean {
-  return typeof cell === "string" && cell.startsWith("=");
-}
-
-function isText(cell: unknown): boolean {
-  return typeof cell === "string" && cell !== "" && !cell.startsWith("=");
+  return {
+    write,
+    held: (row, column) =>
+      image.formulas[from(row, place.rowsAt, rows)]?.[from(column, place.columnsAt, columns)] ?? "",
+    hasFormulas: image.formulas.flat().some(isFormula),
+  };
 }

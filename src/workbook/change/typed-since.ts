@@ -1,18 +1,18 @@
-/** Cells that people have typed on what a change made: those that would be lost with it. Pure. */
-import type { CellValue, Cells } from "../../cells/cell-value";
+/** Cells that people have typed on what a change made: they would be lost with it. Pure. */
+import { type CellValue, type Cells, cellsFrom } from "../../cells/cell-value";
+import { areaFilled } from "../../cells/rectangle";
 import type { PlacedCells } from "./change-record";
 
 /**
- * How many cells hold something that the change did not put there. Rows people have put in or taken out move the
- * others; rows that are alike from the top and from the bottom are taken for the same.
+ * How many cells hold something that the change did not put there. Rows that people have put in or taken out move the
+ * others, so rows that are alike from the top and from the bottom are taken for the same.
  * @param made what the change left; undefined where that is not known, and every cell may be people's
  */
 export function typedSince(now: PlacedCells, made: PlacedCells | undefined): number {
   if (made === undefined) return now.formulas.flat().filter(isTyped).length;
-  const width = Math.max(...[now, made].map(({ column, formulas }) => column + widthOf(formulas)));
+  const width = Math.max(...[now, made].map(widthOf));
   const [present, before] = [rowsFromTop(now, width), rowsFromTop(made, width)];
-  const texts = [present, before].map((rows) => rows.map((row) => JSON.stringify(row)));
-  const [presentTexts = [], beforeTexts = []] = texts;
+  const [presentTexts, beforeTexts] = [textsOf(present), textsOf(before)];
   const shorter = Math.min(present.length, before.length);
   let top = 0;
   while (top < shorter && presentTexts[top] === beforeTexts[top]) top += 1;
@@ -23,28 +23,28 @@ export function typedSince(now: PlacedCells, made: PlacedCells | undefined): num
   return present
     .slice(top, present.length - bottom)
     .flatMap((row, down) =>
-      row.filter((cell, across) => differs(cell, before[top + down]?.[across])),
+      row.filter((cell, across) => isTyped(cell) && cell !== before[top + down]?.[across]),
     ).length;
 }
 
-/** A formula that has lost what it spoke of was changed by Excel, and nobody types one. */
-function differs(cell: CellValue, made: CellValue | undefined): boolean {
-  return isTyped(cell) && cell !== made;
-}
-
+/** A formula with #REF! is not typed: Excel changes a formula so when the cells it names are deleted. */
 function isTyped(cell: CellValue): boolean {
   return cell !== "" && !(typeof cell === "string" && /^=.*#REF!/s.test(cell));
 }
 
-function widthOf(cells: Cells): number {
-  return cells[0]?.length ?? 0;
+function widthOf(cells: PlacedCells): number {
+  return cells.column + areaFilled(cells, cells.formulas).columns;
 }
 
+function textsOf(rows: Cells): readonly string[] {
+  return rows.map((row) => JSON.stringify(row));
+}
+
+/** The rows from the sheet's first row and column on. */
 function rowsFromTop({ row, column, formulas }: PlacedCells, width: number): Cells {
   if (formulas.length === 0) return [];
-  const blank = Array.from({ length: width }, () => "");
-  const above = Array.from({ length: row }, () => blank);
-  const left = blank.slice(0, column);
-  const right = blank.slice(column + widthOf(formulas));
-  return [...above, ...formulas.map((cells) => [...left, ...cells, ...right])];
+  return cellsFrom(
+    { rows: row + formulas.length, columns: width },
+    (down, across) => formulas[down - row]?.[across - column] ?? "",
+  );
 }

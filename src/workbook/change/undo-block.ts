@@ -2,8 +2,10 @@
 import type { Cells } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { BlockImage, ChangedBlock, NameMeaning } from "./change-record";
+import { isSameText } from "./differences";
 import { movedBy } from "./moved-formula";
 import type { Operation } from "./operation";
+import { changeColumns, changeRows } from "./resize-block";
 import { typedSince } from "./typed-since";
 
 interface BlockNow {
@@ -11,21 +13,29 @@ interface BlockNow {
   readonly formulas: Cells;
 }
 
-/** A block of the change, as it stands; `area` is absent where its cells are gone. */
+/** A block of the change, as it stands. */
 export interface BlockToUndo {
   readonly block: ChangedBlock;
+  /** Undefined where the block's cells are gone. */
   readonly now: BlockImage | undefined;
+  /** What the block's name means. */
   readonly meaning: {
     readonly before: NameMeaning | undefined;
     readonly now: NameMeaning | undefined;
   };
 }
 
+/** A block that was there before the change and still is. */
+interface OldBlock extends BlockToUndo {
+  readonly before: BlockImage;
+  readonly now: BlockImage;
+}
+
 interface CountedBlock {
   readonly block: ChangedBlock;
-  /** Cells that go back to what they were. */
+  /** How many cells go back to what they were. */
   readonly restored: number;
-  /** Cells people have typed in it since. */
+  /** How many cells people have typed in it since. */
   readonly typed: number;
 }
 
@@ -35,35 +45,33 @@ export interface UndoneBlocks {
 }
 
 /**
- * First blocks that were new go, then the others get their size back from the bottom up, and last their contents: what
- * stands above a block moves it, and its formulas with it.
+ * Blocks that were new go first. The others then get their size back from the bottom up, and last their contents: a
+ * block that changes its size moves those beneath it, and their formulas with them.
  */
 export function undoBlocks(blocks: readonly BlockToUndo[]): UndoneBlocks {
   const fresh = blocks.filter(({ block }) => block.before === undefined);
-  const old = blocks.flatMap((each) => {
-    const { block, now, meaning } = each;
-    const { before } = block;
+  const old = blocks.flatMap((each): OldBlock[] => {
+    const { now, meaning } = each;
+    const { before } = each.block;
     if (before === undefined || now === undefined || meaning.now === undefined) return [];
-    return [{ ...each, now, before, growth: before.area.rows - now.area.rows }];
+    return [{ ...each, now, before }];
   });
   const changed = old.filter((each) => !isBack(each));
   const bottomUp = changed.toSorted((a, b) => b.now.area.row - a.now.area.row);
   return {
     operations: [
       ...fresh.flatMap(remove),
-      // A block is named for all to see until it is back, so that a try that is broken off is known.
-      ...changed.flatMap(({ block: { name }, meaning }): readonly Operation[] =>
-        meaning.now === undefined || meaning.now.visible
-          ? []
-          : [{ op: "showName", name, visible: true }],
-      ),
-      ...bottomUp.flatMap(({ block, now, before }) => resized(block, now.area, before.area)),
+      // A block's name is visible until the block is back, so that a try that is broken off can be seen.
+      ...changed
+        .filter(({ meaning }) => meaning.now?.visible === false)
+        .map(({ block: { name } }) => ({ op: "showName", name, visible: true }) as const),
+      ...bottomUp.flatMap(resized),
       ...changed.flatMap((each) => {
         const above = changed.filter(
           ({ block, now }) =>
             block.sheetId === each.block.sheetId && now.area.row < each.now.area.row,
         );
-        const row = each.now.area.row + above.reduce((sum, { growth }) => sum + growth, 0);
+        const row = each.now.area.row + above.reduce((sum, block) => sum + growth(block), 0);
         return restored(each, row);
       }),
     ],
@@ -73,16 +81,17 @@ export function undoBlocks(blocks: readonly BlockToUndo[]): UndoneBlocks {
         restored: 0,
         typed: now === undefined ? 0 : typedInNew(block, now),
       })),
-      ...old.map(({ block, now, before }) => ({
-        block,
-        restored: differing(now, before),
-        typed:
-          isSameSize(now.area, before.area) && differing(now, before) === 0
-            ? 0
-            : typedIn(block, now, before),
+      ...old.map((each) => ({
+        block: each.block,
+        restored: differing(each),
+        typed: hasContentsBack(each) ? 0 : typedIn(each),
       })),
     ],
   };
+}
+
+function growth({ now, before }: OldBlock): number {
+  return before.area.rows - now.area.rows;
 }
 
 function remove({ block, now, meaning }: BlockToUndo): readonly Operation[] {
@@ -97,30 +106,25 @@ function typedInNew({ after }: ChangedBlock, now: BlockNow): number {
   return typedSince(relative(now), after && relative(after));
 }
 
-function isBack({
-  now,
-  before,
-  meaning,
-}: BlockToUndo & { now: BlockImage; before: BlockImage }): boolean {
-  const visible = meaning.before?.visible ?? false;
+function isBack(each: OldBlock): boolean {
+  const { now, before, meaning } = each;
   return (
-    isSameSize(now.area, before.area) &&
-    differing(now, before) === 0 &&
-    JSON.stringify(now.numberFormats) === JSON.stringify(before.numberFormats) &&
-    meaning.now?.visible === visible
+    hasContentsBack(each) &&
+    isSameText(now.numberFormats, before.numberFormats) &&
+    meaning.now?.visible === (meaning.before?.visible ?? false)
   );
 }
 
-/** @param row where the block comes to stand once all have their size; what is written finds it by its name */
-function restored(
-  { block, now, before, meaning }: BlockToUndo & { now: BlockImage; before: BlockImage },
-  row: number,
-): readonly Operation[] {
+function hasContentsBack(each: OldBlock): boolean {
+  return isSameSize(each.now.area, each.before.area) && differing(each) === 0;
+}
+
+/** @param row where the block comes to stand once all have their size */
+function restored({ block, now, before, meaning }: OldBlock, row: number): readonly Operation[] {
   const { name, sheetId } = block;
   const { column } = now.area;
-  const { values, numberFormats } = before;
   const formulas = movedBy(before.formulas, row - before.area.row, column - before.area.column);
-  const kept = { values, formulas, numberFormats };
+  const kept = { values: before.values, formulas, numberFormats: before.numberFormats };
   return [
     ...restyled(block, now.area),
     { op: "restore", sheet: { id: sheetId }, row: now.area.row, column, kept, block: name },
@@ -128,7 +132,7 @@ function restored(
   ];
 }
 
-/** Rows and columns that come back are styled as the block's own. */
+/** Rows and columns that come back get the styles they had. */
 function restyled({ styles, sheetId, name }: ChangedBlock, area: Rectangle): readonly Operation[] {
   return styles.map(({ shape, ...each }) => ({
     ...each,
@@ -138,7 +142,7 @@ function restyled({ styles, sheetId, name }: ChangedBlock, area: Rectangle): rea
   }));
 }
 
-/** The cells as they read from the sheet's first row and column on. */
+/** The cells as they would read if the block stood in the sheet's first row and column. */
 function relative({ area, formulas }: BlockNow): { row: number; column: number; formulas: Cells } {
   return { row: 0, column: 0, formulas: movedBy(formulas, -area.row, -area.column) };
 }
@@ -147,7 +151,8 @@ function isSameSize(a: Rectangle, b: Rectangle): boolean {
   return a.rows === b.rows && a.columns === b.columns;
 }
 
-function differing(now: BlockNow, before: BlockImage): number {
+/** How many cells of the block as it was hold something else now; all of them where the size is another. */
+function differing({ now, before }: OldBlock): number {
   if (!isSameSize(now.area, before.area)) return before.formulas.flat().length;
   const was = relative(before).formulas;
   return relative(now).formulas.reduce(
@@ -156,44 +161,27 @@ function differing(now: BlockNow, before: BlockImage): number {
   );
 }
 
-/** Rows and columns come and go inside the block, so that its name goes along in the same moment. */
-function resized(block: ChangedBlock, now: Rectangle, before: Rectangle): readonly Operation[] {
-  const sheet = { id: block.sheetId };
-  const operations: Operation[] = [];
-  const rows = before.rows - now.rows;
-  const row = now.row + Math.min(block.rowsAt, now.rows - 1);
-  const across = { column: now.column, columns: now.columns };
-  if (rows > 0) {
-    const shape = { row, rows, ...across };
-    operations.push({ op: "insertCells", sheet, shape, shift: "Down", block: block.name });
-  } else if (rows < 0) {
-    const from = now.row + Math.min(block.rowsAt, now.rows + rows);
-    const shape = { row: from, rows: -rows, ...across };
-    operations.push({ op: "deleteCells", sheet, shape, shift: "Up", block: block.name });
-  }
-  const columns = before.columns - now.columns;
-  const down = { row: now.row, rows: before.rows };
-  if (columns > 0) {
-    const column = now.column + Math.min(block.columnsAt, now.columns - 1);
-    const shape = { column, columns, ...down };
-    operations.push({ op: "insertCells", sheet, shape, shift: "Right", block: block.name });
-  } else if (columns < 0) {
-    const column = now.column + Math.min(block.columnsAt, now.columns + columns);
-    const shape = { column, columns: -columns, ...down };
-    operations.push({ op: "deleteCells", sheet, shape, shift: "Left", block: block.name });
-  }
-  return operations;
+/** Gives the block its size back: rows first, and then columns. */
+function resized({ block, now, before }: OldBlock): readonly Operation[] {
+  const at = { block: block.name, sheet: { id: block.sheetId } };
+  const { area } = now;
+  const rows = before.area.rows - area.rows;
+  const columns = before.area.columns - area.columns;
+  // What is put in must come before the last row or column, and what is taken out must be there.
+  const firstRow = Math.min(block.rowsAt, area.rows + Math.min(rows, -1));
+  const firstColumn = Math.min(block.columnsAt, area.columns + Math.min(columns, -1));
+  return [
+    ...changeRows(at, area, firstRow, rows),
+    ...changeColumns(at, { ...area, rows: before.area.rows }, firstColumn, columns),
+  ];
 }
 
 /**
- * A cell is the change's own when it holds what the change left there; or, where an earlier try has given the block its
- * size back, what it held before, or what the change left in the row and column that stand there now.
+ * How many cells people have typed in the block. A cell is the change's own when it holds what the change left there;
+ * or, where an earlier try has given the block its size back, what it held before, or what the change left in the row
+ * and column that stand there now.
  */
-function typedIn(
-  { after, rowsAt, columnsAt }: ChangedBlock,
-  now: BlockNow,
-  before: BlockImage,
-): number {
+function typedIn({ block: { after, rowsAt, columnsAt }, now, before }: OldBlock): number {
   if (after === undefined) return typedSince(relative(now), undefined);
   const hasSizeBack = isSameSize(now.area, before.area);
   if (!hasSizeBack && !isSameSize(now.area, after.area)) {

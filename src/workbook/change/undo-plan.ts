@@ -1,14 +1,13 @@
 /** What brings the workbook back to what it was before a change, and what would go with it. Pure. */
-import { cellAddress } from "../../cells/address";
-import type { CellValue } from "../../cells/cell-value";
-import { contains } from "../../cells/rectangle";
 import type { Planned } from "./planned";
-import type { CapturedCells, ChangedCells, ChangeRecord } from "./change-record";
+import type { ChangeRecord } from "./change-record";
+import { isSameText } from "./differences";
 import { isSameMarks } from "./marks";
 import type { Operation } from "./operation";
 import { line, type ReportLine } from "./report";
 import { typedSince } from "./typed-since";
 import { undoBlocks } from "./undo-block";
+import { leftAt, restoreAll, restoreCells } from "./undo-cells";
 import { undoTable } from "./undo-table";
 import type { Present, UndoOptions } from "./undoing";
 
@@ -20,39 +19,36 @@ export interface CellCount {
 
 export interface UndoParts {
   readonly operations: readonly Operation[];
+  /** Tabs that are removed. */
   readonly removed: readonly string[];
   readonly restored: readonly CellCount[];
   readonly rowsRemoved: readonly { readonly sheet: string; readonly rows: number }[];
+  /** Tabs whose marks are restored. */
   readonly marksRestored: readonly string[];
-  /** Typed by people since on what is taken away. */
+  /** Cells that people have typed since on what is taken away. */
   readonly typed: readonly CellCount[];
   readonly notes: readonly ReportLine[];
 }
 
-/** Names each cell left, up to this many on a sheet. */
+/** So many of the cells that are left on a sheet are named. */
 const mostNamed = 20;
 
+/** The undoing as a plan. What people have typed on what would go is an obstacle, unless it may go too. */
 export function planUndo(
   record: ChangeRecord,
   present: Present,
   { takeTyped }: UndoOptions,
 ): Planned {
-  const { operations, removed, restored, rowsRemoved, marksRestored, typed, notes } = undoParts(
-    record,
-    present,
-  );
-  const asked: readonly ReportLine[] = takeTyped
-    ? []
-    : typed.map((count) => line("typedSince", count));
+  const undone = undoParts(record, present);
   return {
-    operations,
-    notes,
-    obstacles: asked,
+    operations: undone.operations,
+    notes: undone.notes,
+    obstacles: takeTyped ? [] : undone.typed.map((count) => line("typedSince", count)),
     done: [
-      ...restored.map((count) => line("cellsRestored", count)),
-      ...rowsRemoved.map((count) => line("rowsRemoved", count)),
-      ...marksRestored.map((sheet) => line("marksRestored", { sheet })),
-      ...removed.map((sheet) => line("sheetRemoved", { sheet })),
+      ...undone.restored.map((count) => line("cellsRestored", count)),
+      ...undone.rowsRemoved.map((count) => line("rowsRemoved", count)),
+      ...undone.marksRestored.map((sheet) => line("marksRestored", { sheet })),
+      ...undone.removed.map((sheet) => line("sheetRemoved", { sheet })),
     ],
     surroundings: {
       tables: [],
@@ -80,8 +76,8 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
   const cells = record.cells.flatMap((each): readonly Operation[] => {
     if (each.asBeforeColumns || columnsAreGone(record, each.sheetId, present)) return [];
     const now = present.cells.get(each);
-    const back = now && restoreCells(each, now);
-    if (back === undefined) return [];
+    if (now === undefined) return [];
+    const back = restoreCells(each, now);
     add(restored, each.sheetId, back.restored);
     add(typed, each.sheetId, back.unknown);
     const left = back.left.slice(0, mostNamed);
@@ -111,13 +107,12 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
     if (back.rowsLeft) notes.push(line("rowsLeft", { sheet }));
     return back.operations;
   });
-  const made = record.sheets.flatMap(({ id, cells: held }) => {
+  const made = record.sheets.filter(({ id, cells: held }) => {
     const now = present.sheets.get(id);
-    if (now === undefined) return [];
-    // The change wrote nothing so far away.
-    return [{ id, now, typed: typedSince(now, held) + (now.reaches ? 1 : 0) }];
+    // The change itself wrote nothing so far away that the sheet reaches beyond what is read.
+    if (now !== undefined) add(typed, id, typedSince(now, held) + (now.reaches ? 1 : 0));
+    return now !== undefined;
   });
-  for (const sheet of made) add(typed, sheet.id, sheet.typed);
   const marks = record.marks.flatMap(({ sheetId, before }) => {
     const held = present.marks.get(sheetId);
     if (held === undefined || isSameMarks(held, before)) return [];
@@ -144,7 +139,7 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
       ...marks,
       ...namesBack(record, present),
       ...settingsBack(record, present),
-      // Last of all the sheets: until now, names and tables have spoken of them.
+      // The sheets go last: until then names and tables refer to them.
       ...made.map(({ id }) => ({ op: "deleteSheet", sheet: { id } }) as const),
     ],
     removed: made.map(({ id }) => tabOf(id)),
@@ -156,7 +151,7 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
   };
 }
 
-/** Sheets that are to be deleted are hidden first, with a blank one put in where no other would be visible. */
+/** Sheets that are to be deleted are hidden first. Where no other sheet is visible, a blank one is put in. */
 function hiding(ids: readonly string[], { visible, sheets }: Present): readonly Operation[] {
   const isOtherVisible = [...visible].some((id) => !ids.includes(id));
   return [
@@ -169,7 +164,7 @@ function hiding(ids: readonly string[], { visible, sheets }: Present): readonly 
   ];
 }
 
-/** An earlier try has taken the columns out already, and before them put back the cells beside them. */
+/** Whether an earlier try has taken the sheet's columns out again. It put the cells beside them back before that. */
 function columnsAreGone({ tables }: ChangeRecord, sheetId: string, present: Present): boolean {
   return tables.some(
     (table) =>
@@ -180,93 +175,21 @@ function columnsAreGone({ tables }: ChangeRecord, sheetId: string, present: Pres
   );
 }
 
-/** What the change left in a cell. */
-function leftAt(
-  cells: readonly ChangedCells[],
-  row: number,
-  column: number,
-): CellValue | undefined {
-  const holding = cells.findLast(({ area }) => contains(area, { row, column }));
-  return holding?.after?.[row - holding.area.row]?.[column - holding.area.column];
-}
-
-function restoreAll({ sheetId, area: { row, column }, before }: ChangedCells): Operation {
-  return { op: "restore", sheet: { id: sheetId }, row, column, kept: before };
-}
-
-interface RestoredCells {
-  readonly operations: readonly Operation[];
-  readonly restored: number;
-  /** Changed since, and left. */
-  readonly left: readonly string[];
-  /** It is not known what the change left in them. */
-  readonly unknown: number;
-}
-
-function restoreCells(changed: ChangedCells, now: CapturedCells): RestoredCells {
-  const { sheetId, area, before, after } = changed;
-  const left: string[] = [];
-  let restored = 0;
-  let unknown = 0;
-  const contents = before.formulas.map((row, down) =>
-    row.map((was, across) => {
-      const is = now.formulas[down]?.[across];
-      // Cells the change gave nothing but a format hold whatever they hold by now.
-      if (is === was || after?.[down]?.[across] === was) return false;
-      if (after === undefined) unknown += 1;
-      else if (is !== after[down]?.[across]) {
-        left.push(cellAddress(area.row + down, area.column + across));
-        return false;
-      }
-      restored += 1;
-      return true;
-    }),
-  );
-  const formats = before.numberFormats.map((row, down) =>
-    row.map(
-      (format, across) =>
-        contents[down]?.[across] === true || now.numberFormats[down]?.[across] !== format,
-    ),
-  );
-  if (!formats.some((row) => row.includes(true)))
-    return { operations: [], restored, left, unknown };
-  const { row, column } = area;
-  const sheet = { id: sheetId };
-  return {
-    operations: [
-      {
-        op: "restore",
-        sheet,
-        row,
-        column,
-        kept: before,
-        expected: now.formulas,
-        only: { contents, formats },
-      },
-    ],
-    restored,
-    left,
-    unknown,
-  };
-}
-
-/** Names that are not a block's: those go with their block. */
+/** The names that are not a block's. A block's name is put back with its block. */
 function namesBack({ names, blocks }: ChangeRecord, present: Present): readonly Operation[] {
   const ofBlocks = new Set(blocks.map(({ name }) => name));
   return names.flatMap(({ name, before }): readonly Operation[] => {
     const now = present.names.get(name);
-    if (ofBlocks.has(name) || now === undefined) return [];
+    if (ofBlocks.has(name) || now === undefined || isSameText(now, before)) return [];
     if (before === undefined) return [{ op: "deleteName", name }];
-    if (now.formula === before.formula && now.visible === before.visible) return [];
     return [{ op: "setName", name, ...before, replaces: true }];
   });
 }
 
 function settingsBack({ settings }: ChangeRecord, present: Present): readonly Operation[] {
   return settings.flatMap(({ key, before }): readonly Operation[] => {
-    const now = present.settings.get(key);
-    if (before === undefined) return now === undefined ? [] : [{ op: "deleteSetting", key }];
-    const isSame = JSON.stringify(now?.value) === JSON.stringify(before.value);
-    return isSame ? [] : [{ op: "setSetting", key, value: before.value }];
+    if (isSameText(present.settings.get(key), before)) return [];
+    if (before === undefined) return [{ op: "deleteSetting", key }];
+    return [{ op: "setSetting", key, value: before.value }];
   });
 }

@@ -1,22 +1,23 @@
 /** Undoing the rows and columns a change put into a table. Pure. */
-import type { CellValue } from "../../cells/cell-value";
+import { type CellValue, type Cells, isFormula } from "../../cells/cell-value";
+import { spansOf } from "../../cells/runs";
+import type { TableRows } from "./asking";
 import type { ChangedTable } from "./change-record";
 import type { Operation } from "./operation";
-import type { PresentTable } from "./undoing";
 
 export interface UndoneTable {
   readonly operations: readonly Operation[];
   readonly rowsRemoved: number;
-  /** Cells people have typed in those rows and columns since. */
+  /** How many cells people have typed since in those rows and columns. */
   readonly typed: number;
-  /** Rows that cannot be told from people's own any more, and stay. */
+  /** The rows cannot be told from people's own any more, and stay. */
   readonly rowsLeft: boolean;
 }
 
 /** @param written what the change left in a cell of the table's sheet; undefined where it wrote nothing */
 export function undoTable(
   table: ChangedTable,
-  now: PresentTable | undefined,
+  now: TableRows | undefined,
   written: (row: number, column: number) => CellValue | undefined,
 ): UndoneTable {
   if (now === undefined) return { operations: [], rowsRemoved: 0, typed: 0, rowsLeft: false };
@@ -34,17 +35,17 @@ export function undoTable(
     });
     return sum + typed.length;
   }, 0);
-  const sheet = { id: table.sheetId };
   const { body } = now;
   return {
     operations: [
-      // From the bottom up, so that each run stays put until its turn.
-      ...runsOf(rows.at).map(({ from, to }): Operation => ({
-        op: "deleteRows",
-        table: table.id,
-        sheet,
-        shape: { ...body, row: body.row + from, rows: to - from },
-      })),
+      // The rows are taken out from the bottom up, so that each run stays in its place until its turn.
+      ...spansOf(rows.at)
+        .toReversed()
+        .map(({ from, to }): Operation => ({
+          op: "deleteRows",
+          sheet: { id: table.sheetId },
+          shape: { ...body, row: body.row + from, rows: to - from },
+        })),
       ...columns.map(({ id }): Operation => ({ op: "deleteColumn", table: table.id, column: id })),
     ],
     rowsRemoved: rows.at.length,
@@ -53,34 +54,32 @@ export function undoTable(
   };
 }
 
-/** Formulas are ours: what people type in such a column is a value. */
+/** Formulas are the change's own: people type values in such a column. */
 function isTyped(cell: CellValue): boolean {
-  return cell !== "" && !(typeof cell === "string" && cell.startsWith("="));
+  return cell !== "" && !isFormula(cell);
 }
 
 interface OurRows {
+  /** Where the rows stand in the table now, ascending. */
   readonly at: readonly number[];
   readonly typed: number;
   readonly left: boolean;
 }
 
-/** The rows put in, where they stand by now: people may have sorted the table, and added rows of their own. */
-function ourRows({ rowsBefore, rowsAfter, rowsAdded }: ChangedTable, now: PresentTable): OurRows {
+/** The rows that the change put in. People may have sorted the table since, and added rows of their own. */
+function ourRows({ rowsBefore, rowsAfter, rowsAdded }: ChangedTable, now: TableRows): OurRows {
   const count = rowsAfter - rowsBefore;
   const place = Array.from({ length: count }, (_, at) => rowsBefore + at);
   const none: OurRows = { at: [], typed: 0, left: false };
   if (count <= 0 || now.formulas.length <= rowsBefore) return none;
-  const stillThere = place.filter((at) => at < now.formulas.length);
-  const typedIn = (at: number): number => (now.formulas[at] ?? []).filter(isTyped).length;
+  const typedIn = (rows: readonly number[]): number =>
+    rows.reduce((sum, at) => sum + (now.formulas[at] ?? []).filter(isTyped).length, 0);
   if (rowsAdded === undefined) {
-    return {
-      at: stillThere,
-      typed: stillThere.reduce((sum, at) => sum + typedIn(at), 0),
-      left: false,
-    };
+    const stillThere = place.filter((at) => at < now.formulas.length);
+    return { at: stillThere, typed: typedIn(stillThere), left: false };
   }
-  const texts = now.formulas.map((row) => JSON.stringify(row));
-  const wanted = rowsAdded.map((row) => JSON.stringify(row));
+  const texts = textsOf(now.formulas);
+  const wanted = textsOf(rowsAdded);
   if (wanted.every((text, nth) => texts[rowsBefore + nth] === text)) return { ...none, at: place };
   const taken = new Set<number>();
   const found = wanted.map((text) => {
@@ -92,15 +91,9 @@ function ourRows({ rowsBefore, rowsAfter, rowsAdded }: ChangedTable, now: Presen
   const isInPlace = now.formulas.length === rowsAfter && [...taken].every((at) => at >= rowsBefore);
   if (!isInPlace) return { ...none, left: true };
   const edited = place.filter((at) => !taken.has(at));
-  return { at: place, typed: edited.reduce((sum, at) => sum + typedIn(at), 0), left: false };
+  return { at: place, typed: typedIn(edited), left: false };
 }
 
-function runsOf(order: readonly number[]): readonly { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const at of order) {
-    const last = runs.at(-1);
-    if (last?.to === at) last.to = at + 1;
-    else runs.push({ from: at, to: at + 1 });
-  }
-  return runs.reverse();
+function textsOf(rows: Cells): readonly string[] {
+  return rows.map((row) => JSON.stringify(row));
 }

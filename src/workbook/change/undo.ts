@@ -1,11 +1,14 @@
-/** Fortryd: a change of the pane's is taken back, and before that it can be seen what would go. */
+/** Fortryd (undo): a change that the pane has made is taken back, and people can see before that what would go. */
 import { change } from "./change";
 import type { ChangeRecord } from "./change-record";
 import { line, type Report, type ReportLine } from "./report";
 import { type CellCount, undoParts } from "./undo-plan";
 import { lookAtPresent, undoing, type UndoOptions } from "./undoing";
 
-/** Three syncs: what stands now, what is to be written over, and putting back. Where cells were marked, two more. */
+/**
+ * Undoes the change of a record. It takes three syncs: to see what stands now, to read what is to be written over, and to
+ * put back; two more where cells were marked.
+ */
 export async function undo(
   context: Excel.RequestContext,
   record: ChangeRecord,
@@ -26,7 +29,7 @@ export interface UndoPreview {
   readonly blocked: readonly ReportLine[];
 }
 
-/** What undoing the change would do now. As many syncs as looking takes, and one for the protection of the sheets. */
+/** What undoing the change would do now. It takes the syncs of looking, and one for the protection of the sheets. */
 export async function wouldGo(
   context: Excel.RequestContext,
   record: ChangeRecord,
@@ -34,7 +37,7 @@ export async function wouldGo(
   const present = await lookAtPresent(context, record);
   const { operations, removed, restored, typed } = undoParts(record, present);
   const { worksheets } = context.workbook;
-  // Looking loads the sheets too, and what is loaded of a collection takes the place of what was loaded before.
+  // Looking has loaded the sheets too; Office.js keeps only what a collection was last loaded with.
   worksheets.load("items/name,items/id,items/protection/protected");
   await context.sync();
   const touched = new Set(

@@ -1,9 +1,9 @@
 /**
- * Undoing a change: what stands now is looked at, and brought back to what was. It asks only what the workbook is like
- * and not how far an earlier try came, so one that was broken off is finished by the next.
+ * Undoing a change: what stands now is looked at, and brought back to what was. Only the state of the workbook counts,
+ * not how far an earlier try came, so a try that was broken off is finished by the next.
  */
-import type { Cells } from "../../cells/cell-value";
-import type { Rectangle } from "../../cells/rectangle";
+import { areaFilled, type Rectangle } from "../../cells/rectangle";
+import { askAll, type Asking, askTableId, askTableRows, placedIn, type TableRows } from "./asking";
 import type { Change } from "./change";
 import type {
   BlockImage,
@@ -13,11 +13,11 @@ import type {
   ChangeRecord,
   PlacedCells,
 } from "./change-record";
-import { askAll, type Asking, type Images, imagesOf, placedIn } from "./images";
-import { areaOf, formulasIn, isThere } from "./range-cells";
+import { type Images, imagesOf } from "./images";
+import { areaOf, isThere } from "./range-cells";
 import { rangeInWindow, reachesBeyond, windowAround } from "./read-window";
 import { type HeldMark, marksOn } from "./marks";
-import type { Touched, TouchedBlock } from "./touched";
+import type { TouchedBlock } from "./touched";
 import { planUndo } from "./undo-plan";
 
 /** What stands now of all that a change touched; what is gone is absent. */
@@ -26,9 +26,10 @@ export interface Present {
   readonly tabs: ReadonlyMap<string, string>;
   /** Ids of the sheets that people see. */
   readonly visible: ReadonlySet<string>;
+  /** The sheets that the change made, by id. */
   readonly sheets: ReadonlyMap<string, PresentSheet>;
   readonly blocks: ReadonlyMap<string, BlockImage>;
-  readonly tables: ReadonlyMap<string, PresentTable>;
+  readonly tables: ReadonlyMap<string, TableRows>;
   readonly tablesMade: ReadonlySet<string>;
   readonly cells: ReadonlyMap<ChangedCells, CapturedCells>;
   readonly names: Images["names"];
@@ -41,15 +42,8 @@ export interface PresentSheet extends PlacedCells {
   readonly reaches: boolean;
 }
 
-export interface PresentTable {
-  readonly body: Rectangle;
-  readonly columns: readonly number[];
-  /** All of its data rows. */
-  readonly formulas: Cells;
-}
-
 export interface UndoOptions {
-  /** People have been asked: what they typed on what is taken away goes as well. */
+  /** What people have typed on what is taken away goes as well: they have been asked. */
   readonly takeTyped: boolean;
 }
 
@@ -62,7 +56,7 @@ export function undoing(record: ChangeRecord, options: UndoOptions): Change<Pres
   };
 }
 
-/** One sync, two more where cells are marked, and more where there are too many cells for one answer. */
+/** Looks at all the change touched. One sync, two more where cells are marked, and more where one answer cannot hold all cells. */
 export async function lookAtPresent(
   context: Excel.RequestContext,
   record: ChangeRecord,
@@ -70,14 +64,14 @@ export async function lookAtPresent(
   const tabs = new Map<string, string>();
   const visible = new Set<string>();
   const sheets = new Map<string, PresentSheet>();
-  const tables = new Map<string, PresentTable>();
+  const tables = new Map<string, TableRows>();
   const tablesMade = new Set<string>();
   const places = record.cells.map(({ sheetId, area }) => ({ sheetId, area, before: area }));
-  const touched: Pick<Touched, "cells" | "blocks" | "tables" | "names" | "settings"> = {
+  const touched = {
     cells: places,
     blocks: record.blocks.map(blockNow),
     tables: [],
-    names: [...record.names.map(({ name }) => name), ...record.blocks.map(({ name }) => name)],
+    names: [...record.names, ...record.blocks].map(({ name }) => name),
     settings: record.settings.map(({ key }) => key),
   };
   const { images, asking } = imagesOf(touched, { moment: "after", largeBlocks: "in slices" });
@@ -85,8 +79,10 @@ export async function lookAtPresent(
     askTabs(tabs, visible),
     ...asking,
     ...record.sheets.map(({ id, cells: held }) => askMadeSheet(id, held, sheets)),
-    ...record.tables.map(({ id, rowsAfter }) => askTable(id, rowsAfter, tables)),
-    ...record.tablesMade.map(({ id }) => askMadeTable(id, tablesMade)),
+    ...record.tables.map(({ id, rowsAfter }) =>
+      askTableRows(id, rowsAfter, (rows) => tables.set(id, rows)),
+    ),
+    ...record.tablesMade.map(({ id }) => askTableId(id, () => tablesMade.add(id))),
   ]);
   const marked = record.marks.map(({ sheetId }) => sheetId).filter((id) => tabs.has(id));
   return {
@@ -97,7 +93,7 @@ export async function lookAtPresent(
     tablesMade,
     cells: new Map(
       record.cells.flatMap((each, at) => {
-        const [place] = places.slice(at, at + 1);
+        const place = places[at];
         const held = place && images.cells.get(place);
         return held === undefined ? [] : [[each, held]];
       }),
@@ -115,17 +111,13 @@ function blockNow({ after, before, ...block }: ChangedBlock): TouchedBlock {
   return { ...block, seen: after?.area ?? before?.area };
 }
 
-function sizeOf(cells: Cells | undefined): number {
-  return (cells?.length ?? 0) * (cells?.[0]?.length ?? 0);
-}
-
 function askTabs(tabs: Map<string, string>, visible: Set<string>): Asking {
   return {
     cells: 0,
     ask: ({ worksheets }) => {
-      worksheets.load("items/id,items/name,items/visibility");
+      const sheets = worksheets.load("items/id,items/name,items/visibility");
       return () => {
-        for (const { id, name, visibility } of tabsOf(worksheets)) {
+        for (const { id, name, visibility } of sheets.items) {
           tabs.set(id, name);
           if (visibility === "Visible") visible.add(id);
         }
@@ -134,22 +126,23 @@ function askTabs(tabs: Map<string, string>, visible: Set<string>): Asking {
   };
 }
 
-/** What a sheet that was made holds now. One cell far down or to the right must not make it too much to read. */
+/** Asks what a sheet that was made holds now. A cell far down or to the right is only noticed, since the sheet would be too much to read. */
 export function askMadeSheet(
   id: string,
   held: PlacedCells | undefined,
   sheets: Map<string, PresentSheet>,
 ): Asking {
-  const window = windowAround(areaOfCells(held));
+  const area: Rectangle = held
+    ? areaFilled(held, held.formulas)
+    : { row: 0, column: 0, rows: 0, columns: 0 };
+  const window = windowAround(area);
   return {
-    cells: sizeOf(held?.formulas),
+    cells: area.rows * area.columns,
     ask: ({ worksheets }) => {
-      const sheet = worksheets.getItemOrNullObject(id);
-      sheet.load("id");
+      const sheet = worksheets.getItemOrNullObject(id).load("id");
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,rowCount,columnCount");
-      const near = rangeInWindow(sheet, window);
-      near.load("formulas,rowIndex,columnIndex");
+      const near = rangeInWindow(sheet, window).load("formulas,rowIndex,columnIndex");
       return () => {
         if (!isThere(sheet)) return;
         const reaches = isThere(used) && reachesBeyond(areaOf(used), window);
@@ -157,48 +150,4 @@ export function askMadeSheet(
       };
     },
   };
-}
-
-function areaOfCells(held: PlacedCells | undefined): Rectangle {
-  const { row, column, formulas } = held ?? { row: 0, column: 0, formulas: [] };
-  return { row, column, rows: formulas.length, columns: formulas[0]?.length ?? 0 };
-}
-
-function askTable(id: string, rows: number, tables: Map<string, PresentTable>): Asking {
-  return {
-    cells: rows,
-    ask: (workbook) => {
-      const table = workbook.tables.getItemOrNullObject(id);
-      table.load("id");
-      table.columns.load("items/id");
-      const body = table.getDataBodyRange();
-      body.load("formulas,rowIndex,columnIndex,rowCount,columnCount");
-      return () => {
-        const formulas = formulasIn(body);
-        if (formulas === undefined) return;
-        tables.set(id, { body: areaOf(body), columns: columnsOf(table), formulas });
-      };
-    },
-  };
-}
-
-function askMadeTable(id: string, made: Set<string>): Asking {
-  return {
-    cells: 0,
-    ask: ({ tables }) => {
-      const table = tables.getItemOrNullObject(id);
-      table.load("id");
-      return () => {
-        if (isThere(table)) made.add(id);
-      };
-    },
-  };
-}
-
-function tabsOf({ items }: Excel.WorksheetCollection): readonly Excel.Worksheet[] {
-  return items;
-}
-
-function columnsOf(table: Excel.Table): readonly number[] {
-  return table.columns.items.map(({ id }) => id);
 }

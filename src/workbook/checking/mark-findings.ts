@@ -99,8 +99,7 @@ async function lookAtMarks(context: Excel.RequestContext): Promise<SeenMarks> {
     context,
     sheets.map(({ id }) => id),
   );
-  const settings = new Map([[marked.key, marked.kept(item)]]);
-  return { sheets, held, isOn: marked.of(item), settings };
+  return { sheets, held, isOn: marked.of(item), settings: marked.seen(item) };
 }
 
 function planMarks(

@@ -1,11 +1,10 @@
-/** What people have said the tables on their sheets are, kept in the workbook under each table's own mark. */
+/** What people have said the tables on their sheets are. It is kept in the workbook, by the tables' ids. */
 import type { SheetTable, Verdict } from "../../checks/input";
 import { change } from "../change/change";
 import { line, type Report } from "../change/report";
 import { isRecord, setting } from "../change/setting";
-import { noSurroundings } from "../change/surroundings";
 
-/** What may be said of a table; `unasked` takes it back. */
+/** What a person may say of a table; `unasked` takes back what was said. */
 export type SaidVerdict = Exclude<Verdict, "ours">;
 const said: readonly string[] = ["plan", "older", "ignored"] satisfies readonly Verdict[];
 
@@ -15,32 +14,23 @@ export const verdicts = setting<ReadonlyMap<string, Verdict>>(
   1,
 );
 
-/** Keeps what the user has said the table is. Two syncs, since a co-author may have said something meanwhile. */
+/** Keeps what the user has said the table is. It takes two syncs: a co-author may have said something of another table. */
 export function rememberVerdict(
   context: Excel.RequestContext,
   { id }: Pick<SheetTable, "id">,
   verdict: SaidVerdict,
 ): Promise<Report> {
   return change(context, {
-    look: async (asked) => {
-      const item = verdicts.ask(asked);
-      await asked.sync();
-      return { given: verdicts.of(item), kept: verdicts.kept(item) };
-    },
-    plan: ({ given, kept }) => {
-      const now = new Map(given);
+    look: verdicts.look,
+    plan: ({ value, surroundings }) => {
+      const now = new Map(value);
       if (verdict === "unasked") now.delete(id);
       else now.set(id, verdict);
-      return {
-        operations: [verdicts.keep(now)],
-        done: [line("verdictKept", {})],
-        surroundings: { ...noSurroundings, settings: new Map([[verdicts.key, kept]]) },
-      };
+      return { operations: [verdicts.keep(now)], done: [line("verdictKept", {})], surroundings };
     },
   });
 }
 
-/** Verdicts that do not fit are left out. */
 function readVerdicts(kept: unknown): ReadonlyMap<string, Verdict> {
   const given = new Map<string, Verdict>();
   for (const [id, verdict] of Object.entries(isRecord(kept) ? kept : {})) {

@@ -54,10 +54,7 @@ export function recordFigures(
       const mapping = labelMapping.ask(asked);
       const again = await lookAgain(asked, held.seen, ["crime", "reports"]);
       const remembered = labelMapping.of(mapping);
-      const settings = new Map([
-        ...again.seen.settings,
-        [labelMapping.key, labelMapping.kept(mapping)] as const,
-      ]);
+      const settings = new Map([...again.seen.settings, ...labelMapping.seen(mapping)]);
       return { ...again, settings, remembered, now: figuresSeen(again.seen, remembered) };
     },
     plan: (seen) => planRecording(seen, record),

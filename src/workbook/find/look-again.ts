@@ -9,7 +9,7 @@ import { storedIds } from "./stored";
 import { type Survey, survey, type SurveyedTable } from "./survey";
 import { areaOf, rawCells } from "../change/range-cells";
 import { readParts, type SheetParts } from "./read-parts";
-import { reachesBeyondWindow } from "../change/read-window";
+import { reachesBeyond } from "../change/read-window";
 
 export interface SeenAgain {
   readonly seen: Survey;
@@ -49,7 +49,7 @@ export async function lookAgain(
   const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
   const wide = asked.flatMap(({ found, used }) => {
     const area = used.isNullObject ? undefined : areaOf(used);
-    return area && reachesBeyondWindow(area) ? [{ id: found.sheetId, used: area }] : [];
+    return area && reachesBeyond(area) ? [{ id: found.sheetId, used: area }] : [];
   });
   const parts = wide.length > 0 ? await readParts(context, wide) : new Map<string, SheetParts>();
   const fresh = new Map(asked.map((each) => [each.found.id, each]));
@@ -57,7 +57,7 @@ export async function lookAgain(
   const seen: Survey = {
     ...before,
     stored: storedIds.of(setting),
-    settings: new Map([[storedIds.key, storedIds.kept(setting)]]),
+    settings: storedIds.seen(setting),
     sheets: before.sheets.map((sheet) => {
       const now = onSheet.get(sheet.id);
       const name = names.get(sheet.id) ?? sheet.name;

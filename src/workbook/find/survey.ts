@@ -12,7 +12,7 @@ import { type Stored, storedIds } from "./stored";
 import { areaOf, cellsAsked, cellsInParts, type TableCells } from "../change/range-cells";
 import { readParts, type SheetParts } from "./read-parts";
 import { contentsInParts, contentsInWindow, type SheetContents } from "./sheet-contents";
-import { reachesBeyondWindow } from "../change/read-window";
+import { reachesBeyond } from "../change/read-window";
 
 export interface SurveyedSheet extends SheetContents {
   readonly id: string;
@@ -78,7 +78,7 @@ export async function survey(
   const setting = storedIds.ask(context);
   await context.sync();
   const stored = storedIds.of(setting);
-  const settings: SeenSettings = new Map([[storedIds.key, storedIds.kept(setting)]]);
+  const settings = storedIds.seen(setting);
 
   let asked = ask(context, stored, extent, true);
   let cells: ReadonlyMap<string, TableCells>;
@@ -115,7 +115,7 @@ function isWide(each: AskedSheet): boolean {
 }
 
 function reachesFar({ used }: AskedSheet): boolean {
-  return !used.isNullObject && reachesBeyondWindow(areaOf(used));
+  return !used.isNullObject && reachesBeyond(areaOf(used));
 }
 
 /** The tab a block stands on; undefined where its cells are gone. */

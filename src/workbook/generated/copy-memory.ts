@@ -1,6 +1,6 @@
 /**
- * A copy of the overview lives on in a Word document. What its amounts were is kept in the workbook, so that later
- * it can be said which of them have changed since.
+ * The overview's amounts at the time of its latest copy, kept in the workbook. The copy lives on in a Word document, so
+ * people need to know which of its amounts have changed since.
  */
 import { type OverviewTable, overviewTable } from "../../plan/overview";
 import type { Ore, Plan, Year } from "../../plan/types";
@@ -10,11 +10,10 @@ import { workbook } from "../../text/da/workbook";
 import { change } from "../change/change";
 import { line, type Report } from "../change/report";
 import { isRecord, setting } from "../change/setting";
-import { noSurroundings } from "../change/surroundings";
 
-/** An amount of the copied table that is no longer what it was; undefined is a blank cell. */
+/** An amount of the copied table that is another now; undefined is a blank cell. */
 export interface ChangedAmount {
-  /** The row's name as the overview has it now, or had it for a row that is gone. */
+  /** The row's name in the overview now; for a row that is gone, the name it had. */
   readonly row: string;
   readonly year: Year;
   readonly before: Ore | undefined;
@@ -22,12 +21,12 @@ export interface ChangedAmount {
 }
 
 export interface CopyChanges {
-  /** When the copy was made, ISO with time. */
+  /** When the copy was made: date and time in ISO form. */
   readonly copiedAt: string;
   readonly amounts: readonly ChangedAmount[];
 }
 
-/** Rows by activity id; the sums under marks no id can have, since ids have no spaces around them. */
+/** Keys of the sums among rows that are kept by activity id. No id is one of these: ids have no spaces around them. */
 const sumRows = { total: " total", remaining: " remaining" } as const;
 
 interface CopiedRow {
@@ -36,19 +35,18 @@ interface CopiedRow {
 }
 
 interface Copy {
-  /** ISO with time. */
+  /** Date and time in ISO form. */
   readonly at: string;
   readonly rows: ReadonlyMap<string, CopiedRow>;
 }
 
-/** One copy at a time is remembered: the latest. */
 const latestCopy = setting<Copy | undefined>(
   "tryghedsplan.copy",
   { toJson: (copy) => copy && jsonOf(copy), fromJson: readCopy },
   1,
 );
 
-/** Keeps the overview's amounts as they are now. It takes two syncs. */
+/** Keeps the overview's amounts as they are now, in place of those kept before. It takes two syncs. */
 export function rememberCopy(
   context: Excel.RequestContext,
   { plan }: { readonly plan: Plan },
@@ -57,31 +55,25 @@ export function rememberCopy(
   const rows = rowsOf(overviewTable(plan));
   const amounts = [...rows.values()].reduce((count, row) => count + row.amounts.size, 0);
   return change(context, {
-    look: async (asked) => {
-      const item = latestCopy.ask(asked);
-      await asked.sync();
-      return latestCopy.kept(item);
-    },
-    plan: (kept) => ({
+    look: latestCopy.look,
+    plan: ({ surroundings }) => ({
       operations: [latestCopy.keep({ at: now.toISOString(), rows })],
       done: [line("copyRemembered", { amounts })],
-      surroundings: { ...noSurroundings, settings: new Map([[latestCopy.key, kept]]) },
+      surroundings,
     }),
   });
 }
 
-/** What has changed since the latest copy; undefined when none is remembered. It takes one sync. */
+/** What has changed since the latest copy; undefined when no copy was made. It takes one sync. */
 export async function changesSinceCopy(
   context: Excel.RequestContext,
   { plan }: { readonly plan: Plan },
 ): Promise<CopyChanges | undefined> {
-  const item = latestCopy.ask(context);
-  await context.sync();
-  const copy = latestCopy.of(item);
+  const { value: copy } = await latestCopy.look(context);
   return copy && { copiedAt: copy.at, amounts: changes(copy.rows, rowsOf(overviewTable(plan))) };
 }
 
-/** Every amount of either table that the other has differently, in the order of the table as it is now. */
+/** The amounts that differ, in the order of the table as it is now; rows that are gone come last. */
 function changes(
   before: ReadonlyMap<string, CopiedRow>,
   now: ReadonlyMap<string, CopiedRow>,
@@ -124,7 +116,7 @@ function jsonOf({ at, rows }: Copy): unknown {
   };
 }
 
-/** The kept copy, or undefined when the setting holds something else. */
+/** The kept copy; undefined when the setting holds something else. */
 function readCopy(kept: unknown): Copy | undefined {
   if (!isRecord(kept) || typeof kept["at"] !== "string" || !Array.isArray(kept["rows"])) {
     return undefined;

@@ -8,7 +8,8 @@ import { columnLetters } from "../../cells/column-letters";
 import type { Rectangle } from "../../cells/rectangle";
 import { type BlockPlace, type BlockRow, type GeneratedBlock, tailOf } from "./block";
 import type { BlockStyle } from "../change/change-record";
-import type { CellStyle, Content, Operation, SheetTarget } from "../change/operation";
+import type { CellStyle, Content, Operation, OperationOf, SheetTarget } from "../change/operation";
+import { changeColumns, changeRows } from "../change/resize-block";
 import type { SurveyedBlock } from "../find/survey";
 import { styleRows } from "./block-styles";
 
@@ -93,10 +94,11 @@ export function blockAgain(
     ];
   };
   const isReshaped = across !== 0 || down !== 0 || hasOtherKinds;
+  const inBlock = { block: block.name, sheet };
   return [
     ...(isReshaped ? [begin] : []),
-    ...changeColumns(block.name, sheet, old, columnsAt, across),
-    ...changeRows(block.name, sheet, { ...old, columns }, down > 0 ? rowsAt : bodyEnd + down, down),
+    ...changeColumns(inBlock, old, across > 0 ? columnsAt : old.columns + across, across),
+    ...changeRows(inBlock, { ...old, columns }, down > 0 ? rowsAt : bodyEnd + down, down),
     ...styles(),
     ...write(block, sheet, area, {
       stylesBefore: stylesBefore(block, old, oldTail),
@@ -143,37 +145,6 @@ function stylesBefore(
 /** Cells that come back take the look of those above, which may be a heading or a sum. */
 const unstyled: CellStyle = { horizontal: "General", wrap: false, topBorder: "none" };
 
-/** `at` counts from the block's first column. */
-function changeColumns(
-  block: string,
-  sheet: SheetTarget,
-  old: Rectangle,
-  at: number,
-  by: number,
-): readonly Operation[] {
-  const { row, rows } = old;
-  if (by > 0) {
-    const shape = { row, rows, column: old.column + at, columns: by };
-    return [{ op: "insertCells", sheet, shape, shift: "Right", block }];
-  }
-  const shape = { row, rows, column: old.column + old.columns + by, columns: -by };
-  return by < 0 ? [{ op: "deleteCells", sheet, shape, shift: "Left", block }] : [];
-}
-
-/** `at` counts from the block's first row. */
-function changeRows(
-  block: string,
-  sheet: SheetTarget,
-  old: Rectangle,
-  at: number,
-  by: number,
-): readonly Operation[] {
-  const { column, columns } = old;
-  const shape = { row: old.row + at, rows: Math.abs(by), column, columns };
-  if (by > 0) return [{ op: "insertCells", sheet, shape, shift: "Down", block }];
-  return by < 0 ? [{ op: "deleteCells", sheet, shape, shift: "Up", block }] : [];
-}
-
 function isBody({ kind }: BlockRow): boolean {
   return kind === "body" || kind === "note";
 }
@@ -186,7 +157,7 @@ function write(
   block: GeneratedBlock,
   sheet: SheetTarget,
   area: Rectangle,
-  again: Pick<Extract<Operation, { op: "write" }>, "stylesBefore" | "keepsTexts" | "ownTexts"> = {},
+  again: Pick<OperationOf<"write">, "stylesBefore" | "keepsTexts" | "ownTexts"> = {},
 ): readonly Operation[] {
   const firstBody = area.row + firstOfBody(block) + 1;
   const lastBody = area.row + block.rows.findLastIndex(isBody) + 1;

@@ -4,7 +4,7 @@ import type { Rectangle } from "../../cells/rectangle";
 import type { Grid, InputCell } from "../../import/grid";
 import { areaOf, rawCells } from "../change/range-cells";
 import { readParts } from "../find/read-parts";
-import { reachesBeyondWindow } from "../change/read-window";
+import { reachesBeyond } from "../change/read-window";
 
 /**
  * The part of the selection that holds something; no rows when none does. Cells that stand far from the others come
@@ -32,7 +32,7 @@ async function filledAreas(
   id: string,
   used: Rectangle,
 ): Promise<readonly Rectangle[]> {
-  if (!reachesBeyondWindow(used)) return [used];
+  if (!reachesBeyond(used)) return [used];
   const parts = (await readParts(context, [{ id, used }])).get(id);
   return [...(parts?.near ? [parts.near] : []), ...(parts?.strays ?? [])].map(({ area }) => area);
 }

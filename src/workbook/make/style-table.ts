@@ -88,7 +88,7 @@ function validationOf(
     rule.kind === "list"
       ? words.validation.list({ header })
       : messageOf(rule, codec.kind === "year", words.validation);
-  return { rule, prompt, error: { title: words.validation.title, message, style: "Stop" } };
+  return { rule, prompt, error: { title: words.validation.title, message } };
 }
 
 type Words = typeof words.validation;
@@ -127,7 +127,6 @@ function styleFacts(work: TableWork, labels: readonly string[]): readonly Operat
             error: {
               title: words.validation.title,
               message: messageOf(rule, kind === "year", words.validation),
-              style: "Stop" as const,
             },
           };
     return [
