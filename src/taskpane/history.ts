@@ -3,7 +3,7 @@ import { buildsOn } from "../workbook/change/builds-on";
 import type { ChangeRecord } from "../workbook/change/change-record";
 import type { Report } from "../workbook/change/report";
 import type { UndoPreview } from "../workbook/change/undo";
-import type { Work } from "./actions/action";
+import type { Work } from "./actions";
 import type { FailureReason } from "./task";
 
 export interface HistoryEntry {

@@ -5,8 +5,7 @@
 import { overviewTable } from "../plan/overview";
 import type { Report } from "../workbook/change/report";
 import type { SheetPlace } from "../workbook/find/sheet-place";
-import type { Action, Work } from "./actions/action";
-import { rememberCopy } from "./actions/remember-copy";
+import { type Action, rememberCopy, type Work } from "./actions";
 import { overviewGrid } from "./tables/plan-grid";
 import { asText } from "./tables/word-table";
 import { atFirst, type PaneState } from "./pane-state";

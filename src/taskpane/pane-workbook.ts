@@ -9,7 +9,7 @@ import type { SheetPlace } from "../workbook/find/sheet-place";
 import type { CopyChanges } from "../workbook/generated/copy-memory";
 import type { PlanSnapshot } from "../workbook/read/snapshot";
 import type { WorkbookState } from "../workbook/read/workbook-state";
-import type { Action } from "./actions/action";
+import type { Action } from "./actions";
 
 export interface PaneWorkbook {
   inspect(): Promise<WorkbookState>;

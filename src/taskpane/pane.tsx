@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect } from "react";
 import { takeRequests } from "../commands/pane-requests";
-import { writeOverview } from "./actions/write-overview";
+import { writeOverview } from "./actions";
 import { usePaneState, usePaneStore } from "./pane-context";
 import { Announcer } from "./parts/announcer";
 import { BusyLine } from "./parts/busy-line";

@@ -1,7 +1,7 @@
 /** What the pane is doing, or what it did last. */
 import type { Report, ReportLine } from "../workbook/change/report";
 import type { UndoPreview } from "../workbook/change/undo";
-import type { Work } from "./actions/action";
+import type { Work } from "./actions";
 import type { HistoryEntry } from "./history";
 
 /** Excel's own reason, or one of the pane's: about the clipboard, or that something broke in the pane itself. */

@@ -3,8 +3,7 @@
  * a later one is built on waits until that one is undone.
  */
 import type { Report } from "../workbook/change/report";
-import type { Work } from "./actions/action";
-import { undo as undoAction } from "./actions/undo";
+import { undo as undoAction, type Work } from "./actions";
 import { type History, type HistoryEntry, type OpenedEntry, toUndoFirst } from "./history";
 import type { PaneWorkbook } from "./pane-workbook";
 import type { FailureReason, Question, Task } from "./task";

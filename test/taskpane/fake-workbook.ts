@@ -2,7 +2,7 @@
 import type { Plan } from "../../src/plan/types";
 import { type ChangeRecord, nothingRecorded } from "../../src/workbook/change/change-record";
 import type { UndoPreview } from "../../src/workbook/change/undo";
-import type { Work } from "../../src/taskpane/actions/action";
+import type { Work } from "../../src/taskpane/actions";
 import type { PaneWorkbook } from "../../src/taskpane/pane-workbook";
 import { generatedKeys } from "../../src/workbook/schema/generated-keys";
 import { line, type Report, type ReportLine } from "../../src/workbook/change/report";

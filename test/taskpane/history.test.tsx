@@ -2,9 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, cleanup, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { createPlan } from "../../src/taskpane/actions/create-plan";
-import { markCells } from "../../src/taskpane/actions/mark-cells";
-import { writeOverview } from "../../src/taskpane/actions/write-overview";
+import { createPlan, markCells, writeOverview } from "../../src/taskpane/actions";
 import type { PaneStore } from "../../src/taskpane/pane-store";
 import { line } from "../../src/workbook/change/report";
 import type { UndoPreview } from "../../src/workbook/change/undo";

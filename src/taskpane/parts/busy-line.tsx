@@ -1,6 +1,6 @@
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Work } from "../actions/action";
+import type { Work } from "../actions";
 import { useSentences } from "../pane-context";
 
 const useStyles = makeStyles({

@@ -10,12 +10,14 @@ import type { ReportLine } from "../../../workbook/change/report";
 import type { Hint } from "../../../workbook/host/watch";
 import type { SheetTable } from "../../../checks/input";
 import type { SaidVerdict } from "../../../workbook/checking/verdicts";
-import { explainDeviation } from "../../actions/explain-deviation";
-import { fixCells } from "../../actions/fix-cells";
-import { judgeTable } from "../../actions/judge-table";
-import { markCells } from "../../actions/mark-cells";
-import { unmarkCells } from "../../actions/unmark-cells";
-import { writeFindings } from "../../actions/write-findings";
+import {
+  explainDeviation,
+  fixCells,
+  judgeTable,
+  markCells,
+  unmarkCells,
+  writeFindings,
+} from "../../actions";
 import { inSlices } from "../../in-slices";
 import type { PaneStore } from "../../pane-store";
 import { createStore, type Store } from "../../store";

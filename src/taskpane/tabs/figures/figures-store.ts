@@ -12,8 +12,7 @@ import {
 } from "../../../workbook/figures/figures-in-workbook";
 import type { LabelMapping } from "../../../workbook/figures/label-mapping";
 import type { FigureSource } from "../../../workbook/figures/record-figures";
-import { recordFigures } from "../../actions/record-figures";
-import { recordSources } from "../../actions/record-sources";
+import { recordFigures, recordSources } from "../../actions";
 import { inSlices } from "../../in-slices";
 import type { PaneStore } from "../../pane-store";
 import { createStore, type Store } from "../../store";

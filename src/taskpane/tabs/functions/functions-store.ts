@@ -5,7 +5,7 @@
 import type { CallContext } from "../../../workbook/calls/call-context";
 import type { CallOffer, CallOffers } from "../../../workbook/calls/offer";
 import type { CallPlace } from "../../../workbook/calls/place";
-import { insertCall } from "../../actions/insert-call";
+import { insertCall } from "../../actions";
 import type { PaneStore } from "../../pane-store";
 import { createStore, type Store } from "../../store";
 import type { FailureReason } from "../../task";

@@ -2,8 +2,9 @@ import { Button, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-c
 import { useState } from "react";
 import { areaTables, overviewTable, type OverviewTable } from "../../../plan/overview";
 import { targetTable } from "../../../plan/targets";
+import type { GeneratedContent } from "../../../workbook/generated/overview-blocks";
 import type { PlanSnapshot } from "../../../workbook/read/snapshot";
-import { type OverviewContent, writeOverview } from "../../actions/write-overview";
+import { writeOverview } from "../../actions";
 import { copyGrid } from "../../tables/copy-grid";
 import { areaGrid, overviewGrid, targetGrid, type PlanGrid } from "../../tables/plan-grid";
 import { asText } from "../../tables/word-table";
@@ -95,7 +96,7 @@ function WriteAndCopy({ grid }: { grid: PlanGrid }) {
   const store = usePaneStore();
   const busy = useBusy();
   const { overview } = useSentences().taskpane;
-  const [content, setContent] = useState<OverviewContent>("formulas");
+  const [content, setContent] = useState<GeneratedContent>("formulas");
   return (
     <div className={styles.gap}>
       <div className={styles.actions}>
