@@ -6,26 +6,26 @@ import { type Period, periodText, readPeriod } from "./period";
 import type { LeftReason } from "./proposal";
 import { ask, type ReadState } from "./state";
 import {
-  isAreaName,
+  isTerritoryName,
   isInThousands,
   isNoCount,
   isSeasonallyAdjusted,
   measureOf,
-  namesOwnArea,
+  namesOwnTerritory,
 } from "./words";
 
 /** What title, unit and other lines above a table say of all of it. */
 export interface TableFacts {
   readonly period: Period | undefined;
   readonly label: string | undefined;
-  /** An area all of it is about, where that may be another than the plan's. */
-  readonly area: string | undefined;
+  /** A territory all of it is about, where that may be another than the plan's. */
+  readonly territory: string | undefined;
   readonly isOfOthers: boolean;
   readonly isSeasonal: boolean;
   readonly inThousands: boolean;
 }
 
-export interface FigureColumn {
+export interface CountColumn {
   readonly column: number;
   readonly period: Period | undefined;
   readonly label: string | undefined;
@@ -52,9 +52,9 @@ export function tableFacts(
   return {
     period: periods.size === 1 ? [...periods.values()][0] : undefined,
     label: texts.find((text) => match(text)?.kind === "offence"),
-    area: texts.some((text) => namesOwnArea(context, text))
+    territory: texts.some((text) => namesOwnTerritory(context, text))
       ? undefined
-      : texts.map(areaIn).find((area) => area !== undefined),
+      : texts.map(territoryIn).find((territory) => territory !== undefined),
     isOfOthers:
       measures.includes("other") && !measures.includes("reports") && !texts.some(saysReports),
     isSeasonal: texts.some(isSeasonallyAdjusted),
@@ -63,7 +63,7 @@ export function tableFacts(
 }
 
 /** `Område: Aarhus`, `Anmeldelser i Aarhus Kommune`. */
-function areaIn(text: string): string | undefined {
+function territoryIn(text: string): string | undefined {
   const stated = /^(?:område|kommune|bydel|distrikt|politikreds|by)\s*:\s*(.+)$/iu.exec(
     text.trim(),
   );
@@ -82,21 +82,21 @@ function periodsIn(text: string): readonly Period[] {
 }
 
 /** The columns of counts, in order. */
-export function figureColumns(state: ReadState, { columns }: Layout): readonly FigureColumn[] {
-  const figures = columns.flatMap((role, column) =>
-    role.role === "figures" ? [{ role, column }] : [],
+export function countColumns(state: ReadState, { columns }: Layout): readonly CountColumn[] {
+  const counts = columns.flatMap((role, column) =>
+    role.role === "counts" ? [{ role, column }] : [],
   );
-  const isOnly = figures.length === 1;
+  const isOnly = counts.length === 1;
   const isDated = columns.some(({ role }) => role === "period");
-  const hasYears = figures.some(({ role }) => role.period?.year !== undefined);
-  const read = figures.map(({ role, column }): FigureColumn => {
+  const hasYears = counts.some(({ role }) => role.period?.year !== undefined);
+  const read = counts.map(({ role, column }): CountColumn => {
     const facts = factsOf(state, role, column, isOnly);
     if (facts.period || facts.left !== undefined || facts.isTotal) return facts;
     if (!isDated && role.labels.some(namesYear)) return { ...facts, left: "unclearPeriod" };
     // Beside columns with a year, one without is something else.
     return hasYears ? { ...facts, left: "noPeriod" } : facts;
   });
-  return unclear(state, figures, read);
+  return unclear(state, counts, read);
 }
 
 /** `jan.-juni 2013`, `2012/13` and `år til dato 2013` name a year that the counts are not those of. */
@@ -104,9 +104,9 @@ function namesYear(label: string): boolean {
   return /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(label);
 }
 
-type Figures = Extract<ColumnRole, { readonly role: "figures" }>;
+type Counts = Extract<ColumnRole, { readonly role: "counts" }>;
 
-function factsOf(state: ReadState, role: Figures, column: number, isOnly: boolean): FigureColumn {
+function factsOf(state: ReadState, role: Counts, column: number, isOnly: boolean): CountColumn {
   const { labels, period } = role;
   const label = labels.findLast((text) => state.match(text)?.kind === "offence");
   const match = label === undefined ? undefined : state.match(label);
@@ -122,22 +122,24 @@ function factsOf(state: ReadState, role: Figures, column: number, isOnly: boolea
   };
 }
 
-function leftOf({ isOwnArea }: ReadState, { labels }: Figures): LeftReason | undefined {
+function leftOf({ isOwnTerritory }: ReadState, { labels }: Counts): LeftReason | undefined {
   if (labels.some(isSeasonallyAdjusted)) return "seasonallyAdjusted";
   if (labels.some((label) => measureOf(label) === "other")) return "notReports";
   if (labels.some(isNoCount)) return "notACount";
-  return labels.some((label) => isAreaName(label) && !isOwnArea(label) && !readPeriod(label))
-    ? "otherArea"
+  return labels.some(
+    (label) => isTerritoryName(label) && !isOwnTerritory(label) && !readPeriod(label),
+  )
+    ? "otherTerritory"
     : undefined;
 }
 
 /** Several columns for the same offence and period: the one that says it is reports is taken, else it is asked. */
 function unclear(
   state: ReadState,
-  figures: readonly { readonly role: Figures }[],
-  read: readonly FigureColumn[],
-): readonly FigureColumn[] {
-  const reports = figures.map(({ role }) =>
+  counts: readonly { readonly role: Counts }[],
+  read: readonly CountColumn[],
+): readonly CountColumn[] {
+  const reports = counts.map(({ role }) =>
     role.labels.some((label) => measureOf(label) === "reports"),
   );
   const alike = new Map<string, number[]>();
@@ -157,7 +159,7 @@ function unclear(
       continue;
     }
     // The same period twice under the same headings is for the rows to compare.
-    const names = columns.map((at) => nameOf(figures[at]?.role, read[at]));
+    const names = columns.map((at) => nameOf(counts[at]?.role, read[at]));
     if (new Set(names).size === 1 || (key === "|" && new Set(names).size < columns.length))
       continue;
     const answer = ask(state, { code: "measure", params: { columns: names } }, names);
@@ -171,7 +173,7 @@ function unclear(
 }
 
 /** What distinguishes a column from its neighbours: its heading that is no period, or its number. */
-function nameOf(role: Figures | undefined, column: FigureColumn | undefined): string {
+function nameOf(role: Counts | undefined, column: CountColumn | undefined): string {
   const heading = role?.labels.findLast((label) => !readPeriod(label));
   return heading ?? (column?.period ? "" : String((column?.column ?? 0) + 1));
 }

@@ -44,7 +44,7 @@ function periodColumn(
     if (isPeriod(kind)) periods += 1;
     else if (periods > 0) others += 1;
     if (kind === "year") bare += 1;
-    if (kind === "figure") return undefined;
+    if (kind === "number") return undefined;
   }
   if (periods === 0 || others > periods) return undefined;
   if (bare < periods) return "sure";

@@ -9,15 +9,15 @@ import type { MatchLabel } from "./match-offence";
 import { joinPeriods, type Period, readPeriod } from "./period";
 import { startsTable } from "./starts-table";
 import {
-  isAreaHeader,
-  isAreaName,
+  isTerritoryHeader,
+  isTerritoryName,
   isCodeHeader,
   isOffenceHeader,
   isPeriodHeader,
   measureOf,
 } from "./words";
 
-export type StubRole = "offence" | "code" | "area" | "measure" | "period" | "other";
+export type StubRole = "offence" | "code" | "territory" | "measure" | "period" | "other";
 
 export type ColumnRole =
   | {
@@ -25,7 +25,7 @@ export type ColumnRole =
       /** Some of its rows are totals, so that the others break them down. */ readonly hasTotals: boolean;
     }
   | {
-      readonly role: "figures";
+      readonly role: "counts";
       readonly period: Period | undefined;
       /** What stands above it, from the top. */
       readonly labels: readonly string[];
@@ -75,7 +75,7 @@ function wide(sample: Sample): Layout | undefined {
   const inHeader = (row: readonly Kind[] | undefined, index: number): boolean =>
     row !== undefined &&
     !namesOffence(sample, index, first) &&
-    !row.includes("figure") &&
+    !row.includes("number") &&
     !row.includes("formula") &&
     above.some((column) => (row[column] ?? "blank") !== "blank");
   let top = at;
@@ -109,7 +109,7 @@ function isDataBelow({ kinds }: Sample, index: number, above: readonly number[])
 }
 
 function isHeaderOfPeriods(sample: Sample, row: readonly Kind[], index: number): boolean {
-  if (row.includes("figure") || row.includes("formula")) return false;
+  if (row.includes("number") || row.includes("formula")) return false;
   const above = row.flatMap((kind, column) => (isPeriod(kind) ? [column] : []));
   const [first] = above;
   if (first === undefined) return false;
@@ -130,7 +130,7 @@ function isHeaderOfPeriods(sample: Sample, row: readonly Kind[], index: number):
     return (labelled || !yearsDown) && areNear(sample, above, index);
   }
   // One period above one column: its labels stand to the left, and nothing else is dated below.
-  const dated = below.some((cells) => isPeriod(cells[first]) && !cells.includes("figure"));
+  const dated = below.some((cells) => isPeriod(cells[first]) && !cells.includes("number"));
   const isLast = row.every(
     (kind, column) => column <= first || kind === "blank" || kind === "text",
   );
@@ -156,7 +156,7 @@ function upToNextTable(
 
 /** A count with its label or period beside it: the header, if there is one, is above. */
 function isDataRow(row: readonly Kind[]): boolean {
-  return row.includes("figure") && row.some((kind) => kind === "text" || isPeriod(kind));
+  return row.includes("number") && row.some((kind) => kind === "text" || isPeriod(kind));
 }
 
 /** Periods of a header are near each other; counts that look like years seldom are. */
@@ -185,7 +185,7 @@ function long(sample: Sample): Layout | undefined {
   const above = kinds[first - 1];
   const headed =
     above !== undefined &&
-    !above.includes("figure") &&
+    !above.includes("number") &&
     above.some((kind) => kind !== "blank") &&
     (counts.some((column) => above[column] === "text") ||
       above.filter((kind) => kind === "text").length >= 2);
@@ -208,7 +208,7 @@ function layoutOf(
     const above = labels.map((row) => row[column] ?? "").filter((label) => label !== "");
     const period = periodsAbove ? periodAbove(above) : undefined;
     if (period || (!periodColumns.has(column) && isCountColumn(data, column, "out")))
-      columns.push({ role: "figures", period, labels: above });
+      columns.push({ role: "counts", period, labels: above });
     else columns.push(stubOf(data, column, above, periodColumns.has(column)));
   }
   return { headerRow, firstRow, columns: withOffences(columns, data), periodsAbove };
@@ -246,7 +246,7 @@ function stubOf(
   if (isPeriods) return { role: "period", hasTotals: false };
   const heading = above.at(-1) ?? "";
   let offences = 0;
-  let areas = 0;
+  let territories = 0;
   let measures = 0;
   let totals = 0;
   for (const [row] of kinds.entries()) {
@@ -255,15 +255,15 @@ function stubOf(
     const found = match(text);
     if (found?.kind === "total") totals += 1;
     else if (found) offences += 1;
-    else if (isAreaName(text)) areas += 1;
+    else if (isTerritoryName(text)) territories += 1;
     else if (measureOf(text)) measures += 1;
   }
   const hasTotals = totals > 0;
   if (isCodeHeader(heading)) return { role: "code", hasTotals };
-  if (isAreaHeader(heading)) return { role: "area", hasTotals };
-  if (isOffenceHeader(heading) || (offences > 0 && offences >= areas && offences >= measures))
+  if (isTerritoryHeader(heading)) return { role: "territory", hasTotals };
+  if (isOffenceHeader(heading) || (offences > 0 && offences >= territories && offences >= measures))
     return { role: "offence", hasTotals };
-  if (areas > 0 && areas >= measures) return { role: "area", hasTotals };
+  if (territories > 0 && territories >= measures) return { role: "territory", hasTotals };
   return { role: measures > 0 ? "measure" : "other", hasTotals };
 }
 
@@ -274,7 +274,7 @@ function withOffences(
 ): readonly ColumnRole[] {
   const inHeaders = columns.some(
     (column) =>
-      column.role === "figures" && column.labels.some((label) => match(label)?.kind === "offence"),
+      column.role === "counts" && column.labels.some((label) => match(label)?.kind === "offence"),
   );
   if (inHeaders || columns.some(({ role }) => role === "offence")) return columns;
   const texts = columns.flatMap(({ role }, column) =>

@@ -51,16 +51,16 @@ export function labelMatcher({ offences, remembered }: ImportContext): MatchLabe
 }
 
 const placedMark = "=";
-/** Sorts the figures of several areas that are added. */
-const areaMark = "@";
+/** Sorts the counts of several territories that are added. */
+const territoryMark = "@";
 
-export function areaPart(area: string): string {
-  return `${areaMark}${foldLabel(area).replaceAll("/", "|")}`;
+export function territoryPart(territory: string): string {
+  return `${territoryMark}${foldLabel(territory).replaceAll("/", "|")}`;
 }
 
-/** The path without its area. */
+/** The path without its territory. */
 export function pathInOffence(path: string): string {
-  return path.startsWith(areaMark) ? path.split("/").slice(1).join("/") : path;
+  return path.startsWith(territoryMark) ? path.split("/").slice(1).join("/") : path;
 }
 
 export function isPlaced(path: string): boolean {

@@ -83,7 +83,7 @@ function readPeriodText(cell: string): Period | undefined {
   return { ...read, ...(baseline && { baseline: true }), ...(mark && { mark }) };
 }
 
-/** Statistics Denmark marks provisional figures with * and revised ones with r, on the period as on the figure. */
+/** Statistics Denmark marks provisional counts with * and revised ones with r, on the period as on the count. */
 function withoutMark(text: string): { text: string; mark?: "provisional" | "revised" } {
   const marked = /^(.*\d) ?(\*{1,3}|\(\*\)|\(foreløbige?\)|\(forel\.?\)|\(r\)|r)$/u.exec(text);
   const [, before, sign] = marked ?? [];

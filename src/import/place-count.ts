@@ -1,5 +1,5 @@
 /** A count that has been read is given its offence and its period, or left with the reason. */
-import type { FigureColumn } from "./column-facts";
+import type { CountColumn } from "./column-facts";
 import type { Count, Year } from "../plan/types";
 import { toCount } from "../plan/units";
 import { isPartOf } from "./match-offence";
@@ -13,7 +13,7 @@ export function placed(
   state: ReadState,
   table: Table,
   row: number,
-  column: FigureColumn,
+  column: CountColumn,
   facts: DataRow,
   read: { readonly count: Count; readonly flags: readonly Flag[] },
 ): Fate {
@@ -45,7 +45,7 @@ export function placed(
   if (period.year === baselineYear) flags.push("baseline");
   const { offence } = match;
   if (isPartOf(match.path)) flags.push("part");
-  const path = [facts.areaPart, match.path].filter(Boolean).join("/");
+  const path = [facts.territoryPart, match.path].filter(Boolean).join("/");
   state.candidates.push({
     row,
     column: column.column,
@@ -93,7 +93,7 @@ function periodOf(
 function scale(
   state: ReadState,
   { facts }: Table,
-  column: FigureColumn,
+  column: CountColumn,
   count: Count,
 ): Count | undefined {
   if (!facts.inThousands && !column.inThousands) return count;

@@ -1,5 +1,5 @@
 /**
- * What would become of a paste: every cell has a fate, every figure its place, and what is not certain is a question.
+ * What would become of a paste: every cell has a fate, every count its place, and what is not certain is a question.
  * Reasons and flags are codes, questions and notes are messages; their sentences are in `text/<language>/import.ts`.
  */
 import type { Message, Nothing } from "../cells/message";
@@ -32,7 +32,7 @@ export const leftReasons = [
   "yearStated",
   "sameTwice",
   "conflict",
-  "otherArea",
+  "otherTerritory",
   "notReports",
   "seasonallyAdjusted",
   "breakdown",
@@ -88,7 +88,7 @@ export interface QuestionParams {
   readonly englishNumbers: { readonly text: string };
   readonly scale: Nothing;
   readonly year: Nothing;
-  readonly area: Nothing;
+  readonly territory: Nothing;
   readonly measure: { readonly columns: readonly string[] };
   readonly partsMissing: { readonly offence: string; readonly missing: readonly string[] };
   readonly placedTogether: { readonly offence: string; readonly labels: readonly string[] };
@@ -105,8 +105,8 @@ export type Question = Message<QuestionParams> & {
   readonly choices: readonly string[];
 };
 
-/** What is noted of figures while they are read, each once. */
-export interface NotedFigures {
+/** What is noted of counts while they are read, each once. */
+export interface NotedParams {
   readonly doubleCounting: { readonly offence: string };
   readonly partialYear: { readonly offence: string; readonly year: Year };
   /** The period as the input has it, such as `2013` or `2013K1`. */
@@ -117,7 +117,7 @@ export interface NotedFigures {
 }
 /** What people should know about the reading, by code: what the sentence of each has to know. */
 export type NoteParams = {
-  readonly [Code in keyof NotedFigures]: { readonly all: readonly NotedFigures[Code][] };
+  readonly [Code in keyof NotedParams]: { readonly all: readonly NotedParams[Code][] };
 } & {
   readonly readAsLatin1: Nothing;
   readonly repairedText: Nothing;
@@ -162,7 +162,7 @@ export interface Proposal {
   readonly fates: readonly (readonly Fate[])[];
   readonly taken: readonly Taken[];
   readonly figures: readonly YearFigure[];
-  /** Labels with figures that no offence of the plan is known by, each once: mapped by a person, remembered. */
+  /** Labels with counts that no offence of the plan is known by, each once: mapped by a person, remembered. */
   readonly unplaced: readonly string[];
   readonly questions: readonly Question[];
   readonly notes: readonly Note[];
@@ -179,8 +179,8 @@ export interface ImportContext {
   }[];
   readonly baselineYear?: Year;
   readonly years: readonly Year[];
-  /** The partnership's and its territory's names: what an area must be found in to be the plan's own. */
-  readonly ownArea: readonly string[];
+  /** The partnership's and its territory's names: what a territory must be found in to be the plan's own. */
+  readonly ownTerritory: readonly string[];
   /** Labels a person has placed before: an offence's name, or null for "leave it out". */
   readonly remembered: ReadonlyMap<string, string | null>;
 }

@@ -83,9 +83,7 @@ function compareTotals(state: ReadState): void {
 
 /** What was noted of each kind, as one note each. */
 function notesOf({ englishThroughout, noted }: ReadState): readonly Note[] {
-  const all = <Figures>(
-    of: ReadonlyMap<string, Figures>,
-  ): { readonly all: readonly Figures[] } => ({
+  const all = <Params>(of: ReadonlyMap<string, Params>): { readonly all: readonly Params[] } => ({
     all: [...of.values()],
   });
   const { doubleCounting, partialYear, sameTwice, totalAgrees, totalDiffers } = noted;

@@ -1,4 +1,4 @@
-/** A raised figure is the number of a note: it must not become a digit of the figure before it. */
+/** A raised number is that of a note: it must not become a digit of the number before it. */
 export function raised(text: string): string {
   return text.replace(/[\d()]/g, (sign) => superscripts.get(sign) ?? sign);
 }

@@ -1,22 +1,22 @@
-/** What the cells beside the counts say of a row: offence, area, period; and what follows for its counts. */
+/** What the cells beside the counts say of a row: offence, territory, period; and what follows for its counts. */
 import { foldLabel } from "./fold-label";
-import type { FigureColumn, TableFacts } from "./column-facts";
-import { readFigure } from "./figure";
+import type { CountColumn, TableFacts } from "./column-facts";
+import { readCellCount } from "./cell-count";
 import { type InputRow, isBlank, textOf } from "./grid";
 import type { Layout, StubRole } from "./layout";
-import { areaPart, type LabelMatch } from "./match-offence";
+import { territoryPart, type LabelMatch } from "./match-offence";
 import { joinPeriods, type Period, readPeriod } from "./period";
 import type { Fate, LeftReason } from "./proposal";
 import { ask, type ReadState } from "./state";
-import type { NamedAreas } from "./survey";
-import { isAreaName, isSeasonallyAdjusted, measureOf } from "./words";
+import type { NamedTerritories } from "./survey";
+import { isTerritoryName, isSeasonallyAdjusted, measureOf } from "./words";
 
 export interface Table {
   readonly layout: Layout;
   readonly facts: TableFacts;
-  readonly figures: readonly FigureColumn[];
+  readonly counts: readonly CountColumn[];
   readonly english: boolean;
-  readonly areas: NamedAreas;
+  readonly territories: NamedTerritories;
   /** Columns in which numbers have no meaning here. */
   readonly besides: readonly number[];
   /** Rows of fates that many rows share, by reason and length. */
@@ -32,8 +32,8 @@ type RowFacts =
       readonly match: LabelMatch | undefined;
       readonly period: Period | undefined;
       readonly isTotal: boolean;
-      /** Where the figures of several areas are added: which of them it is. */
-      readonly areaPart: string;
+      /** Where the counts of several territories are added: which of them it is. */
+      readonly territoryPart: string;
       readonly left: LeftReason | undefined;
     };
 
@@ -49,20 +49,20 @@ interface Stub {
 
 /** Reads rows in their order: what a block says in its first row or its heading holds for those below. */
 export function rowReader(state: ReadState, table: Table): (cells: InputRow) => RowFacts {
-  const { layout, facts, figures } = table;
+  const { layout, facts, counts } = table;
   const stubs = layout.columns.flatMap((column, at): Stub[] =>
-    column.role === "figures" ? [] : [{ column: at, ...column, last: "" }],
+    column.role === "counts" ? [] : [{ column: at, ...column, last: "" }],
   );
-  const areaRule = areasTaken(state, table);
+  const territoryRule = territoriesTaken(state, table);
   const periods = remembering(readPeriod);
   const isSeasonal = remembering(isSeasonallyAdjusted);
-  const offenceAbove = figures.some(({ match }) => match?.kind === "offence");
+  const offenceAbove = counts.some(({ match }) => match?.kind === "offence");
   let groupLabel = facts.label;
-  let groupArea = facts.area ?? "";
+  let groupTerritory = facts.territory ?? "";
   let groupPeriod: Period | undefined;
 
   return (cells) => {
-    const hasCounts = figures.some(({ column }) => mayBeCount(cells, column));
+    const hasCounts = counts.some(({ column }) => mayBeCount(cells, column));
     if (!hasCounts) {
       const first = cells.find((cell) => !isBlank(cell));
       if (first === undefined) {
@@ -72,13 +72,13 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
       const text = textOf(first).trim();
       const dated = readPeriod(text);
       if (dated) groupPeriod = dated;
-      else if (state.isOwnArea(text) || isAreaName(text)) groupArea = text;
+      else if (state.isOwnTerritory(text) || isTerritoryName(text)) groupTerritory = text;
       else if (state.match(text)) groupLabel = text;
       return { kind: "plain" };
     }
     let label: string | undefined;
     let code: string | undefined;
-    let area = groupArea;
+    let territory = groupTerritory;
     let period = groupPeriod;
     let left: LeftReason | undefined = facts.isSeasonal
       ? "seasonallyAdjusted"
@@ -103,8 +103,8 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
         case "code":
           code = text;
           break;
-        case "area":
-          area = text;
+        case "territory":
+          territory = text;
           break;
         case "period": {
           const read = periods(text);
@@ -120,7 +120,7 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
           else if (isSeasonal(text)) left ??= "seasonallyAdjusted";
       }
     }
-    if (area !== "") left ??= areaRule.left(area);
+    if (territory !== "") left ??= territoryRule.left(territory);
     label ??= code ?? (offenceAbove ? undefined : groupLabel);
     const match =
       label === undefined
@@ -129,7 +129,15 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
     if (label !== undefined && isSeasonal(label)) left ??= "seasonallyAdjusted";
     const isTotal = match?.kind === "total" && left === undefined;
     left ??= leftBy(state, label, match, offenceAbove);
-    return { kind: "data", label, match, period, isTotal, areaPart: areaRule.part(area), left };
+    return {
+      kind: "data",
+      label,
+      match,
+      period,
+      isTotal,
+      territoryPart: territoryRule.part(territory),
+      left,
+    };
   };
 }
 
@@ -155,17 +163,17 @@ function mayBeCount(cells: InputRow, column: number): boolean {
   const code = cell.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
   if (isBlank(cell)) return false;
-  const figure = readFigure(cell, false);
-  return figure.kind !== "left" || figure.reason !== "notANumber";
+  const count = readCellCount(cell, false);
+  return count.kind !== "left" || count.reason !== "notANumber";
 }
 
-interface AreaRule {
-  readonly left: (area: string) => LeftReason | undefined;
-  readonly part: (area: string) => string;
+interface TerritoryRule {
+  readonly left: (territory: string) => LeftReason | undefined;
+  readonly part: (territory: string) => string;
 }
 
-/** So many areas may be chosen from. */
-const mostAreasOffered = 8;
+/** So many territories may be chosen from. */
+const mostTerritoriesOffered = 8;
 
 function firstOf<Item>(items: Iterable<Item>, most: number): readonly Item[] {
   const first: Item[] = [];
@@ -177,29 +185,35 @@ function firstOf<Item>(items: Iterable<Item>, most: number): readonly Item[] {
 }
 
 /**
- * Which areas are taken: the plan's own. Where several are, or none is known to be, a person says which, or that the
+ * Which territories are taken: the plan's own. Where several are, or none is known to be, a person says which, or that the
  * plan's own are to be added.
  */
-function areasTaken(state: ReadState, { areas }: Table): AreaRule {
-  const own = [...new Map([...areas.own].map((area) => [foldLabel(area), area])).values()];
+function territoriesTaken(state: ReadState, { territories }: Table): TerritoryRule {
+  const own = [
+    ...new Map([...territories.own].map((territory) => [foldLabel(territory), territory])).values(),
+  ];
   if (own.length > 1) {
-    const answer = ask(state, { code: "area", params: {} }, [...own, "sum"]);
+    const answer = ask(state, { code: "territory", params: {} }, [...own, "sum"]);
     return {
-      left: (area) => {
-        if (!state.isOwnArea(area)) return "otherArea";
+      left: (territory) => {
+        if (!state.isOwnTerritory(territory)) return "otherTerritory";
         if (answer === undefined) return "asked";
-        return answer === "sum" || foldLabel(answer) === foldLabel(area) ? undefined : "otherArea";
+        return answer === "sum" || foldLabel(answer) === foldLabel(territory)
+          ? undefined
+          : "otherTerritory";
       },
-      part: (area) => (answer === "sum" && area !== "" ? areaPart(area) : ""),
+      part: (territory) => (answer === "sum" && territory !== "" ? territoryPart(territory) : ""),
     };
   }
-  const unknown = firstOf(areas.unknown, mostAreasOffered);
+  const unknown = firstOf(territories.unknown, mostTerritoriesOffered);
   const isAsked = own.length === 0 && unknown.length > 0;
-  const answer = isAsked ? ask(state, { code: "area", params: {} }, unknown) : undefined;
+  const answer = isAsked ? ask(state, { code: "territory", params: {} }, unknown) : undefined;
   return {
-    left: (area) => {
-      if (state.isOwnArea(area) || area === answer) return undefined;
-      return isAsked && answer === undefined && !isAreaName(area) ? "asked" : "otherArea";
+    left: (territory) => {
+      if (state.isOwnTerritory(territory) || territory === answer) return undefined;
+      return isAsked && answer === undefined && !isTerritoryName(territory)
+        ? "asked"
+        : "otherTerritory";
     },
     part: () => "",
   };

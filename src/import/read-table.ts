@@ -1,8 +1,8 @@
 /** Reads a table's rows into candidates; every cell is given its fate on the way. */
 import { kindOf } from "./cell-kind";
-import { figureColumns, type FigureColumn, type TableFacts, tableFacts } from "./column-facts";
-import { readFigure } from "./figure";
-import { type InputRow, isBlank, textOf } from "./grid";
+import { countColumns, type CountColumn, type TableFacts, tableFacts } from "./column-facts";
+import { readCellCount } from "./cell-count";
+import { type InputCell, type InputRow, isBlank, textOf } from "./grid";
 import type { Layout } from "./layout";
 import type { Count } from "../plan/types";
 import { placed } from "./place-count";
@@ -10,7 +10,7 @@ import type { Fate, Flag, LeftReason, NumberQuestionCode } from "./proposal";
 import { type DataRow, rowReader, type Table } from "./read-row";
 import { startsTable } from "./starts-table";
 import type { Survey } from "./survey";
-import { isAreaName } from "./words";
+import { isTerritoryName } from "./words";
 import { ask, check, context, empty, header, left, type ReadState } from "./state";
 
 /** How many rows are read between two pauses for the pane: under 5 ms. */
@@ -29,19 +29,19 @@ export function* readTable(
       row < layout.headerRow ? besideTable(grid[row] ?? []) : plainRow(grid[row] ?? [], header);
   if (facts.isSeasonal) state.seasonal = true;
 
-  const figures = figureColumns(state, layout);
-  const { english, areas } = yield* surveyTable(state, layout, figures, facts);
+  const counts = countColumns(state, layout);
+  const { english, territories } = yield* surveyTable(state, layout, counts, facts);
   if (english) state.englishThroughout = true;
-  // Columns that say neither offence, code, area nor period: a number in them is of something else.
+  // Columns that say neither offence, code, territory nor period: a number in them is of something else.
   const besides = layout.columns.flatMap(({ role }, column) =>
     role === "other" || role === "measure" ? [column] : [],
   );
   const table: Table = {
     layout,
     facts,
-    figures,
+    counts,
     english,
-    areas,
+    territories,
     besides,
     leftRows: new Map(),
   };
@@ -49,14 +49,14 @@ export function* readTable(
   const heading = new Set(
     grid.slice(layout.headerRow, layout.firstRow).map((row) => row.map(textOf).join("\t")),
   );
-  const columnsOfFigures = new Set(figures.map(({ column }) => column));
-  const sums = figures.map((): { row: number; count: Count }[] => []);
+  const columnsOfCounts = new Set(counts.map(({ column }) => column));
+  const sums = counts.map((): { row: number; count: Count }[] => []);
 
   let isApart = false;
   for (let row = layout.firstRow; row < grid.length; row += 1) {
     if (row % rowsPerPause === 0) yield undefined;
     const cells = grid[row] ?? [];
-    const first = figures[0]?.column ?? 0;
+    const first = counts[0]?.column ?? 0;
     if (mayBeHeader(cells, first, layout.periodsAbove)) {
       if (heading.has(cells.map(textOf).join("\t"))) {
         state.fates[row] = plainRow(cells, header);
@@ -68,7 +68,7 @@ export function* readTable(
     isApart = facts.kind === "plain";
     state.fates[row] =
       facts.kind === "plain"
-        ? besideTable(cells, columnsOfFigures)
+        ? besideTable(cells, columnsOfCounts)
         : readRow(state, table, cells, row, facts, sums);
   }
   return grid.length;
@@ -97,34 +97,37 @@ function leftRow(cells: InputRow, reason: LeftReason, known: Table["leftRows"]):
 /** Titles, notes and headings of groups; a number among them is no part of the table. */
 export function besideTable(
   cells: InputRow,
-  figureColumns: ReadonlySet<number> = new Set(),
+  countColumns: ReadonlySet<number> = new Set(),
 ): Fate[] {
   return cells.map((cell, at) => {
     if (isBlank(cell)) return empty;
     // `ca. 139` under a year is meant as a count.
-    if (figureColumns.has(at) && /\d/.test(textOf(cell))) return left("notANumber");
-    return kindOf(cell) === "figure" ? left("noTable") : context;
+    if (countColumns.has(at) && /\d/.test(textOf(cell))) return left("notANumber");
+    return kindOf(cell) === "number" ? left("noTable") : context;
   });
 }
 
-/** A table without a column of areas may be about one that its title names. */
+/** A table without a column of territories may be about one that its title names. */
 function* surveyTable(
-  { survey, isOwnArea }: ReadState,
+  { survey, isOwnTerritory }: ReadState,
   { firstRow, columns }: Layout,
-  figures: readonly FigureColumn[],
-  { area }: TableFacts,
+  counts: readonly CountColumn[],
+  { territory }: TableFacts,
 ): Generator<undefined, Survey> {
-  const areaColumn = columns.findIndex(({ role }) => role === "area");
+  const territoryColumn = columns.findIndex(({ role }) => role === "territory");
   const surveyed = yield* survey(
     firstRow,
-    figures.map(({ column }) => column),
-    areaColumn === -1 ? undefined : areaColumn,
+    counts.map(({ column }) => column),
+    territoryColumn === -1 ? undefined : territoryColumn,
   );
-  if (areaColumn !== -1 || area === undefined) return surveyed;
-  const isUnknown = !isOwnArea(area) && !isAreaName(area);
+  if (territoryColumn !== -1 || territory === undefined) return surveyed;
+  const isUnknown = !isOwnTerritory(territory) && !isTerritoryName(territory);
   return {
     ...surveyed,
-    areas: { own: isOwnArea(area) ? [area] : [], unknown: isUnknown ? [area] : [] },
+    territories: {
+      own: isOwnTerritory(territory) ? [territory] : [],
+      unknown: isUnknown ? [territory] : [],
+    },
   };
 }
 
@@ -136,7 +139,7 @@ function readRow(
   facts: DataRow,
   sums: { row: number; count: Count }[][],
 ): Fate[] {
-  const { figures } = table;
+  const { counts } = table;
   if (facts.left !== undefined && facts.left !== "unknownOffence" && !facts.isTotal)
     return leftRow(cells, facts.left, table.leftRows);
   // A cell below the headers that is in no column of counts says what the row is about.
@@ -144,22 +147,22 @@ function readRow(
   const fates = plainRow(cells, facts.isTotal ? check : labelFate);
   let isTaken = false;
   let reason: Fate | undefined;
-  for (const [at, figure] of figures.entries()) {
-    const { column } = figure;
-    const cell = cells[column];
+  for (const [at, column] of counts.entries()) {
+    const cell = cells[column.column];
     if (cell === undefined) continue;
+    const sum = sums[at] ?? [];
     const fate = facts.isTotal
-      ? checked(state, table, cells, row, figure, sums[at] ?? [])
-      : counted(state, table, cells, row, figure, facts, sums[at] ?? []);
-    fates[column] = fate;
+      ? checked(state, table, cell, row, column, sum)
+      : counted(state, table, cell, row, column, facts, sum);
+    fates[column.column] = fate;
     if (fate.kind === "left" && fate.reason !== "blank") reason ??= fate;
     else if (fate.kind !== "left" && fate.kind !== "empty") isTaken = true;
   }
   for (const column of table.besides) {
     const cell = cells[column];
-    const mayBeFigure =
+    const mayBeNumber =
       typeof cell === "object" || (cell !== undefined && /^\s*[-−\d]/u.test(cell));
-    if (mayBeFigure && kindOf(cell) === "figure") fates[column] = left("noLabel");
+    if (mayBeNumber && kindOf(cell) === "number") fates[column] = left("noLabel");
   }
   // Labels of nothing that is taken are left for the reason their counts are.
   if (!isTaken && reason)
@@ -171,37 +174,33 @@ function readRow(
 function checked(
   state: ReadState,
   { english }: Table,
-  cells: InputRow,
+  cell: InputCell,
   row: number,
-  { column }: FigureColumn,
+  { column }: CountColumn,
   sum: { row: number; count: Count }[],
 ): Fate {
-  const cell = cells[column] ?? "";
-  const figure = readFigure(cell, english);
-  if (figure.kind === "count" && sum.length > 0 && sum.length <= 1_000)
-    state.checks.push({ row, column, stated: figure.count, parts: sum.splice(0) });
+  const total = readCellCount(cell, english);
+  if (total.kind === "count" && sum.length > 0 && sum.length <= 1_000)
+    state.checks.push({ row, column, stated: total.count, parts: sum.splice(0) });
   return isBlank(cell) ? empty : check;
 }
 
 function counted(
   state: ReadState,
   table: Table,
-  cells: InputRow,
+  cell: InputCell,
   row: number,
-  column: FigureColumn,
+  column: CountColumn,
   facts: DataRow,
   sum: { row: number; count: Count }[],
 ): Fate {
-  const cell = cells[column.column] ?? "";
   if (isBlank(cell)) return left("blank");
   if (column.left !== undefined) return left(column.left);
   if (column.isTotal) return check;
-  const figure = readFigure(cell, table.english);
-  if (figure.kind === "left") return left(figure.reason);
+  const said = readCellCount(cell, table.english);
+  if (said.kind === "left") return left(said.reason);
   const read =
-    figure.kind === "count"
-      ? figure
-      : answered(state, figure.question, textOf(cell), figure.answers);
+    said.kind === "count" ? said : answered(state, said.question, textOf(cell), said.answers);
   if (!read) return left("asked");
   sum.push({ row, count: read.count });
   if (facts.left !== undefined) return left(facts.left);

@@ -68,7 +68,7 @@ function splitPart(part: string, delimiter: string, quoteChar: string): ParseRes
   return Papa.parse(ended, { delimiter, quoteChar, newline: "\n" });
 }
 
-/** Likeliest first: a tab or a semicolon is seldom part of a figure, a comma often is. */
+/** Likeliest first: a tab or a semicolon is seldom part of a number, a comma often is. */
 const delimiters = ["\t", ";", "|", ","];
 /** papaparse takes no empty delimiter; this one is in no text. */
 const none = "\u001f";

@@ -3,7 +3,7 @@ import { isPeriod, type Kind, kindOf } from "./cell-kind";
 import { type InputRow, textOf } from "./grid";
 import type { MatchLabel } from "./match-offence";
 import {
-  isAreaHeader,
+  isTerritoryHeader,
   isCodeHeader,
   isCountHeader,
   isOffenceHeader,
@@ -16,7 +16,7 @@ import {
  */
 export function startsTable(cells: InputRow, match: MatchLabel, isApart: boolean): boolean {
   const kinds = cells.map(kindOf);
-  if (kinds.some((kind) => kind === "figure" || kind === "formula")) return false;
+  if (kinds.some((kind) => kind === "number" || kind === "formula")) return false;
   const texts = cells.map((cell) => textOf(cell).trim()).filter((_, at) => kinds[at] === "text");
   if (texts.some((text) => match(text) !== undefined)) return false;
   const isHeading = texts.every(isHeader);
@@ -30,7 +30,7 @@ function periodsOf(cells: InputRow, kinds: readonly Kind[]): readonly string[] {
 }
 
 function isHeader(text: string): boolean {
-  return [isOffenceHeader, isAreaHeader, isCodeHeader, isPeriodHeader, isCountHeader].some((says) =>
-    says(text),
+  return [isOffenceHeader, isTerritoryHeader, isCodeHeader, isPeriodHeader, isCountHeader].some(
+    (says) => says(text),
   );
 }

@@ -8,23 +8,23 @@ import type {
   Fate,
   ImportContext,
   LeftReason,
-  NotedFigures,
+  NotedParams,
   QuestionParams,
 } from "./proposal";
 import { surveyor, type Surveyor } from "./survey";
-import { areaMatcher } from "./words";
+import { territoryMatcher } from "./words";
 
 type OpenQuestion = Message<QuestionParams> & { readonly choices: readonly string[] };
 
 /** What is noted of each kind, each once, by how it is written. */
-type Noted = { readonly [Code in keyof NotedFigures]: Map<string, NotedFigures[Code]> };
+type Noted = { readonly [Code in keyof NotedParams]: Map<string, NotedParams[Code]> };
 
 export interface ReadState {
   readonly grid: Grid;
   readonly context: ImportContext;
   readonly answers: Answers;
   readonly match: MatchLabel;
-  readonly isOwnArea: (label: string) => boolean;
+  readonly isOwnTerritory: (label: string) => boolean;
   readonly survey: Surveyor;
   readonly fates: Fate[][];
   readonly candidates: Candidate[];
@@ -42,14 +42,14 @@ export function newState(
   answers: Answers,
   match: MatchLabel,
 ): ReadState {
-  const isOwnArea = areaMatcher(context.ownArea);
+  const isOwnTerritory = territoryMatcher(context.ownTerritory);
   return {
     grid,
     context,
     answers,
     match,
-    isOwnArea,
-    survey: surveyor(grid, isOwnArea),
+    isOwnTerritory,
+    survey: surveyor(grid, isOwnTerritory),
     fates: [],
     candidates: [],
     checks: [],
@@ -82,13 +82,13 @@ export function ask(
     : undefined;
 }
 
-/** Adds to what is noted of the figures. */
-export function note<Code extends keyof NotedFigures>(
+/** Adds to what is noted of the counts. */
+export function note<Code extends keyof NotedParams>(
   state: ReadState,
   code: Code,
-  figures: NotedFigures[Code],
+  params: NotedParams[Code],
 ): void {
-  state.noted[code].set(JSON.stringify(figures), figures);
+  state.noted[code].set(JSON.stringify(params), params);
 }
 
 export const header: Fate = { kind: "header" };

@@ -1,13 +1,13 @@
 /**
- * What must be known of all rows below before the first row of a table can be read: in which language the figures are
- * written, and which areas are named. An input may hold thousands of tables, so a column is gone through once for all.
+ * What must be known of all rows below before the first row of a table can be read: in which language the numbers are
+ * written, and which territories are named. An input may hold thousands of tables, so a column is gone through once for all.
  */
-import { isDanish, isEnglish } from "./figure";
+import { isDanish, isEnglish } from "./cell-count";
 import type { Grid } from "./grid";
-import { isAreaName } from "./words";
+import { isTerritoryName } from "./words";
 
-/** The areas named in a table's column of areas, each once, in their order. */
-export interface NamedAreas {
+/** The territories named in a table's column of territories, each once, in their order. */
+export interface NamedTerritories {
   readonly own: Iterable<string>;
   /** Those that may be the plan's own by another name. */
   readonly unknown: Iterable<string>;
@@ -15,35 +15,39 @@ export interface NamedAreas {
 
 export interface Survey {
   readonly english: boolean;
-  readonly areas: NamedAreas;
+  readonly territories: NamedTerritories;
 }
 
 export type Surveyor = (
   firstRow: number,
-  figureColumns: readonly number[],
-  areaColumn: number | undefined,
+  countColumns: readonly number[],
+  territoryColumn: number | undefined,
 ) => Generator<undefined, Survey>;
 
 /** How many rows are read between two pauses for the pane: under 5 ms. */
 const rowsPerPause = 8_000;
 
 /** Surveys one table after the other, from the top. */
-export function surveyor(grid: Grid, isOwnArea: (label: string) => boolean): Surveyor {
+export function surveyor(grid: Grid, isOwnTerritory: (label: string) => boolean): Surveyor {
   const languages = new Map<number, LastRows>();
-  const areas = new Map<number, AreasBelow>();
-  return function* (firstRow, figureColumns, areaColumn) {
-    const unread = figureColumns.filter((column) => !languages.has(column));
+  const territories = new Map<number, TerritoriesBelow>();
+  return function* (firstRow, countColumns, territoryColumn) {
+    const unread = countColumns.filter((column) => !languages.has(column));
     if (unread.length > 0)
       for (const last of yield* readLanguages(grid, firstRow, unread))
         languages.set(last.column, last);
     const isBelow = (language: "english" | "danish"): boolean =>
-      figureColumns.some((column) => (languages.get(column)?.[language] ?? -1) >= firstRow);
+      countColumns.some((column) => (languages.get(column)?.[language] ?? -1) >= firstRow);
     const english = isBelow("english") && !isBelow("danish");
-    if (areaColumn === undefined) return { english, areas: { own: [], unknown: [] } };
-    const known = areas.get(areaColumn);
+    if (territoryColumn === undefined) return { english, territories: { own: [], unknown: [] } };
+    const known = territories.get(territoryColumn);
     if (known) known.startAt(firstRow);
-    else areas.set(areaColumn, yield* readAreas(grid, firstRow, areaColumn, isOwnArea));
-    return { english, areas: areas.get(areaColumn) ?? { own: [], unknown: [] } };
+    else
+      territories.set(
+        territoryColumn,
+        yield* readTerritories(grid, firstRow, territoryColumn, isOwnTerritory),
+      );
+    return { english, territories: territories.get(territoryColumn) ?? { own: [], unknown: [] } };
   };
 }
 
@@ -73,13 +77,13 @@ function* readLanguages(
   return last;
 }
 
-/** The areas of a column from a row on; those that other tables are about are dropped as their rows are passed. */
-class AreasBelow implements NamedAreas {
+/** The territories of a column from a row on; those that other tables are about are dropped as their rows are passed. */
+class TerritoriesBelow implements NamedTerritories {
   constructor(
     private readonly grid: Grid,
     private readonly column: number,
     private row: number,
-    /** The last row of each area that is the plan's own. */
+    /** The last row of each territory that is the plan's own. */
     private readonly lastOfOwn: Map<string, number>,
     private readonly lastOfUnknown: Map<string, number>,
   ) {}
@@ -102,12 +106,12 @@ class AreasBelow implements NamedAreas {
   }
 }
 
-function* readAreas(
+function* readTerritories(
   grid: Grid,
   firstRow: number,
   column: number,
-  isOwnArea: (label: string) => boolean,
-): Generator<undefined, AreasBelow> {
+  isOwnTerritory: (label: string) => boolean,
+): Generator<undefined, TerritoriesBelow> {
   const last = new Map<string, number>();
   for (let row = firstRow; row < grid.length; row += 1) {
     if (row % rowsPerPause === 0) yield undefined;
@@ -117,8 +121,8 @@ function* readAreas(
   const own = new Map<string, number>();
   const unknown = new Map<string, number>();
   for (const [name, row] of last) {
-    if (isOwnArea(name)) own.set(name, row);
-    else if (!isAreaName(name)) unknown.set(name, row);
+    if (isOwnTerritory(name)) own.set(name, row);
+    else if (!isTerritoryName(name)) unknown.set(name, row);
   }
-  return new AreasBelow(grid, column, firstRow, own, unknown);
+  return new TerritoriesBelow(grid, column, firstRow, own, unknown);
 }

@@ -11,7 +11,7 @@ export function measureOf(label: string): "reports" | "other" | undefined {
   return /anmeld|reported/u.test(text) ? "reports" : undefined;
 }
 
-/** Seasonally adjusted figures are no counts of what was reported. */
+/** Seasonally adjusted numbers are no counts of what was reported. */
 export function isSeasonallyAdjusted(label: string): boolean {
   const text = foldLabel(label);
   return (
@@ -28,7 +28,7 @@ export function isNoCount(label: string): boolean {
   );
 }
 
-/** `Enhed: 1.000` or `Antal i 1.000`: figures are thousands of what they say. */
+/** `Enhed: 1.000` or `Antal i 1.000`: numbers are thousands of what they say. */
 export function isInThousands(label: string): boolean {
   const text = foldLabel(label);
   return (
@@ -51,7 +51,7 @@ export function isCountHeader(label: string): boolean {
   return /^(?:antal.*|indhold|i alt|værdi|count|value)$/u.test(foldLabel(label));
 }
 
-export function isAreaHeader(label: string): boolean {
+export function isTerritoryHeader(label: string): boolean {
   return /^(?:område|omr\.?|kommune|politikreds|kreds|bydel|distrikt|region|geografi|amt|landsdel|boligområde|area|gerningskommune)$/u.test(
     foldLabel(label),
   );
@@ -64,13 +64,13 @@ export function isOffenceHeader(label: string): boolean {
 }
 
 /** Places tables name beside the offences: the country, its regions, and municipalities by their word. */
-export function isAreaName(label: string): boolean {
+export function isTerritoryName(label: string): boolean {
   return /^(?:hele landet|danmark|region .+|.+ kommune|.+ politikreds|københavn|københavns by|frederiksberg|aarhus|århus|odense|aalborg|bydel .+|.+ i alt)$/u.test(
     foldLabel(label),
   );
 }
 
-/** Words in an area's name that do not distinguish it from another. */
+/** Words in a territory's name that do not distinguish it from another. */
 const commonWords = new Set([
   "og",
   "samt",
@@ -84,9 +84,9 @@ const commonWords = new Set([
   "den",
 ]);
 
-/** Whether an area is the plan's own: every word of its name stands in the plan's names. */
-export function areaMatcher(ownArea: readonly string[]): (label: string) => boolean {
-  const own = new Set(ownArea.flatMap(wordsOf));
+/** Whether a territory is the plan's own: every word of its name stands in the plan's names. */
+export function territoryMatcher(ownTerritory: readonly string[]): (label: string) => boolean {
+  const own = new Set(ownTerritory.flatMap(wordsOf));
   const seen = new Map<string, boolean>();
   return (label) => {
     const before = seen.get(label);
@@ -104,11 +104,11 @@ function wordsOf(name: string): readonly string[] {
     .filter((word) => word !== "" && !commonWords.has(word));
 }
 
-/** Whether a title names the plan's own area among its words. */
-export function namesOwnArea(
-  { ownArea }: { readonly ownArea: readonly string[] },
+/** Whether a title names the plan's own territory among its words. */
+export function namesOwnTerritory(
+  { ownTerritory }: { readonly ownTerritory: readonly string[] },
   title: string,
 ): boolean {
   const words = new Set(wordsOf(title));
-  return ownArea.some((name) => wordsOf(name).some((word) => words.has(word)));
+  return ownTerritory.some((name) => wordsOf(name).some((word) => words.has(word)));
 }

@@ -17,7 +17,7 @@ const grids: Readonly<Record<string, (count: number) => Grid>> = {
       ["Indbrud", String(at), "1.234,5"],
       [],
     ]).flat(),
-  "tables of an area each": (count) =>
+  "tables of a territory each": (count) =>
     times(count, (at) => [
       ["Område", "Gerningstype", String(2012 + (at % 4)), "2016"],
       [`Kvarter ${at}`, "Indbrud", String(at), "7"],
@@ -62,18 +62,19 @@ it.each(Object.entries(grids))("steps over %s grow as their number", (_, make) =
   expect(many).toBeLessThan(9 * (few ?? 0));
 });
 
-it("areas that are added up are gone through once", () => {
+it("territories that are added up are gone through once", () => {
   const long = (count: number): Grid => [
     ["Område", "Gerningstype", "Tid", "Antal"],
     ...times(count, (at) => {
-      const area = `Lindevang ${at.toString(2).replaceAll("0", "-").replaceAll("1", "/")}`;
-      return ["2013", "2013K1"].map((period) => [area, "Indbrud", period, String(at)]);
+      const territory = `Lindevang ${at.toString(2).replaceAll("0", "-").replaceAll("1", "/")}`;
+      return ["2013", "2013K1"].map((period) => [territory, "Indbrud", period, String(at)]);
     }).flat(),
   ];
   const [few, many] = [200, 1_600].map(
     (count) =>
-      workOf(() => propose({ kind: "grid", grid: long(count) }, plan, new Map([["area", "sum"]])))
-        .steps,
+      workOf(() =>
+        propose({ kind: "grid", grid: long(count) }, plan, new Map([["territory", "sum"]])),
+      ).steps,
   );
   expect(many).toBeLessThan(9 * (few ?? 0));
 });
@@ -92,13 +93,15 @@ it.each([
   expect(unplaced).toEqual([label.trim()]);
 });
 
-it("a title names an area however far away the name ends", () => {
+it("a title names a territory however far away the name ends", () => {
   const grid = [
     [`By: Aarhus${" ".repeat(50_000)}C`],
     ["Gerningstype", "2012", "2013"],
     ["Indbrud", "154", "139"],
   ];
-  expect(propose({ kind: "grid", grid }, plan).questions.map(({ code }) => code)).toEqual(["area"]);
+  expect(propose({ kind: "grid", grid }, plan).questions.map(({ code }) => code)).toEqual([
+    "territory",
+  ]);
 });
 
 it("a cell of prose is no figure, however it begins", () => {

@@ -11,7 +11,7 @@ import type { Proposal } from "../../src/import/proposal";
 import { lindevang } from "./support";
 import { workOf } from "./work";
 
-export const plan = lindevang({ ownArea: ["Lindevang"] });
+export const plan = lindevang({ ownTerritory: ["Lindevang"] });
 
 const digitsOf = (text: string): string => text.replace(/\D/g, "");
 
@@ -27,7 +27,7 @@ export function faultsOf(proposal: Proposal): readonly string[] {
       const fate = said[column];
       if (!fate) faults.push(`${row},${column}: no fate`);
       else if (fate.kind === "empty" && !isBlank(cell)) faults.push(`${row},${column}: not empty`);
-      else if (fate.kind === "context" && kindOf(cell) === "figure")
+      else if (fate.kind === "context" && kindOf(cell) === "number")
         faults.push(`${row},${column}: a figure as context`);
       else if (fate.kind === "taken" && !taken.includes(fate))
         faults.push(`${row},${column}: lost`);

@@ -21,7 +21,7 @@ export interface PlanWords {
   readonly baselines?: Readonly<Record<string, number>>;
   readonly reported?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly remembered?: Readonly<Record<string, string | null>>;
-  readonly ownArea?: readonly string[];
+  readonly ownTerritory?: readonly string[];
   readonly answers?: Readonly<Record<string, string>>;
 }
 
@@ -45,7 +45,7 @@ export function lindevang(words: PlanWords = {}): ImportContext {
     }),
     baselineYear: year(2012),
     years: [2013, 2014, 2015, 2016].map(year),
-    ownArea: words.ownArea ?? ["Lindevang Partnerskab", "Lindevang og Åparken"],
+    ownTerritory: words.ownTerritory ?? ["Lindevang Partnerskab", "Lindevang og Åparken"],
     remembered: new Map(Object.entries(words.remembered ?? {})),
   };
 }

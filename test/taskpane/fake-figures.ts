@@ -31,7 +31,7 @@ export function heldOf(plan: Plan, more: Partial<HeldFigures> = {}): HeldFigures
     plan,
     offences,
     years,
-    ownArea: [facts.partnership, facts.territory].filter((name) => name !== undefined),
+    ownTerritory: [facts.partnership, facts.territory].filter((name) => name !== undefined),
     remembered: new Map(),
     unread: [],
     unrecorded: [],

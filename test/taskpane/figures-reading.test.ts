@@ -9,7 +9,7 @@ const context: ImportContext = {
   offences: [{ name: "Indbrud", baseline: count(154), reported: new Map() }],
   baselineYear: year(2012),
   years: [year(2013), year(2014)],
-  ownArea: [],
+  ownTerritory: [],
   remembered: new Map(),
 };
 const clipboard = (kinds: Readonly<Record<string, string>>) => ({

@@ -40,7 +40,7 @@ export const importing = {
     yearStated: "Året står allerede med sit eget tal.",
     sameTwice: "Det samme tal står der to gange; det bruges én gang.",
     conflict: "Der står to forskellige tal for samme gerningstype og periode.",
-    otherArea: "Tallet gælder et andet område og kan kun bruges til sammenligning.",
+    otherTerritory: "Tallet gælder et andet område og kan kun bruges til sammenligning.",
     notReports: "Det er ikke anmeldelser, men fx sigtelser.",
     seasonallyAdjusted: "Tallet er sæsonkorrigeret og er ikke det antal, der blev anmeldt.",
     breakdown: "Tallet er en opdeling af et samlet tal, der bruges i stedet.",
@@ -73,7 +73,7 @@ export const importing = {
     englishNumbers: ({ text }) => `Er »${text}« skrevet på engelsk, med komma mellem tusinder?`,
     scale: () => "Tabellens enhed er 1.000: skal tallene ganges med 1.000?",
     year: () => "Hvilket år gælder tallene?",
-    area: () => "Hvilket af områderne er planens eget?",
+    territory: () => "Hvilket af områderne er planens eget?",
     measure: ({ columns }) => `Hvilken kolonne er anmeldelser: ${columns.join(", ")}?`,
     partsMissing: ({ offence, missing }) =>
       `Er der ingen ${missing.join(" og ")}, så tallet er hele ${offence}?`,
@@ -84,7 +84,7 @@ export const importing = {
     nilOverFigure: ({ offence, year }) =>
       `Der står en streg for ${offence} i ${year}: skal planens tal erstattes af 0?`,
   } satisfies SentencesOf<QuestionParams>,
-  /** The answers; any other is a year, an area or a column by its own name. */
+  /** The answers; any other is a year, a territory or a column by its own name. */
   choice: {
     leave: "Nej, lad dem være",
     withoutFullStop: "Ja, læs uden punktum",

@@ -39,7 +39,7 @@ export const importing = {
     yearStated: "The year already stands with a figure of its own.",
     sameTwice: "The same figure stands twice; it is used once.",
     conflict: "Two different figures stand for the same offence and period.",
-    otherArea: "The figure is for another area and can only be compared with.",
+    otherTerritory: "The figure is for another territory and can only be compared with.",
     notReports: "These are not reported offences but, say, charges.",
     seasonallyAdjusted: "The figure is seasonally adjusted and is not what was reported.",
     breakdown: "The figure breaks down a total, which is used instead.",
@@ -73,7 +73,7 @@ export const importing = {
       `Is “${text}” written in English, with a comma between thousands?`,
     scale: () => "The table's unit is 1,000: are the figures to be multiplied by 1,000?",
     year: () => "Which year are the figures for?",
-    area: () => "Which of the areas is the plan's own?",
+    territory: () => "Which of the territories is the plan's own?",
     measure: ({ columns }) => `Which column is reported offences: ${columns.join(", ")}?`,
     partsMissing: ({ offence, missing }) =>
       `Is there no ${missing.join(" and ")}, so that the figure is all of ${offence}?`,

@@ -42,7 +42,7 @@ export function figuresSeen(seen: Survey, remembered: LabelMapping): HeldFigures
     plan,
     offences: plan.offences,
     years: plan.years,
-    ownArea: [facts.partnership, facts.territory].filter((name) => name !== undefined),
+    ownTerritory: [facts.partnership, facts.territory].filter((name) => name !== undefined),
     remembered,
     unread: problems.filter(({ table }) => table === "crime"),
     unrecorded,

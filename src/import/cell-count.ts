@@ -10,7 +10,7 @@ import { toCount } from "../plan/units";
 import { type InputCell, isBlank, showsDate, type TypedNumber } from "./grid";
 import type { Flag, LeftReason, NumberQuestionCode } from "./proposal";
 
-export type Figure =
+export type CellCount =
   | { readonly kind: "count"; readonly count: Count; readonly flags: readonly Flag[] }
   | { readonly kind: "left"; readonly reason: LeftReason }
   | {
@@ -23,7 +23,7 @@ export type Figure =
 const noFlags: readonly Flag[] = [];
 
 /** Reads a cell as a count. `english` reads commas between thousands, as the whole paste then does. */
-export function readFigure(cell: InputCell, english: boolean): Figure {
+export function readCellCount(cell: InputCell, english: boolean): CellCount {
   if (typeof cell !== "string") return readTyped(cell);
   const plain = plainCount(cell);
   if (plain !== undefined) return { kind: "count", count: plain, flags: noFlags };
@@ -43,7 +43,7 @@ function plainCount(text: string): Count | undefined {
   return toCount(value);
 }
 
-function left(reason: LeftReason): Figure {
+function left(reason: LeftReason): CellCount {
   return { kind: "left", reason };
 }
 
@@ -70,16 +70,16 @@ const dateLike = new RegExp(
 const spelledOut = /^-?\d+[.,]\d{10,}$/;
 
 /** Longer texts are prose, however often one of them stands in a workbook. */
-const longestFigure = 1_000;
+const longestNumber = 1_000;
 
 function reasonOfLong(cell: string): LeftReason {
-  const start = cell.slice(0, longestFigure).trimStart();
+  const start = cell.slice(0, longestNumber).trimStart();
   if (start.startsWith("#")) return "excelError";
   return /^[=+@]/.test(start) ? "startsLikeFormula" : "notANumber";
 }
 
-function readText(cell: string, english: boolean): Figure {
-  if (cell.length > longestFigure) return left(reasonOfLong(cell));
+function readText(cell: string, english: boolean): CellCount {
+  if (cell.length > longestNumber) return left(reasonOfLong(cell));
   const text = cell
     .replace(/[\uFEFF\u200B]/g, "")
     .replace(/[ \t\n\r]+/g, " ")
@@ -100,7 +100,7 @@ function readText(cell: string, english: boolean): Figure {
 
 const nil = toCount(0) ?? (0 as Count);
 
-/** The figure without its marks, and without a change in percent after it: `139 (-10 %)`, `14*`, `14 (r)`, `14 ¹`. */
+/** The number without its marks, and without a change in percent after it: `139 (-10 %)`, `14*`, `14 (r)`, `14 ¹`. */
 function withoutMarks(text: string): { bare: string; flags: Flag[] } {
   const flags: Flag[] = [];
   let bare = text.replace(
@@ -121,7 +121,7 @@ function withoutMarks(text: string): { bare: string; flags: Flag[] } {
   }
 }
 
-function readDanish(text: string, flags: readonly Flag[]): Figure {
+function readDanish(text: string, flags: readonly Flag[]): CellCount {
   const reading = readNumber(text);
   switch (reading.kind) {
     case "blank":
@@ -152,7 +152,7 @@ const refusals: ReadonlyMap<string, LeftReason> = new Map([
   ["mixedSeparators", "mixedSeparators"],
 ]);
 
-function readEnglish(text: string, flags: readonly Flag[]): Figure {
+function readEnglish(text: string, flags: readonly Flag[]): CellCount {
   const parts = /^-?(\d+|\d{1,3}(?:,\d{3})+)(\.\d+)?$/.exec(text);
   if (!parts) return readDanishOnly(text, flags);
   if (parts[2] !== undefined && !/^\.0+$/.test(parts[2])) return left("notWhole");
@@ -164,18 +164,18 @@ function readEnglish(text: string, flags: readonly Flag[]): Figure {
 }
 
 /** In an English paste, what is not English is not read another way. */
-function readDanishOnly(text: string, flags: readonly Flag[]): Figure {
+function readDanishOnly(text: string, flags: readonly Flag[]): CellCount {
   const danish = readDanish(text, flags);
   return danish.kind === "left" ? danish : left("mixedSeparators");
 }
 
-function readTyped({ value, format }: TypedNumber): Figure {
+function readTyped({ value, format }: TypedNumber): CellCount {
   if (showsDate(format)) return left("turnedIntoDate");
   return format.includes("%") ? left("notACount") : readValue(value);
 }
 
 /** A stored number. 1,234 in a column of counts is most likely 1.234 that Excel has read in English. */
-function readValue(stored: number): Figure {
+function readValue(stored: number): CellCount {
   const value = Number(stored.toPrecision(15));
   if (value < 0) return left("negativeCount");
   const count = toCount(value);
@@ -190,7 +190,7 @@ function wholeOf(value: Decimal | undefined): Count | undefined {
   return value?.decimals === 0 ? toCount(value.mantissa) : undefined;
 }
 
-function counted(value: Decimal, flags: readonly Flag[]): Figure {
+function counted(value: Decimal, flags: readonly Flag[]): CellCount {
   if (value.decimals > 0) return left("notWhole");
   const count = toCount(value.mantissa);
   return count === undefined ? left("negativeCount") : { kind: "count", count, flags };
@@ -199,7 +199,7 @@ function counted(value: Decimal, flags: readonly Flag[]): Figure {
 function asked(
   question: NumberQuestionCode,
   answers: readonly (readonly [string, Count | undefined])[],
-): Figure {
+): CellCount {
   const possible = new Map<string, Count>();
   for (const [choice, count] of answers) if (count !== undefined) possible.set(choice, count);
   return possible.size === 0 ? left("notWhole") : { kind: "ask", question, answers: possible };
