@@ -2,29 +2,28 @@
 import type { Rectangle } from "../../cells/rectangle";
 import type { Content } from "../change/operation";
 
-/** What a row is, which decides how it looks when it is first written. */
+/** What a row is. It decides how the row looks when it is new. */
 export type RowKind = "title" | "header" | "body" | "note" | "total";
 
 export interface BlockRow {
   readonly kind: RowKind;
-  /** Contents by column; the row's own number in the sheet (from 1) and the block's first data row are known only when placed. */
+  /** The contents of all columns. Formulas name cells, so they are made when the block has a place. */
   readonly cells: (place: BlockPlace) => readonly Content[];
 }
 
-/** Where a block stands, so that its formulas can speak of their own cells. */
+/** The place of a row and its block on the sheet. Rows count from 1, as in formulas. */
 export interface BlockPlace {
-  /** The row as people count it, from 1. */
   readonly row: number;
-  /** First and last row between the header and the sums, as people count. */
+  /** The first and the last row between the header and the sums. */
   readonly firstBody: number;
   readonly lastBody: number;
-  /** Letters of a column of the block, from 0. */
+  /** The letters of a column, which counts from 0 in the block. */
   readonly letters: (column: number) => string;
 }
 
 export interface BlockColumn {
   readonly width: number;
-  /** Helper columns: ids and row numbers that the formulas look up by. */
+  /** A helper column, with the ids or row numbers by which formulas look up. */
   readonly hidden?: boolean;
   readonly numbers?: "kroner" | "count";
 }
@@ -33,26 +32,37 @@ export interface GeneratedBlock {
   /** The hidden defined name that holds the block in place. */
   readonly name: string;
   readonly columns: readonly BlockColumn[];
-  /** A sum of nothing is blank, as in the area tables; elsewhere it is 0. */
+  /** A sum of 0 is shown blank, as in the area tables. */
   readonly blankSums?: boolean;
-  /** Offsets of columns whose cells hold a text at one writing and are blank at the next. */
+  /** Offsets of columns whose cells may have a text of the block's own at one writing and be blank at the next. */
   readonly ownTexts?: readonly number[];
-  /** Cells that are shown otherwise than their column, from the block's first row and column; given at every writing. */
+  /** Number formats of single cells, set at every writing. Rows and columns count from the block's first. */
   readonly formats?: readonly (Rectangle & { readonly format: string })[];
-  /** Title, header, at least one row of body or a note, then the sums. */
+  /** A title, a header, at least one row of body or a note, then the sums. */
   readonly rows: readonly BlockRow[];
 }
 
-/** The sums at the end of the block. */
+/** How many sums the rows end with. */
 export function tailOf(rows: readonly BlockRow[]): number {
   return rows.filter(({ kind }) => kind === "total").length;
 }
 
-/** A fixed text, blank where there is none. */
+/** The offset of the first row after the header. */
+export function bodyStart({ rows }: GeneratedBlock): number {
+  return rows.findIndex(({ kind }) => kind === "header") + 1;
+}
+
+/** Whether the row stands between the header and the sums. */
+export function isBody({ kind }: BlockRow): boolean {
+  return kind === "body" || kind === "note";
+}
+
+/** A fixed text; an empty one leaves the cell blank. */
 export function textCell(text: string): Content {
   return text === "" ? "blank" : { text };
 }
 
+/** So many blank cells. */
 export function blanks(count: number): readonly Content[] {
   return Array.from({ length: count }, () => "blank");
 }

@@ -1,6 +1,7 @@
-/** The sheet of findings as a generated table: when and on what the check ran, and every finding with its figures. */
+/** The sheet of findings as a generated block: when and on what the check ran, and every finding with its figures. */
 import { dayOf } from "../../cells/iso-date";
 import { danishDate } from "../../cells/danish-date";
+import { runsOf } from "../../cells/runs";
 import type { Counts } from "../../checks/counts";
 import type { Comparison } from "../../checks/comparison";
 import { comparisonOf, type Finding } from "../../checks/finding";
@@ -26,7 +27,7 @@ export interface FindingsMeta {
   readonly counts: Counts;
 }
 
-/** Severity, sheet, cell and sentence; the three figures; reason and initials where a person has explained it. */
+/** Severity, sheet, cell and sentence; three figures; reason and initials, where a person has explained the finding. */
 const columns: readonly BlockColumn[] = [
   { width: 80 },
   { width: 130 },
@@ -40,9 +41,10 @@ const columns: readonly BlockColumn[] = [
 ];
 const figureColumns = { column: 4, columns: 3 } as const;
 
-/** Rows above the first finding: a title, four lines about the check, and the headings. */
+/** The rows above the first finding are a title, four lines about the check, and the headings. */
 export const linesAbove = 6;
 
+/** The findings in the order they are given. */
 export function findingsBlock(findings: readonly Finding[], meta: FindingsMeta): GeneratedBlock {
   const { findingsSheet, headings } = words;
   const { counts, version } = meta;
@@ -63,7 +65,7 @@ export function findingsBlock(findings: readonly Finding[], meta: FindingsMeta):
     name: blockNames.findings,
     columns,
     formats: figureFormats(findings),
-    // Sheet and cell, and where a person has explained the finding, reason and initials.
+    // A finding may have no sheet and cell, and none of reason and initials.
     ownTexts: [1, 2, 7, 8],
     rows: [
       alone("title", findingsSheet.title),
@@ -110,7 +112,7 @@ function contentsOf(finding: Finding): readonly Content[] {
   ];
 }
 
-/** `27-11-2026` and `14.05`, on the clock of the machine: it says when the check ran, nothing about the plan. */
+/** When the check ran, by the machine's clock: `27-11-2026` and `14.05`. */
 function stampOf(now: Date): { readonly date: string; readonly time: string } {
   const pad = (part: number): string => String(part).padStart(2, "0");
   return {
@@ -119,7 +121,7 @@ function stampOf(now: Date): { readonly date: string; readonly time: string } {
   };
 }
 
-/** Decimals are shown where one of the figures has some. */
+/** The format of a finding's figures. All three have decimals where one of them does. */
 function formatFor({ unit, stated, computed, difference }: Comparison): string {
   const isWhole = [stated, computed, difference].every(
     (figure) => unit === "count" || figure === undefined || figure % 100 === 0,
@@ -134,16 +136,16 @@ function formatFor({ unit, stated, computed, difference }: Comparison): string {
   }
 }
 
-/** Figures get the format of their unit: a column holds kroner, counts and shares. */
+/** Figures get the format of their unit, since one column holds kroner, counts and shares. */
 function figureFormats(findings: readonly Finding[]): NonNullable<GeneratedBlock["formats"]> {
-  const runs: (typeof figureColumns & { row: number; rows: number; format: string })[] = [];
-  findings.forEach((finding, at) => {
+  const formatted = findings.flatMap((finding, at) => {
     const comparison = comparisonOf(finding);
-    if (comparison === undefined) return;
-    const [format, row] = [formatFor(comparison), linesAbove + at];
-    const last = runs.at(-1);
-    if (last?.format === format) last.rows = row - last.row + 1;
-    else runs.push({ ...figureColumns, row, rows: 1, format });
+    return comparison ? [{ row: linesAbove + at, format: formatFor(comparison) }] : [];
   });
-  return runs;
+  // Findings without figures may stand between those of a run: the format shows nothing there.
+  return runsOf(formatted, (above, { format }) => above.format === format).map((run) => {
+    const [{ row, format }] = run;
+    const rows = (run.at(-1)?.row ?? row) - row + 1;
+    return { ...figureColumns, row, rows, format };
+  });
 }

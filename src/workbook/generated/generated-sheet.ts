@@ -1,32 +1,32 @@
-/** Where generated tables stand: on the sheet that has them, or a new one that takes no other's name. */
-import { freeName } from "../schema/free-name";
+/** Where generated tables stand: on the sheet that has them, or on a new one. Pure. */
 import type { GeneratedBlock } from "./block";
 import { sumsOf } from "../schema/generated-names";
 import { blockAgain, newBlock } from "./write-block";
-import type { Operation, SheetTarget } from "../change/operation";
-import { line, type ReportLine } from "../change/report";
+import type { Operation } from "../change/operation";
 import type { Survey, SurveyedBlock } from "../find/survey";
+import { type NewSheet, newSheet } from "../make/new-sheet";
 
-/** Where the first block of a generated sheet goes; a blank row stands between blocks. */
+/** The row of a generated sheet's first block. */
 const firstRow = 0;
+/** How many blank rows stand between blocks. */
 const between = 1;
 
-export interface SheetForBlocks {
-  readonly target: SheetTarget;
-  readonly name: string;
+export interface SheetForBlocks extends NewSheet {
   /** The first free row under everything on the sheet. */
   readonly nextRow: number;
-  readonly operations: readonly Operation[];
-  readonly notes: readonly ReportLine[];
 }
 
-/** A generated sheet: the tab it is first given, and whether a block is one of its own. */
 interface GeneratedSheet {
+  /** The name its tab gets first. */
   readonly title: string;
+  /** Whether a block, by its name, belongs on the sheet. */
   readonly isOurs: (block: string) => boolean;
 }
 
-/** The sheet that holds the blocks already, an empty one of our name, or a new one. `taken` are the tabs in use. */
+/**
+ * The sheet that holds the blocks already, an empty one of the title, or a new one.
+ * @param taken the tabs that are there
+ */
 export function sheetForBlocks(
   seen: Survey,
   { title, isOurs }: GeneratedSheet,
@@ -36,32 +36,19 @@ export function sheetForBlocks(
   const sheet =
     seen.sheets.find(({ id }) => id === holding) ??
     seen.sheets.find(({ name, used }) => name === title && used === undefined);
-  if (sheet !== undefined) {
-    const { used } = sheet;
-    // Blocks that an interrupted run has only named are still blank: they are not part of the used range.
-    const ends = [used, ...seen.blocks.filter(({ sheetId }) => sheetId === sheet.id)].map((area) =>
-      area === undefined ? firstRow : area.row + area.rows + between,
-    );
-    const nextRow = Math.max(...ends);
-    return { target: { id: sheet.id }, name: sheet.name, nextRow, operations: [], notes: [] };
-  }
-  const name = freeName(title, taken, (at) =>
-    at === 1 ? `${title} (tryghedsplan)` : `${title} (plan ${String(at)})`,
+  if (sheet === undefined) return { ...newSheet(title, { title }, taken), nextRow: firstRow };
+  // A block that an interrupted run has only named is blank, and so is not in the used range.
+  const ends = [sheet.used, ...seen.blocks.filter(({ sheetId }) => sheetId === sheet.id)].map(
+    (area) => (area === undefined ? firstRow : area.row + area.rows + between),
   );
-  const target = { made: title };
-  return {
-    target,
-    name,
-    nextRow: firstRow,
-    operations: [
-      { op: "addSheet", key: title, name },
-      { op: "printOnePageWide", sheet: target },
-    ],
-    notes: name === title ? [] : [line("sheetNameTaken", { wanted: title, used: name })],
-  };
+  const nextRow = Math.max(...ends);
+  return { target: { id: sheet.id }, name: sheet.name, nextRow, operations: [], notes: [] };
 }
 
-/** New blocks go under everything; those that are there are written from the bottom up, so that each stays put until its turn. */
+/**
+ * Puts new blocks under everything on the sheet. Those that are there are written anew from the bottom up, so that each
+ * stays in its place until its turn.
+ */
 export function writeBlocks(
   seen: Survey,
   sheet: SheetForBlocks,

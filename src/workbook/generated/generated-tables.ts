@@ -1,4 +1,4 @@
-/** Every table that is generated from the plan, as blocks by the sheet they belong to. */
+/** All tables that are generated from the plan, as blocks by the sheet they belong to. */
 import { areaTables } from "../../plan/overview";
 import type { Plan } from "../../plan/types";
 import type { GeneratedBlock } from "./block";
@@ -12,6 +12,7 @@ interface GeneratedSheet {
   readonly blocks: readonly GeneratedBlock[];
 }
 
+/** The sheets in the order they are made. */
 export function generatedTables(
   located: Located,
   plan: Plan,
@@ -28,6 +29,7 @@ export function generatedTables(
   ];
 }
 
+/** The activities that have several rows of funding. */
 function doubledIds({ funding }: Plan): ReadonlySet<string> {
   const once = new Set<string>();
   const doubled = new Set<string>();

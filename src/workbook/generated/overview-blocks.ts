@@ -1,6 +1,6 @@
 /**
- * The section-10 table and the area tables as generated blocks. Live rows are found by activity id in hidden helper
- * columns, so the typed sheets may be sorted; a text among the amounts shows as an error, where SUM would pass over it.
+ * The overview of section 10 and the area tables as generated blocks. Live rows find their activity by its id in hidden
+ * helper columns, so the typed sheets may be sorted. A text among the amounts shows as an error; SUM would pass over it.
  */
 import { toKroner } from "../../plan/money";
 import {
@@ -36,7 +36,7 @@ const { activities, frame, funding } = tables;
 
 export type GeneratedContent = "formulas" | "values";
 
-/** Id, row in Aktiviteter, row in Finansiering; then Indsatsområde and Aktivitet. */
+/** The helper columns hold the activity's id, its row in Aktiviteter and its row in Finansiering. */
 const helpers = 3;
 
 interface FundingBlock {
@@ -48,24 +48,21 @@ interface FundingBlock {
   readonly doubled: ReadonlySet<string>;
 }
 
+/** The overview. @param doubled the activities with several rows in Finansiering */
 export function overviewBlock(
   plan: Plan,
   content: GeneratedContent,
   doubled: ReadonlySet<string>,
 ): GeneratedBlock {
   const table = overviewTable(plan);
-  const block: FundingBlock = {
-    content,
-    years: table.years,
-    nameColumn: "overviewName",
-    doubled,
-  };
+  const { years } = table;
+  const block: FundingBlock = { content, years, nameColumn: "overviewName", doubled };
   return {
     name: blockNames.overview,
-    columns: columnsFor(table.years),
+    columns: columnsFor(years),
     rows: [
-      titleRow(overviewTitle(table, plan.facts, words.overview), table.years),
-      headerRow(table.years),
+      titleRow(overviewTitle(table, plan.facts, words.overview), years),
+      headerRow(years),
       ...bodyRows(table.rows, block, words.overview.empty),
       totalRow(block, table.total),
       remainingRow(block, table),
@@ -73,7 +70,7 @@ export function overviewBlock(
   };
 }
 
-/** An area without activities says so, and has no sums. */
+/** An area's table. An area without activities says so, and has no sums. */
 export function areaBlock(
   { number, years, rows, total }: AreaTable,
   content: GeneratedContent,
@@ -94,11 +91,8 @@ export function areaBlock(
 }
 
 function columnsFor(years: readonly Year[]): readonly BlockColumn[] {
-  const helper: BlockColumn = { width: 60, hidden: true };
   return [
-    helper,
-    helper,
-    helper,
+    ...Array.from({ length: helpers }, (): BlockColumn => ({ width: 60, hidden: true })),
     { width: 125 },
     { width: 330 },
     ...years.map((): BlockColumn => ({ width: 115, numbers: "kroner" })),
@@ -132,13 +126,11 @@ function bodyRow(row: FundingRow, block: FundingBlock): BlockRow {
     kind: "body",
     cells: (place) => [
       { text: row.activity },
-      ...(block.content === "formulas" ? liveCells(row, block, place) : fixedCells(row, block)),
+      ...(block.content === "formulas"
+        ? liveCells(row, block, place)
+        : [...blanks(helpers - 1), ...fundingCells(row, block.years, contents)]),
     ],
   };
-}
-
-function fixedCells(row: FundingRow, { years }: FundingBlock): Content[] {
-  return [...blanks(2), ...fundingCells(row, years, contents)];
 }
 
 function liveCells(
@@ -187,7 +179,7 @@ function totalRow({ content, years }: FundingBlock, total: ReadonlyMap<Year, Ore
   };
 }
 
-/** Frame and what was carried over, less I alt in the row above; blank for a year without a frame. */
+/** The frame and what was carried over, less I alt in the row above; blank for a year without a frame. */
 function remainingRow({ content, years }: FundingBlock, { remaining }: OverviewTable): BlockRow {
   return {
     kind: "total",

@@ -1,4 +1,4 @@
-/** The table of section 3 as a generated block: targets as `139 (-10 %)`, live by default. */
+/** The table of targets of section 3 as a generated block. A target reads `139 (-10 %)`. */
 import { formatTarget } from "../../plan/format-danish";
 import { type ColumnOf, tables } from "../../plan/tables";
 import { columnOf } from "../../plan/tables/references";
@@ -21,7 +21,7 @@ const { crime, targetPercents } = tables;
 
 const words = workbook.targetTable;
 
-/** `liveYears` are those that Kriminalitet has a target column for; other years are written as they are. */
+/** @param liveYears the years that Kriminalitet has a target column for; targets of other years are fixed values */
 export function targetBlock(
   plan: Plan,
   content: GeneratedContent,
@@ -44,10 +44,10 @@ export function targetBlock(
       ...years.map((year) => (live(year) ? liveTarget(place, year) : fixedTarget(row, year))),
     ],
   }));
-  const none: BlockRow = {
-    kind: "note",
-    cells: () => ["blank", { text: words.empty }, ...blanks(1 + years.length)],
-  };
+  const alone = (kind: "title" | "note", text: string): BlockRow => ({
+    kind,
+    cells: () => ["blank", { text }, ...blanks(1 + years.length)],
+  });
   return {
     name: blockNames.targetTable,
     columns: [
@@ -57,23 +57,21 @@ export function targetBlock(
       ...years.map((): BlockColumn => ({ width: 115, numbers: "count" })),
     ],
     rows: [
-      {
-        kind: "title",
-        cells: () => ["blank", { text: words.title({ partnership }) }, ...blanks(1 + years.length)],
-      },
+      alone("title", words.title({ partnership })),
       { kind: "header", cells: () => ["blank", ...headers.map(textCell)] },
-      ...(body.length > 0 ? body : [none]),
+      ...(body.length > 0 ? body : [alone("note", words.empty)]),
     ],
   };
 }
 
-/** Where Kriminalitet has the offence named in the next column. */
+/** The row of Kriminalitet with the offence that the next column names. */
 function position({ row, letters }: BlockPlace): Content {
   return {
     formula: `=IFERROR(MATCH($${letters(1)}${String(row)},${columnOf(crime, "name")},0),"")`,
   };
 }
 
+/** A figure of the offence's row; blank where the offence is not found. */
 function found(
   { row, letters }: BlockPlace,
   then: (field: (column: ColumnOf<"crime">) => string) => string,
@@ -88,8 +86,8 @@ function liveBaseline(place: BlockPlace): Content {
 }
 
 /**
- * The number, and for a reduction its percentage behind. Put together without TEXT, whose format codes follow the
- * machine's language; a decimal point is made a comma where the language writes it otherwise.
+ * The target; for a reduction its percentage follows in brackets. TEXT is not used, since its format codes depend on the
+ * machine's language. A decimal point becomes a comma.
  */
 function liveTarget(place: BlockPlace, year: Year): Content {
   const years = columnOf(targetPercents, "year");

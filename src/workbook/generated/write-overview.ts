@@ -1,9 +1,9 @@
 /**
- * Writes Oversigt, Områdetabeller and Måltabel from the sheets. Three syncs: two to read, one to write (and one more
- * for each part above the byte budget); where they are written again, one to verify.
+ * Writes Oversigt, Områdetabeller and Måltabel from the typed sheets. It takes three syncs: two to read, one to write
+ * (and one more for each part above the byte budget); four where they are written again, since they are verified first.
  */
 import { overviewTable } from "../../plan/overview";
-import type { AnyColumn, ColumnOf } from "../../plan/tables";
+import type { AnyColumn, ColumnOf, TableKey } from "../../plan/tables";
 import { partsOfKey, yearKey } from "../../plan/tables/expand";
 import { inYear } from "../../plan/tables/table";
 import type { Plan } from "../../plan/types";
@@ -15,7 +15,7 @@ import type { GeneratedBlock } from "./block";
 import { areaOfBlock, generatedKeyOf } from "../schema/generated-names";
 import { writeBlocks, sheetForBlocks } from "./generated-sheet";
 import { type Located, locate } from "../find/locate";
-import type { Operation } from "../change/operation";
+import { formulaIn, type Operation } from "../change/operation";
 import { generatedTables } from "./generated-tables";
 import type { GeneratedContent } from "./overview-blocks";
 import { snapshotOf } from "../read/read-plan";
@@ -29,6 +29,7 @@ export interface OverviewOptions {
   readonly content: GeneratedContent;
 }
 
+/** Writes all the generated tables of the plan. */
 export function writeOverview(
   context: Excel.RequestContext,
   { content }: OverviewOptions,
@@ -41,37 +42,37 @@ function planOverview(seen: Survey, content: GeneratedContent): Planned {
   const snapshot = snapshotOf(located);
   const readFrom = [...located.tables.values()].map(({ found }) => found.sheetId);
   return {
-    ...setOut(seen, located, snapshot, content),
+    ...writeAll(seen, located, snapshot, content),
     obstacles: obstacles(located, snapshot.plan, content),
     surroundings: seen,
     readFrom,
   };
 }
 
-type Needed = {
-  readonly [
-    Key in "activities" | "funding" | "frame" | "crime" | "targetPercents"
-  ]: readonly ColumnOf<Key>[];
-};
+/** Some columns of a table. */
+function columns<Key extends TableKey>(
+  key: Key,
+  needed: readonly (ColumnOf<Key> & AnyColumn)[],
+): { readonly key: TableKey; readonly needed: readonly AnyColumn[] } {
+  return { key, needed };
+}
 
-/** What a live table cannot do without. */
+/** Says which tables and columns are missing that the formulas refer to. Fixed values do without a column. */
 function obstacles(located: Located, plan: Plan, content: GeneratedContent): ReportLine[] {
   if (located.tables.size === 0) return [line("noSheets", {})];
   if (plan.years.length === 0) {
     return [line("noYears", { sheet: located.tables.get("plan")?.sheetName ?? "Plan" })];
   }
-  const needed: Needed = {
-    activities: ["id", "area", "name", "areaTableName", "overviewName"],
-    funding: ["id", ...overviewTable(plan).years.map((year) => yearKey("amount", year))],
-    frame: ["year", "amount", "carriedOver"],
-    crime: ["name", "kind", "baseline"],
-    targetPercents: ["year", "reduction"],
-  };
-  const keys = ["activities", "funding", "frame", "crime", "targetPercents"] as const;
-  return keys.flatMap((key): ReportLine[] => {
+  const years = overviewTable(plan).years.map((year) => yearKey("amount", year));
+  return [
+    columns("activities", ["id", "area", "name", "areaTableName", "overviewName"]),
+    columns("funding", ["id", ...years]),
+    columns("frame", ["year", "amount", "carriedOver"]),
+    columns("crime", ["name", "kind", "baseline"]),
+    columns("targetPercents", ["year", "reduction"]),
+  ].flatMap(({ key, needed }): ReportLine[] => {
     const table = located.tables.get(key);
-    const missing = needed[key].filter((column: AnyColumn) => table?.columns.has(column) !== true);
-    const [first] = missing;
+    const first = needed.find((column) => table?.columns.has(column) !== true);
     if (first === undefined || (content === "values" && table !== undefined)) return [];
     const definition = located.sheets.find((sheet) => sheet.definition.key === key)?.definition;
     const sheet = table?.sheetName ?? definition?.title ?? key;
@@ -83,19 +84,13 @@ function obstacles(located: Located, plan: Plan, content: GeneratedContent): Rep
   });
 }
 
-interface SetOut {
-  readonly operations: readonly Operation[];
-  readonly done: readonly ReportLine[];
-  readonly notes: readonly ReportLine[];
-}
-
-/** Every generated table on its sheet. Pure. */
-export function setOut(
+/** Puts every generated table on its sheet. Pure. */
+function writeAll(
   seen: Survey,
   located: Located,
   snapshot: PlanSnapshot,
   content: GeneratedContent,
-): SetOut {
+): Required<Pick<Planned, "operations" | "done" | "notes">> {
   const { plan, problems } = snapshot;
   const operations: Operation[] = [];
   const done: ReportLine[] = [];
@@ -112,16 +107,16 @@ export function setOut(
     notes.push(...sheet.notes);
     if (key === "areaTables") notes.push(...leftBehind(seen, blocks, sheet.name));
   }
-  const [first] = problems.filter(({ cell }) => cell !== undefined);
-  if (first?.cell !== undefined) {
-    const count = problems.filter(({ cell }) => cell !== undefined).length;
-    notes.push(line("unreadCells", { count, sheet: first.sheet, cell: first.cell }));
-  }
+  const unread = problems.flatMap(({ sheet, cell }) =>
+    cell === undefined ? [] : [{ sheet, cell }],
+  );
+  const [first] = unread;
+  if (first !== undefined) notes.push(line("unreadCells", { count: unread.length, ...first }));
   const inUse = tablesInUse(located.tables.values());
   return { operations: operations.map((each) => inNamesInUse(each, inUse)), done, notes };
 }
 
-/** Tables of areas that are no longer in the plan stay, and are named. */
+/** Names the tables of areas that are no longer in the plan. They stay where they are. */
 function leftBehind(
   seen: Survey,
   blocks: readonly GeneratedBlock[],
@@ -136,15 +131,14 @@ function leftBehind(
     });
 }
 
-/** The operation with the workbook's own table names and headers in its formulas. */
+/** The operation with formulas that name tables and columns as the workbook does. */
 function inNamesInUse(operation: Operation, inUse: ReturnType<typeof tablesInUse>): Operation {
   if (operation.op !== "write") return operation;
   const contents = operation.cells.contents.map((row) =>
-    row.map((content) =>
-      typeof content === "object" && "formula" in content
-        ? { formula: withNamesInUse(content.formula, "", inUse) }
-        : content,
-    ),
+    row.map((content) => {
+      const formula = formulaIn(content);
+      return formula === undefined ? content : { formula: withNamesInUse(formula, "", inUse) };
+    }),
   );
   return { ...operation, cells: { ...operation.cells, contents } };
 }

@@ -1,19 +1,23 @@
 /**
- * The schema's formulas speak of tables and columns by the schema's own names. In a workbook a table may have
- * another name, and a column another header; this puts the ones in use into the formula.
+ * Formulas are declared with the declared names of tables and columns. In a workbook a table may have another name, and
+ * a column another header, so the names in use are put into the formula.
  */
 import { escapedHeader } from "../../cells/formula-text";
 
 export interface TableInUse {
   readonly name: string;
-  /** Headers that differ from the schema's, by the schema's header. */
+  /** The headers that differ from the declared ones, by the declared header. */
   readonly headers: ReadonlyMap<string, string>;
 }
 
 const reference =
   /(TP_[A-Za-z]+)\[((?:\[#[A-Za-z]+\],)?)\[([^[\]]+)\]:\[([^[\]]+)\]\]|(TP_[A-Za-z]+)?\[(@?)(?:\[([^[\]]+)\]|([^[\]#@]+))\]|(TP_[A-Za-z]+)/g;
 
-/** The formula with the names in use. `own` is the schema name of the table the formula stands in. */
+/**
+ * The formula with the names in use.
+ * @param own the declared name of the table the formula stands in
+ * @param inUse by declared names
+ */
 export function withNamesInUse(
   formula: string,
   own: string,
@@ -49,7 +53,7 @@ export function withNamesInUse(
   );
 }
 
-/** After `@`, anything but letters, digits and `_` stands in brackets of its own; digits first as well. */
+/** After `@` a header stands in brackets of its own when it begins with a digit or has other signs than letters, digits and `_`. */
 function needsBrackets(header: string, row: string | undefined): boolean {
   return row === "@" && !/^[\p{L}_][\p{L}\p{N}_]*$/u.test(header);
 }

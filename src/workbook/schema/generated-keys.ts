@@ -1,3 +1,3 @@
-/** The generated sheets: plain ranges that are written anew from the typed ones. */
+/** The generated sheets. They hold plain ranges, which are written anew from the typed sheets. */
 export const generatedKeys = ["overview", "areaTables", "targetTable"] as const;
 export type GeneratedKey = (typeof generatedKeys)[number];

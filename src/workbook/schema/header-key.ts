@@ -3,7 +3,7 @@ import { fold } from "../../cells/fold";
 import { placed } from "../../plan/tables/expand";
 import type { AnyColumn, AnyTable } from "../../plan/tables";
 
-/** The key of the schema column with this header; a year family gives `<key>:<year>`. */
+/** The key of the column that is declared with this header, `<key>:<year>` for one of a year; undefined for another header. */
 export function keyOfHeader(table: AnyTable, header: string): AnyColumn | undefined {
   const folded = fold(header);
   for (const column of table.inOrder) {

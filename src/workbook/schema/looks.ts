@@ -1,7 +1,7 @@
-/** How the typed sheets look: what people type in stands apart from what is worked out. */
+/** How the sheets look: cells that people type in have another colour than cells with formulas. */
 import type { CellStyle } from "../change/operation";
 
-/** Rows above a table: the sheet's title, and one line of help. */
+/** The rows of a typed sheet: its title, one line of help, and the headers of its tables. */
 export const titleRow = 0;
 export const helpRow = 1;
 export const headerRow = 2;

@@ -1,10 +1,10 @@
-/** Every typed sheet, in the order of its tabs, with the tables it holds. */
+/** Every typed sheet, in the order of the tabs, with the tables it holds. */
 import { type AnyTable, tables } from "../../plan/tables";
 
 interface Sheet {
   /** The tab's name. */
   readonly title: string;
-  /** What the name begins with where the title is taken and too long for more. */
+  /** It stands for a title that is too long to be followed by anything, where another sheet has the title. */
   readonly shortTitle?: string;
   /** One table, or several side by side. */
   readonly tables: readonly AnyTable[];
@@ -42,7 +42,7 @@ const byKey = {
   reports: { title: "Anmeldelser", tables: [tables.reports], onFirstUse: true },
 } as const satisfies Record<string, Sheet>;
 
-/** The name by which code speaks of a typed sheet, whatever it is called in a workbook. */
+/** The code's name for a typed sheet. Its tab may have another name in a workbook. */
 export type SheetKey = keyof typeof byKey;
 
 export interface SheetDefinition extends Sheet {
@@ -51,7 +51,6 @@ export interface SheetDefinition extends Sheet {
 
 const definition = (key: SheetKey): SheetDefinition => ({ key, ...byKey[key] });
 
-/** In the order of their tabs. */
 export const sheetKeys: readonly SheetKey[] = [
   "plan",
   "frame",
@@ -70,7 +69,7 @@ export const sheetKeys: readonly SheetKey[] = [
 
 export const allSheetDefinitions: readonly SheetDefinition[] = sheetKeys.map(definition);
 
-/** Those that a plan has from the start. */
+/** The sheets that a plan has from the start. */
 export const sheetDefinitions: readonly SheetDefinition[] = allSheetDefinitions.filter(
   ({ onFirstUse }) => onFirstUse !== true,
 );
@@ -89,6 +88,9 @@ export const placedTables: readonly PlacedTable[] = allSheetDefinitions.flatMap(
 );
 
 /** The tab's name where another sheet has the title; Excel allows 31 characters. */
-export function titleWhereTaken({ title, shortTitle }: SheetDefinition): string {
+export function titleWhereTaken({
+  title,
+  shortTitle,
+}: Pick<SheetDefinition, "title" | "shortTitle">): string {
   return `${shortTitle ?? title} (tryghedsplan)`;
 }

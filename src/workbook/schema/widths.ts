@@ -1,7 +1,4 @@
-/**
- * How wide the columns are, in pixels: presentation alone, beside the tables' declarations. A column that is not named
- * here is as wide as its kind of value asks for.
- */
+/** How wide the columns are, in pixels. A column that is not named here has the width of its kind of value. */
 import { type AnyTable, type Tables, type TableKey } from "../../plan/tables";
 import type { CodecKind } from "../../plan/tables/codec";
 import type { KeyedColumn } from "../../plan/tables/table";
@@ -81,6 +78,7 @@ const widths: Widths = {
 const byTable: Readonly<Partial<Record<TableKey, Readonly<Partial<Record<string, number>>>>>> =
   widths;
 
+/** The column's width in pixels. */
 export function widthOf({ key }: AnyTable, column: KeyedColumn): number {
   return byTable[key]?.[column.key] ?? widthOfKind[column.codec.kind];
 }

@@ -1,0 +1,38 @@
+/** A sheet that the add-in makes, under a name that no other sheet has. Pure. */
+import type { Operation, SheetTarget } from "../change/operation";
+import { line, type ReportLine } from "../change/report";
+import { freeName } from "../schema/free-name";
+import { type SheetDefinition, titleWhereTaken } from "../schema/sheets";
+
+export interface NewSheet {
+  readonly target: SheetTarget;
+  /** The tab's name. */
+  readonly name: string;
+  readonly operations: readonly Operation[];
+  readonly notes: readonly ReportLine[];
+}
+
+/**
+ * @param key names the sheet in the same list of operations
+ * @param taken the tabs that are there
+ */
+export function newSheet(
+  key: string,
+  sheet: Pick<SheetDefinition, "title" | "shortTitle">,
+  taken: readonly string[],
+): NewSheet {
+  const { title } = sheet;
+  const name = freeName(title, taken, (attempt) =>
+    attempt === 1 ? titleWhereTaken(sheet) : `${title} (plan ${String(attempt)})`,
+  );
+  const target = { made: key };
+  return {
+    target,
+    name,
+    operations: [
+      { op: "addSheet", key, name },
+      { op: "printOnePageWide", sheet: target },
+    ],
+    notes: name === title ? [] : [line("sheetNameTaken", { wanted: title, used: name })],
+  };
+}
