@@ -223,6 +223,20 @@ describe("repair", () => {
     expect(plan.frames.map(({ amount }) => amount)).toEqual(Array(4).fill(200_000_000));
   });
 
+  test("a table that people have moved to another sheet gets its rows there", async () => {
+    const made = await workbookWith(null);
+    await made.run(async ({ workbook, sync }) => {
+      workbook.tables.getItem("TP_Resultater").delete();
+      const sheet = workbook.worksheets.add("Forandringsteori");
+      sheet.getRange("A1:B1").values = [["Indsatsområde", "Resultat"]];
+      sheet.tables.add("A1:B2", true).name = "TP_Resultater";
+      await sync();
+    });
+    await create(made, seedPlan("tingbjerg-husum"));
+    expect(contents(made.model, "Forandringsteori").length).toBeGreaterThan(2);
+    expect((await made.run(readPlan)).problems).toEqual([]);
+  });
+
   test("a missing year column comes back in its place, and the sums reach over it", async () => {
     const made = await workbookWith(seedPlan("tingbjerg-husum"));
     const funding = sheetNamed(made.model, "Finansiering");
