@@ -26,7 +26,7 @@ export function ownTables(seen: Survey, located: Located, plan: Plan): readonly 
       .flatMap(({ blocks }) => blocks)
       .map((block) => [block.name, block]),
   );
-  const inUse = tablesInUse(located.tables.values());
+  const inUse = tablesInUse(located);
   const inNames = (formula: string): string => withNamesInUse(formula, "", inUse);
   return seen.blocks.flatMap((block): SheetTable[] => {
     const sheet = seen.sheets.find(({ id }) => id === block.sheetId);

@@ -9,7 +9,7 @@ import { tablesInUse } from "../make/table-work";
 const withFormulas = ["frame", "funding", "crime"] as const satisfies readonly CheckedTable[];
 
 export function formulaColumns(located: Located): readonly FormulaColumn[] {
-  const inUse = tablesInUse(located.tables.values());
+  const inUse = tablesInUse(located);
   return withFormulas.flatMap((key) => {
     const table = located.tables.get(key);
     if (table === undefined) return [];

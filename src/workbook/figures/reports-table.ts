@@ -15,7 +15,7 @@ import { recordedIn } from "../read/reports-rows";
 import { reportsSheet } from "../schema/sheets";
 import type { Remembering } from "../change/planned";
 import { type Stored, storedIds } from "../find/stored";
-import { rememberingIds, storedOf } from "../make/remember-ids";
+import { idsFound, rememberingIds } from "../make/remember-ids";
 import type { Survey } from "../find/survey";
 import { namesInUse, tablesInUse, type TableWork } from "../make/table-work";
 
@@ -86,7 +86,7 @@ function readyWork(work: TableWork, located: Located): TableWork {
 
 /** The lists whose names are in the workbook; missing ones are for Reparér ark. */
 function listsThere(seen: Survey, located: Located): ReadonlyMap<ListKey, string> {
-  const { names, operations } = listNames(seen, tablesInUse(located.tables.values()));
+  const { names, operations } = listNames(seen, tablesInUse(located));
   const missing = new Set(operations.flatMap((made) => (made.op === "setName" ? [made.name] : [])));
   return new Map([...names].filter(([, name]) => !missing.has(name)));
 }
@@ -95,7 +95,7 @@ function listsThere(seen: Survey, located: Located): ReadonlyMap<ListKey, string
 function forgotten(stored: Stored, located: Located): readonly Operation[] {
   const table = located.tables.get("reports");
   if (table === undefined || stored.tables.reports?.id === table.found.id) return [];
-  const { sheets, tables: now } = storedOf(located);
+  const { sheets, tables: now } = idsFound(located);
   const { reports } = now;
   return [
     storedIds.keep({

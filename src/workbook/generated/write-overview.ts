@@ -112,7 +112,7 @@ function writeAll(
   );
   const [first] = unread;
   if (first !== undefined) notes.push(line("unreadCells", { count: unread.length, ...first }));
-  const inUse = tablesInUse(located.tables.values());
+  const inUse = tablesInUse(located);
   return { operations: operations.map((each) => inNamesInUse(each, inUse)), done, notes };
 }
 

@@ -1,7 +1,7 @@
 /**
- * Makes the typed sheets, filled from a plan or empty, and repairs those that are there. At most five syncs: two to
- * look, one to verify what is there, one to write (and one more for each part above the byte budget), one to remember
- * the ids.
+ * Makes the typed sheets, filled from a plan or empty, and repairs those that are there. It takes at most five syncs: two
+ * to look, one to verify what is there, one to write (and one more for each part above the byte budget), one to remember
+ * the ids; as many again where columns are missing.
  */
 import type { Plan } from "../../plan/types";
 import { change } from "../change/change";
@@ -13,7 +13,7 @@ import { listNames } from "./list-names";
 import { type Located, locate } from "../find/locate";
 import type { Operation } from "../change/operation";
 import { placeTables, type Placing } from "./place-tables";
-import { rememberingIds, storedOf } from "./remember-ids";
+import { idsFound, rememberingIds } from "./remember-ids";
 import { rowsOfPlan } from "./plan-rows";
 import { line, type Report, type ReportLine } from "../change/report";
 import { rowsToAdd } from "./rows-to-add";
@@ -21,13 +21,9 @@ import { storedIds } from "../find/stored";
 import { type Survey, survey } from "../find/survey";
 import { namesInUse } from "./table-work";
 
-interface Creation extends Pick<Placing, "works" | "done" | "notes" | "refusals"> {
-  readonly operations: readonly Operation[];
-}
-
 /**
- * Idempotent: what is there stays, rows are known by their keys, and a run that failed is completed by the next. Columns
- * that a table lacks come in a change of their own, first: they move cells, and nothing else is to be written meanwhile.
+ * Can be called again at any time: what is there stays, rows are known by their keys, and a run that failed is completed
+ * by the next. Missing columns come first, in a change of their own: they move cells, so nothing else is written then.
  */
 export async function createPlan(
   context: Excel.RequestContext,
@@ -50,7 +46,7 @@ export async function createPlan(
       const isKept = creation.operations.length > 0 || isStored(seen, located);
       return {
         ...creation,
-        operations: isKept ? creation.operations : [storedIds.keep(storedOf(located))],
+        operations: isKept ? creation.operations : [storedIds.keep(idsFound(located))],
         done: creation.done.length > 0 ? creation.done : [line("nothingToDo", {})],
         surroundings: seen,
         remember: rememberingIds(works, seen),
@@ -64,7 +60,7 @@ export async function createPlan(
   return isRefused ? takenOut(context, report, rest) : joined(report, rest);
 }
 
-/** Nothing of the rest could be done: the columns go again, so that what is said of it holds for all. */
+/** Takes the columns out again when nothing of the rest could be done, so that the report of the rest holds for all. */
 async function takenOut(
   context: Excel.RequestContext,
   columns: Report,
@@ -73,10 +69,7 @@ async function takenOut(
   const back = await undo(context, columns.undo ?? nothingRecorded, { takeTyped: false });
   if (back.refusals.length + back.notes.length === 0) return rest;
   const said = rest.refusals.filter(({ code }) => code !== "nothingChanged");
-  return {
-    ...columns,
-    refusals: [...said, line("partlyDone", { done: 1, of: 2 })],
-  };
+  return { ...columns, refusals: [...said, line("partlyDone", { done: 1, of: 2 })] };
 }
 
 /** Both changes as one. */
@@ -89,11 +82,11 @@ function joined(columns: Report, rest: Report): Report {
   };
 }
 
-/** Everything that is to be done, in an order in which each formula finds what it speaks of. */
-export function planCreation(seen: Survey, located: Located, plan: Plan | null): Creation {
+/** All that is to be done, in an order in which each formula finds the tables and names it refers to. */
+function planCreation(seen: Survey, located: Located, plan: Plan | null): Placing {
   const years = [...new Set([...located.years, ...(plan?.years ?? [])])].sort((a, b) => a - b);
   const wanted = rowsOfPlan(plan);
-  // Placed twice: how many rows a table lacks is known once its columns are.
+  // Tables are placed twice, since the rows a table lacks can be counted only when its columns are known.
   const rows = rowsToAdd(placeTables(seen, located, years, () => 0).works, wanted, years);
   const placing = placeTables(seen, located, years, (key) => rows.get(key)?.length ?? 0);
   const inUse = namesInUse(placing.works);
@@ -116,7 +109,7 @@ export function planCreation(seen: Survey, located: Located, plan: Plan | null):
   return { works: placing.works, operations, done, notes, refusals: placing.refusals };
 }
 
-/** Every table found is remembered with all its columns. */
+/** Whether every table found is remembered with all its columns. */
 function isStored(seen: Survey, located: Located): boolean {
   return [...located.tables.values()].every(({ table, found, columns }) => {
     const stored = seen.stored.tables[table.key];
@@ -124,7 +117,7 @@ function isStored(seen: Survey, located: Located): boolean {
   });
 }
 
-/** What of it stands after a failure. */
+/** The lines that say what stands after a failure. */
 function standing(before: Located, after: Located): readonly ReportLine[] {
   return after.sheets.flatMap(({ definition, sheet, tables }, at): ReportLine[] => {
     const was = before.sheets[at];

@@ -1,4 +1,4 @@
-/** The defined names that validation lists refer to: list validation takes no structured reference. */
+/** The defined names of the lists that values are chosen from. Excel's list validation takes no structured reference. */
 import { freeName } from "../schema/free-name";
 import type { TableInUse } from "../schema/formula-names";
 import type { Operation } from "../change/operation";
@@ -13,7 +13,7 @@ export interface ListNames {
   readonly notes: readonly ReportLine[];
 }
 
-/** Names already pointing at our tables are used as they are; a taken name is left alone. */
+/** Uses the names that refer to the lists already, and makes the others. A name that means something else is left alone. */
 export function listNames(survey: Survey, inUse: ReadonlyMap<string, TableInUse>): ListNames {
   const names = new Map<ListKey, string>();
   const operations: Operation[] = [];
@@ -33,7 +33,7 @@ export function listNames(survey: Survey, inUse: ReadonlyMap<string, TableInUse>
       names.set(key, ours.name);
       continue;
     }
-    const name = freeName(wanted, taken, (attempt) => `${wanted}_${String(attempt + 1)}`);
+    const name = freeName(wanted, taken);
     if (name !== wanted) notes.push(line("nameTaken", { wanted, used: name }));
     taken.push(name);
     names.set(key, name);

@@ -1,4 +1,4 @@
-/** A plan as rows for the typed tables: what is put in the columns people type in, by column key. */
+/** A plan as rows for the typed tables, with contents for the columns that people type in. Pure. */
 import { cellsOf } from "../../plan/tables/row";
 import { type AnyColumn, type TableKey, tables } from "../../plan/tables";
 import { listKeys } from "../../plan/tables/list-keys";
@@ -9,10 +9,10 @@ import type { RowOf, Table } from "../../plan/tables/table";
 import type { AreaNumber, Plan } from "../../plan/types";
 import type { Content } from "../change/operation";
 
-/** Contents by column key; a column that is absent stays blank. */
+/** Contents by column; a column that is absent stays blank. */
 export type Row = ReadonlyMap<AnyColumn, Content>;
 
-/** The rows of every table. With no plan there are only those that are always there: the facts and the words. */
+/** The rows of every table. Without a plan these are the facts, with no values, and the words that values are chosen from. */
 export function rowsOfPlan(plan: Plan | null): ReadonlyMap<TableKey, readonly Row[]> {
   const rows = new Map<TableKey, readonly Row[]>([["plan", factRows(plan)]]);
   const put = <T extends Table<TableKey>>(table: T, held: readonly RowOf<T>[]): void => {
@@ -45,7 +45,7 @@ function wordRow(word: string): Row {
   return new Map([["word", text.write(word)]]);
 }
 
-/** A row for each fact, whether its value is known or not. */
+/** A row for each fact; its value is blank where the plan does not say it. */
 function factRows(plan: Plan | null): readonly Row[] {
   const known = new Map<string, unknown>(Object.entries(plan?.facts ?? {}));
   return factsInOrder.map(({ key, label, codec }) => {
@@ -57,7 +57,7 @@ function factRows(plan: Plan | null): readonly Row[] {
   });
 }
 
-/** A result or effect that several areas share is one row; one that serves them all says Alle. */
+/** One row for each result or effect, with all areas that share it; Alle stands for every area of the plan. */
 function theoryRows(plan: Plan, part: "results" | "effects"): RowOf<typeof tables.results>[] {
   const served = new Map<string, AreaNumber[]>();
   for (const area of plan.areas) {
@@ -69,7 +69,7 @@ function theoryRows(plan: Plan, part: "results" | "effects"): RowOf<typeof table
   }));
 }
 
-/** Every activity has a row, so that its amounts can be typed; money on an unknown activity keeps its own. */
+/** A row for each funding of the plan, and one for each activity without any, so that its amounts can be typed. */
 function fundingRows(plan: Plan): readonly RowOf<typeof tables.funding>[] {
   const funded = new Set(plan.funding.map(({ activity }) => activity));
   const unfunded = plan.activities.filter(({ id }) => !funded.has(id));

@@ -1,15 +1,15 @@
-/** Remembers Excel's ids of the plan's tables and columns, by which everything is found after a renaming. */
+/** Remembers Excel's ids of the plan's tables and columns, by which all is found after a renaming. */
 import type { TableKey } from "../../plan/tables";
 import type { Remembering } from "../change/planned";
 import type { Located } from "../find/locate";
-import { sameStored, type Stored, storedIds, type StoredTable } from "../find/stored";
+import { sameStored, type Stored, storedIds } from "../find/stored";
 import type { Survey } from "../find/survey";
-import type { SheetKey } from "../schema/sheets";
+import type { PlacedTable } from "../schema/sheets";
 import type { TableWork } from "./table-work";
 
 type Works = ReadonlyMap<TableKey, TableWork>;
 
-/** The ids of tables made or found, kept once all is written; what was remembered before stays. */
+/** Keeps the ids of the tables made or found, once all is written; what was remembered before stays. */
 export function rememberingIds(works: Works, { stored, settings }: Survey): Remembering {
   let tables: Excel.TableCollection | undefined;
   return {
@@ -20,7 +20,7 @@ export function rememberingIds(works: Works, { stored, settings }: Survey): Reme
       );
     },
     setting: () => {
-      const now = storedFrom(works, tables?.items ?? []);
+      const now = storedOf(idsOf(works, tables?.items ?? []));
       const whole: Stored = {
         sheets: { ...stored.sheets, ...now.sheets },
         tables: { ...stored.tables, ...now.tables },
@@ -32,35 +32,48 @@ export function rememberingIds(works: Works, { stored, settings }: Survey): Reme
   };
 }
 
-function storedFrom(works: Works, tables: readonly Excel.Table[]): Stored {
-  const sheets: Partial<Record<SheetKey, string>> = {};
-  const stored: Partial<Record<TableKey, StoredTable>> = {};
-  for (const [key, work] of works) {
-    const item = tables.find(({ id, name }) =>
-      work.id === undefined ? name === work.name : id === work.id,
-    );
-    if (item === undefined) continue;
-    sheets[work.sheet.key] = item.worksheet.id;
-    const columns = work.columns.flatMap(({ column }, offset): [string, number][] => {
-      const id = item.columns.items[offset]?.id;
-      return column === undefined || id === undefined ? [] : [[column.key, id]];
-    });
-    stored[key] = { id: item.id, columns: Object.fromEntries(columns) };
-  }
-  return { sheets, tables: stored };
+/** The ids of the tables that were found. */
+export function idsFound({ tables }: Located): Stored {
+  return storedOf(
+    [...tables.values()].map(({ sheet, table, found, columns }) => ({
+      sheet,
+      table,
+      sheetId: found.sheetId,
+      id: found.id,
+      columns: [...columns].map(([key, offset]) => [key, found.columns[offset]?.id] as const),
+    })),
+  );
 }
 
-/** The ids of the tables that were found. */
-export function storedOf({ tables }: Located): Stored {
-  const sheets: Partial<Record<SheetKey, string>> = {};
-  const stored: Partial<Record<TableKey, StoredTable>> = {};
-  for (const [key, { sheet, found, columns }] of tables) {
-    sheets[sheet.key] = found.sheetId;
-    const ids = [...columns].flatMap(([column, offset]): [string, number][] => {
-      const id = found.columns[offset]?.id;
-      return id === undefined ? [] : [[column, id]];
-    });
-    stored[key] = { id: found.id, columns: Object.fromEntries(ids) };
-  }
-  return { sheets, tables: stored };
+/** Excel's ids of a table, of its sheet, and of its columns by their keys. */
+interface TableIds extends PlacedTable {
+  readonly sheetId: string;
+  readonly id: string;
+  readonly columns: readonly (readonly [key: string, id: number | undefined])[];
+}
+
+/** The tables as they stand once all is written: a new table is found by its name. */
+function idsOf(works: Works, tables: readonly Excel.Table[]): readonly TableIds[] {
+  return [...works.values()].flatMap(({ sheet, table, id, name, columns }): TableIds[] => {
+    const item = tables.find((each) => (id === undefined ? each.name === name : each.id === id));
+    if (item === undefined) return [];
+    const ids = columns.flatMap(({ column }, offset) =>
+      column === undefined ? [] : [[column.key, item.columns.items[offset]?.id] as const],
+    );
+    return [{ sheet, table, sheetId: item.worksheet.id, id: item.id, columns: ids }];
+  });
+}
+
+function storedOf(tables: readonly TableIds[]): Stored {
+  return {
+    sheets: Object.fromEntries(tables.map(({ sheet, sheetId }) => [sheet.key, sheetId])),
+    tables: Object.fromEntries(
+      tables.map(({ table, id, columns }) => {
+        const known = columns.flatMap(([key, column]) =>
+          column === undefined ? [] : [[key, column] as const],
+        );
+        return [table.key, { id, columns: Object.fromEntries(known) }];
+      }),
+    ),
+  };
 }

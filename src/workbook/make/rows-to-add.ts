@@ -1,13 +1,13 @@
-/** Which rows of a plan a table lacks: rows are known by their identity columns, so nothing is ever doubled. */
+/** Which rows of a plan a table lacks. Rows are known by their identity columns, so no row comes twice. Pure. */
 import type { CellValue } from "../../cells/cell-value";
 import { fold } from "../../cells/fold";
 import { placed } from "../../plan/tables/expand";
 import type { TableKey } from "../../plan/tables";
-import type { Content } from "../change/operation";
+import { type Content, textOf } from "../change/operation";
 import type { Row } from "./plan-rows";
 import { offsetOf, type TableWork } from "./table-work";
 
-/** The rows to write, those the sheets themselves call for included. */
+/** The rows to write: those of the plan, and those that the workbook itself calls for. */
 export function rowsToAdd(
   works: ReadonlyMap<TableKey, TableWork>,
   wanted: ReadonlyMap<TableKey, readonly Row[]>,
@@ -21,12 +21,12 @@ export function rowsToAdd(
   return missing;
 }
 
-/** Every year has a frame to be typed. */
+/** A row for every year, in which people can type its frame. */
 function yearRows(years: readonly number[]): readonly Row[] {
   return years.map((year) => new Map([["year", { number: year }]]));
 }
 
-/** Every activity on the sheet has a row for its amounts. */
+/** A row for every activity on its sheet, in which people can type its amounts. */
 function idRows(works: ReadonlyMap<TableKey, TableWork>): readonly Row[] {
   const activities = works.get("activities");
   const offset = activities && offsetOf(activities, "id");
@@ -58,7 +58,6 @@ function identityOf(cells: readonly (CellValue | undefined)[]): string {
 }
 
 function plain(content: Content | undefined): CellValue | undefined {
-  if (typeof content !== "object") return undefined;
-  if ("text" in content) return content.text;
-  return "number" in content ? content.number : undefined;
+  const isNumber = typeof content === "object" && "number" in content;
+  return isNumber ? content.number : textOf(content);
 }

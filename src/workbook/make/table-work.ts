@@ -2,12 +2,12 @@
 import type { Cells } from "../../cells/cell-value";
 import type { AnyColumn, TableKey } from "../../plan/tables";
 import { type ExpandedColumn, expandColumns, partsOfKey } from "../../plan/tables/expand";
-import type { LocatedTable } from "../find/locate";
+import type { Located, LocatedTable } from "../find/locate";
 import type { SheetTarget } from "../change/operation";
 import type { PlacedTable } from "../schema/sheets";
 import type { TableInUse } from "../schema/formula-names";
 
-/** A column as it stands: one of the schema's, or one people added. */
+/** A column as it stands. One that people added is not declared, and has only a header. */
 export interface WorkColumn {
   readonly header: string;
   readonly column?: ExpandedColumn;
@@ -22,23 +22,24 @@ export interface TableWork extends PlacedTable {
   readonly headerRow: number;
   readonly column: number;
   readonly columns: readonly WorkColumn[];
-  /** Offsets in `columns` of those put in by this change. */
+  /** Offsets of the columns that this change puts in. */
   readonly added: ReadonlySet<number>;
   readonly rows: number;
-  /** What the rows hold now, as wide as `columns`; absent where it has not been read. */
+  /** What the rows hold now, with the new columns blank; absent where it has not been read. */
   readonly formulas?: Cells;
-  /** An earlier run has given the table its formats, validation and formulas; else it gets them throughout. */
+  /** An earlier run has given the table its formats, validation and formulas. Otherwise all of it gets them now. */
   readonly finished: boolean;
   /** Offsets of columns that an earlier run put in and did not finish. */
   readonly unfinished: ReadonlySet<number>;
 }
 
+/** Where the column stands in the table; undefined where the table has no such column. */
 export function offsetOf(work: TableWork, key: AnyColumn): number | undefined {
   const offset = work.columns.findIndex(({ column }) => column?.key === key);
   return offset < 0 ? undefined : offset;
 }
 
-/** The columns of a located table in their order, each with what the schema says of it. */
+/** The columns of a located table in their order, each with its declaration. */
 export function columnsInPlace(
   located: LocatedTable,
   years: readonly number[],
@@ -62,7 +63,7 @@ function allYears(located: LocatedTable, years: readonly number[]): readonly num
   return [...new Set([...years, ...found])].sort((a, b) => a - b);
 }
 
-/** The names in use of tables being made or repaired, for their formulas. */
+/** The names that formulas must use once these tables are made or repaired, by the tables' declared names. */
 export function namesInUse(
   works: ReadonlyMap<TableKey, TableWork>,
 ): ReadonlyMap<string, TableInUse> {
@@ -71,13 +72,14 @@ export function namesInUse(
   );
 }
 
-/** The names in use of tables that are there. */
-export function tablesInUse(tables: Iterable<LocatedTable>): ReadonlyMap<string, TableInUse> {
-  const names = new Map<string, TableInUse>();
-  for (const table of tables) {
-    names.set(table.table.name, inUse(table.found.name, columnsInPlace(table, [])));
-  }
-  return names;
+/** The names that formulas must use in the workbook as it is, by the tables' declared names. */
+export function tablesInUse({ tables }: Located): ReadonlyMap<string, TableInUse> {
+  return new Map(
+    [...tables.values()].map((located) => [
+      located.table.name,
+      inUse(located.found.name, columnsInPlace(located, [])),
+    ]),
+  );
 }
 
 function inUse(name: string, columns: readonly WorkColumn[]): TableInUse {
