@@ -1,11 +1,10 @@
 import type { Sentences } from ".";
-import type { functionsHelp } from "./da/functions-help";
-import type { FunctionHelp } from "./function-help";
+import type { FunctionsHelp } from "./function-help";
 import { perLanguage } from "./per-language";
 
 /** What the tab Funktioner says beside what the pane says everywhere: its own words, and the help on each function. */
 export type FunctionsSentences = Pick<Sentences, "functionsTab"> & {
-  readonly functionsHelp: Readonly<Record<keyof typeof functionsHelp, FunctionHelp>>;
+  readonly functionsHelp: FunctionsHelp;
 };
 
 /** Fetched with the tab. */
