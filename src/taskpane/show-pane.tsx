@@ -4,12 +4,10 @@ import { createRoot } from "react-dom/client";
 import type { FirstSentences } from "../text/first-sentences";
 import type { Language } from "../text/language";
 import type { Host } from "./host";
-import { officeCheckReader } from "./office-check-reader";
-import { officeFiguresReader } from "./office-figures-reader";
-import { officeFunctionsReader } from "./office-functions-reader";
+import { officeReaders } from "./office-readers";
 import { officeWorkbook } from "./office-workbook";
 import { Pane } from "./pane";
-import { PaneProvider, type TabReaders } from "./pane-context";
+import { PaneProvider } from "./pane-context";
 import { createPaneStore } from "./pane-store";
 import { CrashGuard } from "./parts/crash-guard";
 import { Notice } from "./parts/notice";
@@ -52,11 +50,6 @@ const isDark = (office: OfficeTheming): boolean | undefined =>
   office.context?.officeTheme?.isDarkTheme;
 
 const store = createPaneStore(officeWorkbook);
-const readers: TabReaders = {
-  check: officeCheckReader,
-  figures: officeFiguresReader,
-  functions: officeFunctionsReader,
-};
 
 interface ViewProps {
   readonly host: Host;
@@ -67,7 +60,7 @@ interface ViewProps {
 function View({ host, language, sentences }: ViewProps) {
   if (host.kind !== "excel") return <Notice {...sentences.taskpane.host[host.kind]} />;
   return (
-    <PaneProvider store={store} language={language} sentences={sentences} readers={readers}>
+    <PaneProvider store={store} language={language} sentences={sentences} readers={officeReaders}>
       <Pane />
     </PaneProvider>
   );

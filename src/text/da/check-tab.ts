@@ -5,7 +5,6 @@ const many = (count: number, one: string, more: string): string =>
 /** What the tab Kontrol says beside the findings themselves, which `checks.ts` has. */
 export const checkTab = {
   none: "Kontrollen kommer, når der er en plan i projektmappen.",
-  goToStart: "Gå til Start",
   check: "Kontrollér",
   cancel: "Stop",
   reading: "Læser arkene …",

@@ -5,7 +5,6 @@ const many = (count: number, one: string, more: string): string =>
 /** What the tab Politital says beside reasons, questions and notes, which `import.ts` has. */
 export const figuresTab = {
   none: "Politital kan læses ind, når der er en plan i projektmappen.",
-  goToStart: "Gå til Start",
   noSheet: "Arket Kriminalitet mangler. Vælg Reparér ark på Start.",
   locked: (sheet: string): string =>
     `Arket ${sheet} er beskyttet. Tallene kan ses efter, men først skrives, når beskyttelsen er fjernet under Gennemse.`,

@@ -15,6 +15,7 @@ export const taskpane = {
     text: "Det er en fejl i panelet selv. Arkene står, som de gjorde. Genindlæs panelet for at fortsætte.",
     reload: "Genindlæs",
   },
+  goToStart: "Gå til Start",
   tabs: {
     label: "Panelets faner",
     start: "Start",
@@ -108,7 +109,6 @@ export const taskpane = {
   },
   overview: {
     none: "Oversigten kommer, når der er en plan i projektmappen.",
-    goToStart: "Gå til Start",
     unplaced: (activity: string) =>
       `Arket Finansiering har penge på aktiviteten ${activity}, som ikke står på arket Aktiviteter. De er ikke med i summerne.`,
     noFrame: (years: string) =>

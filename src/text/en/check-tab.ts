@@ -7,7 +7,6 @@ const many = (count: number, one: string, more: string): string =>
 
 export const checkTab = {
   none: "The check appears when there is a plan in the workbook.",
-  goToStart: "Go to Start",
   check: "Check",
   cancel: "Stop",
   reading: "Reading the sheets …",

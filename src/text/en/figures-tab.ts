@@ -7,7 +7,6 @@ const many = (count: number, one: string, more: string): string =>
 
 export const figuresTab = {
   none: "Police figures can be read in when there is a plan in the workbook.",
-  goToStart: "Go to Start",
   noSheet: "The sheet Kriminalitet is missing. Choose Repair sheets on Start.",
   locked: (sheet) =>
     `The sheet ${sheet} is protected. The figures can be looked through, but not written until the protection is removed under Review.`,

@@ -21,6 +21,7 @@ export const taskpane = {
     text: "This is a fault in the pane itself. The sheets are as they were. Reload the pane to go on.",
     reload: "Reload",
   },
+  goToStart: "Go to Start",
   tabs: {
     label: "Tabs of the pane",
     start: "Start",
@@ -112,7 +113,6 @@ export const taskpane = {
   },
   overview: {
     none: "The overview comes when there is a plan in the workbook.",
-    goToStart: "Go to Start",
     unplaced: (activity) =>
       `The sheet Finansiering has money on the activity ${activity}, which is not on the sheet Aktiviteter. It is not in the totals.`,
     noFrame: (years) =>

@@ -1,8 +1,9 @@
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
 import { say } from "../../../cells/message";
 import { useSentences } from "../../pane-context";
+import { Callout } from "../../parts/callout";
 import { whyFailed } from "../../parts/outcome-words";
+import { useTakesLong } from "../../parts/takes-long";
 import { useUnseenStyles } from "../../parts/unseen";
 import { useCheckSentences, useCheckState, useCheckStore } from "./check-context";
 
@@ -14,14 +15,6 @@ const useStyles = makeStyles({
   when: { color: tokens.colorNeutralForeground1 },
   progress: { marginTop: tokens.spacingVerticalS },
   words: { marginBottom: tokens.spacingVerticalXS, color: tokens.colorNeutralForeground2 },
-  notice: {
-    marginTop: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
 });
 
 /** When the last check ran and what it looked at, the button for a new one, its progress, and whether the list is up to date. */
@@ -61,19 +54,12 @@ export function CheckRun() {
   );
 }
 
-/** Shorter checks are over before a person could read that they are under way. */
-const worthSaying = 400;
-
 function Progress() {
   const styles = useStyles();
   const { checkTab } = useCheckSentences();
   const { phase } = useCheckState();
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), worthSaying);
-    return () => clearTimeout(timer);
-  }, []);
-  if (!shown || phase.kind === "idle") return null;
+  const takesLong = useTakesLong();
+  if (!takesLong || phase.kind === "idle") return null;
   const isChecking = phase.kind === "checking";
   const words = isChecking ? checkTab.checking(phase.done, phase.of) : checkTab.reading;
   return (
@@ -90,26 +76,24 @@ function Progress() {
 
 /** Why the findings shown may not be those of the workbook as it is now. */
 function Doubt() {
-  const styles = useStyles();
   const { checkTab } = useCheckSentences();
   const sentences = useSentences();
   const { outdated, failure, marksBehind, phase } = useCheckState();
   if (phase.kind !== "idle") return null;
   if (failure !== undefined) {
-    const why = whyFailed(failure, sentences);
     return (
-      <div role="alert" className={styles.notice}>
-        {checkTab.failed} {why}
-      </div>
+      <Callout alert>
+        {checkTab.failed} {whyFailed(failure, sentences)}
+      </Callout>
     );
   }
   return (
     <>
-      {outdated && <div className={styles.notice}>{checkTab.outdated[outdated]}</div>}
+      {outdated && <Callout>{checkTab.outdated[outdated]}</Callout>}
       {marksBehind && (
-        <div className={styles.notice}>
+        <Callout>
           {checkTab.marksBehind} {say(marksBehind, sentences.workbook.report)}
-        </div>
+        </Callout>
       )}
     </>
   );

@@ -22,6 +22,7 @@ import { inSlices } from "../../in-slices";
 import type { PaneStore } from "../../pane-store";
 import { createStore, type Store } from "../../store";
 import type { FailureReason } from "../../task";
+import { whileShown } from "../../while-shown";
 import type { CheckReader } from "./check-reader";
 
 export type Phase =
@@ -141,13 +142,16 @@ export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckSto
     });
   }
 
-  let shown = false;
-  let watched = false;
+  // Without hints a check is made only when it is asked for.
+  const { isShown, show } = whileShown({
+    watch: () => [reader.watch(hear)],
+    onFailure: pane.reasonFor,
+  });
   function hear({ by }: Hint): void {
     if (by === "coauthor") {
       coauthors += 1;
       update({ outdated: "coauthor" });
-    } else if (shown && state().result) void check();
+    } else if (isShown() && state().result) void check();
     else if (state().result) update({ outdated: "changed" });
   }
 
@@ -161,17 +165,7 @@ export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckSto
   return {
     state,
     subscribe,
-    show() {
-      shown = true;
-      if (!watched) {
-        watched = true;
-        // Without hints a check is made only when it is asked for.
-        void reader.watch(hear).catch(pane.reasonFor);
-      }
-      return () => {
-        shown = false;
-      };
-    },
+    show,
     check,
     cancel() {
       latest += 1;

@@ -1,6 +1,6 @@
-import { Button } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { usePaneState, usePaneStore } from "../../pane-context";
+import { usePaneState } from "../../pane-context";
+import { NoPlan } from "../../parts/no-plan";
 import { CheckProvider, useCheckSentences, useCheckStore } from "./check-context";
 import { CheckRun } from "./check-run";
 import { Findings } from "./findings";
@@ -19,7 +19,6 @@ export default function CheckTab() {
 
 function Check() {
   const store = useCheckStore();
-  const pane = usePaneStore();
   const { checkTab } = useCheckSentences();
   const { workbook, changes, checksAsked } = usePaneState();
   const hasPlan = workbook?.hasPlan ?? false;
@@ -28,16 +27,7 @@ function Check() {
     if (hasPlan) void store.check();
   }, [store, hasPlan, changes, checksAsked]);
   if (!workbook) return null;
-  if (!hasPlan) {
-    return (
-      <>
-        <p>{checkTab.none}</p>
-        <Button appearance="primary" onClick={() => pane.showTab("start")}>
-          {checkTab.goToStart}
-        </Button>
-      </>
-    );
-  }
+  if (!hasPlan) return <NoPlan text={checkTab.none} />;
   return (
     <>
       <CheckRun />

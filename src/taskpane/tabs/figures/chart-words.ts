@@ -1,44 +1,11 @@
-/** What the charts say, and the sentences of one offence. */
+/** The sentences of one offence beside its chart. */
 import { type Achievement, wholePercent } from "../../../plan/achievement";
 import { formatInteger } from "../../../plan/format-danish";
-import type { TargetStatus } from "../../../plan/status";
-import type { Year } from "../../../plan/types";
+import type { FiguresSentences } from "../../../text/figures-sentences";
 import type { OffenceCourse } from "./chart-points";
 
-export interface ChartWords {
-  /** Said where no offence has a baseline. */
-  readonly none: string;
-  /** Headings of the small table and words of the legend. */
-  readonly year: string;
-  readonly baseline: string;
-  readonly target: string;
-  readonly reported: string;
-  /** The title of the folded table: `Tallene`. */
-  readonly numbers: string;
-  /** The baseline's row in the table: `2012 (baseline)`. */
-  readonly baselineRow: (p: { year: Year | undefined }) => string;
-  readonly status: Readonly<Record<TargetStatus, string>>;
-  /** `146 i 2013` */
-  readonly latest: (p: { count: string; year: Year }) => string;
-  /** `måltal 139`: of the year just named. */
-  readonly yearTarget: (p: { target: string }) => string;
-  readonly noYearTarget: string;
-  /** `53 % af vejen`: the percent with its sign and unit. */
-  readonly way: (p: { percent: string }) => string;
-  /** `Måltal 116 i 2016` */
-  readonly finalTarget: (p: { target: string; year: Year }) => string;
-  /** What is drawn, in words: the baseline, then a sentence for each year. */
-  readonly drawnBaseline: (p: {
-    offence: string;
-    baseline: string;
-    year: Year | undefined;
-  }) => string;
-  readonly drawnYear: (p: {
-    year: Year;
-    target: string | undefined;
-    reported: string | undefined;
-  }) => string;
-}
+/** What the charts and their tables say. */
+export type ChartWords = Omit<FiguresSentences["figuresTab"]["charts"], "title">;
 
 /** `146 i 2013 · måltal 139 · 53 % af vejen`, without the status; the count always stands before the percent. */
 export function latestLine({ latest }: OffenceCourse, words: ChartWords): string[] {

@@ -17,6 +17,7 @@ import { inSlices } from "../../in-slices";
 import type { PaneStore } from "../../pane-store";
 import { createStore, type Store } from "../../store";
 import type { FailureReason } from "../../task";
+import { whileShown } from "../../while-shown";
 import { type FigureKey, isChosen } from "./choice";
 import { inputOfFile } from "./clipboard-input";
 import type { FiguresReader } from "./figures-reader";
@@ -139,26 +140,19 @@ export function createFiguresStore(
     update(nothingRead);
   }
 
-  let shown = false;
-  let watched = false;
+  // Without hints the tab looks when it is shown and after its own changes.
+  const { isShown, show } = whileShown({
+    watch: () => [
+      reader.watch(() => {
+        if (isShown()) void look();
+      }),
+    ],
+    onFailure: pane.reasonFor,
+  });
   return {
     state,
     subscribe,
-    show() {
-      shown = true;
-      if (!watched) {
-        watched = true;
-        // Without hints the tab looks when it is shown and after its own changes.
-        void reader
-          .watch(() => {
-            if (shown) void look();
-          })
-          .catch(pane.reasonFor);
-      }
-      return () => {
-        shown = false;
-      };
-    },
+    show,
     look,
     take,
     takeFile: async (file) => {

@@ -1,6 +1,8 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { usePaneState, usePaneStore, useSentences } from "../../pane-context";
+import { usePaneState, useSentences } from "../../pane-context";
+import { Callout } from "../../parts/callout";
+import { NoPlan } from "../../parts/no-plan";
 import { whyFailed } from "../../parts/outcome-words";
 import { Section } from "../../parts/section";
 import { Charts } from "./charts";
@@ -15,14 +17,6 @@ import { ProposalView } from "./proposal-view";
 import { TypedFigures } from "./typed-figures";
 
 const useStyles = makeStyles({
-  notice: {
-    marginBottom: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderLeft: `4px solid ${tokens.colorStatusWarningBorderActive}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -36,18 +30,9 @@ export default function FiguresTab() {
 }
 
 function WithPlan() {
-  const store = usePaneStore();
   const { workbook } = usePaneState();
   const { figuresTab } = useFiguresSentences();
-  if (!workbook || workbook.hasPlan) return <Figures />;
-  return (
-    <>
-      <p>{figuresTab.none}</p>
-      <Button appearance="primary" onClick={() => store.showTab("start")}>
-        {figuresTab.goToStart}
-      </Button>
-    </>
-  );
+  return !workbook || workbook.hasPlan ? <Figures /> : <NoPlan text={figuresTab.none} />;
 }
 
 function Figures() {
@@ -61,14 +46,12 @@ function Figures() {
     void store.look();
   }, [store, changes]);
   if (!held) return failure ? <Failure /> : <p className={styles.quiet}>{figuresTab.looking}</p>;
-  if (!held.sheet) return <p className={styles.notice}>{figuresTab.noSheet}</p>;
+  if (!held.sheet) return <Callout>{figuresTab.noSheet}</Callout>;
   const { sheet, unread } = held;
   return (
     <>
-      {sheet.protected && <p className={styles.notice}>{figuresTab.locked(sheet.name)}</p>}
-      {unread.length > 0 && (
-        <p className={styles.notice}>{figuresTab.unread(unread.length, sheet.name)}</p>
-      )}
+      {sheet.protected && <Callout>{figuresTab.locked(sheet.name)}</Callout>}
+      {unread.length > 0 && <Callout>{figuresTab.unread(unread.length, sheet.name)}</Callout>}
       <Failure />
       {!origin && <TypedFigures />}
       <Section title={figuresTab.input.title}>
@@ -81,15 +64,13 @@ function Figures() {
 }
 
 function Failure() {
-  const styles = useStyles();
   const { failure } = useFiguresState();
   const { figuresTab } = useFiguresSentences();
   const sentences = useSentences();
   if (!failure) return null;
-  const why = whyFailed(failure, sentences);
   return (
-    <p role="alert" className={styles.notice}>
-      {figuresTab.failed} {why}
-    </p>
+    <Callout alert>
+      {figuresTab.failed} {whyFailed(failure, sentences)}
+    </Callout>
   );
 }

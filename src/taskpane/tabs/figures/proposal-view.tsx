@@ -1,7 +1,8 @@
 import { say } from "../../../cells/message";
 import { makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useEffect, useState } from "react";
+import { Callout } from "../../parts/callout";
 import { Section } from "../../parts/section";
+import { useTakesLong } from "../../parts/takes-long";
 import { DifferenceList } from "./difference-list";
 import { useFiguresSentences, useFiguresState } from "./figures-context";
 import { PreviewGrid } from "./preview-grid";
@@ -15,14 +16,6 @@ const useStyles = makeStyles({
   notes: {
     margin: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalM}`,
     paddingLeft: "18px",
-  },
-  blocked: {
-    margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    backgroundColor: tokens.colorStatusDangerBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderLeft: `4px solid ${tokens.colorStatusDangerBorderActive}`,
-    borderRadius: tokens.borderRadiusMedium,
   },
 });
 
@@ -44,9 +37,9 @@ export function ProposalView() {
       {proposal && (
         <>
           {proposal.blocked !== null && (
-            <p role="alert" className={styles.blocked}>
+            <Callout tone="danger" alert>
               {importing.blocked[proposal.blocked]}
-            </p>
+            </Callout>
           )}
           {proposal.notes.length > 0 && (
             <ul className={styles.notes}>
@@ -76,14 +69,6 @@ export function ProposalView() {
   );
 }
 
-/** Shorter readings are over before a person could see that they are under way. */
-const worthShowing = 400;
-
 function Progress({ words }: { words: string }) {
-  const [shown, setShown] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setShown(true), worthShowing);
-    return () => clearTimeout(timer);
-  }, []);
-  return shown && <ProgressBar aria-label={words} thickness="large" />;
+  return useTakesLong() && <ProgressBar aria-label={words} thickness="large" />;
 }

@@ -9,6 +9,7 @@ import { insertCall } from "../../actions";
 import type { PaneStore } from "../../pane-store";
 import { createStore, type Store } from "../../store";
 import type { FailureReason } from "../../task";
+import { whileShown } from "../../while-shown";
 import type { FunctionsReader } from "./functions-reader";
 
 export interface FunctionsState {
@@ -54,28 +55,20 @@ export function createFunctionsStore(pane: PaneStore, reader: FunctionsReader): 
     return look();
   }
 
-  let shown = false;
-  let watched = false;
+  const hear = (answer: () => Promise<void>) => (): void => {
+    if (isShown()) void answer();
+    else tables = undefined;
+  };
+  // Without hints the tab looks when it is shown and when the pane gets the focus.
+  const { isShown, show } = whileShown({
+    watch: () => [reader.watch(hear(read)), reader.watchSelection(hear(look))],
+    onFailure: pane.reasonFor,
+  });
   return {
     state,
     subscribe,
     isSupported: reader.areSupported,
-    show() {
-      shown = true;
-      if (!watched) {
-        watched = true;
-        const hear = (answer: () => Promise<void>) => (): void => {
-          if (shown) void answer();
-          else tables = undefined;
-        };
-        // Without hints the tab looks when it is shown and when the pane gets the focus.
-        void reader.watch(hear(read)).catch(pane.reasonFor);
-        void reader.watchSelection(hear(look)).catch(pane.reasonFor);
-      }
-      return () => {
-        shown = false;
-      };
-    },
+    show,
     read,
     write: async (place, offer) => {
       await pane.carryOut(insertCall, place, offer);

@@ -11,6 +11,7 @@ import { asText } from "../../tables/word-table";
 import { PlanTable } from "../../tables/plan-table";
 import { useBusy, usePaneState, usePaneStore, useSentences } from "../../pane-context";
 import { Fold } from "../../parts/fold";
+import { NoPlan } from "../../parts/no-plan";
 import { ProblemList } from "../../parts/problem-list";
 import { ChangedSinceCopy } from "./changed-since-copy";
 
@@ -35,19 +36,11 @@ const useStyles = makeStyles({
 /** Section 10 as it will be written, with the buttons that write it on its sheet or copy it for Word. */
 export default function OverviewTab() {
   const styles = useStyles();
-  const store = usePaneStore();
   const { workbook, reading } = usePaneState();
   const { overview } = useSentences().taskpane;
   if (reading) return <Overview reading={reading} />;
   if (!workbook || workbook.hasPlan) return <p className={styles.quiet}>{overview.reading}</p>;
-  return (
-    <>
-      <p>{overview.none}</p>
-      <Button appearance="primary" onClick={() => store.showTab("start")}>
-        {overview.goToStart}
-      </Button>
-    </>
-  );
+  return <NoPlan text={overview.none} />;
 }
 
 function Overview({ reading }: { reading: PlanSnapshot }) {
