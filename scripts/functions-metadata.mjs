@@ -1,7 +1,7 @@
 /**
  * What Excel must know of the worksheet functions: `functions.json` from the JSDoc of src/functions, in English, and
- * `functions-da.json` from it with the Danish texts. `node scripts/functions-metadata.mjs` writes the English one, without
- * addresses, where the command line and the tests read it: src/functions/functions.json.
+ * `functions-da.json` from it with the Danish texts. `node scripts/functions-metadata.mjs` writes the part without texts and
+ * addresses where the command line and the tests read it: src/functions/functions.json.
  */
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -29,6 +29,12 @@ export async function generateMetadata() {
   const { functions, ...others } = JSON.parse(metadataJson);
   // The generator cannot ask for error values; without this Excel would not make the call.
   return { allowErrorForDataTypeAny: true, ...others, functions };
+}
+
+/** The metadata as a call needs it, without the texts that people read. */
+export function signaturesOf(metadata) {
+  const withoutTexts = (key, value) => (key === "description" ? undefined : value);
+  return JSON.parse(JSON.stringify(metadata, withoutTexts));
 }
 
 /** The metadata with the texts and help addresses of a language. */
@@ -72,6 +78,6 @@ export async function writeMetadata(output, baseUrl) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = JSON.stringify(await generateMetadata());
+  const text = JSON.stringify(signaturesOf(await generateMetadata()));
   await writeFile(kept, await prettier.format(text, { parser: "json", printWidth: 100 }));
 }
