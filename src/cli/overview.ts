@@ -43,7 +43,7 @@ function problemsOf(snapshot: PlanSnapshot, { cli, workbook }: Sentences): Outco
   const said = errors.length > 0 ? errors : problems;
   const [first] = said;
   if (!first) {
-    const sheet = tables.get("plan")?.sheet ?? "Plan";
+    const sheet = tables.get("plan")?.sheetName ?? "Plan";
     const noYears = plan.years.length === 0 && say(line("noYears", { sheet }), workbook.report);
     return noYears === false ? undefined : { code: 0, err: noYears };
   }

@@ -1,7 +1,8 @@
 /** What calls are written from: the workbook's own tables, by the names people may have given them. */
 import type { AnyColumn, FamilyOf, TableKey } from "../../plan/tables";
 import { expandColumns, partsOfKey, yearKey } from "../../plan/tables/expand";
-import { type Located, locate, type LocatedTable } from "../find/locate";
+import { type Located, locate } from "../find/locate";
+import type { LocatedTable } from "../find/locate-tables";
 import { placedTables } from "../schema/sheets";
 import { type Survey, survey } from "../find/survey";
 import type { Expression } from "./expression";
@@ -60,9 +61,4 @@ export function blockOf(
   if (from === undefined || to === undefined) return undefined;
   const { name } = table.found;
   return { table: name, column: from.name, ...(to !== from && { through: to.name }) };
-}
-
-/** The value of a row's cell by the column's schema key; blank where there is no such column. */
-export function valueIn({ found, columns }: LocatedTable, row: number, key: AnyColumn) {
-  return found.values[row]?.[columns.get(key) ?? -1] ?? "";
 }

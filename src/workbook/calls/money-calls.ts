@@ -1,11 +1,11 @@
 /** Calls on money: what remains of a frame, an amount in words, an amount at another price level. */
 import { cellAddress } from "../../cells/address";
-import type { CellValue } from "../../cells/cell-value";
 import { fold } from "../../cells/fold";
-import type { LocatedTable } from "../find/locate";
+import { type LocatedTable, valueIn } from "../find/locate-tables";
+import { factIn } from "../find/read-years";
 import { planFacts } from "../../plan/tables/plan-facts";
 import { type Expression, lookup } from "./expression";
-import { blockOf, type CallContext, columnOf, tableOf, valueIn, yearsOf } from "./call-context";
+import { blockOf, type CallContext, columnOf, tableOf, yearsOf } from "./call-context";
 import { nearYear } from "./near";
 import type { CallPlace } from "./place";
 import { type CallReading, need, type Planning } from "./planned";
@@ -77,18 +77,16 @@ export function* planPriceLevel(given: CallContext, place: CallPlace): Planning 
   const plan = yield* need(tableOf(given, "plan"));
   const facts = yield* need(columnOf(plan, "fact"));
   const values = yield* need(columnOf(plan, "value"));
-  const { label } = planFacts.priceLevel;
-  const row = plan.found.values.findIndex(
-    (_, at) => fold(String(valueIn(plan, at, "fact"))) === fold(label),
-  );
+  const said = factIn(plan, planFacts.priceLevel);
   const from = yield* need(
-    number(valueIn(plan, row, "value")) ??
-      refused({ code: "noPriceLevel", params: { sheet: plan.sheetName } }),
+    typeof said === "number"
+      ? said
+      : refused({ code: "noPriceLevel", params: { sheet: plan.sheetName } }),
   );
   const { name, rates } = yield* need(ratesIn(given));
   const near = yield* need(nearYear(given, place) ?? refused({ code: "noYear", params: {} }));
   const { formula, reading } = yield* need(cellToTheLeft(place));
-  const level = lookup({ text: label }, facts, values);
+  const level = lookup({ text: planFacts.priceLevel.label }, facts, values);
   return {
     formula: { call: "PRICELEVEL", of: [formula, level, { number: near.year }, rates] },
     reads: [
@@ -101,9 +99,6 @@ export function* planPriceLevel(given: CallContext, place: CallPlace): Planning 
     yearOfRow: near.byRow,
   };
 }
-
-const number = (cell: CellValue): number | undefined =>
-  typeof cell === "number" ? cell : undefined;
 
 const ratesHeaders = ["Fra år", "Til år", "Sats"].map(fold);
 

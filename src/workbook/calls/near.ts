@@ -2,9 +2,9 @@
 import type { CellValue } from "../../cells/cell-value";
 import { columnLetters } from "../../cells/column-letters";
 import { fold } from "../../cells/fold";
-import type { LocatedTable } from "../find/locate";
+import { type LocatedTable, valueIn } from "../find/locate-tables";
 import type { Expression } from "./expression";
-import { type CallContext, valueIn } from "./call-context";
+import type { CallContext } from "./call-context";
 import type { CallPlace } from "./place";
 
 export interface NearYear {

@@ -1,9 +1,9 @@
 /** The whole overview, from Aktiviteter, Finansiering and Ramme with their headers. */
 import { fold } from "../../cells/fold";
-import type { LocatedTable } from "../find/locate";
+import { type LocatedTable, valueIn } from "../find/locate-tables";
 import type { AnyColumn } from "../../plan/tables";
 import { expandColumns } from "../../plan/tables/expand";
-import { type CallContext, columnOf, tableOf, valueIn, yearsOf } from "./call-context";
+import { type CallContext, columnOf, tableOf, yearsOf } from "./call-context";
 import type { CallPlace } from "./place";
 import { need, type Planning } from "./planned";
 import { type Refused, refused } from "./refusal";

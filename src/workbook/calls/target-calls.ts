@@ -2,10 +2,10 @@
 import type { AnyColumn, ColumnOf } from "../../plan/tables";
 import { yearKey } from "../../plan/tables/expand";
 import { fold } from "../../cells/fold";
-import type { LocatedTable } from "../find/locate";
+import { type LocatedTable, valueIn } from "../find/locate-tables";
 import type { CallId } from "./call-id";
 import { blanksAsText, type Expression, lookup } from "./expression";
-import { type CallContext, columnOf, tableOf, valueIn } from "./call-context";
+import { type CallContext, columnOf, tableOf } from "./call-context";
 import { type NearOffence, nearOffence, nearYear } from "./near";
 import type { CallPlace } from "./place";
 import { type CallReading, need, type Planning } from "./planned";

@@ -71,8 +71,9 @@ function heldIn(
   { row, column }: { readonly row: number; readonly column: number },
 ): CellValue | undefined {
   for (const table of snapshot.tables.values()) {
-    if (table.sheet !== sheet) continue;
-    const held = table.formulas[row - table.headerRow - 1]?.[column - table.column];
+    if (table.sheetName !== sheet) continue;
+    const { body, formulas } = table.found;
+    const held = formulas[row - body.row]?.[column - body.column];
     if (held !== undefined) return held;
   }
   return undefined;

@@ -1,7 +1,8 @@
 /** The columns of the typed tables that hold one formula in every row, each with the formula it should hold. */
 import type { CheckedTable, FormulaColumn } from "../../checks/input";
 import { withNamesInUse } from "../schema/formula-names";
-import type { Located, LocatedTable } from "../find/locate";
+import type { Located } from "../find/locate";
+import type { LocatedTable } from "../find/locate-tables";
 import { expandColumns, formulaOf, placed } from "../../plan/tables/expand";
 import { tablesInUse } from "../make/table-work";
 

@@ -2,7 +2,8 @@
 import { cellAddress } from "../../cells/address";
 import { fold } from "../../cells/fold";
 import type { CheckedTable, Locate } from "../../checks/input";
-import type { Located, LocatedTable } from "../find/locate";
+import type { Located } from "../find/locate";
+import type { LocatedTable } from "../find/locate-tables";
 import { factsInOrder } from "../../plan/tables/plan-facts";
 
 const checkedTables = [

@@ -2,7 +2,7 @@
 import { cellAddress } from "../../cells/address";
 import type { Count } from "../../plan/types";
 import { type Difference, heldFigure, type HeldFigures } from "./figures-in-workbook";
-import type { LocatedTable } from "../find/locate";
+import type { LocatedTable } from "../find/locate-tables";
 import type { Operation } from "../change/operation";
 import { line, type ReportLine } from "../change/report";
 import { tables } from "../../plan/tables";

@@ -1,4 +1,4 @@
-/** The survey's second request: everything that the names found lead to. Nothing is there until the next sync. */
+/** The survey's second request: everything that the names and ids of the first lead to. It is answered by the next sync. */
 import type { AnyTable } from "../../plan/tables";
 import { partsOfKey } from "../../plan/tables/expand";
 import { fold } from "../../cells/fold";
@@ -22,9 +22,9 @@ export interface Asked {
 }
 
 interface Wanted {
-  /** Whose cells are wanted, and the formulas with them; absent where none are. */
+  /** The formulas that are wanted with the cells; absent where no cells are. */
   readonly wanted?: FormulaOffsets;
-  /** What was asked for of them in this request. */
+  /** The cells that this request asks for. */
   readonly cells?: AskedCells;
 }
 
@@ -33,9 +33,9 @@ export interface AskedSheet extends Wanted {
   readonly used: Excel.Range;
   /** As `used`, within the window. */
   readonly inWindow: Excel.Range;
-  /** The first rows of a sheet that is ours or bears our name. */
+  /** The first rows of a sheet that may be the plan's. */
   readonly top?: Excel.Range;
-  /** What stands beneath them may be a table that was lost: the cells of `inWindow` are there too. */
+  /** The values of `inWindow` are asked for: beneath the first rows the cells of a lost table may stand. */
   readonly whole: boolean;
 }
 
@@ -43,15 +43,15 @@ export interface AskedTable extends Wanted {
   readonly table: Excel.Table;
   readonly body: Excel.Range;
   readonly filter?: Excel.AutoFilter;
-  /** Nothing but its sheet's name tells that it may be ours. */
+  /** Only its sheet's name tells that it may be the plan's, so its cells are asked for later. */
   readonly late: boolean;
 }
 
-/** How much of a sheet is looked at for a header row that has lost its table. */
+/** So much of a sheet is searched for headers that have lost their table. */
 const topRows = 6;
 const topColumns = 60;
 
-/** @param withCells false where they are too much for one answer, and only their places are asked for */
+/** @param withCells false where the cells are too much for one answer, so that only their places are asked for */
 export function ask(
   { workbook }: Excel.RequestContext,
   stored: Stored,
@@ -69,7 +69,7 @@ export function ask(
   const isTyped = ({ id, name }: Excel.Worksheet): boolean =>
     ourSheets.has(id) || bearsOurName(name);
   const named = new Set(workbook.worksheets.items.filter(isTyped).map(({ id }) => id));
-  // Ids alone do not tell: a program that saved the file may have given our sheet's to another.
+  // A program that saved the file may have given a stored id to another sheet, so only the tables tell a typed sheet.
   const holding = new Set(
     workbook.tables.items
       .filter((table) => definitionOf(table, stored) !== undefined)
@@ -90,7 +90,7 @@ export function ask(
       if (!isTyped(sheet)) return { sheet, used, inWindow, whole: false, ...cells };
       const top = sheet.getRangeByIndexes(0, 0, topRows, topColumns);
       top.load("values");
-      // Under headers that have lost their table, or never got it, something may stand.
+      // People may have typed something under headers that have no table.
       const whole = withCells && lacksTables(sheet);
       if (whole) inWindow.load("values");
       return { sheet, used, inWindow, top, whole, ...cells };
@@ -115,7 +115,7 @@ export function ask(
   };
 }
 
-/** What the table is by its stored id or its name; `locate.ts` has the last word. */
+/** The table that this one is by its stored id or its name. It is a guess, which `locate.ts` looks into. */
 function definitionOf(table: Excel.Table, stored: Stored): AnyTable | undefined {
   const name = table.name.toLowerCase();
   return placedTables.find(
@@ -124,7 +124,7 @@ function definitionOf(table: Excel.Table, stored: Stored): AnyTable | undefined 
   )?.table;
 }
 
-/** Columns whose formulas are compared; those that only look a text up are as long as they are many. */
+/** The columns whose formulas are compared. Formulas that only look a text up are not: they would be much to read. */
 function formulaOffsets(
   table: Excel.Table,
   definition: AnyTable,

@@ -1,9 +1,9 @@
 /** Which rows of a table people have put something in. */
 import type { CellValue } from "../../cells/cell-value";
 import { partsOfKey } from "../../plan/tables/expand";
-import type { LocatedTable } from "./locate";
+import type { LocatedTable } from "./locate-tables";
 
-/** Where the cells that people type in stand; formulas alone make no row. */
+/** The offsets of the columns that people type in. A row that holds only formulas counts as blank. */
 export function contentOffsets({ columns, table }: LocatedTable): readonly number[] {
   const computed = new Set(
     table.inOrder.flatMap(({ key, computed: by }) => (by === undefined ? [] : [key])),
@@ -13,6 +13,7 @@ export function contentOffsets({ columns, table }: LocatedTable): readonly numbe
   );
 }
 
+/** Whether a row holds something in one of these columns. */
 export function hasContent(content: readonly number[], row: readonly CellValue[]): boolean {
   return content.some((offset) => row[offset] !== undefined && row[offset] !== "");
 }

@@ -1,7 +1,7 @@
 /**
- * The workbook as it was surveyed, with some of its tables as they are now: one sync before a change, instead of the
- * two that find everything (and more for a sheet with cells far from each other). Where sheets or tables have come or
- * gone since, it is surveyed anew.
+ * The workbook as it was surveyed, with some of its tables as they are now. It takes one sync, instead of the two that
+ * find everything (and more for a sheet with cells far from each other). Where sheets or tables have come or gone since,
+ * the workbook is surveyed anew.
  */
 import type { TableKey } from "../../plan/tables";
 import { locate } from "./locate";
@@ -13,10 +13,11 @@ import { reachesBeyond } from "../change/read-window";
 
 export interface SeenAgain {
   readonly seen: Survey;
-  /** Whether Excel would keep what is written to a cell as text. Rows and columns from 0 in the table's body. */
+  /** Whether Excel would keep what is written to a cell as text. Rows and columns count from 0 in the table's data. */
   readonly isHeldAsText: (table: TableKey, row: number, column: number) => boolean;
 }
 
+/** Looks at some tables of the plan again. */
 export async function lookAgain(
   context: Excel.RequestContext,
   before: Survey,

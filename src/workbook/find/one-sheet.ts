@@ -1,7 +1,8 @@
-/** A sheet that is made when first used, on its own: the plan's other sheets are not repaired on the way. */
+/** A sheet on its own, so that making it when it is first used does not repair the plan's other sheets. */
 import type { Located } from "./locate";
 import type { SheetDefinition } from "../schema/sheets";
 
+/** The plan as if this were its only sheet; without tables where the workbook does not have it. */
 export function onlySheet(
   { sheets, tables, years }: Located,
   definition: SheetDefinition,

@@ -1,29 +1,29 @@
 /**
  * The cells of sheets whose used range reaches far. One forgotten cell in the last row or column makes that range larger
- * than Excel answers: a range with all rows or columns comes without values ("Read or write to an unbounded range",
- * learn.microsoft.com), and so may one with more than five million cells (OfficeDev/office-js#6781).
+ * than Excel's answers: a range of all rows or columns has no values ("Read or write to an unbounded range",
+ * learn.microsoft.com), and one of more than five million cells may have none (OfficeDev/office-js#6781).
  */
 import { hull, type Rectangle } from "../../cells/rectangle";
 import { areaOf, cellsInParts, isThere } from "../change/range-cells";
-import { readWindow } from "../change/read-window";
+import { rangeInWindow, readWindow } from "../change/read-window";
 import { joined, type SheetPart, slicesOf, withoutBlankEdges } from "./sheet-parts";
 
 export interface SheetParts {
   /** The first part in the window; absent where the window holds nothing. */
   readonly near?: SheetPart;
-  /** Cells far from it. */
+  /** The other parts. */
   readonly strays: readonly SheetPart[];
   /** Something may stand here that was too much to read; absent where all was read. */
   readonly unread?: Rectangle;
 }
 
-/** So many cells of a sheet are read outside its window. */
+/** At most so many cells of a sheet are read outside its window. */
 const mostBeyond = 250_000;
 
 /**
- * The parts of such sheets. Excel is first asked, in one request, which cells of slices of the sheet are in use; the
- * slices are then read as far as they are few cells. Sources differ on whether Excel narrows a slice to the cells in it,
- * or answers with all of it that lies in the sheet's used range, so neither is relied on.
+ * The parts of such sheets. Excel is first asked, in one request, which cells of each slice of a sheet are in use, and
+ * the slices are then read as far as they have few cells. Sources differ on whether Excel narrows a slice to the cells
+ * that hold something or to the sheet's used range, so both are allowed for.
  */
 export async function readParts(
   context: Excel.RequestContext,
@@ -31,13 +31,9 @@ export async function readParts(
 ): Promise<ReadonlyMap<string, SheetParts>> {
   const asked = sheets.map(({ id, used }) => {
     const sheet = context.workbook.worksheets.getItem(id);
-    const slices = slicesOf(used).map(({ row, column, rows, columns }) => {
-      const range = sheet
-        .getRangeByIndexes(row, column, rows, columns)
-        .getUsedRangeOrNullObject(true);
-      range.load("rowIndex,columnIndex,rowCount,columnCount");
-      return range;
-    });
+    const slices = slicesOf(used).map((slice) =>
+      rangeInWindow(sheet, slice).load("rowIndex,columnIndex,rowCount,columnCount"),
+    );
     return { id, slices };
   });
   await context.sync();
@@ -64,7 +60,7 @@ export async function readParts(
 
 const partId = (id: string, at: number): string => `${id}/${String(at)}`;
 
-/** All slices in the window, and of the others as many as are few enough cells. */
+/** All slices in the window, and as many of the others as the limit allows. */
 function affordable(slices: readonly Rectangle[]): {
   readonly read: readonly Rectangle[];
   readonly unread?: Rectangle;

@@ -1,5 +1,5 @@
-/** What a survey tells of a sheet's cells, from what was asked for. */
-import type { Cells } from "../../cells/cell-value";
+/** What a survey tells of a sheet's cells. */
+import { type Cells, cellsFrom } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import { areaOf, rawCells, type TableCells } from "../change/range-cells";
 import type { AskedSheet } from "./ask";
@@ -8,21 +8,21 @@ import type { SheetPart } from "./sheet-parts";
 
 export interface SheetContents {
   /**
-   * The rectangle of cells that hold something; absent on an empty sheet. Where the sheet's cells were looked at,
-   * those far from all others are left out of it.
+   * The rectangle of cells that hold something; absent on an empty sheet. Where the sheet's cells were read, those far
+   * from the others are not in it.
    */
   readonly used?: Rectangle;
-  /** The first rows, from A1, of a sheet that is ours or bears our name; all of `used` where it lacks a table. */
+  /** The first rows, from A1, of a sheet that may be the plan's; all its rows where it lacks a table. */
   readonly top?: Cells;
-  /** All of `used`, on a sheet that is none of our typed ones, where the other sheets were asked for. */
+  /** The cells of `used`, on a sheet that is no typed sheet, where the survey asked for all sheets. */
   readonly cells?: TableCells;
-  /** Cells of such a sheet that stand far from those in `used`. */
+  /** The cells of such a sheet that stand far from those in `used`. */
   readonly strays?: readonly SheetPart[];
   /** Something may stand here that was too much to read; absent where all was read. */
   readonly unread?: Rectangle;
 }
 
-/** A sheet whose used range lies in the window. */
+/** The contents of a sheet whose used range lies in the window. */
 export function contentsInWindow(
   { used, inWindow, top, whole }: AskedSheet,
   cells: TableCells | undefined,
@@ -38,7 +38,7 @@ export function contentsInWindow(
   };
 }
 
-/** A sheet with cells far from each other. */
+/** The contents of a sheet with cells far from each other. */
 export function contentsInParts(
   { top, whole, wanted }: AskedSheet,
   { near, strays, unread }: SheetParts,
@@ -59,11 +59,12 @@ function rowsFromTop(
 ): Cells {
   if (beneath === undefined) return first;
   const { row, column, rows, columns } = beneath.area;
-  const width = Math.max(first[0]?.length ?? 0, column + columns);
-  return Array.from({ length: Math.max(first.length, row + rows) }, (_, down) =>
-    Array.from(
-      { length: width },
-      (__, across) => first[down]?.[across] ?? beneath.values[down - row]?.[across - column] ?? "",
-    ),
+  const size = {
+    rows: Math.max(first.length, row + rows),
+    columns: Math.max(first[0]?.length ?? 0, column + columns),
+  };
+  return cellsFrom(
+    size,
+    (down, across) => first[down]?.[across] ?? beneath.values[down - row]?.[across - column] ?? "",
   );
 }

@@ -1,5 +1,5 @@
-/** Cells of a sheet that lie near each other are a part of it; cells far from all others are a part of their own. Pure. */
-import type { CellValue, Cells } from "../../cells/cell-value";
+/** Cells of a sheet that lie near each other are one part of it; cells far from them are another. Pure. */
+import { type CellValue, type Cells, cellsFrom } from "../../cells/cell-value";
 import { hull, intersection, type Rectangle } from "../../cells/rectangle";
 import { sheetColumns, sheetRows } from "../../cells/sheet-size";
 import type { TableCells } from "../change/range-cells";
@@ -10,15 +10,15 @@ export interface SheetPart extends TableCells {
   readonly area: Rectangle;
 }
 
-/** Parts with so few blank rows and columns between them are one. */
+/** Parts with at most so many blank rows or columns between them are put together. */
 const nearness = 64;
 
-/** A part is no larger than this, blank cells included. */
+/** No part has more cells than this, blank ones included. */
 const largestPart = 2_000_000;
 
 /**
- * The slices of a sheet that its used range touches, the window first. Their edges are the window's and each double of
- * them, so that there are at most 63.
+ * The slices of a sheet that its used range touches, the window first. Each edge is double the one before it, beginning
+ * with the window's, so that there are at most 63 slices.
  */
 export function slicesOf(used: Rectangle): readonly Rectangle[] {
   return spans(readWindow.rows, sheetRows).flatMap(([row, rows]) =>
@@ -28,7 +28,7 @@ export function slicesOf(used: Rectangle): readonly Rectangle[] {
   );
 }
 
-/** Starts and lengths: 0 to the first edge, then from each edge to its double. */
+/** Starts and lengths: from 0 to the first edge, and then from each edge to its double. */
 function spans(first: number, limit: number): readonly (readonly [number, number])[] {
   const all: (readonly [number, number])[] = [[0, first]];
   for (let edge = first; edge < limit; edge *= 2) all.push([edge, edge]);
@@ -64,7 +64,7 @@ export function withoutBlankEdges({ area, values, formulas }: SheetPart): SheetP
   };
 }
 
-/** The parts with those that lie near each other put together, in the order of the first of each. */
+/** Puts parts together that lie near each other, and orders all by rows and columns. */
 export function joined(parts: readonly SheetPart[]): readonly SheetPart[] {
   const apart: SheetPart[] = [];
   for (let part of parts) {
@@ -89,9 +89,7 @@ function areNear(a: Rectangle, b: Rectangle): boolean {
 function together(a: SheetPart, b: SheetPart): SheetPart {
   const area = hull(a.area, b.area);
   const grid = (pick: (part: SheetPart) => Cells): Cells => {
-    const cells: CellValue[][] = Array.from({ length: area.rows }, () =>
-      Array.from({ length: area.columns }, () => ""),
-    );
+    const cells = cellsFrom<CellValue>(area, () => "");
     for (const part of [a, b]) {
       const [down, across] = [part.area.row - area.row, part.area.column - area.column];
       pick(part).forEach((row, at) => cells[down + at]?.splice(across, row.length, ...row));

@@ -1,6 +1,6 @@
 /**
- * What the add-in keeps in the workbook about its own sheets: ids survive when people rename sheets, tables and
- * columns. Read with care, since a workbook may come from anywhere.
+ * Excel's ids of the plan's sheets, tables and columns, kept in the workbook. Ids stay when people rename things. A
+ * workbook may come from anywhere, so nothing is assumed of what the setting holds.
  */
 import { isRecord, setting } from "../change/setting";
 import { placedTables, type SheetKey, sheetKeys } from "../schema/sheets";
@@ -8,7 +8,7 @@ import type { TableKey } from "../../plan/tables";
 
 export interface StoredTable {
   readonly id: string;
-  /** Excel's id of each column, by schema key (`amount:2013` for a year). */
+  /** Excel's id of each column, by its key (`amount:2013` for a year). */
   readonly columns: Readonly<Record<string, number>>;
 }
 
@@ -19,7 +19,7 @@ export interface Stored {
 
 export const nothingStored: Stored = { sheets: {}, tables: {} };
 
-/** The setting's value as what it should be; whatever does not fit is left out. */
+/** The ids that a setting's value holds; what does not fit is left out. */
 export function readStored(value: unknown): Stored {
   if (!isRecord(value)) return nothingStored;
   const sheets: Partial<Record<SheetKey, string>> = {};
@@ -30,9 +30,7 @@ export function readStored(value: unknown): Stored {
     if (typeof id === "string") sheets[key] = id;
   }
   const storedTables = isRecord(value["tables"]) ? value["tables"] : {};
-  for (const {
-    table: { key },
-  } of placedTables) {
+  for (const { key } of placedTables.map(({ table }) => table)) {
     const table = storedTables[key];
     if (!isRecord(table) || typeof table["id"] !== "string") continue;
     const columns: Record<string, number> = {};
@@ -50,6 +48,7 @@ export const storedIds = setting<Stored>(
   1,
 );
 
+/** Whether both are the same ids. */
 export function sameStored(a: Stored, b: Stored): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,6 +1,6 @@
 /**
- * What is in the workbook, in two syncs: first names, ids and columns, then the cells of the tables that may be ours
- * (and of the other sheets, for whoever wants them). Nothing is decided here; `locate.ts` does that from this data.
+ * What is in the workbook: first names, ids and columns, then the cells of the tables that may be the plan's, and of the
+ * other sheets where they are wanted. `locate.ts` decides from it what is the plan's.
  */
 import { splitAddress } from "../../cells/sheet-name";
 import type { Cells } from "../../cells/cell-value";
@@ -33,9 +33,9 @@ export interface SurveyedTable {
   /** The data rows: where they stand and what they hold. */
   readonly body: Rectangle;
   readonly values: Cells;
-  /** As `values`, with the formula in columns that the schema gives one that is compared. */
+  /** As `values`, with the formulas in columns whose formulas are compared with the declared ones. */
   readonly formulas: Cells;
-  /** A filter hides rows; known where the other sheets were asked for. */
+  /** A filter hides rows. It is known where the survey asked for all sheets. */
   readonly filtered: boolean;
 }
 
@@ -54,16 +54,16 @@ export interface Survey {
   readonly names: readonly { readonly name: string; readonly formula: string }[];
   readonly stored: Stored;
   readonly blocks: readonly SurveyedBlock[];
-  /** The setting that `stored` was read from, as it is. */
+  /** The setting that `stored` was read from. */
   readonly settings: SeenSettings;
 }
 
-/** How much is wanted: the typed sheets alone, or every other sheet's cells as well. */
+/** Whether the cells of the typed sheets are wanted, or those of every sheet. */
 export type SurveyExtent = "typed sheets" | "all sheets";
 
 /**
- * Two syncs: the cells come with the second. Where Excel on the web finds that too much for one answer, they are
- * fetched in parts.
+ * Looks at the workbook without changing it. It takes two syncs, and the cells come with the second. Where Excel on the
+ * web finds that too much for one answer, the cells are fetched in parts.
  */
 export async function survey(
   context: Excel.RequestContext,
@@ -96,10 +96,10 @@ export async function survey(
     const wanted = [...asked.tables, ...asked.sheets].filter((each) => each.wanted !== undefined);
     cells = await cellsInParts(context, wanted.flatMap(inParts));
   }
-  // A table of ours under another name, in a workbook that has lost our ids: its cells come by themselves.
+  // A table that has another name, in a workbook that has lost the stored ids, is known only by now to be asked for.
   const late = asked.tables.filter((each) => each.late);
   const lateCells = late.length > 0 ? await cellsInParts(context, late.flatMap(inParts)) : cells;
-  // New blocks go beneath everything on a generated sheet, but not beneath a cell in its last row.
+  // New blocks go beneath all that a generated sheet holds. That must not be a forgotten cell in its last row.
   const generated = new Set(asked.blocks.map(sheetOf));
   const wide = asked.sheets
     .filter((each) => isWide(each) || (generated.has(each.sheet.name) && reachesFar(each)))
@@ -109,7 +109,7 @@ export async function survey(
   return { ...surveyed(workbook, stored, asked, held, parts), settings };
 }
 
-/** A sheet whose cells matter, with something outside the window. */
+/** Whether a sheet whose cells are wanted holds something outside the window. */
 function isWide(each: AskedSheet): boolean {
   return (each.top !== undefined || each.wanted !== undefined) && reachesFar(each);
 }
@@ -127,7 +127,7 @@ function idOf(each: AskedSheet | AskedTable): string {
   return "table" in each ? each.table.id : each.sheet.id;
 }
 
-/** Nothing to read, or to read in parts later. */
+/** Whether there is nothing to read, or the sheet is read in parts later. */
 function isEmpty(each: AskedSheet | AskedTable): boolean {
   return "used" in each && (each.inWindow.isNullObject || isWide(each));
 }

@@ -3,7 +3,8 @@ import { areaTables } from "../../plan/overview";
 import type { Plan } from "../../plan/types";
 import type { GeneratedBlock } from "./block";
 import type { GeneratedKey } from "../schema/generated-keys";
-import type { Located, LocatedTable } from "../find/locate";
+import type { Located } from "../find/locate";
+import type { LocatedTable } from "../find/locate-tables";
 import { areaBlock, type GeneratedContent, overviewBlock } from "./overview-blocks";
 import { targetBlock } from "./target-block";
 

@@ -2,7 +2,7 @@
 import { expandColumns } from "../../plan/tables/expand";
 import type { Operation } from "../change/operation";
 import { line, type ReportLine } from "../change/report";
-import type { LocatedTable } from "../find/locate";
+import type { LocatedTable } from "../find/locate-tables";
 import type { Survey } from "../find/survey";
 import { columnsInPlace, type TableWork, type WorkColumn } from "./table-work";
 

@@ -2,7 +2,8 @@
 import type { Cells } from "../../cells/cell-value";
 import type { AnyColumn, TableKey } from "../../plan/tables";
 import { type ExpandedColumn, expandColumns, partsOfKey } from "../../plan/tables/expand";
-import type { Located, LocatedTable } from "../find/locate";
+import type { Located } from "../find/locate";
+import type { LocatedTable } from "../find/locate-tables";
 import type { SheetTarget } from "../change/operation";
 import type { PlacedTable } from "../schema/sheets";
 import type { TableInUse } from "../schema/formula-names";

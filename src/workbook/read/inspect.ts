@@ -1,4 +1,4 @@
-/** The state of the workbook for the pane's start view. It takes two syncs. */
+/** The state of the workbook for the pane's start view. */
 import { generatedKeyOf } from "../schema/generated-names";
 import { generatedKeys } from "../schema/generated-keys";
 import { type Located, locate, type LocatedSheet, missingColumns } from "../find/locate";
@@ -7,7 +7,7 @@ import { workbook as words } from "../../text/da/workbook";
 import type { GeneratedState, SheetState, SheetStatus, WorkbookState } from "./workbook-state";
 import { type Survey, survey } from "../find/survey";
 
-/** Looks at the workbook without changing it. */
+/** Looks at the workbook without changing it. It takes two syncs. */
 export async function inspect(context: Excel.RequestContext): Promise<WorkbookState> {
   const seen = await survey(context);
   return stateOf(seen, locate(seen));
@@ -45,7 +45,7 @@ function sheetState(located: LocatedSheet, years: readonly number[]): SheetState
     key: definition.key,
     title: definition.title,
     state: statusOf(located, missing.length + lacking.length),
-    ...(there && { sheetName: there.name, sheetId: there.id }),
+    ...(there && { sheetName: there.name }),
     ...(main && { rows: filledRows(main) }),
     missingColumns: lacking.map(({ header }) => header),
     missingTables: sheet === undefined ? [] : missing.map(({ name }) => name),

@@ -1,4 +1,4 @@
-/** The located tables as a plan. What cannot be read is left out of the plan and named among the problems. */
+/** The located tables as a plan. Pure. */
 import { type TableKey, tables } from "../../plan/tables";
 import type { AreaList } from "../../plan/tables/codecs/area-list";
 import type { NamedRows } from "../../plan/tables/codec";
@@ -6,12 +6,14 @@ import { factsOf, type PlanFacts } from "../../plan/tables/plan-facts";
 import type { Activity, Area, AreaNumber, Plan } from "../../plan/types";
 import { toYear } from "../../plan/units";
 import { fold } from "../../cells/fold";
-import type { Located, LocatedTable } from "../find/locate";
+import type { Located } from "../find/locate";
+import type { LocatedTable } from "../find/locate-tables";
 import { referencesTo } from "./references";
 import { contentOffsets, hasContent } from "../find/filled-rows";
 import type { ReadProblem } from "./snapshot";
 import { type CellReader, cellReader, readRows } from "./table-reader";
 
+/** The plan. What cannot be read is left out of it and added to the problems. */
 export function planOf(located: Located, problems: ReadProblem[]): Plan {
   const at = (key: TableKey): LocatedTable | undefined => located.tables.get(key);
   const areaRows = readRows(tables.areas, at("areas"), { problems });
@@ -42,12 +44,12 @@ export function planOf(located: Located, problems: ReadProblem[]): Plan {
   };
 }
 
-/** An activity whose name is still missing is spoken of by its id. */
+/** Until an activity has a name, its id is its name. */
 function named(activity: Activity): Activity {
   return activity.name === "" ? { ...activity, name: activity.id } : activity;
 }
 
-/** Sheet Plan: each row says which fact it is, and so how its value is read. The first of two rows counts. */
+/** The facts of the sheet Plan. A row's label says which fact it is, and so how its value is read. Of two rows the first counts. */
 function readFacts(located: LocatedTable | undefined, problems: ReadProblem[]): PlanFacts {
   if (located === undefined) return {};
   const { found, columns } = located;
@@ -70,7 +72,7 @@ interface TheoryRow {
   readonly text?: string;
 }
 
-/** Each area with the results and effects of the theory of change that it has a share in. */
+/** The areas, each with the results and effects that it has a share in. */
 function withTheory(
   areas: readonly Omit<Area, "results" | "effects">[],
   results: readonly TheoryRow[],

@@ -1,67 +1,48 @@
-/** The plan as the sheets have it: two syncs, every cell typed by the schema, every misfit kept with its place. */
-import { type Located, locate, type LocatedTable, missingColumns } from "../find/locate";
+/** The plan as the sheets have it: two syncs, every cell typed by its column, every misfit kept with its place. */
+import { type Located, locate, missingColumns } from "../find/locate";
 import { planOf } from "./plan-of-tables";
 import { recordedIn, unrecordedIn } from "./reports-rows";
-import type { PlanSnapshot, ReadProblem, TableSnapshot } from "./snapshot";
-import type { TableKey } from "../../plan/tables";
+import type { PlanSnapshot, ReadProblem } from "./snapshot";
 import { survey } from "../find/survey";
 
+/** Reads the plan without changing the workbook. */
 export async function readPlan(context: Excel.RequestContext): Promise<PlanSnapshot> {
   return snapshotOf(locate(await survey(context)));
 }
 
-/** The snapshot of located tables. Pure, and linear in the number of cells. */
+/** The snapshot of located tables. Pure; its time grows in proportion to the number of cells. */
 export function snapshotOf(located: Located): PlanSnapshot {
   const problems = missingParts(located);
   const plan = planOf(located, problems);
-  const tables = new Map<TableKey, TableSnapshot>();
-  for (const [key, table] of located.tables) tables.set(key, tableSnapshot(table));
   const unrecorded = unrecordedIn(located, plan, recordedIn(located));
-  return { plan, problems, tables, unrecorded };
+  return { plan, problems, tables: located.tables, unrecorded };
 }
 
-function tableSnapshot({ table, found, sheetName, columns }: LocatedTable): TableSnapshot {
-  return {
-    key: table.key,
-    sheetId: found.sheetId,
-    sheet: sheetName,
-    tableId: found.id,
-    name: found.name,
-    headerRow: found.body.row - 1,
-    column: found.body.column,
-    headers: found.columns.map(({ name }) => name),
-    columns,
-    values: found.values,
-    formulas: found.formulas,
-  };
-}
-
-function missingParts(located: Located): ReadProblem[] {
-  const problems: ReadProblem[] = [];
-  for (const { definition, sheet, tables } of located.sheets) {
+function missingParts({ sheets, years }: Located): ReadProblem[] {
+  return sheets.flatMap(({ definition, sheet, tables }): ReadProblem[] => {
     const [main] = definition.tables;
-    if (main === undefined) continue;
     const place = { severity: "error", sheet: sheet?.name ?? definition.title } as const;
     if (sheet === undefined) {
-      problems.push({ ...place, code: "sheetMissing", table: main.key, text: definition.title });
-      continue;
+      const missing = { ...place, code: "sheetMissing", text: definition.title } as const;
+      return main === undefined ? [] : [{ ...missing, table: main.key }];
     }
-    for (const { key, name } of definition.tables) {
-      if (tables.some(({ table }) => table.key === key)) continue;
-      problems.push({ ...place, code: "tableMissing", table: key, text: name });
-    }
-    for (const table of tables) {
-      for (const { header } of missingColumns(table, located.years)) {
-        const { key } = table.table;
-        problems.push({
-          ...place,
-          code: "columnMissing",
-          table: key,
-          column: header,
-          text: header,
-        });
-      }
-    }
-  }
-  return problems;
+    return [
+      ...definition.tables
+        .filter(({ key }) => !tables.some(({ table }) => table.key === key))
+        .map(
+          ({ key, name }) => ({ ...place, code: "tableMissing", table: key, text: name }) as const,
+        ),
+      ...tables.flatMap((located) =>
+        missingColumns(located, years).map(({ header }) => {
+          const missing = {
+            ...place,
+            code: "columnMissing",
+            column: header,
+            text: header,
+          } as const;
+          return { ...missing, table: located.table.key };
+        }),
+      ),
+    ];
+  });
 }

@@ -1,8 +1,9 @@
-/** Which activity or area a row speaks of: people write an id, now and then a name. */
+/** Which activity or area a row refers to: people write an id, and sometimes a name. */
 import { fold } from "../../cells/fold";
 import type { NamedRows } from "../../plan/tables/codec";
 import type { Activity, ActivityId, AreaNumber } from "../../plan/types";
 
+/** Finds activities by their ids and by names that only one of them has, and areas by their numbers. */
 export function referencesTo(
   activities: readonly Activity[],
   areas: readonly { readonly number: AreaNumber }[],

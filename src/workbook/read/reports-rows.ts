@@ -1,4 +1,4 @@
-/** The rows of Anmeldelser: which figures were recorded, from where, and which of Kriminalitet's figures were not. */
+/** The rows of Anmeldelser: which figures were recorded, with their sources, and which of Kriminalitet's figures were not. */
 import { cellAddress } from "../../cells/address";
 import { fold } from "../../cells/fold";
 import type { SeriesSource } from "../../checks/input";
@@ -10,7 +10,7 @@ import type { SheetPlace } from "../find/sheet-place";
 import type { Located } from "../find/locate";
 import { readRows } from "./table-reader";
 
-/** A figure on Kriminalitet that Anmeldelser does not know with that value: typed or pasted straight into the sheet. */
+/** A figure on Kriminalitet that Anmeldelser does not have: people have typed or pasted it straight into the sheet. */
 export interface UnrecordedFigure {
   readonly offence: string;
   readonly year: Year;
@@ -22,32 +22,30 @@ export interface UnrecordedFigure {
 
 type Tables = Pick<Located, "tables">;
 
-/** Rows without an offence, a year or a count record nothing. What cannot be read is named where the plan is read. */
+/** The recorded figures. A row without an offence, a year or a count records nothing. */
 export function recordedIn({ tables: located }: Tables): readonly RecordedFigure[] {
   return readRows(tables.reports, located.get("reports"), { problems: [] });
 }
 
 /** By offence and year, in the order of the rows. */
-export function recordedByOffenceAndYear(
+function recordedByOffenceAndYear(
   recorded: readonly RecordedFigure[],
 ): ReadonlyMap<string, readonly RecordedFigure[]> {
-  const byOffenceAndYear = new Map<string, RecordedFigure[]>();
+  const byOffenceAndYear = new Map<string, readonly RecordedFigure[]>();
   for (const figure of recorded) {
     const key = offenceAndYear(figure.offence, figure.year);
-    const held = byOffenceAndYear.get(key);
-    if (held === undefined) byOffenceAndYear.set(key, [figure]);
-    else held.push(figure);
+    byOffenceAndYear.set(key, [...(byOffenceAndYear.get(key) ?? []), figure]);
   }
   return byOffenceAndYear;
 }
 
-export function offenceAndYear(offence: string, year: Year): string {
+function offenceAndYear(offence: string, year: Year): string {
   return `${fold(offence)}|${String(year)}`;
 }
 
 /**
- * The reported figures Anmeldelser does not know. A baseline is asked about once one has been recorded for it: it is
- * typed when the plan is made, and its source is the plan's own.
+ * The figures of Kriminalitet that Anmeldelser does not have. A baseline is typed when the plan is made and its source is
+ * the plan's own, so it is among them only when another baseline has been recorded.
  */
 export function unrecordedIn(
   located: Tables,
@@ -80,7 +78,7 @@ export function unrecordedIn(
   });
 }
 
-/** From where each figure that stands on Kriminalitet is; one without a recorded source is not among them. */
+/** The recorded sources of the figures on Kriminalitet. */
 export function sourcesOf(
   { offences }: Plan,
   recorded: readonly RecordedFigure[],

@@ -1,4 +1,4 @@
-/** Reads the rows of a located table as declared, and keeps what does not fit as problems with their places. */
+/** Reads the rows of a located table as its columns are declared. What does not fit becomes a problem with its place. */
 import { cellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
 import { fold } from "../../cells/fold";
@@ -9,25 +9,26 @@ import { isTyped, rowOf } from "../../plan/tables/row";
 import type { KeyedColumn, RowOf, Table } from "../../plan/tables/table";
 import type { RowPlace, Year } from "../../plan/types";
 import { toYear } from "../../plan/units";
-import type { LocatedTable } from "../find/locate";
+import type { LocatedTable } from "../find/locate-tables";
 import { contentOffsets, hasContent } from "../find/filled-rows";
 import type { ReadProblem } from "./snapshot";
 
 /** What reading a row needs beside its cells. */
 export interface ReadingContext {
   readonly problems: ReadProblem[];
-  /** The rows that values of the table may name. */
+  /** The activities and areas that cells may name; absent before those are known. */
   readonly named?: NamedRows;
 }
 
-/** A column people type in, and where its cells stand; undefined where the table has no such column. */
+/** Where the cells of a column stand that people type in. */
 interface TypedCells {
+  /** Absent where the table has no such column. */
   readonly offset?: number;
-  /** Of a family: each year's column, found once for the table and not once for each row. */
+  /** For a family its columns by year. They are found once for the table, and not once for each row. */
   readonly years: readonly { readonly year: Year; readonly offset: number }[];
 }
 
-/** The table's rows that hold something; those without their key are left out. */
+/** The table's rows that hold something; a row without its key is left out. */
 export function readRows<T extends Table>(
   table: T,
   located: LocatedTable | undefined,
@@ -83,11 +84,11 @@ function placesOf(table: Table, { columns }: LocatedTable): ReadonlyMap<string, 
 export interface CellReader {
   /** The value of the column's cell, or undefined where it is blank or cannot be read. */
   read(column: KeyedColumn, offset: number | undefined): unknown;
-  /** Says that the column's cell is wrong for a reason the cell alone does not show. */
+  /** Adds a problem with the column's cell that the cell alone does not show. */
   misfit(column: KeyedColumn, code: ReadProblemCode, text: string): void;
 }
 
-/** Reads a row's cells one by one, and adds what does not fit to the problems. `row` counts from 0 in the sheet. */
+/** A reader of one row, which adds what does not fit to the problems. `row` counts from 0 in the sheet. */
 export function cellReader(
   { table, columns, found, sheetName: sheet }: LocatedTable,
   cells: readonly CellValue[],
@@ -129,7 +130,7 @@ function textOfWritten(written: Written): string {
   return "text" in written ? written.text : String(written.number);
 }
 
-/** What the cell holds, with a Danish decimal comma. */
+/** What the cell holds as text; a number has a decimal comma. */
 function textOfCell(cell: CellValue): string {
   return typeof cell === "number"
     ? cell.toLocaleString("da-DK", { maximumFractionDigits: 10 })

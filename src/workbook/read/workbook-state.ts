@@ -3,24 +3,23 @@ import type { GeneratedKey } from "../schema/generated-keys";
 import type { SheetKey } from "../schema/sheets";
 
 /**
- * `present`: found with every required column · `missing`: not there · `damaged`: the sheet is there, but a
- * table or column is missing · `foreign`: not there, and a sheet that is not ours has its name.
+ * A sheet is `present` with every table and column, or `missing`. It is `damaged` when it lacks a table or column, and
+ * `foreign` when it is missing and a sheet that is not the plan's has its name.
  */
 export type SheetStatus = "present" | "missing" | "damaged" | "foreign";
 
 export interface SheetState {
   readonly key: SheetKey;
-  /** The Danish title of the sheet in the schema. */
+  /** The Danish title that the sheet is made with. */
   readonly title: string;
   readonly state: SheetStatus;
-  /** The tab's name now; absent when missing. For `foreign`, the name that is taken. */
+  /** The tab's name now; absent when the sheet is missing. Of a `foreign` sheet, the name that is taken. */
   readonly sheetName?: string;
-  readonly sheetId?: string;
-  /** Rows of the sheet's main table that hold something. */
+  /** How many rows of the sheet's main table hold something. */
   readonly rows?: number;
   /** Headers of the columns that are missing. */
   readonly missingColumns: readonly string[];
-  /** Names of tables that are missing from the sheet, when others of it are there. */
+  /** Names of the tables that are missing from a sheet that is there. */
   readonly missingTables: readonly string[];
 }
 
@@ -34,9 +33,9 @@ export interface GeneratedState {
 export interface WorkbookState {
   readonly sheets: readonly SheetState[];
   readonly generated: readonly GeneratedState[];
-  /** At least one typed sheet of ours is there. */
+  /** At least one typed sheet is there. */
   readonly hasPlan: boolean;
-  /** Every typed sheet is there with all its tables and columns. */
+  /** Every typed sheet is present. */
   readonly complete: boolean;
   readonly overviewWritten: boolean;
 }

@@ -116,8 +116,9 @@ describe("reading", () => {
     const { plan, tables } = await made.run(readPlan);
     expect(plan.funding[4]?.at).toEqual({ sheet: "Finansiering", row: 7 });
     const funding = tables.get("funding");
-    expect(funding).toMatchObject({ sheet: "Finansiering", headerRow: 2, column: 0 });
-    expect(funding?.formulas[0]?.at(-1)).toMatch(/^=/);
+    expect(funding).toMatchObject({ sheetName: "Finansiering" });
+    expect(funding?.found.body).toMatchObject({ row: 3, column: 0 });
+    expect(funding?.found.formulas[0]?.at(-1)).toMatch(/^=/);
   });
 
   test("columns may stand in any order and have others between them", async () => {
