@@ -16,7 +16,7 @@ export function singleCell({ row, column }: CellPosition): Rectangle {
 }
 
 /** The rectangle that cells in rows fill when the first of them stands at a position. */
-export function areaFilled(
+export function rectangleFilled(
   { row, column }: CellPosition,
   cells: readonly (readonly unknown[])[],
 ): Rectangle {
@@ -24,7 +24,7 @@ export function areaFilled(
 }
 
 /** Whether both are the same cells. */
-export function isSameArea(a: Rectangle, b: Rectangle): boolean {
+export function isSameRectangle(a: Rectangle, b: Rectangle): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
 

@@ -1,4 +1,4 @@
-import { sumDeviation as deviationOf } from "../plan/sum-deviation";
+import { twiceSumDeviation } from "../plan/sum-deviation";
 import type { Ore } from "../plan/types";
 import { type Argument, argument, placeOf, placeOfAll } from "./argument";
 import { amountAt, type Read } from "./cells";
@@ -43,7 +43,7 @@ export function sumDeviation(
       if (span > largestSpan)
         return one(wrong({ code: "sumTooLarge", params: { at: placeOf(terms, row, column) } }));
     }
-  return one(deviationOf(sum, amounts, step).twiceBeyondRounding / orePerKrone / 2);
+  return one(twiceSumDeviation(sum, amounts, step) / orePerKrone / 2);
 }
 
 function ofOneCell(given: Argument): Read<Ore> {

@@ -165,35 +165,16 @@ function markAt(text: string, at: number): Mark | undefined {
   return isSpace(character) ? " " : undefined;
 }
 
+const spaces = " \t\n\r\u00a0\u2007\u2009\u202f";
+/** Hyphen, minus sign, and the dashes people and accounting systems put in its place. */
+const minusSigns = "-\u2212\u2010\u2011\u2012\u2013";
+
 function isSpace(character: string | undefined): boolean {
-  switch (character) {
-    case " ":
-    case "\t":
-    case "\n":
-    case "\r":
-    case "\u00a0":
-    case "\u2007":
-    case "\u2009":
-    case "\u202f":
-      return true;
-    default:
-      return false;
-  }
+  return character !== undefined && spaces.includes(character);
 }
 
-/** Hyphen, minus sign, and the dashes people and accounting systems put in its place. */
 function isMinus(character: string | undefined): boolean {
-  switch (character) {
-    case "-":
-    case "\u2212":
-    case "\u2010":
-    case "\u2011":
-    case "\u2012":
-    case "\u2013":
-      return true;
-    default:
-      return false;
-  }
+  return character !== undefined && minusSigns.includes(character);
 }
 
 function skipSpaces(text: string, from: number): number {

@@ -58,18 +58,6 @@ export function explainSum(stated: number, parts: readonly number[]): readonly S
   return slips;
 }
 
-/** A row as two sources state it; undefined where a source has no such figure. */
-export interface StatedTwice {
-  readonly stated: number | undefined;
-  readonly computed: number | undefined;
-}
-
-/** The one row that two sources state differently, by its place; undefined when none or several differ. */
-export function onlyDifferingRow(rows: readonly StatedTwice[]): number | undefined {
-  const differing = rows.flatMap(({ stated, computed }, row) => (stated === computed ? [] : [row]));
-  return differing.length === 1 ? differing[0] : undefined;
-}
-
 /** Whether two digits beside each other, changed about, turn one figure into the other. */
 function isSwap(a: number, b: number): boolean {
   if ((a - b) % 9 !== 0 || Math.sign(a) !== Math.sign(b)) return false;

@@ -1,6 +1,6 @@
 /** Figures as people read them in Danish: `1.490.000 kr.`, `53 %`, `−10 %`. The inverse of the one parser. */
 import type { Target } from "./targets";
-import type { BasisPoints, Ore } from "./types";
+import type { Ore } from "./types";
 
 const minus = "\u2212";
 
@@ -32,21 +32,7 @@ export function formatDecimal(value: number, places = 0, fewest = 0): string {
 
 /** An amount without its unit, with øre only where there are some: `1.490.000`, `1.234,50`. */
 export function formatAmount(amount: Ore): string {
-  const size = Math.abs(amount);
-  const ore = size % 100;
-  const kroner = formatInteger((size - ore) / 100);
-  const text = ore === 0 ? kroner : `${kroner},${String(ore).padStart(2, "0")}`;
-  return amount < 0 ? minus + text : text;
-}
-
-/** An amount with its unit: `1.490.000 kr.` */
-export function formatKroner(amount: Ore): string {
-  return `${formatAmount(amount)} kr.`;
-}
-
-/** A share in percent with the decimals it needs: `10 %`, `12,5 %`, `−10 %`. */
-export function formatShare(share: BasisPoints): string {
-  return `${share < 0 ? minus : ""}${shareSize(share)} %`;
+  return formatDecimal(amount, 2, 2);
 }
 
 /** A target as section 3 writes it, `139 (-10 %)`; the number alone where no percentage sets it. */
@@ -54,13 +40,5 @@ export function formatTarget({ target, reduction }: Target): string {
   const count = formatInteger(target);
   if (reduction === undefined) return count;
   const sign = reduction > 0 ? "-" : reduction < 0 ? "+" : "";
-  return `${count} (${sign}${shareSize(reduction)} %)`;
-}
-
-function shareSize(share: BasisPoints): string {
-  const size = Math.abs(share);
-  const hundredths = size % 100;
-  const wholes = formatInteger((size - hundredths) / 100);
-  const decimals = String(hundredths).padStart(2, "0").replace(/0+$/, "");
-  return decimals === "" ? wholes : `${wholes},${decimals}`;
+  return `${count} (${sign}${formatDecimal(Math.abs(reduction), 2)} %)`;
 }

@@ -30,14 +30,6 @@ export function sumOf(parts: Iterable<Interval>): Interval {
   return { twiceLow, twiceHigh };
 }
 
-/** What a difference stands for. */
-export function less(from: Interval, taken: Interval): Interval {
-  return {
-    twiceLow: from.twiceLow - taken.twiceHigh,
-    twiceHigh: from.twiceHigh - taken.twiceLow,
-  };
-}
-
 /** Whether two figures can be the same, ends included. */
 export function meets(a: Interval, b: Interval): boolean {
   return a.twiceLow <= b.twiceHigh && b.twiceLow <= a.twiceHigh;

@@ -12,7 +12,7 @@ import { add, amountFromKroner, noMoney, subtract, toKroner } from "../../src/pl
 import { atPriceLevel } from "../../src/plan/price-level";
 import { readAmount } from "../../src/plan/read-danish";
 import { targetStatus } from "../../src/plan/status";
-import { sumDeviation } from "../../src/plan/sum-deviation";
+import { twiceSumDeviation } from "../../src/plan/sum-deviation";
 import { reducedTarget } from "../../src/plan/targets";
 import type { Ore } from "../../src/plan/types";
 import { toBasisPoints, toCount, toYear } from "../../src/plan/units";
@@ -86,8 +86,7 @@ const numberCases: readonly Case<number>[] = [
   {
     id: "SUMDEVIATION",
     values: (n) => [n, n, 1],
-    bare: (stated, part, unit) =>
-      sumDeviation(ore(stated), [ore(part)], ore(unit)).twiceBeyondRounding / 200,
+    bare: (stated, part, unit) => twiceSumDeviation(ore(stated), [ore(part)], ore(unit)) / 200,
   },
   {
     id: "PRICELEVEL",

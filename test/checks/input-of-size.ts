@@ -1,9 +1,9 @@
 /** A sound input of any size: the plan with its texts, a generated overview, and the columns of formulas. */
 import type { CheckInput, FormulaColumn } from "../../src/checks/input";
 import { inputOf } from "../../src/checks/input";
-import { formatKroner } from "../../src/plan/format-danish";
+import { formatAmount } from "../../src/plan/format-danish";
 import { add } from "../../src/plan/money";
-import { present } from "../../src/plan/present";
+import { present } from "./present";
 import type { Funding, Ore, Plan, Year } from "../../src/plan/types";
 import { planOfSize } from "../support/plan-of-size";
 import { overviewCells, tableOf, targetCells } from "./statements";
@@ -51,7 +51,7 @@ function withTexts(plan: Plan): Plan {
 function economyOf(funding: Funding | undefined): string {
   const parts = [...(funding?.amounts ?? new Map<Year, Ore>())]
     .slice(0, 2)
-    .map(([year, amount]) => `${formatKroner(amount)} i ${year}`);
+    .map(([year, amount]) => `${formatAmount(amount)} kr. i ${year}`);
   return `${parts.join(", ")}.`;
 }
 

@@ -1,7 +1,7 @@
 /** A sound plan of a small size, with texts that say its amounts, and ways to put one error into it. */
 import { placeAt } from "../../src/checks/place-at";
 import type { CheckInput, Locate } from "../../src/checks/input";
-import { formatKroner } from "../../src/plan/format-danish";
+import { formatAmount } from "../../src/plan/format-danish";
 import type { Activity, Funding, Plan, Year } from "../../src/plan/types";
 import { areaNumber, count, id, ore, points, year } from "../plan/build";
 import type { Pick, Planted } from "./plant-in-tables";
@@ -108,7 +108,7 @@ function textOf(amounts: ReadonlyMap<Year, number>, style: number): string {
   const entries = [...amounts];
   const [first, last] = [entries[0], entries.at(-1)];
   const isPost = new Set(amounts.values()).size === 1 && entries.length > 1;
-  const kroner = (value: number): string => formatKroner(ore(value));
+  const kroner = (value: number): string => `${formatAmount(ore(value))} kr.`;
   if (isPost && first && last) {
     const each = kroner(first[1]);
     if (style === 0) return `${each} i hhv. ${first[0]} til ${last[0]}.`;
@@ -159,7 +159,8 @@ const inText: Plant = (input, pick, change) => {
   if (!activity || figure === undefined) return undefined;
   const before = Number(figure.replaceAll(".", ""));
   const after = change(before);
-  const economy = activity.economy?.replace(`${figure} kr.`, formatKroner(ore(after))) ?? "";
+  const economy =
+    activity.economy?.replace(`${figure} kr.`, `${formatAmount(ore(after))} kr.`) ?? "";
   return {
     input: {
       ...input,

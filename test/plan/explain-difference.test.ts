@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { explainFigure, explainSum, onlyDifferingRow } from "../../src/plan/explain-difference";
+import { explainFigure, explainSum } from "../../src/plan/explain-difference";
 
 /** What the activities of 2013 are granted, in the order of section 10. */
 const granted2013 = [40, 220, 340, 450, 30, 20, 200, 150, 40].map((thousands) => thousands * 1000);
@@ -78,20 +78,6 @@ describe("one figure against another", () => {
     [5, 0, undefined],
   ])("%i for %i: %j", (stated, right, slip) => {
     expect(explainFigure(stated, right)).toEqual(slip);
-  });
-});
-
-describe("a row stated twice", () => {
-  test("is found when it alone differs, also when one source lacks it", () => {
-    const same = { stated: 1, computed: 1 };
-    expect(onlyDifferingRow([same, { stated: 2, computed: 3 }, same])).toBe(1);
-    expect(onlyDifferingRow([same, { stated: undefined, computed: 3 }])).toBe(1);
-  });
-
-  test("is not when none or two differ", () => {
-    const differing = { stated: 2, computed: 3 };
-    expect(onlyDifferingRow([{ stated: 1, computed: 1 }])).toBeUndefined();
-    expect(onlyDifferingRow([differing, differing])).toBeUndefined();
   });
 });
 

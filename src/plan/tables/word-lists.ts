@@ -2,24 +2,23 @@
 import { text } from "./codecs";
 import { defineTable } from "./table";
 
-export const activityStatusList = defineTable({
-  key: "activityStatuses",
-  name: "TP_Aktivitetsstatus",
-  identity: ["word"],
-  columns: { word: { header: "Aktivitetsstatus", codec: text } },
-});
-export const coFundingStatusList = defineTable({
-  key: "coFundingStatuses",
-  name: "TP_Medfinansieringsstatus",
-  identity: ["word"],
-  columns: { word: { header: "Medfinansieringsstatus", codec: text } },
-});
-export const targetKindList = defineTable({
-  key: "targetKinds",
-  name: "TP_Maaltyper",
-  identity: ["word"],
-  columns: { word: { header: "Måltype", codec: text } },
-});
+function wordTable<const Key extends string>(key: Key, name: `TP_${string}`, header: string) {
+  return defineTable({ key, name, identity: ["word"], columns: { word: { header, codec: text } } });
+}
+
+export const activityStatusList = wordTable(
+  "activityStatuses",
+  "TP_Aktivitetsstatus",
+  "Aktivitetsstatus",
+);
+export const coFundingStatusList = wordTable(
+  "coFundingStatuses",
+  "TP_Medfinansieringsstatus",
+  "Medfinansieringsstatus",
+);
+export const targetKindList = wordTable("targetKinds", "TP_Maaltyper", "Måltype");
+export const yesNoList = wordTable("yesNo", "TP_JaNej", "Ja eller nej");
+
 /** Lowest need first. */
 export const safetyScale = defineTable({
   key: "safetyScale",
@@ -27,10 +26,4 @@ export const safetyScale = defineTable({
   identity: ["word"],
   dataFile: { name: "skala.csv", headers: { word: "Niveau" } },
   columns: { word: { header: "Tryghedsskala", codec: text, need: "key" } },
-});
-export const yesNoList = defineTable({
-  key: "yesNo",
-  name: "TP_JaNej",
-  identity: ["word"],
-  columns: { word: { header: "Ja eller nej", codec: text } },
 });

@@ -4,10 +4,9 @@ import type { FigureUnit } from "../../plan/figure";
 import { range } from "../comparison";
 import type { FigureSlip } from "../../plan/explain-difference";
 import { findings } from "./findings";
+import { countingIn } from "../counting";
 
-const inDanish = (count: number): string => count.toLocaleString("da-DK");
-const many = (count: number, one: string, more: string): string =>
-  `${inDanish(count)} ${count === 1 ? one : more}`;
+const { whole, many } = countingIn("da-DK");
 
 /** What one figure has become of another. */
 const slipped = (slip: FigureSlip): string => {
@@ -57,17 +56,17 @@ export const checks = {
   /** What was looked at, for a result without findings. */
   looked: (p: { rows: number; sums: number; targets: number; texts: number }): string =>
     `Kontrolleret: ${many(p.rows, "række", "rækker")}, ${many(p.sums, "sum", "summer")}, ${many(p.targets, "måltal", "måltal")} og ${many(p.texts, "tekst", "tekster")}.`,
-  tables: (count: number): string => `Tabeller på arkene: ${inDanish(count)}.`,
+  tables: (count: number): string => `Tabeller på arkene: ${whole(count)}.`,
   nothingFound: "Alt stemmer.",
   /** How many there are of each kind, and how many of all that somebody has explained. */
   counted: {
-    error: (count: number): string => `${inDanish(count)} fejl`,
+    error: (count: number): string => `${whole(count)} fejl`,
     warning: (count: number): string => many(count, "advarsel", "advarsler"),
-    question: (count: number): string => `${inDanish(count)} spørgsmål`,
+    question: (count: number): string => `${whole(count)} spørgsmål`,
     task: (count: number): string => many(count, "opgave", "opgaver"),
     info: (count: number): string => many(count, "oplysning", "oplysninger"),
     explained: (count: number): string =>
-      `heraf ${inDanish(count)} ${count === 1 ? "forklaret" : "forklarede"}`,
+      `heraf ${whole(count)} ${count === 1 ? "forklaret" : "forklarede"}`,
   },
   /** Headings where findings stand as a table. */
   headings: {

@@ -1,6 +1,6 @@
-const whole = (count: number): string => count.toLocaleString("da-DK");
-const many = (count: number, one: string, more: string): string =>
-  `${whole(count)} ${count === 1 ? one : more}`;
+import { countingIn } from "../counting";
+
+const { whole, many } = countingIn("da-DK");
 
 /** What the tab Politital says beside reasons, questions and notes, which `import.ts` has. */
 export const figuresTab = {

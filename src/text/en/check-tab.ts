@@ -1,9 +1,8 @@
 import type { checkTab as danish } from "../da/check-tab";
 import type { Like } from "../like";
+import { countingIn } from "../counting";
 
-const whole = (count: number): string => count.toLocaleString("en-GB");
-const many = (count: number, one: string, more: string): string =>
-  `${whole(count)} ${count === 1 ? one : more}`;
+const { whole, many } = countingIn("en-GB");
 
 export const checkTab = {
   none: "The check appears when there is a plan in the workbook.",

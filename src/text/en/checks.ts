@@ -4,12 +4,11 @@ import { range } from "../comparison";
 import type { FigureSlip } from "../../plan/explain-difference";
 import type { Sentences } from "..";
 import { findings } from "./findings";
+import { countingIn } from "../counting";
 
 type Checks = Sentences["checks"];
 
-const whole = (count: number): string => count.toLocaleString("en-GB");
-const many = (count: number, one: string, more: string): string =>
-  `${whole(count)} ${count === 1 ? one : more}`;
+const { whole, many } = countingIn("en-GB");
 
 const slipped = (slip: FigureSlip): string => {
   switch (slip.kind) {

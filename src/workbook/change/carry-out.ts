@@ -1,5 +1,5 @@
 /** One operation as Office.js calls. Nothing is awaited here: the caller decides when to sync. */
-import { areaFilled, type Rectangle } from "../../cells/rectangle";
+import { rectangleFilled, type Rectangle } from "../../cells/rectangle";
 import { addMark, removeMarks } from "./marks";
 import type { Operation, SheetTarget } from "./operation";
 import { rangeAt } from "./range-cells";
@@ -114,7 +114,7 @@ export function carry(operation: Operation, carrier: Carrier): void {
       carrier.sheet(operation.sheet).delete();
       return;
     case "restore": {
-      const area = areaFilled(operation, operation.kept.formulas);
+      const area = rectangleFilled(operation, operation.kept.formulas);
       restoreCells(at(operation, area, carrier), operation);
       return;
     }

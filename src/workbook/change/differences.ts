@@ -1,7 +1,7 @@
 /** What is no longer as it was seen, or as it was a moment ago. Pure. */
 import { cellAddress } from "../../cells/address";
 import { type CellValue, type Cells, isFormula } from "../../cells/cell-value";
-import { isSameArea, type Rectangle } from "../../cells/rectangle";
+import { isSameRectangle, type Rectangle } from "../../cells/rectangle";
 import type { Images } from "./images";
 import type { Part } from "./parts";
 import type { Surroundings } from "./surroundings";
@@ -52,7 +52,7 @@ export function movedSince(
     const area = { ...body, row: body.row - 1, rows: body.rows + 1 };
     const isSame =
       now !== undefined &&
-      isSameArea(now.area, area) &&
+      isSameRectangle(now.area, area) &&
       headersOf(now.columns) === headersOf(was.columns);
     return isSame ? [] : [{ sheetId }];
   });
@@ -75,7 +75,7 @@ function blockDifferences(
   now: { readonly area: Rectangle; readonly formulas: Cells } | undefined,
 ): readonly Difference[] {
   if (was === undefined && now === undefined) return [];
-  if (was === undefined || now === undefined || !isSameArea(was.area, now.area)) {
+  if (was === undefined || now === undefined || !isSameRectangle(was.area, now.area)) {
     return [{ sheetId }];
   }
   return was.formulas ? differencesIn({ sheetId, ...was.area }, was.formulas, now.formulas) : [];

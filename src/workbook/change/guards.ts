@@ -4,7 +4,7 @@
  * request that writes.
  */
 import { type Cells, cellsFrom } from "../../cells/cell-value";
-import { areaFilled, contains } from "../../cells/rectangle";
+import { rectangleFilled, contains } from "../../cells/rectangle";
 import { runsOf, spansOf } from "../../cells/runs";
 import { type Asking, askFormulas } from "./asking";
 import { type Difference, differencesIn } from "./differences";
@@ -43,7 +43,7 @@ function expectedCells(operation: Operation): readonly Guard[] {
     operation.op === "restore"
       ? [operation, operation.expected]
       : [operation.expected, operation.expected.formulas];
-  return [{ sheetId, area: areaFilled(position, expected), expected, typedOnly: false }];
+  return [{ sheetId, area: rectangleFilled(position, expected), expected, typedOnly: false }];
 }
 
 /** Many single cells that stand under each other are one question. */
@@ -67,7 +67,7 @@ function blankCells(
   const fresh = operations.flatMap((each): Placed[] => {
     if (each.op !== "write" || each.block === undefined || known.has(each.block)) return [];
     if (!("id" in each.sheet)) return [];
-    return [{ sheetId: each.sheet.id, area: areaFilled(each.cells, each.cells.contents) }];
+    return [{ sheetId: each.sheet.id, area: rectangleFilled(each.cells, each.cells.contents) }];
   });
   return [...beneath, ...fresh].map(({ sheetId, area }) => ({
     sheetId,

@@ -1,6 +1,6 @@
 /** What the parts of the workbook that a change touched have become, and the record made of that. */
 import type { Cells } from "../../cells/cell-value";
-import { isSameArea, type Rectangle } from "../../cells/rectangle";
+import { isSameRectangle, type Rectangle } from "../../cells/rectangle";
 import { type Asking, askFormulas, askTableId, askTableRows, type TableRows } from "./asking";
 import {
   type ChangedCells,
@@ -154,7 +154,7 @@ function cellsOfOthers(
     rows: rowsBefore + 1,
     columns: columnsBefore,
   };
-  if (isSameArea(image.area, seen)) return [];
+  if (isSameRectangle(image.area, seen)) return [];
   const cells = { sheetId, area: added, before: image.beneath };
   return columnsAdded.length > 0
     ? [{ ...cells, after: undefined, asBeforeColumns: true }]

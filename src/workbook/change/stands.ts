@@ -1,6 +1,6 @@
 /** Whether the effect of an operation is to be seen in the workbook. Pure. */
 import { type CellValue, type Cells, isFormula } from "../../cells/cell-value";
-import { areaFilled, contains, isSameArea, type Rectangle } from "../../cells/rectangle";
+import { rectangleFilled, contains, isSameRectangle, type Rectangle } from "../../cells/rectangle";
 import type { PlacedCells } from "./change-record";
 import { isSameText } from "./differences";
 import type { Images } from "./images";
@@ -31,7 +31,7 @@ export function stands(operation: Operation, touched: Part["touched"], now: Stat
     }
     case "resizeTable": {
       const area = images.tables.get(operation.table)?.area;
-      return area !== undefined && isSameArea(area, operation.shape);
+      return area !== undefined && isSameRectangle(area, operation.shape);
     }
     case "setName": {
       const { name, formula, visible } = operation;
@@ -51,7 +51,7 @@ export function stands(operation: Operation, touched: Part["touched"], now: Stat
       }
       const held =
         block === undefined
-          ? heldAt(sheet.id, areaFilled(cells, cells.contents), touched, outcome)
+          ? heldAt(sheet.id, rectangleFilled(cells, cells.contents), touched, outcome)
           : outcome.blocks.get(block)?.formulas;
       return held !== undefined && holds(held, cells.contents);
     }

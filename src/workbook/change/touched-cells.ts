@@ -1,5 +1,5 @@
 /** The cells that operations write and that keep their place: those of blocks, and of new rows and columns, do not. Pure. */
-import { areaFilled, type Rectangle } from "../../cells/rectangle";
+import { rectangleFilled, type Rectangle } from "../../cells/rectangle";
 import { runsOf } from "../../cells/runs";
 import type { Operation } from "./operation";
 import { follows, inColumnOrder } from "./stacked";
@@ -70,9 +70,9 @@ function inColumns(
 function areaWritten(operation: Operation): Rectangle | undefined {
   if ("block" in operation) return undefined;
   if (operation.op === "numberFormat") return operation.shape;
-  if (operation.op === "restore") return areaFilled(operation, operation.kept.formulas);
+  if (operation.op === "restore") return rectangleFilled(operation, operation.kept.formulas);
   if (operation.op !== "write") return undefined;
-  const area = areaFilled(operation.cells, operation.cells.contents);
+  const area = rectangleFilled(operation.cells, operation.cells.contents);
   return area.columns === 0 ? undefined : area;
 }
 

@@ -1,6 +1,6 @@
 /** Cells that people have typed on what a change made: they would be lost with it. Pure. */
 import { type CellValue, type Cells, cellsFrom } from "../../cells/cell-value";
-import { areaFilled } from "../../cells/rectangle";
+import { rectangleFilled } from "../../cells/rectangle";
 import type { PlacedCells } from "./change-record";
 
 /**
@@ -33,7 +33,7 @@ function isTyped(cell: CellValue): boolean {
 }
 
 function widthOf(cells: PlacedCells): number {
-  return cells.column + areaFilled(cells, cells.formulas).columns;
+  return cells.column + rectangleFilled(cells, cells.formulas).columns;
 }
 
 function textsOf(rows: Cells): readonly string[] {

@@ -2,7 +2,7 @@
  * Undoing a change: what stands now is looked at, and brought back to what was. Only the state of the workbook counts,
  * not how far an earlier try came, so a try that was broken off is finished by the next.
  */
-import { areaFilled, type Rectangle } from "../../cells/rectangle";
+import { rectangleFilled, type Rectangle } from "../../cells/rectangle";
 import { askAll, type Asking, askTableId, askTableRows, placedIn, type TableRows } from "./asking";
 import type { Change } from "./change";
 import type {
@@ -133,7 +133,7 @@ export function askMadeSheet(
   sheets: Map<string, PresentSheet>,
 ): Asking {
   const area: Rectangle = held
-    ? areaFilled(held, held.formulas)
+    ? rectangleFilled(held, held.formulas)
     : { row: 0, column: 0, rows: 0, columns: 0 };
   const window = windowAround(area);
   return {

@@ -1,13 +1,13 @@
 /** Contents and number formats put into ranges, as Office.js calls: null leaves a cell, "" empties it. */
 import { type CellValue, cellsFrom } from "../../cells/cell-value";
-import { areaFilled, type Rectangle } from "../../cells/rectangle";
+import { rectangleFilled, type Rectangle } from "../../cells/rectangle";
 import { literalTexts } from "./literal-text";
 import type { Block, Content, OperationOf } from "./operation";
 
 /** Writes the block; texts that Excel would take for something else are formatted as texts first. */
 export function writeBlock(block: Block, rangeAt: (area: Rectangle) => Excel.Range): void {
   const { row, column, contents, numberFormat } = block;
-  const area = areaFilled(block, contents);
+  const area = rectangleFilled(block, contents);
   if (area.columns === 0) return;
   const range = rangeAt(area);
   if (numberFormat !== undefined) setFormat(range, numberFormat);
