@@ -15,7 +15,7 @@ export type Row = ReadonlyMap<AnyColumn, Content>;
 /** The rows of every table. Without a plan these are the facts, with no values, and the words that values are chosen from. */
 export function rowsOfPlan(plan: Plan | null): ReadonlyMap<TableKey, readonly Row[]> {
   const rows = new Map<TableKey, readonly Row[]>([["plan", factRows(plan)]]);
-  const put = <T extends Table<TableKey>>(table: T, held: readonly RowOf<T>[]): void => {
+  const put = <T extends Table<TableKey>>(table: T, held: readonly NoInfer<RowOf<T>>[]): void => {
     rows.set(
       table.key,
       held.map((row) => cellsOf(table, row)),
