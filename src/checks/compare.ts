@@ -37,7 +37,16 @@ export function cellContradiction<Unit extends FigureUnit>(
   stated: number,
   computed: FigureValues[Unit],
 ): Contradiction<Unit> {
-  return withSlip({ unit, stated, computed, difference: stated - computed }, stated, computed);
+  return withSlip(differing(unit, stated, computed), stated, computed);
+}
+
+/** The contradiction of two exact figures that are known to differ; a slip is not looked for. */
+export function differing<Unit extends FigureUnit>(
+  unit: Unit,
+  stated: number,
+  computed: FigureValues[Unit],
+): Contradiction<Unit> {
+  return { unit, stated, computed, difference: stated - computed };
 }
 
 function withSlip<Unit extends FigureUnit>(
@@ -109,7 +118,7 @@ function apart<Unit extends FigureUnit>(
   to: Interval,
 ): Contradiction<Unit> | undefined {
   if (meets(from, to)) return undefined;
-  const comparison = { unit, stated, computed, difference: stated - computed };
+  const comparison = differing(unit, stated, computed);
   const isExact = [from, to].every((range) => range.twiceLow === range.twiceHigh);
   return isExact ? comparison : { ...comparison, ranges: { stated: from, computed: to } };
 }

@@ -40,9 +40,7 @@ function postsOf(activities: readonly Activity[]): ReadonlyMap<string, readonly 
   const posts = new Map<string, number[]>();
   activities.forEach(({ sharedPost, status }, at) => {
     if (sharedPost === undefined || status === "Bortfaldet") return;
-    const sharing = posts.get(sharedPost);
-    if (sharing) sharing.push(at);
-    else posts.set(sharedPost, [at]);
+    posts.set(sharedPost, [...(posts.get(sharedPost) ?? []), at]);
   });
   return posts;
 }

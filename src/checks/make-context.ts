@@ -1,6 +1,7 @@
 /** The plan is prepared for checking. After a change only the rows that changed are prepared again. */
+import { groupBy } from "../cells/group-by";
 import { noMoney } from "../plan/money";
-import type { ActivityId, CoFunding, Funding, Year } from "../plan/types";
+import type { ActivityId, Funding, Year } from "../plan/types";
 import { ascending } from "../plan/units";
 import { addEach, caseFor, slotsOf } from "./activity-case";
 import type { CheckContext } from "./check-context";
@@ -39,12 +40,7 @@ function newContext(
     else fundingOf[at] = [row];
   });
   const yearAt = new Map(years.map((year, at) => [year, at]));
-  const coFundingOf = new Map<ActivityId, CoFunding[]>();
-  for (const row of plan.coFunding) {
-    const rows = coFundingOf.get(row.activity);
-    if (rows) rows.push(row);
-    else coFundingOf.set(row.activity, [row]);
-  }
+  const coFundingOf = groupBy(plan.coFunding, ({ activity }) => activity);
   const slots = slotsOf(years);
   const blank = years.map(() => noMoney);
   const granted = blank.slice();

@@ -1,4 +1,5 @@
 /** What is known of every count of a column before its rows are read, from the headers and from what stands above. */
+import { groupBy } from "../cells/group-by";
 import { isBlank, textOf } from "./grid";
 import type { ColumnRole, Layout } from "./layout";
 import type { LabelMatch } from "./match-offence";
@@ -142,17 +143,16 @@ function unclear(
   const reports = counts.map(({ role }) =>
     role.labels.some((label) => measureOf(label) === "reports"),
   );
-  const alike = new Map<string, number[]>();
-  for (const [at, { period, label, isTotal, left }] of read.entries()) {
-    if (left !== undefined || isTotal) continue;
-    const key = `${period ? JSON.stringify([period.year, period.part]) : ""}|${label ?? ""}`;
-    const columns = alike.get(key);
-    if (columns) columns.push(at);
-    else alike.set(key, [at]);
-  }
+  const open = [...read.entries()].filter(
+    ([, { left, isTotal }]) => left === undefined && !isTotal,
+  );
+  const alike = groupBy(open, ([, { period, label = "" }]) =>
+    period ? `${JSON.stringify([period.year, period.part])}|${label}` : `|${label}`,
+  );
   const leave = new Map<number, LeftReason>();
-  for (const [key, columns] of alike) {
-    if (columns.length < 2) continue;
+  for (const [key, entries] of alike) {
+    if (entries.length < 2) continue;
+    const columns = entries.map(([at]) => at);
     const sure = columns.filter((at) => reports[at]);
     if (sure.length > 0) {
       for (const at of columns) if (!reports[at]) leave.set(at, "notReports");

@@ -1,4 +1,5 @@
 /** Candidates seen beside each other: one level of a tree, one figure per cell of the plan, whole years. */
+import { groupBy } from "../cells/group-by";
 import type { Count, Year } from "../plan/types";
 import { toCount } from "../plan/units";
 import type { Candidate } from "./candidate";
@@ -81,14 +82,8 @@ function leaveLabels({ fates, candidates: _, ...state }: ReadState, row: number)
       if (fate.kind === "header") cells[column] = reason;
 }
 
-function groups<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[][] {
-  const byKey = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = byKey.get(key(item));
-    if (group) group.push(item);
-    else byKey.set(key(item), [item]);
-  }
-  return [...byKey.values()];
+function groups<Item>(items: readonly Item[], key: (item: Item) => string): Iterable<Item[]> {
+  return groupBy(items, key).values();
 }
 
 /** The same offence and period twice: identical counts are one, different ones block. */
@@ -176,7 +171,7 @@ function keepWholeYear(
   reasons: Map<Candidate, LeftReason>,
 ): void {
   const kept = group.filter((candidate) => !reasons.has(candidate));
-  const byKind = new Map(groups(kept, kindOfPart).map((these) => [kindOfPart(these[0]), these]));
+  const byKind = groupBy(kept, kindOfPart);
   const stated = (["year", "H", "K", "M"] as const)
     .map((kind) => byKind.get(kind))
     .find((these) => these !== undefined && isWholeYear(these));
@@ -189,12 +184,11 @@ function keepWholeYear(
   }
 }
 
-const kindOfPart = (candidate: Candidate | undefined): PartKind | "year" =>
-  candidate?.period.part?.kind ?? "year";
+const kindOfPart = ({ period }: Candidate): PartKind | "year" => period.part?.kind ?? "year";
 
 /** Every part of the offence has the year, or all its quarters, months or halves. */
 function isWholeYear(kept: readonly Candidate[]): boolean {
-  return groups(kept, ({ path }) => path).every((cells) => {
+  return [...groups(kept, ({ path }) => path)].every((cells) => {
     const [first] = cells;
     const part = first?.period.part;
     if (!part) return cells.every(({ period }) => !period.part);

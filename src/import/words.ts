@@ -1,5 +1,10 @@
-/** Words by which tables say what a row, column or title is about. Folded texts in, facts out. */
+/** Words by which tables say what a row, column or title is about. Labels are folded before they are compared. */
 import { foldLabel } from "./fold-label";
+
+const says =
+  (words: RegExp) =>
+  (label: string): boolean =>
+    words.test(foldLabel(label));
 
 /** `Anmeldte forbrydelser` is what a plan's targets speak of; charges, convictions and clear-ups are not. */
 export function measureOf(label: string): "reports" | "other" | undefined {
@@ -21,12 +26,9 @@ export function isSeasonallyAdjusted(label: string): boolean {
 }
 
 /** Changes, shares and rates stand among counts but are none. */
-export function isNoCount(label: string): boolean {
-  const text = foldLabel(label);
-  return /ændring|udvikling|%|\bpct\b|procent|andel|indeks|index|\brate\b|pr\.? ?1\.?000|forskel|\bkr\b|kroner|måltal|^mål\b|målopfyldelse/u.test(
-    text,
-  );
-}
+export const isNoCount = says(
+  /ændring|udvikling|%|\bpct\b|procent|andel|indeks|index|\brate\b|pr\.? ?1\.?000|forskel|\bkr\b|kroner|måltal|^mål\b|målopfyldelse/u,
+);
 
 /** `Enhed: 1.000` or `Antal i 1.000`: numbers are thousands of what they say. */
 export function isInThousands(label: string): boolean {
@@ -38,37 +40,25 @@ export function isInThousands(label: string): boolean {
   );
 }
 
-export function isCodeHeader(label: string): boolean {
-  return /^(?:kode|nr\.?|nummer|id|code|løbenr\.?)$|kode$/u.test(foldLabel(label));
-}
+export const isCodeHeader = says(/^(?:kode|nr\.?|nummer|id|code|løbenr\.?)$|kode$/u);
 
-export function isPeriodHeader(label: string): boolean {
-  return /^(?:år|årstal|tid|periode|kvartal|måned|year|time|dato)$/u.test(foldLabel(label));
-}
+export const isPeriodHeader = says(/^(?:år|årstal|tid|periode|kvartal|måned|year|time|dato)$/u);
 
 /** What stands above counts that have their period beside them. */
-export function isCountHeader(label: string): boolean {
-  return /^(?:antal.*|indhold|i alt|værdi|count|value)$/u.test(foldLabel(label));
-}
+export const isCountHeader = says(/^(?:antal.*|indhold|i alt|værdi|count|value)$/u);
 
-export function isTerritoryHeader(label: string): boolean {
-  return /^(?:område|omr\.?|kommune|politikreds|kreds|bydel|distrikt|region|geografi|amt|landsdel|boligområde|area|gerningskommune)$/u.test(
-    foldLabel(label),
-  );
-}
+export const isTerritoryHeader = says(
+  /^(?:område|omr\.?|kommune|politikreds|kreds|bydel|distrikt|region|geografi|amt|landsdel|boligområde|area|gerningskommune)$/u,
+);
 
-export function isOffenceHeader(label: string): boolean {
-  return /gerning|overtræd|lovovertr|forbryd|kriminalitet|sagstype|offence|offense/u.test(
-    foldLabel(label),
-  );
-}
+export const isOffenceHeader = says(
+  /gerning|overtræd|lovovertr|forbryd|kriminalitet|sagstype|offence|offense/u,
+);
 
 /** Places tables name beside the offences: the country, its regions, and municipalities by their word. */
-export function isTerritoryName(label: string): boolean {
-  return /^(?:hele landet|danmark|region .+|.+ kommune|.+ politikreds|københavn|københavns by|frederiksberg|aarhus|århus|odense|aalborg|bydel .+|.+ i alt)$/u.test(
-    foldLabel(label),
-  );
-}
+export const isTerritoryName = says(
+  /^(?:hele landet|danmark|region .+|.+ kommune|.+ politikreds|københavn|københavns by|frederiksberg|aarhus|århus|odense|aalborg|bydel .+|.+ i alt)$/u,
+);
 
 /** Words in a territory's name that do not distinguish it from another. */
 const commonWords = new Set([

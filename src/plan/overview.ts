@@ -1,4 +1,5 @@
 /** The tables of the plan's document as data: the overview of section 10 and the area tables of sections 4–7. */
+import { groupBy } from "../cells/group-by";
 import { add, noMoney } from "./money";
 import { remainingByYear } from "./remaining";
 import type {
@@ -66,21 +67,17 @@ export function areaTables(plan: Plan): readonly AreaTable[] {
   const { byActivity } = placeFunding(plan);
   const areas = new Map<AreaNumber, Area>();
   for (const area of plan.areas) if (!areas.has(area.number)) areas.set(area.number, area);
-  const rowsOf = new Map<AreaNumber, FundingRow[]>([...areas.keys()].map((number) => [number, []]));
   const all = countedActivities(plan).map((activity) =>
     fundingRow(activity, activity.areaTableName, byActivity),
   );
-  for (const row of all) {
-    if (row.area === undefined) continue;
-    const rows = rowsOf.get(row.area);
-    if (rows) rows.push(row);
-    else rowsOf.set(row.area, [row]);
-  }
+  const rowsOf = groupBy(all, (row) => row.area);
   const years = yearsOf(plan, sumByYear(all));
-  return [...rowsOf]
-    .sort(([a], [b]) => a - b)
-    .map(([number, rows]) => {
+  const numbers = new Set([...areas.keys(), ...all.flatMap((row) => row.area ?? [])]);
+  return [...numbers]
+    .sort((a, b) => a - b)
+    .map((number) => {
       const area = areas.get(number);
+      const rows = rowsOf.get(number) ?? [];
       return { number, ...(area && { area }), years, rows, total: sumByYear(rows) };
     });
 }

@@ -1,18 +1,14 @@
+import { remembered } from "../../cells/remembered";
 import { noMoney } from "../../plan/money";
 import type { ActivityId, Funding, Plan, Year } from "../../plan/types";
 import { defineCheck, type OnFound } from "../check";
+import { differing } from "../compare";
 import type { Contradiction } from "../comparison";
 import { fundingCell } from "../typed-cells";
 
-const byActivity = new WeakMap<Plan, ReadonlyMap<ActivityId, Funding>>();
-
-function approvedFunding(plan: Plan): ReadonlyMap<ActivityId, Funding> {
-  const known = byActivity.get(plan);
-  if (known) return known;
-  const made = new Map(plan.funding.map((row) => [row.activity, row]));
-  byActivity.set(plan, made);
-  return made;
-}
+const approvedFunding = remembered<Plan, ReadonlyMap<ActivityId, Funding>>(
+  ({ funding }) => new Map(funding.map((row) => [row.activity, row])),
+);
 
 /** What the cover note must list: amounts that are not those last approved. */
 export const changedSinceApproved = defineCheck({
@@ -38,7 +34,7 @@ export const changedSinceApproved = defineCheck({
         params: {
           activity: activity.name,
           year,
-          comparison: { unit: "ore", stated, computed, difference: stated - computed },
+          comparison: differing("ore", stated, computed),
         },
       });
     });

@@ -1,5 +1,6 @@
 import { toBasisPoints } from "../../plan/units";
 import { defineCheck, type OnFound } from "../check";
+import { differing } from "../compare";
 import type { Contradiction } from "../comparison";
 import { activityCell } from "../typed-cells";
 
@@ -33,7 +34,7 @@ export const statedShare = defineCheck({
       params: {
         activity: activity.name,
         fraction: parts[0],
-        comparison: { unit: "share", stated, computed, difference: stated - computed },
+        comparison: differing("share", stated, computed),
       },
     });
   },

@@ -2,6 +2,7 @@ import { targetOf } from "../../plan/targets";
 import type { Count, Year } from "../../plan/types";
 import { yearFromText } from "../../plan/units";
 import { defineCheck, type OnFound } from "../check";
+import { differing } from "../compare";
 import type { Contradiction } from "../comparison";
 import type { SeriesSource } from "../input";
 import { offenceCell } from "../typed-cells";
@@ -70,7 +71,7 @@ export const reportedFarAbove = defineCheck({
         params: {
           offence: offence.name,
           year,
-          comparison: { unit: "count", stated, computed: baseline, difference: stated - baseline },
+          comparison: differing("count", stated, baseline),
         },
       });
     }

@@ -1,6 +1,6 @@
 import { reducedTarget, targetOf } from "../../plan/targets";
 import type { BasisPoints, Count, Offence, Year } from "../../plan/types";
-import { contradiction } from "../compare";
+import { contradiction, differing } from "../compare";
 import { type CellReference, defineCheck, type OnFound } from "../check";
 import type { Contradiction } from "../comparison";
 import { figureAt } from "../recognise/table-figures";
@@ -114,11 +114,7 @@ export const tableTargetLabel = defineCheck({
           },
         ],
         subject: `${table.id}/${name}/${year}`,
-        params: {
-          offence: name,
-          year,
-          comparison: { unit: "share", stated: label, computed, difference: label - computed },
-        },
+        params: { offence: name, year, comparison: differing("share", label, computed) },
       });
     });
   },

@@ -1,4 +1,4 @@
-import { contradiction } from "../compare";
+import { contradiction, differing } from "../compare";
 import { defineCheck, type OnFound } from "../check";
 import type { Contradiction } from "../comparison";
 import type { Year } from "../../plan/types";
@@ -63,12 +63,7 @@ export const percentOrder = defineCheck({
         params: {
           year,
           before: before.year,
-          comparison: {
-            unit: "share",
-            stated: reduction,
-            computed: before.reduction,
-            difference: reduction - before.reduction,
-          },
+          comparison: differing("share", reduction, before.reduction),
         },
       });
     });

@@ -1,3 +1,4 @@
+import { remembered } from "../../cells/remembered";
 import type { Activity, Year } from "../../plan/types";
 import { contradiction } from "../compare";
 import { type CellReference, defineCheck, type Found, type OnFound } from "../check";
@@ -8,7 +9,9 @@ import { disagreements } from "./against-activity";
 import { eachPlainAmount } from "./plain-amounts";
 import { type ProseAmount, proseAmounts } from "./prose-amounts";
 
-const read = new WeakMap<Activity, readonly ProseAmount[]>();
+const amountsOf = remembered<Activity, readonly ProseAmount[]>(({ economy = "" }) =>
+  proseAmounts(economy),
+);
 const nothing: readonly ProseAmount[] = [];
 
 /** The amounts of Økonomi that may contradict the table; none where the text plainly says what the table says. */
@@ -16,11 +19,7 @@ function amountsToHold(one: ActivityCase, context: CheckContext): readonly Prose
   const { activity, counted } = one;
   const { economy } = activity;
   if (economy === undefined || !counted || saysTheSame(economy, one, context)) return nothing;
-  const known = read.get(activity);
-  if (known) return known;
-  const amounts = proseAmounts(economy);
-  read.set(activity, amounts);
-  return amounts;
+  return amountsOf(activity);
 }
 
 /** Nearly every text says what the table says, and that is seen without parsing it. */
@@ -31,6 +30,27 @@ function saysTheSame(text: string, one: ActivityCase, { yearAt }: CheckContext):
   });
 }
 
+/** What `read` finds in an activity's Økonomi. */
+function inEconomy<Params>(
+  read: FoundInText<Params>,
+  one: ActivityCase,
+  context: CheckContext,
+): Iterable<Found<Params>> {
+  const amounts = amountsToHold(one, context);
+  if (amounts.length === 0) return [];
+  const { activity } = one;
+  return read(amounts, one, context, activityCell(activity, "economy"), activity.id);
+}
+
+/** What is found of the amounts of a text about one activity, wherever it stands. */
+type FoundInText<Params> = (
+  amounts: readonly ProseAmount[],
+  one: ActivityCase,
+  context: CheckContext,
+  at: CellReference,
+  subject: string,
+) => Iterable<Found<Params>>;
+
 /** An amount with a year in an activity's Økonomi says what Finansiering says. */
 export const proseYear = defineCheck({
   id: "prose-year",
@@ -39,11 +59,7 @@ export const proseYear = defineCheck({
   each: "activity",
   reads: ["years"],
   run(one, context, found: OnFound<AmountOfText>) {
-    const amounts = amountsToHold(one, context);
-    if (amounts.length === 0) return;
-    const { activity } = one;
-    const at = activityCell(activity, "economy");
-    for (const each of wrongAmounts(amounts, one, context, at, activity.id)) found(each);
+    for (const each of inEconomy(wrongAmounts, one, context)) found(each);
   },
 });
 
@@ -91,11 +107,7 @@ export const proseUnclear = defineCheck({
   each: "activity",
   reads: ["years"],
   run(one, context, found: OnFound<UnclearAmount>) {
-    const amounts = amountsToHold(one, context);
-    if (amounts.length === 0) return;
-    const { activity } = one;
-    const at = activityCell(activity, "economy");
-    for (const each of unclearAmounts(amounts, one, context, at, activity.id)) found(each);
+    for (const each of inEconomy(unclearAmounts, one, context)) found(each);
   },
 });
 

@@ -1,35 +1,30 @@
-import { defineCheck, type OnFound } from "../check";
+import { type Check, defineCheck, type OnFound, type Told } from "../check";
+import type { SheetCondition } from "../input";
+
+/** A check of what a sheet is like, said once for the whole sheet. */
+function ofSheet<const Id extends string>(
+  id: Id,
+  applies: (sheet: SheetCondition) => boolean,
+): Check<"sheet", Told<Id, { sheet: string }>> {
+  return defineCheck({
+    id,
+    family: "structure",
+    severity: "info",
+    each: "sheet",
+    reads: [],
+    run(condition, _context, found: OnFound<{ sheet: string }>) {
+      const { sheet } = condition;
+      if (!applies(condition)) return;
+      found({ at: [{ sheet, address: "A1" }], subject: sheet, params: { sheet } });
+    },
+  });
+}
 
 /** Rows a filter hides still count in every sum. */
-export const filteredRows = defineCheck({
-  id: "filtered-rows",
-  family: "structure",
-  severity: "info",
-  each: "sheet",
-  reads: [],
-  run({ sheet, filtered }, _context, found: OnFound<{ sheet: string }>) {
-    if (!filtered) return;
-    found({
-      at: [{ sheet, address: "A1" }],
-      subject: sheet,
-      params: { sheet },
-    });
-  },
-});
+export const filteredRows = ofSheet("filtered-rows", ({ filtered }) => filtered);
 
 /** Nothing can be fixed on a protected sheet. */
-export const protectedSheet = defineCheck({
-  id: "protected-sheet",
-  family: "structure",
-  severity: "info",
-  each: "sheet",
-  reads: [],
-  run(condition, _context, found: OnFound<{ sheet: string }>) {
-    if (!condition.protected) return;
-    const { sheet } = condition;
-    found({ at: [{ sheet, address: "A1" }], subject: sheet, params: { sheet } });
-  },
-});
+export const protectedSheet = ofSheet("protected-sheet", (sheet) => sheet.protected);
 
 /** A sheet with cells far from all others may be too large to read: what was not read is not checked. */
 export const sheetReadInPart = defineCheck({

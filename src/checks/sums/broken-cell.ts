@@ -1,4 +1,4 @@
-import type { CellValue } from "../../cells/cell-value";
+import { type CellValue, isFormula } from "../../cells/cell-value";
 import { placeAt } from "../place-at";
 import { defineCheck, type OnFound } from "../check";
 import { sameFormula } from "../formula/same-formula";
@@ -7,10 +7,7 @@ import { isLookedAt } from "../recognise/match";
 import { cellOf } from "../recognise/table-case";
 
 function isBroken(value: CellValue, formula: CellValue | undefined): boolean {
-  return (
-    isErrorValue(value) ||
-    (typeof formula === "string" && formula.startsWith("=") && formula.includes("#REF!"))
-  );
+  return isErrorValue(value) || (isFormula(formula) && formula.includes("#REF!"));
 }
 
 /** An error value or a reference to something that is gone, in a table on a sheet. */

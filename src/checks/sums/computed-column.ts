@@ -1,4 +1,5 @@
 /** What a formula column of a typed table should show in each row, computed from the plan. */
+import { remembered } from "../../cells/remembered";
 import type { FigureValues } from "../../plan/figure";
 import { type ActivityCase, caseOfFunding, grantedIn, type CheckContext } from "../check-context";
 import type { FormulaColumn } from "../input";
@@ -15,22 +16,8 @@ export interface ComputedColumn<Unit extends "ore" | "count" = "ore" | "count"> 
   readonly year?: Year;
 }
 
-const made = new WeakMap<
-  FormulaColumn,
-  { context: CheckContext; computed: ComputedColumn | undefined }
->();
-
 /** Undefined for a column the plan gives no figures for (texts, shares). Two checks ask for the same column. */
-export function computedColumn(
-  column: FormulaColumn,
-  context: CheckContext,
-): ComputedColumn | undefined {
-  const known = made.get(column);
-  if (known?.context === context) return known.computed;
-  const computed = compute(column, context);
-  made.set(column, { context, computed });
-  return computed;
-}
+export const computedColumn = remembered(compute);
 
 function compute(column: FormulaColumn, context: CheckContext): ComputedColumn | undefined {
   const { plan } = context;

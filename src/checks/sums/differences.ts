@@ -1,4 +1,5 @@
 /** Where a table's rows and Finansiering differ, and whether a whole column is another year's. */
+import { remembered } from "../../cells/remembered";
 import { noMoney } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
 import { amountIn, type CheckContext } from "../check-context";
@@ -20,39 +21,32 @@ export interface Differences {
   readonly moved: ReadonlyMap<number, Year>;
 }
 
-const seen = new WeakMap<
-  AmountTable,
-  { readonly context: CheckContext; readonly differences: Differences }
->();
-
-/** Every figure of the table's rows that is not exactly Finansiering's; blank is 0. Two checks ask for them, so they are remembered. */
-export function differencesOf(shape: AmountTable, context: CheckContext): Differences {
-  const known = seen.get(shape);
-  if (known?.context === context) return known.differences;
-  const match = matchRows(shape, context);
-  const differing = differingRows(shape, context, match);
-  const cells: Difference[] = [];
-  const moved = new Map<number, Year>();
-  shape.header.years.forEach(({ year }, offset) => {
-    const own = differing.flatMap((row): readonly Difference[] => {
-      const [at, one] = [match[row], matchedCase(match, row, context)];
-      if (at === undefined || !one) return [];
-      const computed = amountIn(one, year, context);
-      return says(shape, row, offset, computed) ? [] : [{ row, offset, at, computed }];
+/** Every figure of the table's rows that is not exactly Finansiering's; blank is 0. Two checks ask for them. */
+export const differencesOf = remembered(
+  (shape: AmountTable, context: CheckContext): Differences => {
+    const match = matchRows(shape, context);
+    const differing = differingRows(shape, context, match);
+    const cells: Difference[] = [];
+    const moved = new Map<number, Year>();
+    shape.header.years.forEach(({ year }, offset) => {
+      const own = differing.flatMap((row): readonly Difference[] => {
+        const [at, one] = [match[row], matchedCase(match, row, context)];
+        if (at === undefined || !one) return [];
+        const computed = amountIn(one, year, context);
+        return says(shape, row, offset, computed) ? [] : [{ row, offset, at, computed }];
+      });
+      const other =
+        own.length < 2
+          ? undefined
+          : context.years.find(
+              (each) => each !== year && isColumnOf(shape, context, match, offset, each),
+            );
+      if (other === undefined) cells.push(...own);
+      else moved.set(offset, other);
     });
-    const other =
-      own.length < 2
-        ? undefined
-        : context.years.find(
-            (each) => each !== year && isColumnOf(shape, context, match, offset, each),
-          );
-    if (other === undefined) cells.push(...own);
-    else moved.set(offset, other);
-  });
-  const differences = { cells, moved };
-  seen.set(shape, { context, differences });
-  return differences;
-}
+    return { cells, moved };
+  },
+);
 
 /** The rows that differ in some year. Nearly all rows agree, and are not looked at again. */
 function differingRows(

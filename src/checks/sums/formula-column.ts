@@ -1,5 +1,5 @@
 /** The columns of the typed tables that hold a formula in every row, and what each row should show. */
-import type { CellValue } from "../../cells/cell-value";
+import { type CellValue, isFormula } from "../../cells/cell-value";
 import type { Nothing } from "../../cells/message";
 import { placeAt } from "../place-at";
 import { cellContradiction } from "../compare";
@@ -8,24 +8,7 @@ import type { Contradiction } from "../comparison";
 import type { FigureUnit } from "../../plan/figure";
 import type { Year } from "../../plan/types";
 import { sameFormula } from "../formula/same-formula";
-import type { CheckContext } from "../check-context";
-import type { FormulaColumn } from "../input";
 import { computedColumn } from "./computed-column";
-
-interface Row {
-  readonly value: CellValue;
-  readonly formula: CellValue;
-  readonly computed: number | undefined;
-}
-
-function rowsOf(column: FormulaColumn, context: CheckContext): (index: number) => Row {
-  const computed = computedColumn(column, context);
-  return (index) => ({
-    value: column.values[index] ?? "",
-    formula: column.formulas[index] ?? "",
-    computed: computed?.values[index],
-  });
-}
 
 /** The figure a cell holds, in øre or as a count; undefined where it holds none. */
 function figureOf(value: CellValue, unit: FigureUnit): number | undefined {
@@ -59,7 +42,7 @@ export const formulaColumnValue = defineCheck({
       if (stated === undefined || stated === figure) return;
       const comparison = cellContradiction(unit, stated, figure);
       const at = placeAt(column.sheet, column.row + index, column.firstColumn);
-      const typed = !isFormula(column.formulas[index] ?? "");
+      const typed = !isFormula(column.formulas[index]);
       found({
         at: [at],
         subject: `${column.table}/${column.column}/${nameOf(index)}`,
@@ -81,13 +64,13 @@ export const numberForFormula = defineCheck({
   reads: ["activities", "funding", "frames", "offences", "targetPercents", "settings"],
   run(column, context, found: OnFound<Nothing>) {
     if (context.input.settings.fixedValues) return;
-    const row = rowsOf(column, context);
-    const unit = computedColumn(column, context)?.unit ?? "count";
+    const computed = computedColumn(column, context);
+    const unit = computed?.unit ?? "count";
     column.values.forEach((value, index) => {
-      if (typeof value !== "number" || isFormula(column.formulas[index] ?? "")) return;
-      const { computed } = row(index);
+      if (typeof value !== "number" || isFormula(column.formulas[index])) return;
+      const right = computed?.values[index];
       // A wrong figure has a finding of its own, and a fixed target is meant to be typed.
-      if (computed === undefined ? column.typedOver : figureOf(value, unit) !== computed) return;
+      if (right === undefined ? column.typedOver : figureOf(value, unit) !== right) return;
       const at = placeAt(column.sheet, column.row + index, column.firstColumn);
       found({
         at: [at],
@@ -111,7 +94,7 @@ export const changedFormula = defineCheck({
     let last: CellValue = column.expected;
     let same = true;
     column.formulas.forEach((formula, index) => {
-      if (typeof formula !== "string" || !isFormula(formula)) return;
+      if (!isFormula(formula)) return;
       if (formula !== last) {
         last = formula;
         same = sameFormula(formula, column.expected, column.tableName);
@@ -128,7 +111,3 @@ export const changedFormula = defineCheck({
     });
   },
 });
-
-function isFormula(cell: CellValue): boolean {
-  return typeof cell === "string" && cell.startsWith("=");
-}

@@ -1,5 +1,5 @@
 import { defineCheck, type OnFound } from "../check";
-import type { CellValue } from "../../cells/cell-value";
+import { type CellValue, isFormula } from "../../cells/cell-value";
 import { sameFormula } from "../formula/same-formula";
 import { cellOf, totalRow } from "../recognise/table-case";
 import { sumRangeProblem } from "./sum-range-problem";
@@ -18,13 +18,11 @@ export const generatedFormula = defineCheck({
     const total = shape && totalRow(shape);
     expected.forEach((cells, row) => {
       cells.forEach((wanted, column) => {
-        if (typeof wanted !== "string" || !wanted.startsWith("=")) return;
+        if (!isFormula(wanted)) return;
         const value = table.values[row]?.[column] ?? "";
         const formula = table.formulas?.[row]?.[column] ?? "";
-        const stands = typeof formula === "string" && formula.startsWith("=") ? formula : value;
-        if (stands === wanted) return;
-        if (typeof stands === "string" && stands.startsWith("=") && sameFormula(stands, wanted))
-          return;
+        const stands = isFormula(formula) ? formula : value;
+        if (stands === wanted || (isFormula(stands) && sameFormula(stands, wanted))) return;
         // A SUM that is too short has a finding of its own, which says which rows are left out.
         if (shape && total?.row === row) {
           const offset = shape.columns.indexOf(column);

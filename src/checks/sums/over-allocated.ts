@@ -1,4 +1,5 @@
 import { defineCheck, type OnFound } from "../check";
+import { differing } from "../compare";
 import type { Contradiction } from "../comparison";
 import type { Year } from "../../plan/types";
 import { frameCell } from "../typed-cells";
@@ -28,10 +29,7 @@ export const overAllocated = defineCheck({
         ],
         subject: String(year),
         severity: input.settings.status === "approved" ? "error" : "warning",
-        params: {
-          year,
-          comparison: { unit: "ore", stated, computed: limit, difference: stated - limit },
-        },
+        params: { year, comparison: differing("ore", stated, limit) },
       });
     });
   },

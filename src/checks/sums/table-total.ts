@@ -1,3 +1,4 @@
+import { isFormula } from "../../cells/cell-value";
 import { sumContradiction } from "../compare";
 import { defineCheck, type Found, type OnFound } from "../check";
 import { addsUp, figureAt, figureUnit, unitAt } from "../recognise/table-figures";
@@ -71,11 +72,10 @@ function fixOf(
   const [row, column] = [shape.rows[total]?.row, shape.columns[offset]];
   if (row === undefined || column === undefined) return {};
   const from = table.values[row]?.[column] ?? "";
-  const isTyped = !String(table.formulas?.[row]?.[column] ?? "").startsWith("=");
+  const isTyped = !isFormula(table.formulas?.[row]?.[column]);
   const isPlain = unitAt(shape, total, offset) === 0;
   if (because?.code !== "missingRow" || orElse || !isTyped || !isPlain) return {};
-  if (unit !== "ore") return {};
-  if (table.firstLine !== undefined) return {};
+  if (unit !== "ore" || table.firstLine !== undefined) return {};
   return { fix: [{ at: placeOf(table, shape, total, offset), from, to: toKroner(computed) }] };
 }
 

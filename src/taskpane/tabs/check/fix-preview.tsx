@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../cells/cell-value";
+import { type CellValue, isFormula } from "../../../cells/cell-value";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { FixCell } from "../../../checks/finding";
 import type { CheckSentences } from "../../../text/check-sentences";
@@ -57,5 +57,3 @@ function shownValue(value: CellValue, { fix }: CheckSentences["checkTab"]): stri
     return value.toLocaleString("da-DK", { maximumFractionDigits: 10 });
   return isFormula(value) ? fix.formula : `»${String(value)}«`;
 }
-
-const isFormula = (value: CellValue): boolean => String(value).startsWith("=");

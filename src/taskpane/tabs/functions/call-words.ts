@@ -1,5 +1,6 @@
 /** Calls in words: what they read, why there is none, and what the selected cell holds. */
 import { cellAddress, rangeAddress } from "../../../cells/address";
+import { isFormula } from "../../../cells/cell-value";
 import { say } from "../../../cells/message";
 import type { FunctionsSentences } from "../../../text/functions-sentences";
 import type { CallOffer } from "../../../workbook/calls/offer";
@@ -19,7 +20,7 @@ export const cellOf = ({ row, column }: CallPlace): string => cellAddress(row, c
 export function heldIn({ held }: CallPlace, { aFormula }: Words): string | undefined {
   if (held === "") return undefined;
   if (typeof held === "number") return held.toLocaleString("da-DK", { maximumFractionDigits: 10 });
-  return String(held).startsWith("=") ? aFormula : `»${String(held)}«`;
+  return isFormula(held) ? aFormula : `»${String(held)}«`;
 }
 
 /** `B5:E10`, where the result fills more than the cell itself. */
