@@ -7,6 +7,7 @@ export type CellValue = string | number | boolean;
 /** Cells in rows, as Excel gives those of a range: every row has as many cells as the first. */
 export type Cells = readonly (readonly CellValue[])[];
 
+/** Whether a cell that was asked for its formula has one. */
 export function isFormula(cell: unknown): cell is string {
   return typeof cell === "string" && cell.startsWith("=");
 }

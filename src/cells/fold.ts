@@ -1,8 +1,8 @@
 /**
- * A name by what it says, so that `Ramme`, ` ramme ` and a decomposed `Måltal` are found: trimmed, spaces of every kind
- * as one, in small letters, composed (NFC).
+ * A name in the form by which names are compared, so that ` ramme ` is found as `Ramme`: without spaces around it, with
+ * one space for spaces of every kind, in small letters, and composed (NFC).
  */
 export function fold(text: string): string {
-  // Composed last: some letters, such as J with a caron, have a composed form only when small.
+  // Small letters come first: some letters, such as J with a caron, have a composed form only when small.
   return text.toLowerCase().normalize("NFC").replace(/\s+/gu, " ").trim();
 }

@@ -23,7 +23,7 @@ export function rectangleFilled(
   return { row, column, rows: cells.length, columns: cells[0]?.length ?? 0 };
 }
 
-/** Whether both are the same cells. */
+/** Whether both have the same cells. */
 export function isSameRectangle(a: Rectangle, b: Rectangle): boolean {
   return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
 }
@@ -37,7 +37,7 @@ export function intersection(a: Rectangle, b: Rectangle): Rectangle | undefined 
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
 }
 
-/** Whether the cell is one of the rectangle's. */
+/** Whether the cell is in the rectangle. */
 export function contains({ row, column, rows, columns }: Rectangle, cell: CellPosition): boolean {
   const [down, across] = [cell.row - row, cell.column - column];
   return down >= 0 && down < rows && across >= 0 && across < columns;

@@ -105,7 +105,7 @@ export const recordFigures = defineAction(
 /** Writes on Anmeldelser the source of police figures that were typed straight into Kriminalitet. */
 export const recordSources = defineAction(
   "sources",
-  async () => (await import("../workbook/figures/record-figures")).recordSources,
+  async () => (await import("../workbook/figures/record-sources")).recordSources,
 );
 
 /** Keeps the overview's amounts as they were copied, so that the pane can say later what has changed. */

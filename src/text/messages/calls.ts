@@ -1,9 +1,9 @@
-/** What is said of a worksheet function's call for the selected cell, by code: what the sentence of each has to know. */
+/** Messages about a worksheet function's call for the selected cell: by code, what the sentence needs to know. */
 import type { Nothing } from "../../cells/message";
 
-/** Why no call can be written for a cell. */
+/** Why no call can be made for a cell. */
 export interface CallRefusalParams {
-  // The workbook has not what the call needs.
+  // The workbook lacks what the call needs.
   readonly noTable: { readonly sheet: string };
   readonly noColumn: { readonly sheet: string; readonly column: string };
   readonly otherHeader: {
@@ -37,7 +37,7 @@ export interface CallRefusalParams {
   readonly noRoom: Nothing;
 }
 
-/** What a call reads, for people to see before it is written. */
+/** What a call reads. People see it before the call is written. */
 export interface CallReadingParams {
   readonly frame: { readonly sheet: string; readonly years: readonly number[] };
   readonly funding: { readonly sheet: string; readonly years: readonly number[] };

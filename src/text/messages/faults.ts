@@ -1,9 +1,9 @@
-/** Why a worksheet function gives no figure, by code: what the sentence of each has to know. */
+/** Why a worksheet function gives no figure: by code, what the sentence needs to know. */
 import type { Nothing } from "../../cells/message";
 import type { FigureQuestion, FigureRefusal } from "../../plan/read-danish";
 import type { Year } from "../../plan/types";
 
-/** The arguments by the names of the functions' parameters; people see them in their own language. */
+/** The arguments, by the names of the functions' parameters. People see their names in their own language. */
 export type ArgumentName =
   | "frame"
   | "funding"
@@ -21,10 +21,10 @@ export type ArgumentName =
   | "rates"
   | "activities";
 
-/** Where in the call: the argument, and the cell of it where it has more than one. All count from 1. */
+/** A place in the call: the argument, and one of its cells where it has more than one. All numbers count from 1. */
 export interface At {
   readonly argument: ArgumentName;
-  /** Which of several, for an argument that may be repeated. */
+  /** For an argument that may be repeated, which one it is. */
   readonly nth?: number;
   readonly cell?: { readonly row: number; readonly column: number };
 }

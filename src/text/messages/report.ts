@@ -1,8 +1,8 @@
-/** What a change to the workbook did, noticed and refused, by code: what the sentence of each has to know. */
+/** What a change to the workbook did, noticed and refused: by code, what the sentence needs to know. */
 import type { CellValue } from "../../cells/cell-value";
 import type { Nothing } from "../../cells/message";
 
-/** Every code a report can hold, with what its sentence needs to know. `sheet` and `cell` are as people see them. */
+/** Every code that a report can hold. `sheet` is a tab's name, and `cell` an address such as `D7`. */
 export interface ReportParams {
   // Done.
   readonly sheetMade: { readonly sheet: string };
@@ -33,11 +33,13 @@ export interface ReportParams {
   readonly figureReplaced: {
     readonly sheet: string;
     readonly cell: string;
-    readonly was: string | number | boolean;
+    /** What the cell held before. */
+    readonly was: CellValue;
   };
   readonly textReplaced: {
     readonly sheet: string;
     readonly cell: string;
+    /** What the cell held before. */
     readonly was: CellValue;
   };
   readonly rowsLeft: { readonly sheet: string };
@@ -59,9 +61,9 @@ export interface ReportParams {
     readonly now: CellValue;
   };
   readonly movedMeanwhile: { readonly sheet: string };
-  /** Follows a change by someone else: nothing of what was written stands. */
+  /** It follows the change by someone else: nothing of what was written stands. */
   readonly takenBack: Nothing;
-  /** Undoing would take away cells that people have typed since. */
+  /** Undoing would take away what people have typed since. */
   readonly typedSince: { readonly sheet: string; readonly cells: number };
   readonly holdsNoFigure: { readonly sheet: string; readonly cell: string };
   readonly cellBeingEdited: Nothing;
@@ -71,10 +73,10 @@ export interface ReportParams {
   readonly gone: Nothing;
   readonly tooOld: { readonly code: string };
   readonly refusedByExcel: { readonly code: string };
-  /** Follows a refusal by Excel: the workbook is as it was. */
+  /** It follows a refusal by Excel: the workbook is as it was. */
   readonly nothingChanged: Nothing;
-  /** Follows a refusal by Excel: all is written, but sheets that are renamed now will not be known again. */
+  /** It follows a refusal by Excel: all is written, but sheets that people rename now will not be found again. */
   readonly idsForgotten: Nothing;
-  /** Follows a refusal by Excel half-way: what stands is in `done`; trying again completes it. */
+  /** It follows a refusal by Excel half-way. What stands is in `done`, and trying again completes it. */
   readonly partlyDone: { readonly done: number; readonly of: number };
 }

@@ -1,4 +1,4 @@
-/** What calls are written from: the workbook's own tables, by the names people may have given them. */
+/** What calls are made from: the workbook's own tables, by the names that people may have given them. */
 import type { AnyColumn, FamilyOf, TableKey } from "../../plan/tables";
 import { expandColumns, partsOfKey, yearKey } from "../../plan/tables/expand";
 import { type Located, locate } from "../find/locate";
@@ -13,13 +13,13 @@ export interface CallContext {
   readonly located: Located;
 }
 
-/** Reads the tables that calls are written from. It takes two syncs. */
+/** Reads the tables that calls are made from. It takes two syncs. */
 export async function readCallContext(context: Excel.RequestContext): Promise<CallContext> {
   const seen = await survey(context);
   return { seen, located: locate(seen) };
 }
 
-/** The table, or that its sheet has none. */
+/** The table, or the refusal that there is none. */
 export function tableOf({ located }: CallContext, key: TableKey): LocatedTable | Refused {
   const found = located.tables.get(key);
   if (found !== undefined) return found;
@@ -27,7 +27,7 @@ export function tableOf({ located }: CallContext, key: TableKey): LocatedTable |
   return refused({ code: "noTable", params: { sheet: placed?.sheet.title ?? key } });
 }
 
-/** A column by its schema key (`amount:2013` for a year), or that it is missing. */
+/** A column by its key (`amount:2013` for a year), or the refusal that it is missing. */
 export function columnOf(
   { found, table, sheetName, columns }: LocatedTable,
   key: AnyColumn,
@@ -48,7 +48,7 @@ export function yearsOf({ columns }: LocatedTable, family: FamilyOf<TableKey>): 
     .map(([key]) => Number(key.slice(family.length + 1)));
 }
 
-/** The columns of several years as one block; undefined where others stand between them. */
+/** The columns of several years as one block; undefined where other columns stand between them. */
 export function blockOf(
   table: LocatedTable,
   family: FamilyOf<TableKey>,

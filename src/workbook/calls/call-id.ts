@@ -1,4 +1,4 @@
-/** The worksheet functions a call can be written of, by their ids, with the names they have in every language. */
+/** The worksheet functions that calls can be made of, by their ids. Their names are the same in every language. */
 export const callNames = {
   REMAINING: "RESTERENDE",
   TARGET: "MÅLTAL",
@@ -14,9 +14,9 @@ export type CallId = keyof typeof callNames;
 
 const namespace = "TRYG";
 
-/** `TRYG.MÅLTAL`. */
+/** The function's name in a formula, such as `TRYG.MÅLTAL`. */
 export const callName = (id: CallId): string => `${namespace}.${callNames[id]}`;
 
 const isCallId = (key: string): key is CallId => key in callNames;
-/** In the order the functions are listed. */
+/** The ids in the order the functions are listed. */
 export const callIds: readonly CallId[] = Object.keys(callNames).filter(isCallId);

@@ -1,9 +1,19 @@
 /**
- * Formulas as data, so that the same one can be written to Excel, which takes them in en-US form, and shown as a
- * person with Danish settings types it: other function names, `;` between arguments, `\` in a row of constants.
+ * Formulas as data, so that one formula can be written to Excel, which takes it in en-US form, and be shown as a person
+ * with Danish settings types it: with other function names, `;` between arguments and `\` in a row of constants. Pure.
  */
 import { escapedHeader, textConstant } from "../../cells/formula-text";
 import { type CallId, callName } from "./call-id";
+
+/** A column of a table. */
+interface Column {
+  readonly table: string;
+  readonly column: string;
+  /** The last of several columns. */
+  readonly through?: string;
+  /** Only the cell in the formula's own row. */
+  readonly here?: boolean;
+}
 
 export type Expression =
   | { readonly number: number }
@@ -12,13 +22,7 @@ export type Expression =
   | { readonly row: readonly number[] }
   /** A cell or range by its address. */
   | { readonly address: string }
-  /** A table's column, or the columns from one to another; `here` is its cell in the formula's own row. */
-  | {
-      readonly table: string;
-      readonly column: string;
-      readonly through?: string;
-      readonly here?: boolean;
-    }
+  | Column
   /** A table with its headers. */
   | { readonly whole: string }
   | { readonly call: ExcelFunction | CallId; readonly of: readonly Expression[] }
@@ -70,14 +74,7 @@ function print(expression: Expression, form: Form): string {
 
 const isExcels = (call: ExcelFunction | CallId): call is ExcelFunction => call in danishNames;
 
-interface Column {
-  readonly table: string;
-  readonly column: string;
-  readonly through?: string;
-  readonly here?: boolean;
-}
-
-/** A header of anything but letters, digits and spaces stands in brackets of its own; after `@` one with a space too. */
+/** A header with other signs than letters, digits and spaces stands in brackets of its own; after `@` one with a space too. */
 function columnText({ table, column, through, here = false }: Column): string {
   if (through !== undefined)
     return `${table}[[${escapedHeader(column)}]:[${escapedHeader(through)}]]`;
@@ -86,12 +83,12 @@ function columnText({ table, column, through, here = false }: Column): string {
   return `${table}[${here ? "@" : ""}${header}]`;
 }
 
-/** The value beside `key` in two columns of a table; for a row of keys a row of values. */
+/** The value that stands beside `key` in two columns of a table; for a row of keys a row of values. */
 export function lookup(key: Expression, keys: Expression, values: Expression): Expression {
   return { call: "XLOOKUP", of: [key, keys, values] };
 }
 
-/** The figures with an empty text where a cell is blank: some versions of Excel hand a blank over as 0. */
+/** The figures, with an empty text where a cell is blank: some versions of Excel give a blank cell to a function as 0. */
 export function blanksAsText(figures: Expression): Expression {
   const nothing: Expression = { text: "" };
   const isBlank: Expression = { left: figures, operator: "=", right: nothing };

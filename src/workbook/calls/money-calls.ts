@@ -1,4 +1,4 @@
-/** Calls on money: what remains of a frame, an amount in words, an amount at another price level. */
+/** Calls on money: what remains of a frame, an amount as a number, an amount at another price level. Pure. */
 import { cellAddress } from "../../cells/address";
 import { fold } from "../../cells/fold";
 import { type LocatedTable, valueIn } from "../find/locate-tables";
@@ -11,7 +11,7 @@ import type { CallPlace } from "./place";
 import { type CallReading, need, type Planning } from "./planned";
 import { refused } from "./refusal";
 
-/** The year's frame with what was carried over, less the year's funding of all but dropped activities. */
+/** TRYG.RESTERENDE: frame and carry-over, less the funding of all activities that are not dropped; of one year or all. */
 export function* planRemaining(given: CallContext, place: CallPlace): Planning {
   const frame = yield* need(tableOf(given, "frame"));
   const funding = yield* need(tableOf(given, "funding"));
@@ -50,13 +50,13 @@ export function* planRemaining(given: CallContext, place: CallPlace): Planning {
   };
 }
 
-/** A blank frame would be read as 0, and everything granted as too much. */
+/** Whether the year's frame is there. A blank one would be read as 0, and all that is granted would be too much. */
 function hasFrame(frame: LocatedTable, year: number): boolean {
   const row = frame.found.values.findIndex((_, at) => valueIn(frame, at, "year") === year);
   return valueIn(frame, row, "amount") !== "";
 }
 
-/** The amount in the cell to the left. */
+/** TRYG.BELØB of the cell to the left. */
 export function* planAmount(_context: CallContext, place: CallPlace): Planning {
   const { formula, reading } = yield* need(cellToTheLeft(place));
   return { formula: { call: "AMOUNT", of: [formula] }, reads: [reading], rows: 1, columns: 1 };
@@ -72,7 +72,7 @@ function cellToTheLeft({ row, column, left }: CallPlace) {
   return { formula, reading };
 }
 
-/** The amount to the left, from the plan's own price level to the year the cell stands by. */
+/** TRYG.PLFREMSKRIV: the amount to the left, from the plan's price level to that of the year the cell stands by. */
 export function* planPriceLevel(given: CallContext, place: CallPlace): Planning {
   const plan = yield* need(tableOf(given, "plan"));
   const facts = yield* need(columnOf(plan, "fact"));
@@ -102,7 +102,7 @@ export function* planPriceLevel(given: CallContext, place: CallPlace): Planning 
 
 const ratesHeaders = ["Fra år", "Til år", "Sats"].map(fold);
 
-/** A table that people keep rates in: three columns side by side with these headers. */
+/** The first table with three columns side by side that have the headers of rates. */
 function ratesIn({ seen }: CallContext) {
   for (const { name, columns } of seen.tables) {
     const first = columns.findIndex((_, at) =>

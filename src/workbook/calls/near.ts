@@ -1,4 +1,4 @@
-/** What the cell is about: the year and the offence it stands by. */
+/** What the selected cell is about: the year and the offence that it stands by. Pure. */
 import type { CellValue } from "../../cells/cell-value";
 import { columnLetters } from "../../cells/column-letters";
 import { fold } from "../../cells/fold";
@@ -9,21 +9,23 @@ import type { CallPlace } from "./place";
 
 export interface NearYear {
   readonly year: number;
-  /** The row says it, and the next row may say another. */
+  /** The cell's row says the year, and the next row may say another. */
   readonly byRow: boolean;
 }
 
-/** A row of Kriminalitet, by its place in the table. */
+/** A row of Kriminalitet. */
 export interface NearOffence {
+  /** It counts from 0 in the table's data. */
   readonly row: number;
   readonly name: string;
-  /** The name as it stands in the cell's own row; absent beside the table itself. */
+  /** The cell with the name in the selected cell's row; absent beside the table itself. */
   readonly label?: Expression;
 }
 
 /**
- * The year whose column of a typed table the cell is in line with, else the year of the table's row; on other sheets
- * the nearest year to the left, else above, unless it is one of a list. A number is a year only where the plan has it.
+ * On a typed sheet, the year of the table's column that the cell stands in, or else the year of the table's row. On other
+ * sheets, the nearest year to the left, or else above, unless years stand side by side there. A number is a year only
+ * where the plan has that year.
  */
 export function nearYear(
   { located }: CallContext,
@@ -44,7 +46,7 @@ export function nearYear(
   const labelled = (cells: readonly CellValue[]): number | undefined => {
     const years = cells.map(planYear);
     const at = years.findLastIndex((year) => year !== undefined);
-    // Years side by side head other cells than this one.
+    // Years that stand side by side are headers of other cells.
     return (years[at - 1] ?? years[at + 1]) ? undefined : years[at];
   };
   const [inRow, inColumn] = [labelled(left), labelled(above)];
@@ -52,13 +54,13 @@ export function nearYear(
   return inColumn === undefined ? undefined : { year: inColumn, byRow: false };
 }
 
-/** The year a label ends with: `2014`, `Finansiering 2014`. */
+/** The year that a label ends with, as in `2014` and `Finansiering 2014`. */
 export function yearIn(cell: CellValue): number | undefined {
   const digits = /^(?:.*[^\d.,])?(\d{4})$/.exec(String(cell).trim())?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** The offence whose row the cell is in line with, or whose name stands nearest to the left. */
+/** The offence whose row of Kriminalitet the cell stands in, or whose name stands nearest to the left. */
 export function nearOffence(
   crime: LocatedTable,
   { sheetId, row, left }: CallPlace,
@@ -73,7 +75,7 @@ export function nearOffence(
     const text = String(left[column]).trim();
     const found = text === "" ? undefined : rows.get(fold(text));
     if (found === undefined) continue;
-    // Its column stays and its row follows when the formula is copied on.
+    // The column is fixed and the row is not, so that the formula can be copied to the rows beneath.
     const label = { address: `$${columnLetters(column)}${String(row + 1)}` };
     return { row: found, name: text, label };
   }

@@ -1,6 +1,6 @@
-/** What can be written in the cell people have selected: for each function a call, or why there is none. */
+/** What can be written in the selected cell: for each worksheet function a call, or why there is none. */
 import { sheetColumns, sheetRows } from "../../cells/sheet-size";
-import type { Cells } from "../../cells/cell-value";
+import { type Cells, cellsFrom } from "../../cells/cell-value";
 import { type CallId, callIds } from "./call-id";
 import { inApiForm, inDanishForm } from "./expression";
 import type { CallContext } from "./call-context";
@@ -17,13 +17,13 @@ export interface CallOffer {
   readonly id: CallId;
   readonly formula: { readonly api: string; readonly danish: string };
   readonly reads: readonly CallReading[];
-  /** What the cells the result fills hold now; the first is the cell itself. */
+  /** What the cells that the result fills hold now; the first is the selected cell. */
   readonly cells: Cells;
 }
 
 export interface CallOffers {
   readonly place: CallPlace;
-  /** Why nothing can be written in this cell; then nothing is offered. */
+  /** Why nothing at all can be written in the cell; undefined where something can. */
   readonly refused: CallRefusal | undefined;
   readonly byId: ReadonlyMap<CallId, CallOffer | CallRefusal>;
 }
@@ -40,6 +40,7 @@ const planners: Readonly<Record<CallId, (given: CallContext, place: CallPlace) =
   OVERVIEW: planOverview,
 };
 
+/** Whether there is a call. */
 export const isOffer = (given: CallOffer | CallRefusal | undefined): given is CallOffer =>
   given !== undefined && "formula" in given;
 
@@ -51,12 +52,12 @@ export async function offerCalls(
   const place = await readCallPlace(context);
   const closed = refusedCell(given, place);
   if (closed !== undefined) return { place, refused: closed.why, byId: new Map() };
-  const planned = planCalls(given, place);
+  const planned = new Map(callIds.map((id) => [id, outcomeOf(planners[id](given, place))]));
   const cells = await cellsToFill(context, given, place, [...planned.values()]);
   return { place, refused: undefined, byId: offers(given, place, planned, cells) };
 }
 
-/** What stands from the cell on, as far as a result reaches and the sheet holds something. */
+/** The cells from the selected one on, as far as a result would fill them and the sheet holds something. */
 function cellsToFill(
   context: Excel.RequestContext,
   { seen }: CallContext,
@@ -69,21 +70,15 @@ function cellsToFill(
   const unknown = { ...nothing, rows: sheetRows, columns: sheetColumns };
   const used = sheet === undefined ? unknown : (sheet.used ?? nothing);
   const end = { row: used.row + used.rows, column: used.column + used.columns };
-  const rows = Math.min(Math.max(1, ...calls.map((call) => call.rows)), end.row - place.row);
-  const columns = Math.min(
-    Math.max(1, ...calls.map((call) => call.columns)),
-    end.column - place.column,
-  );
+  const filled = {
+    rows: Math.max(1, ...calls.map((call) => call.rows)),
+    columns: Math.max(1, ...calls.map((call) => call.columns)),
+  };
+  const rows = Math.min(filled.rows, end.row - place.row);
+  const columns = Math.min(filled.columns, end.column - place.column);
   return rows > 0 && columns > 0 && rows * columns > 1
     ? readCellsFrom(context, place, rows, columns)
     : Promise.resolve([[place.held]]);
-}
-
-function planCalls(
-  given: CallContext,
-  place: CallPlace,
-): ReadonlyMap<CallId, PlannedCall | Refused> {
-  return new Map(callIds.map((id) => [id, outcomeOf(planners[id](given, place))]));
 }
 
 function offers(
@@ -97,18 +92,9 @@ function offers(
       if (call instanceof Refused) return [id, call.why];
       const closed = refusedRoom(given, place, call, cells);
       if (closed !== undefined) return [id, closed.why];
-      const { formula, reads, rows, columns } = call;
-      return [
-        id,
-        {
-          id,
-          formula: { api: inApiForm(formula), danish: inDanishForm(formula) },
-          reads,
-          cells: Array.from({ length: rows }, (_, down) =>
-            Array.from({ length: columns }, (__, across) => cells[down]?.[across] ?? ""),
-          ),
-        },
-      ];
+      const formula = { api: inApiForm(call.formula), danish: inDanishForm(call.formula) };
+      const filled = cellsFrom(call, (row, column) => cells[row]?.[column] ?? "");
+      return [id, { id, formula, reads: call.reads, cells: filled }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-/** The whole overview, from Aktiviteter, Finansiering and Ramme with their headers. */
+/** A call for the whole overview, from Aktiviteter, Finansiering and Ramme with their headers. Pure. */
 import { fold } from "../../cells/fold";
 import { type LocatedTable, valueIn } from "../find/locate-tables";
 import type { AnyColumn } from "../../plan/tables";
@@ -8,13 +8,14 @@ import type { CallPlace } from "./place";
 import { need, type Planning } from "./planned";
 import { type Refused, refused } from "./refusal";
 
-/** What the function looks for in each table, by header. */
+/** The columns that the function looks for in each table. */
 const looksFor = {
   activities: ["id", "area", "name", "overviewName", "status"],
   funding: ["id"],
   frame: ["year", "amount", "carriedOver"],
 } as const;
 
+/** TRYG.OVERSIGT. */
 export function* planOverview(given: CallContext, _place: CallPlace): Planning {
   const activities = yield* need(tableOf(given, "activities"));
   const funding = yield* need(tableOf(given, "funding"));
@@ -39,7 +40,7 @@ export function* planOverview(given: CallContext, _place: CallPlace): Planning {
 const headingAndSums = 3;
 const areaAndName = 2;
 
-/** The function finds columns by their headers, and would pass over one that was renamed. */
+/** The refusal for a column with another header: the function finds columns by their headers. Undefined where it has its own. */
 function underItsHeader(table: LocatedTable, key: AnyColumn): undefined | Refused {
   const found = columnOf(table, key);
   if (!("column" in found)) return found;

@@ -1,29 +1,28 @@
-/** The cell a call would stand in, and what stands around it. */
+/** The cell that a call would stand in, and what stands around it. */
 import type { CellValue, Cells } from "../../cells/cell-value";
-import { rawCells } from "../change/range-cells";
+import type { CellPosition } from "../../cells/rectangle";
+import { rangeAt, rawCells } from "../change/range-cells";
 
-export interface CallPlace {
+export interface CallPlace extends CellPosition {
   readonly sheetId: string;
   readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
   /** The cell's formula, or the value where it has none. */
   readonly held: CellValue;
   readonly numberFormat: string;
-  /** Values of the row's cells from column A to the one before, and of the column's from row 1 to the one above. */
+  /** The values to the left of the cell from column A on, and those above it from row 1 on. */
   readonly left: readonly CellValue[];
   readonly above: readonly CellValue[];
-  /** The cells its formula fills now, where it fills more than its own. */
+  /** How many cells the cell's formula fills now; absent where it fills only its own. */
   readonly spill?: { readonly rows: number; readonly columns: number };
-  /** The cell whose formula fills this one. */
-  readonly filledFrom?: { readonly row: number; readonly column: number };
+  /** Another cell, whose formula fills this one; absent where none does. */
+  readonly filledFrom?: CellPosition;
 }
 
-/** The active cell, with its row and column as far as they hold something. It takes one sync. */
+/** Reads the active cell, with what stands to its left and above it. It takes one sync. */
 export async function readCallPlace(context: Excel.RequestContext): Promise<CallPlace> {
   const cell = context.workbook.getActiveCell();
   const { worksheet } = cell;
-  // No further than to the cell: one far beyond it would make these whole rows and columns, which have no values.
+  // Up to the cell only: Excel gives no values of a whole row or column, which is what a cell far away would make of these.
   const toCell = worksheet.getRange("A1").getBoundingRect(cell);
   const row = toCell.getLastRow().getUsedRangeOrNullObject(true);
   const column = toCell.getLastColumn().getUsedRangeOrNullObject(true);
@@ -61,22 +60,20 @@ export async function readCallPlace(context: Excel.RequestContext): Promise<Call
   };
 }
 
-/** The cells before `end`, counted from the sheet's first, when the range of them begins at `start`. */
+/** All cells of a row or column before `end`, when those that hold something begin at `start`. */
 function upTo(end: number, start: number, cells: readonly CellValue[]): readonly CellValue[] {
   return Array.from({ length: end }, (_, at) => cells[at - start] ?? "");
 }
 
-/** The formulas (or values) of the cells from the place on, so many rows and columns of them. It takes one sync. */
+/** Reads the formulas and constants of so many rows and columns, from the place on. It takes one sync. */
 export async function readCellsFrom(
   context: Excel.RequestContext,
   { sheetId, row, column }: CallPlace,
   rows: number,
   columns: number,
 ): Promise<Cells> {
-  const range = context.workbook.worksheets
-    .getItem(sheetId)
-    .getRangeByIndexes(row, column, rows, columns);
-  range.load("formulas");
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = rangeAt(sheet, { row, column, rows, columns }).load("formulas");
   await context.sync();
   return rawCells(range.formulas);
 }

@@ -1,4 +1,4 @@
-/** A call before it is known whether it can stand where it is wanted. */
+/** Calls while they are planned: it is not known yet whether they can stand in the selected cell. */
 import type { Message } from "../../cells/message";
 import type { CallReadingParams } from "../../text/messages/calls";
 import type { Expression } from "./expression";
@@ -12,16 +12,17 @@ export interface PlannedCall {
   /** How many cells the result fills. */
   readonly rows: number;
   readonly columns: number;
-  /** A year of the cell's own row is written into the formula, so it holds for that row alone. */
+  /** The year of the cell's row stands in the formula, so the formula is right in that row only. */
   readonly yearOfRow?: boolean;
 }
 
-/** A call planned step by step; the first step that cannot be taken says why, and ends it. */
+/** A call that is planned step by step. The first step that cannot be taken yields why, and ends the planning. */
 export type Planning = Generator<Refused, PlannedCall, undefined>;
 
+/** The planned call, or why there is none. */
 export const outcomeOf = (planning: Planning): PlannedCall | Refused => planning.next().value;
 
-/** The value, unless it is why there is none. */
+/** The value; a refusal is yielded instead, and ends the planning. */
 export function* need<Value>(value: Value | Refused): Generator<Refused, Value, undefined> {
   while (value instanceof Refused) yield value;
   return value;

@@ -1,4 +1,4 @@
-/** Whether a formula can stand in a cell: whose the cell is, and whether its result has the cells it fills. */
+/** Whether a formula can stand in a cell: what the cell belongs to, and whether there is room for the result. Pure. */
 import { contains, intersection, type Rectangle } from "../../cells/rectangle";
 import { sheetColumns, sheetRows } from "../../cells/sheet-size";
 import { cellAddress } from "../../cells/address";
@@ -20,7 +20,7 @@ const whole = ({ body }: SurveyedTable): Rectangle => ({
   rows: body.rows + 1,
 });
 
-/** Why nothing can be written in the cell at all. */
+/** Why nothing at all can be written in the cell; undefined where something can. */
 export function refusedCell(given: CallContext, place: CallPlace): Refused | undefined {
   const { sheetId, sheetName, row, column, filledFrom } = place;
   const cell = { row, column };
@@ -39,7 +39,7 @@ export function refusedCell(given: CallContext, place: CallPlace): Refused | und
     const { name, body } = table;
     if (column < body.column || column >= body.column + body.columns) continue;
     if (row === body.row - 1) return refused({ code: "header", params: { table: name } });
-    // What is written there becomes a row of the table, and the formula a part of what it reads.
+    // Excel makes what is written there a row of the table, so the formula would be a part of what it reads.
     if (row === body.row + body.rows)
       return refused({ code: "belowTable", params: { table: name } });
     if (row < body.row || row > body.row + body.rows) continue;
@@ -49,7 +49,7 @@ export function refusedCell(given: CallContext, place: CallPlace): Refused | und
   return undefined;
 }
 
-/** A column of the plan's own, which a formula of people's would take a figure from. */
+/** The refusal for a declared column: a formula there would take the place of a figure of the plan's. */
 function ownColumn(
   { located }: CallContext,
   { id, columns }: SurveyedTable,
@@ -63,7 +63,10 @@ function ownColumn(
   return undefined;
 }
 
-/** Why this call cannot stand there; `cells` is what stands from the cell on, as far as the result reaches. */
+/**
+ * Why there is no room for a call; undefined where there is.
+ * @param cells what the cells hold that the result would fill, as far as the sheet holds something
+ */
 export function refusedRoom(
   given: CallContext,
   place: CallPlace,
@@ -83,7 +86,7 @@ export function refusedRoom(
   if (!isSpilled) return undefined;
   if (row + call.rows > sheetRows || column + call.columns > sheetColumns)
     return refused({ code: "noRoom", params: {} });
-  // Excel takes what is written beside a table for a new column of it, and a table has no room for several cells.
+  // Excel makes what is written beside a table a new column of it, and in a table a result cannot fill several cells.
   const beside = tables.find((table) => contains(besides(table), place));
   if (beside !== undefined) return refused({ code: "besideTable", params: { table: beside.name } });
   for (const table of tables) {

@@ -1,4 +1,4 @@
-/** A sum and its parts: found in the column above the cell, else in its row to the left. */
+/** A call that compares a sum with its parts: those above the cell, or else those to its left. Pure. */
 import { cellAddress } from "../../cells/address";
 import type { CellValue } from "../../cells/cell-value";
 import { readNumber } from "../../plan/danish-number";
@@ -8,6 +8,7 @@ import type { CallPlace } from "./place";
 import { need, type Planning } from "./planned";
 import { refused } from "./refusal";
 
+/** TRYG.SUMAFVIGELSE. */
 export function* planSumDeviation({ located }: CallContext, place: CallPlace): Planning {
   const isHeader = (cell: CellValue): boolean =>
     !isFigure(cell) || located.years.includes(yearIn(cell) ?? 0);
@@ -27,7 +28,7 @@ export function* planSumDeviation({ located }: CallContext, place: CallPlace): P
   };
 }
 
-/** The last cell is the sum; its parts are the figures before it back to a header, with blanks among them. */
+/** The last cell as the sum of those before it, back to a header; blank cells may be among them. */
 function sumIn(
   cells: readonly CellValue[],
   isHeader: (cell: CellValue) => boolean,
@@ -47,7 +48,7 @@ function sumIn(
   return parts < 2 ? undefined : { first, sum };
 }
 
-/** A number, or a text that was meant as one: `30.000.` among the parts is what the function is to speak of. */
+/** Whether the cell is a number or a text meant as one: the function says what is wrong with a part such as `30.000.`. */
 function isFigure(cell: CellValue): boolean {
   if (typeof cell === "number") return true;
   return typeof cell === "string" && /\d/.test(cell) && readNumber(cell).kind !== "refused";

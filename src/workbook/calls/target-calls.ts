@@ -1,4 +1,4 @@
-/** Calls on crime figures: targets, and how what was reported stands against them. */
+/** Calls on crime figures: targets, and how near the reported figures are to them. Pure. */
 import type { AnyColumn, ColumnOf } from "../../plan/tables";
 import { yearKey } from "../../plan/tables/expand";
 import { fold } from "../../cells/fold";
@@ -11,7 +11,7 @@ import type { CallPlace } from "./place";
 import { type CallReading, need, type Planning } from "./planned";
 import { type Refused, refused } from "./refusal";
 
-/** The baseline, lowered by the year's percentage or by each year's; one offence's, or every offence's. */
+/** TRYG.MÅLTAL: baselines lowered by target percents, for one year or all years, and for one offence or all. */
 export function* planTarget(given: CallContext, place: CallPlace): Planning {
   const crime = yield* need(crimeWithRows(given));
   const percents = yield* need(tableOf(given, "targetPercents"));
@@ -56,7 +56,7 @@ function yearsWithPercent(percents: LocatedTable): readonly number[] {
 
 const reduction = fold("Reduktion");
 
-/** Goals of another kind do not follow the percentages; undefined when all asked for do. */
+/** The refusal for an offence whose goal is no reduction, and so does not follow the percents; undefined where all do. */
 function onlyReductions(
   crime: LocatedTable,
   offence: NearOffence | undefined,
@@ -74,7 +74,7 @@ function onlyReductions(
 
 type FigureKey = "baseline" | "target" | "actual";
 
-/** A call of baseline, target and what was reported: of the year the cell stands by, else of the latest with figures. */
+/** Calls of baseline, target and reported figure: those of the year that the cell stands by, or the latest there are. */
 export const planFigures = (call: CallId, figures: readonly FigureKey[]) =>
   function* (given: CallContext, place: CallPlace): Planning {
     const crime = yield* need(crimeWithRows(given));
@@ -83,7 +83,7 @@ export const planFigures = (call: CallId, figures: readonly FigureKey[]) =>
     const columns: string[] = [];
     const args: Expression[] = [];
     for (const figure of figures) {
-      // What is reported comes later than the call; what stands blank today may be blank in the other columns too.
+      // A year's figures are reported after the year, so their cells may be blank when the call is made.
       const mayBeBlank = figure === "actual" && near !== undefined;
       const found = yield* figureCells(crime, keyOf(figure, near?.year), offence, mayBeBlank);
       columns.push(found.header);
@@ -113,7 +113,7 @@ function crimeWithRows(given: CallContext): LocatedTable | Refused {
   return isNamed ? crime : refused({ code: "noOffences", params: { sheet: crime.sheetName } });
 }
 
-/** The offence's own figure of a column, or the whole column where no offence is near. */
+/** The figure of the offence in a column, or the whole column where no offence is near. */
 function* figureCells(
   crime: LocatedTable,
   key: AnyColumn,

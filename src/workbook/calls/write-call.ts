@@ -1,13 +1,13 @@
-/** Writes a call that people have been shown, if the cells it fills still hold what they held then. Two syncs. */
+/** Writes a call that people have been shown. */
 import { cellAddress } from "../../cells/address";
 import { change } from "../change/change";
 import type { Operation } from "../change/operation";
 import { line, type Report } from "../change/report";
-import type { CallId } from "./call-id";
-import { callName } from "./call-id";
+import { type CallId, callName } from "./call-id";
 import type { CallOffer } from "./offer";
 import type { CallPlace } from "./place";
 
+/** Writes the call if the cells it fills still hold what they held when it was shown. It takes two syncs. */
 export function writeCall(
   context: Excel.RequestContext,
   place: CallPlace,
@@ -21,7 +21,7 @@ export function writeCall(
   });
 }
 
-/** en-US codes for cells people have given no format of their own. A whole result is formatted with its first cell. */
+/** Number formats for a cell that has none of its own. Excel gives the other cells of a result the format of the first. */
 const formats: Partial<Record<CallId, string>> = {
   REMAINING: "#,##0",
   OVERVIEW: "#,##0",
@@ -38,7 +38,7 @@ function operationFor(
   { sheetId, row, column, numberFormat }: CallPlace,
   { id, formula, cells }: CallOffer,
 ): Operation {
-  // In a cell formatted as text Excel keeps a formula as text.
+  // In a cell that is formatted as text Excel would keep a formula as text.
   const isFree = numberFormat === general || numberFormat === textFormat;
   const format = isFree ? (formats[id] ?? general) : numberFormat;
   const contents = cells.map((cellsOfRow, down) =>

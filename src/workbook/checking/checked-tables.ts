@@ -1,11 +1,11 @@
 /**
- * The tables a workbook has beside the typed ones: those the add-in generated, with the formulas they were written
- * with, and those people put on sheets of their own.
+ * The tables that a workbook has beside the typed ones: generated tables, with the formulas they should have, and tables
+ * that people have put on sheets of their own. Pure.
  */
-import { contains, intersection, type Rectangle } from "../../cells/rectangle";
+import { rectangleFilled, contains, intersection, type Rectangle } from "../../cells/rectangle";
 import { cellAddress } from "../../cells/address";
-import type { Cells } from "../../cells/cell-value";
 import { columnLetters } from "../../cells/column-letters";
+import { type Cells, cellsFrom, isFormula } from "../../cells/cell-value";
 import { findTables } from "../../checks/recognise/find-tables";
 import type { ProseText, SheetTable, Verdict } from "../../checks/input";
 import type { Plan } from "../../plan/types";
@@ -14,12 +14,12 @@ import type { BlockPlace, GeneratedBlock } from "../generated/block";
 import { generatedKeyOf, sumsOf } from "../schema/generated-names";
 import { generatedTables } from "../generated/generated-tables";
 import type { Located } from "../find/locate";
-import type { Content } from "../change/operation";
+import { formulaIn, textOf } from "../change/operation";
 import type { SheetPart } from "../find/sheet-parts";
 import type { Survey, SurveyedBlock, SurveyedSheet } from "../find/survey";
 import { tablesInUse } from "../make/table-work";
 
-/** The generated tables, as they stand. One without any formula was asked for as fixed values. */
+/** The generated tables, as they stand. A table without any formula was made with fixed values. */
 export function ownTables(seen: Survey, located: Located, plan: Plan): readonly SheetTable[] {
   const fresh = new Map(
     generatedTables(located, plan, "formulas")
@@ -27,7 +27,8 @@ export function ownTables(seen: Survey, located: Located, plan: Plan): readonly 
       .map((block) => [block.name, block]),
   );
   const inUse = tablesInUse(located);
-  const inNames = (formula: string): string => withNamesInUse(formula, "", inUse);
+  const inNames = (formula: string | undefined): string =>
+    formula === undefined ? "" : withNamesInUse(formula, "", inUse);
   return seen.blocks.flatMap((block): SheetTable[] => {
     const sheet = seen.sheets.find(({ id }) => id === block.sheetId);
     if (generatedKeyOf(block.name) === undefined || !sheet || partsOf(sheet).length === 0)
@@ -54,14 +55,14 @@ export function ownTables(seen: Survey, located: Located, plan: Plan): readonly 
 }
 
 /**
- * What each cell was written with, row for row by the text that names it, so that rows may have come and gone in the
- * plan since. Undefined where the table has other columns than it would have now.
+ * The formula that each cell should have. Rows are matched by the text that names them, since rows may have come and
+ * gone in the plan after the table was written. Undefined where the table has other columns than it would have now.
  */
 function expectedIn(
   { row, column, rows, columns, name }: SurveyedBlock,
   values: Cells,
   block: GeneratedBlock,
-  inNames: (formula: string) => string,
+  inNames: (formula: string | undefined) => string,
 ): Cells | undefined {
   if (block.columns.length !== columns) return undefined;
   const [firstBody, tail] = [2, sumsOf({ name, rows })];
@@ -72,15 +73,16 @@ function expectedIn(
     letters: (offset) => columnLetters(column + offset),
   });
   const header = block.rows.find(({ kind }) => kind === "header")?.cells(place(1)) ?? [];
-  if (!header.every((content, at) => textOf(content) === String(values[1]?.[at] ?? ""))) {
-    return undefined;
-  }
+  const isSameHeader = header.every(
+    (content, at) => (textOf(content) ?? "") === String(values[1]?.[at] ?? ""),
+  );
+  if (!isSameHeader) return undefined;
   const named = new Map(
     block.rows.flatMap((each) => {
       if (each.kind !== "body") return [];
       const cells = each.cells(place(firstBody));
-      const at = cells.findIndex((content) => textOf(content) !== "");
-      return [[`${String(at)}/${textOf(cells[at])}`, each] as const];
+      const at = cells.findIndex((content) => (textOf(content) ?? "") !== "");
+      return [[`${String(at)}/${textOf(cells[at]) ?? ""}`, each] as const];
     }),
   );
   const sums = block.rows.filter(({ kind }) => kind === "total");
@@ -89,18 +91,11 @@ function expectedIn(
     const isSum = at >= rows - tail;
     const like = isSum ? sums[at - (rows - tail)] : body.find((each) => each !== undefined);
     const contents = at < firstBody ? [] : (like?.cells(place(at)) ?? []);
-    return cells.map((_, offset) => {
-      const content = contents[offset];
-      return typeof content === "object" && "formula" in content ? inNames(content.formula) : "";
-    });
+    return cells.map((_, offset) => inNames(formulaIn(contents[offset])));
   });
 }
 
-function textOf(content: Content | undefined): string {
-  return typeof content === "object" && "text" in content ? content.text : "";
-}
-
-/** What people put on their own sheets: tables of the plan's kinds, and on a sheet of the plan's also texts. */
+/** What people have put on their own sheets: tables, and texts beside them where all tables of the sheet are the plan's. */
 export function peoplesTables(
   seen: Survey,
   located: Located,
@@ -116,7 +111,7 @@ export function peoplesTables(
     const found = tablesOn(sheet.name, parts, verdicts);
     tables.push(...found);
     if (found.length > 0 && found.every(({ verdict }) => verdict === "plan")) {
-      const told = found.map(areaOf);
+      const told = found.map((table) => rectangleFilled(table, table.values));
       for (const part of parts) {
         prose.push(...textsOn(sheet.name, part.area, without(part, told)));
       }
@@ -136,7 +131,7 @@ function tablesOn(
     return findTables({ sheet, row, column, values, ...all });
   });
   return found.map((table): SheetTable => {
-    // Two versions of one table on a sheet look the same from outside, and are judged apart.
+    // Two versions of one table on a sheet have the same id, and people may say something else of each.
     const earlier = times.get(table.id) ?? 0;
     times.set(table.id, earlier + 1);
     const id = earlier === 0 ? table.id : `${table.id} (${String(earlier + 1)})`;
@@ -144,30 +139,20 @@ function tablesOn(
   });
 }
 
-/** A text without a figure of some size states no amount. */
+/** Only a text that has a figure with a unit of money behind it may state an amount. */
 const mayStateAmount = /\d.*(?:kr|mio|mill)/i;
 
 function textsOn(sheet: string, { row, column }: Rectangle, values: Cells): readonly ProseText[] {
   return values.flatMap((cells, down) =>
-    cells.flatMap((cell, across): ProseText[] =>
-      typeof cell === "string" && mayStateAmount.test(cell)
-        ? [
-            {
-              text: cell,
-              at: { sheet, address: cellAddress(row + down, column + across) },
-              verdict: "plan",
-            },
-          ]
-        : [],
-    ),
+    cells.flatMap((text, across): ProseText[] => {
+      if (typeof text !== "string" || !mayStateAmount.test(text)) return [];
+      const at = { sheet, address: cellAddress(row + down, column + across) };
+      return [{ text, at, verdict: "plan" }];
+    }),
   );
 }
 
-function areaOf({ row, column, values }: SheetTable): Rectangle {
-  return { row, column, rows: values.length, columns: values[0]?.length ?? 0 };
-}
-
-/** The values of the part with those of some areas blank. */
+/** The values of the part, with blank cells in some areas. */
 function without({ area, values }: SheetPart, areas: readonly Rectangle[]): Cells {
   if (areas.length === 0) return values;
   return values.map((cells, down) =>
@@ -178,7 +163,7 @@ function without({ area, values }: SheetPart, areas: readonly Rectangle[]): Cell
   );
 }
 
-/** The cells of the sheet that were read, in groups that lie far from each other. */
+/** The cells of the sheet that were read. */
 function partsOf({ used, cells, strays = [] }: SurveyedSheet): readonly SheetPart[] {
   return used === undefined || cells === undefined ? strays : [{ area: used, ...cells }, ...strays];
 }
@@ -187,16 +172,14 @@ function partHolding(sheet: SurveyedSheet, area: Rectangle): SheetPart | undefin
   return partsOf(sheet).find((part) => intersection(part.area, area) !== undefined);
 }
 
-/** A rectangle of a sheet; what is outside the part is blank. */
+/** The cells of a rectangle; those outside the part are blank. */
 function cut(part: SheetPart | undefined, area: Rectangle): { values: Cells; formulas: Cells } {
   const [top, left] = [area.row - (part?.area.row ?? 0), area.column - (part?.area.column ?? 0)];
   const grid = (cells: Cells = []): Cells =>
-    Array.from({ length: area.rows }, (_, row) =>
-      Array.from({ length: area.columns }, (__, column) => cells[top + row]?.[left + column] ?? ""),
-    );
+    cellsFrom(area, (row, column) => cells[top + row]?.[left + column] ?? "");
   return { values: grid(part?.values), formulas: grid(part?.formulas) };
 }
 
 function hasFormula(cells: Cells): boolean {
-  return cells.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("=")));
+  return cells.some((row) => row.some(isFormula));
 }

@@ -1,6 +1,6 @@
 /**
- * Forklarede afvigelser: why a figure that does not add up is right all the same, until the figure changes. The sheet
- * is made when it is first used; a finding explained again keeps its row.
+ * Forklarede afvigelser: people's reasons why a figure that does not add up is right all the same. A reason holds until
+ * the figure changes. The sheet is made when it is first used; a finding that is explained again keeps its row.
  */
 import { dayOf } from "../../cells/iso-date";
 import { deviation } from "../../checks/deviation";
@@ -15,7 +15,7 @@ import { fillTable } from "../make/fill-tables";
 import { locate } from "../find/locate";
 import type { LocatedTable } from "../find/locate-tables";
 import { onlySheet } from "../find/one-sheet";
-import type { Content, Operation } from "../change/operation";
+import { type Content, type Operation, textOf } from "../change/operation";
 import { placeTables } from "../make/place-tables";
 import type { Row } from "../make/plan-rows";
 import { rememberingIds } from "../make/remember-ids";
@@ -26,11 +26,10 @@ import { namesInUse } from "../make/table-work";
 
 export interface Explanation {
   readonly reason: string;
-  /** Typed, not verified. */
   readonly initials: string;
 }
 
-/** Keeps the explanation as a row of its own sheet. At most five syncs: two to look, one to verify, one to write, one to remember ids. */
+/** Keeps the explanation as a row. At most five syncs: two to look, one to verify, one to write, one to remember ids. */
 export function explainDeviation(
   context: Excel.RequestContext,
   finding: Finding,
@@ -63,7 +62,7 @@ function planExplanation(seen: Survey, row: Row): Planned {
   };
 }
 
-/** Initials and reason are a person's words; the check's sentence is kept as it was said. */
+/** The row has the check's sentence in Danish, and the reason and initials as the person typed them. */
 function rowOf(finding: Finding, { reason, initials }: Explanation, now: Date): Row {
   const { key, value } = deviation(finding);
   const check = findingSentence(finding, sentences);
@@ -71,12 +70,11 @@ function rowOf(finding: Finding, { reason, initials }: Explanation, now: Date): 
   return cellsOf(tables.explained, { ...said, date: dayOf(now) });
 }
 
-/** The row that explains the same finding already, from 0 in the table. */
+/** The row that explains the same finding already, from 0 in the table's data. */
 function rowAt({ found, columns }: LocatedTable, row: Row): number | undefined {
   const offset = columns.get("subject") ?? -1;
-  const key = row.get("subject");
-  if (typeof key !== "object" || !("text" in key)) return undefined;
-  const at = found.values.findIndex((cells) => String(cells[offset] ?? "").trim() === key.text);
+  const key = textOf(row.get("subject"));
+  const at = found.values.findIndex((cells) => String(cells[offset] ?? "").trim() === key);
   return at < 0 ? undefined : at;
 }
 

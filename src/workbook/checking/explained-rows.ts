@@ -1,10 +1,10 @@
-/** The rows of Forklarede afvigelser, as the checks want them. */
+/** The rows of Forklarede afvigelser, as the checks take them. */
 import type { ExplainedDeviation } from "../../checks/input";
 import { tables } from "../../plan/tables";
 import type { Located } from "../find/locate";
 import { readRows } from "../read/table-reader";
 
-/** A row without a key, a value or a reason explains nothing. */
+/** The explained deviations. A row without a key, a value or a reason explains nothing. */
 export function explainedIn({
   tables: located,
 }: Pick<Located, "tables">): readonly ExplainedDeviation[] {

@@ -1,29 +1,28 @@
-/**
- * Findings' fixes carried out: each cell is written only while it holds what it held when the finding was made.
- * It takes three syncs: one to see how the cells are formatted, one to verify, one to write.
- */
+/** Carries the fixes of findings out. A cell is written only if it still holds what it held when the finding was made. */
 import { cellAt } from "../../cells/address";
-import type { CellValue } from "../../cells/cell-value";
+import { type CellPosition, singleCell } from "../../cells/rectangle";
+import { type CellValue, isFormula } from "../../cells/cell-value";
 import type { Place } from "../../checks/input";
 import type { Finding } from "../../checks/finding";
 import { change } from "../change/change";
 import type { CheckReading } from "./read-for-checks";
 import type { Content, Operation } from "../change/operation";
 import { line, type Report, type ReportLine } from "../change/report";
-import { rawCells } from "../change/range-cells";
+import { rangeAt, rawCells } from "../change/range-cells";
 
 type Read = Pick<CheckReading, "sheetIds" | "snapshot">;
 
-interface CellToFix {
+interface CellToFix extends CellPosition {
   readonly sheetId: string;
   readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
   readonly from: CellValue;
   readonly to: CellValue;
 }
 
-/** Corrects what the findings say, several at a time: one write, one Fortryd. */
+/**
+ * Fixes the cells of one finding or several, as one change that can be undone as one. It takes three syncs: one to see
+ * how the cells are formatted, one to verify, one to write.
+ */
 export function fixCells(
   context: Excel.RequestContext,
   reading: Read,
@@ -33,7 +32,7 @@ export function fixCells(
   return change(context, {
     look: (asked) => look(asked, cells),
     plan: (held) => ({
-      // What an earlier try has corrected already is left.
+      // An earlier try may have fixed some of the cells.
       operations: cells.flatMap((cell, at) =>
         held[at]?.formula === cell.to ? [] : [operationFor(cell, held[at]?.numberFormat)],
       ),
@@ -45,7 +44,7 @@ export function fixCells(
   });
 }
 
-/** A cell two findings speak of is written once. */
+/** The cells to fix; a cell that two findings point at is there once. */
 function cellsToFix(
   reading: Read,
   findings: readonly Pick<Finding, "fix">[],
@@ -64,11 +63,11 @@ function cellsToFix(
   return [...cells.values()];
 }
 
-/** What a cell of a typed table held when it was read: a finding may give it in other words (`1, 5` for `1 og 5`). */
+/** What a cell of a typed table held when it was read. A finding may say it in other words (`1, 5` for `1 og 5`). */
 function heldIn(
   { snapshot }: Read,
   sheet: Place["sheet"],
-  { row, column }: { readonly row: number; readonly column: number },
+  { row, column }: CellPosition,
 ): CellValue | undefined {
   for (const table of snapshot.tables.values()) {
     if (table.sheetName !== sheet) continue;
@@ -84,17 +83,17 @@ interface HeldCell {
   readonly numberFormat: string;
 }
 
-/** Reads each cell as it is now, in one sync. The verification names a cell whose sheet is gone. */
+/** Reads each cell as it is now, in one sync; undefined where its sheet is gone. */
 async function look(
   context: Excel.RequestContext,
   cells: readonly CellToFix[],
 ): Promise<readonly (HeldCell | undefined)[]> {
   const { worksheets } = context.workbook;
-  const ranges = cells.map(({ sheetId, row, column }) => {
-    const range = worksheets.getItemOrNullObject(sheetId).getRangeByIndexes(row, column, 1, 1);
-    range.load("formulas,numberFormat");
-    return range;
-  });
+  const ranges = cells.map((cell) =>
+    rangeAt(worksheets.getItemOrNullObject(cell.sheetId), singleCell(cell)).load(
+      "formulas,numberFormat",
+    ),
+  );
   await context.sync();
   return ranges.map((range) =>
     range.isNullObject
@@ -111,7 +110,7 @@ const textFormat = "@";
 function operationFor(cell: CellToFix, heldFormat: string | undefined): Operation {
   const { sheetId, row, column, from, to } = cell;
   const content = contentOf(to);
-  // In a cell formatted as text Excel keeps all that is written as text.
+  // In a cell that is formatted as text Excel keeps whatever is written as text.
   const isHeldAsText =
     heldFormat === textFormat && typeof content === "object" && !("text" in content);
   const numberFormat = typeof to === "number" ? "#,##0" : "General";
@@ -127,10 +126,10 @@ function contentOf(to: CellValue): Content {
   if (typeof to === "number") return { number: to };
   if (typeof to === "boolean") return { boolean: to };
   if (to === "") return "blank";
-  return to.startsWith("=") ? { formula: to } : { text: to };
+  return isFormula(to) ? { formula: to } : { text: to };
 }
 
-/** How many cells of each sheet are corrected. */
+/** The lines that say how many cells of each sheet are fixed. */
 function fixed(cells: readonly CellToFix[]): readonly ReportLine[] {
   const counts = new Map<string, number>();
   for (const { sheet } of cells) counts.set(sheet, (counts.get(sheet) ?? 0) + 1);

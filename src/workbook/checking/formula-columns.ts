@@ -1,4 +1,4 @@
-/** The columns of the typed tables that hold one formula in every row, each with the formula it should hold. */
+/** The columns of the typed tables that have the same formula in every row, each with the formula it should have. Pure. */
 import type { CheckedTable, FormulaColumn } from "../../checks/input";
 import { withNamesInUse } from "../schema/formula-names";
 import type { Located } from "../find/locate";
@@ -6,9 +6,10 @@ import type { LocatedTable } from "../find/locate-tables";
 import { expandColumns, formulaOf, placed } from "../../plan/tables/expand";
 import { tablesInUse } from "../make/table-work";
 
-/** The tables with formulas in them; what only looks a text up is neither read nor compared. */
+/** The tables that have formulas. Formulas that only look a text up are neither read nor compared. */
 const withFormulas = ["frame", "funding", "crime"] as const satisfies readonly CheckedTable[];
 
+/** The columns in the order of their tables. */
 export function formulaColumns(located: Located): readonly FormulaColumn[] {
   const inUse = tablesInUse(located);
   return withFormulas.flatMap((key) => {
@@ -39,7 +40,7 @@ export function formulaColumns(located: Located): readonly FormulaColumn[] {
   });
 }
 
-/** A year whose column is missing is named once, and not again in every formula that names the years. */
+/** The years that have all their columns. Formulas are compared without the others: a missing column is named anyway. */
 function yearsWithColumns(
   { table, columns }: LocatedTable,
   years: readonly number[],

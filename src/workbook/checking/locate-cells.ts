@@ -1,9 +1,9 @@
-/** Where the cells of the typed tables stand, by row and column key: what a finding points at. */
+/** Where the cells of the typed tables stand, by row and column key: what a finding points at. Pure. */
 import { cellAddress } from "../../cells/address";
 import { fold } from "../../cells/fold";
 import type { CheckedTable, Locate } from "../../checks/input";
 import type { Located } from "../find/locate";
-import type { LocatedTable } from "../find/locate-tables";
+import { type LocatedTable, valueIn } from "../find/locate-tables";
 import { factsInOrder } from "../../plan/tables/plan-facts";
 
 const checkedTables = [
@@ -17,59 +17,43 @@ const checkedTables = [
   "crime",
 ] as const satisfies readonly CheckedTable[];
 
-interface TablePlace {
-  readonly sheet: string;
-  readonly headerRow: number;
-  readonly firstColumn: number;
-  readonly columns: ReadonlyMap<string, number>;
-  /** Rows of the sheet Plan by their facts. */
-  readonly facts: ReadonlyMap<string, number>;
-}
-
 const layouts = new WeakMap<Locate, string>();
 
-/** The earlier one itself while everything stands where it stood then, so that findings made with it are kept. */
+/** It gives back the earlier function while everything stands where it stood then, so that findings made with it are kept. */
 export function locateCells(located: Located, earlier?: Locate): Locate {
-  const tables = new Map(
-    checkedTables.flatMap((key): [CheckedTable, TablePlace][] => {
+  const tables = new Map<CheckedTable, LocatedTable>(
+    checkedTables.flatMap((key) => {
       const table = located.tables.get(key);
-      return table === undefined ? [] : [[key, placeOf(table)]];
+      return table === undefined ? [] : [[key, table]];
     }),
   );
-  const layout = JSON.stringify([...tables].map(([key, place]) => [key, spelledOut(place)]));
+  const facts = factRows(tables.get("plan"));
+  const places = [...tables.values()].map(({ sheetName, found: { body }, columns }) => {
+    return [sheetName, body.row, body.column, ...columns];
+  });
+  const layout = JSON.stringify([...tables.keys(), ...places, ...facts]);
   if (earlier && layouts.get(earlier) === layout) return earlier;
-  const locate: Locate = ({ table, row, column }) => {
-    const place = tables.get(table);
-    const offset = place?.columns.get(column);
-    if (place === undefined || offset === undefined) return undefined;
-    const at = typeof row === "string" ? place.facts.get(row) : (row?.row ?? place.headerRow);
+  const locate: Locate = ({ table: key, row, column }) => {
+    const table = tables.get(key);
+    const offset = table?.columns.get(column);
+    if (table === undefined || offset === undefined) return undefined;
+    const { body } = table.found;
+    const at = typeof row === "string" ? facts.get(row) : (row?.row ?? body.row - 1);
     if (at === undefined) return undefined;
-    return { sheet: place.sheet, address: cellAddress(at, place.firstColumn + offset) };
+    return { sheet: table.sheetName, address: cellAddress(at, body.column + offset) };
   };
   layouts.set(locate, layout);
   return locate;
 }
 
-function placeOf({ found, sheetName, columns, table }: LocatedTable): TablePlace {
-  const { body, values } = found;
-  const facts = new Map<string, number>();
-  const label = table.key === "plan" ? columns.get("fact") : undefined;
-  if (label !== undefined) {
-    const byLabel = new Map(factsInOrder.map(({ label, key }) => [fold(label), key]));
-    values.forEach((cells, at) => {
-      const fact = byLabel.get(fold(String(cells[label] ?? "")));
-      if (fact !== undefined && !facts.has(fact)) facts.set(fact, body.row + at);
-    });
-  }
-  return {
-    sheet: sheetName,
-    headerRow: body.row - 1,
-    firstColumn: body.column,
-    columns,
-    facts,
-  };
-}
-
-function spelledOut(place: TablePlace): unknown {
-  return { ...place, columns: [...place.columns], facts: [...place.facts] };
+/** The rows of the sheet Plan by their facts; the first counts of two rows with the same label. */
+function factRows(plan: LocatedTable | undefined): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
+  if (plan === undefined) return rows;
+  const byLabel = new Map(factsInOrder.map(({ label, key }) => [fold(label), key]));
+  plan.found.values.forEach((_, at) => {
+    const fact = byLabel.get(fold(String(valueIn(plan, at, "fact"))));
+    if (fact !== undefined && !rows.has(fact)) rows.set(fact, plan.found.body.row + at);
+  });
+  return rows;
 }

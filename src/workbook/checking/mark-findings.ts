@@ -1,8 +1,9 @@
 /**
- * Marks the findings' cells by a conditional format of our own (see `marks.ts`), so that people's fills stay as they
- * are. That cells are marked is remembered in the workbook: whoever checks it next has the marks follow the findings.
+ * Marks the findings' cells by conditional formats (see `marks.ts`), so that people's fills stay as they are. The
+ * workbook remembers that its cells are marked, so that every later check brings the marks up to date.
  */
-import type { CellPosition, Rectangle } from "../../cells/rectangle";
+import { type CellPosition, type Rectangle, singleCell } from "../../cells/rectangle";
+import { runsOf } from "../../cells/runs";
 import { cellAt } from "../../cells/address";
 import type { Finding, Severity } from "../../checks/finding";
 import { change } from "../change/change";
@@ -13,7 +14,7 @@ import { line, type Report, type ReportLine } from "../change/report";
 import { setting } from "../change/setting";
 import { noSurroundings, type SeenSettings } from "../change/surroundings";
 
-/** Marks these findings' cells, and no others; what is explained is not marked. It takes at most four syncs. */
+/** Marks the cells of these findings and no others; a finding that people have explained is not marked. At most four syncs. */
 export function highlight(
   context: Excel.RequestContext,
   findings: readonly Finding[],
@@ -21,7 +22,7 @@ export function highlight(
   return setMarks(context, cellsBySheet(findings), true);
 }
 
-/** It takes at most four syncs. */
+/** Takes all marks away. It takes at most four syncs. */
 export function removeHighlight(context: Excel.RequestContext): Promise<Report> {
   return setMarks(context, new Map(), false);
 }
@@ -33,7 +34,7 @@ export const marked = setting<boolean>(
   1,
 );
 
-/** Cells by sheet, each with the worst there is of it: `row,column` to kind. */
+/** By sheet, the cells as `row,column`, each with the kind of its worst finding. */
 type CellsBySheet = ReadonlyMap<string, ReadonlyMap<string, MarkKind>>;
 
 const kindOf: Readonly<Record<Severity, MarkKind>> = {
@@ -50,7 +51,7 @@ function cellsBySheet(findings: readonly Finding[]): CellsBySheet {
   for (const { places, severity, explained } of findings) {
     if (explained !== undefined) continue;
     for (const { sheet, address } of places) {
-      // A line of a text is no cell; nor are the rows a sum is made of, beside the sum itself.
+      // A finding may also point at a line of a text, or at the rows a sum is made of: these are no single cells.
       const at = cellAt(address);
       if (at === undefined) continue;
       const cells = sheets.get(sheet) ?? new Map<string, MarkKind>();
@@ -114,7 +115,7 @@ function planMarks(
     const kinds = wanted.get(name) ?? new Map<string, MarkKind>();
     const before = held.get(id) ?? [];
     const marks = marksOf(kinds);
-    // Where they are right already nothing is written, and Excel's own undo is left alone.
+    // Nothing is written where the marks are right already, so that people can still undo in Excel.
     const isRight = isSameMarks(before, marks);
     if (!isRight && locked) {
       refusals.push(line("protectedSheet", { sheet: name }));
@@ -123,7 +124,7 @@ function planMarks(
     cells += kinds.size;
     if (!isRight) marking.push({ op: "mark", sheet: { id }, held: before, marks });
   }
-  // Where everything is refused no cell is marked, so no marks need to follow the findings.
+  // When every sheet is refused, no cell is marked, and the workbook must not remember that its cells are.
   const isRefused = refusals.length > 0 && marking.length === 0 && cells === 0;
   return {
     operations: [...marking, ...(isOn === on ? [] : [marked.keep(on)])],
@@ -134,11 +135,11 @@ function planMarks(
   };
 }
 
-/** One mark a kind, over runs of cells that stand under each other: addresses are then as short as they can be. */
+/** One mark of each kind. Cells that stand under each other are one area, since Excel takes no long address. */
 function marksOf(kinds: ReadonlyMap<string, MarkKind>): readonly Mark[] {
   return worstFirst.flatMap((kind): Mark[] => {
     const cells = [...kinds].filter(([, each]) => each === kind).map(([key]) => placeOf(key));
-    return cells.length === 0 ? [] : [{ kind, areas: runsOf(cells) }];
+    return cells.length === 0 ? [] : [{ kind, areas: areasOf(cells) }];
   });
 }
 
@@ -147,14 +148,12 @@ function placeOf(key: string): CellPosition {
   return { row: Number(row), column: Number(column) };
 }
 
-function runsOf(cells: readonly CellPosition[]): readonly Rectangle[] {
-  const runs: { row: number; column: number; rows: number; columns: number }[] = [];
-  for (const { row, column } of cells.toSorted((a, b) => a.column - b.column || a.row - b.row)) {
-    const last = runs.at(-1);
-    if (last?.column === column && last.row + last.rows === row) last.rows += 1;
-    else runs.push({ row, column, rows: 1, columns: 1 });
-  }
-  return runs;
+function areasOf(cells: readonly CellPosition[]): readonly Rectangle[] {
+  const order = cells.toSorted((a, b) => a.column - b.column || a.row - b.row);
+  return runsOf(
+    order,
+    (above, cell) => above.column === cell.column && above.row + 1 === cell.row,
+  ).map((run) => ({ ...singleCell(run[0]), rows: run.length }));
 }
 
 function keyOf({ row, column }: CellPosition): string {

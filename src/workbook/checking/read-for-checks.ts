@@ -1,7 +1,4 @@
-/**
- * The workbook as the checks see it: the typed sheets, and every other sheet on which somebody may have put a table
- * of the plan. At most two syncs up to what one answer of Excel's can hold.
- */
+/** The workbook as the checks see it: the typed sheets, and every other sheet, where people may have put a table of the plan. */
 import { cellAddress } from "../../cells/address";
 import { type CheckInput, inputOf, type SheetCondition, type SheetTable } from "../../checks/input";
 import { sameRows, withSameRows } from "../../checks/same-rows";
@@ -21,15 +18,18 @@ export interface CheckReading {
   /** What the checks are given. */
   readonly input: CheckInput;
   readonly snapshot: PlanSnapshot;
-  /** Tables on sheets of which nobody has said yet what they are. */
+  /** Tables of which nobody has said yet what they are. */
   readonly unasked: readonly SheetTable[];
-  /** Cells are marked, and the marks are to follow the findings. */
+  /** Cells are marked, so the marks must be brought up to date after each check. */
   readonly marked: boolean;
   /** Ids of the sheets by their tabs' names. */
   readonly sheetIds: ReadonlyMap<string, string>;
 }
 
-/** Given an earlier reading, what is the same as then is the same object, so that it is not checked again. */
+/**
+ * Reads all that the checks look at. It takes two syncs, and more where one answer of Excel's cannot hold the cells.
+ * @param earlier a reading whose parts are used again where they are the same, so that they are not checked again
+ */
 export async function readForChecks(
   context: Excel.RequestContext,
   earlier?: CheckReading,
@@ -71,7 +71,7 @@ function withSameParts(now: CheckInput, before: CheckInput): CheckInput {
   };
 }
 
-/** What is locked and where a filter hides rows, on the plan's own sheets; and which sheets were not read whole. */
+/** The plan's own sheets, with whether they are protected or filtered; and all sheets that were not read whole. */
 function conditions(seen: Survey, { sheets, tables }: Located): readonly SheetCondition[] {
   const ours = new Set([
     ...sheets.flatMap(({ sheet }) => sheet?.id ?? []),

@@ -1,5 +1,6 @@
-/** The cells of Kriminalitet that figures are written to, and whether they hold what the preview showed. */
+/** The cells of Kriminalitet that figures are written to. Pure. */
 import { cellAddress } from "../../cells/address";
+import { runsOf } from "../../cells/runs";
 import type { Count } from "../../plan/types";
 import { type Difference, heldFigure, type HeldFigures } from "./figures-in-workbook";
 import type { LocatedTable } from "../find/locate-tables";
@@ -9,16 +10,16 @@ import { tables } from "../../plan/tables";
 import { yearKey } from "../../plan/tables/expand";
 import { headerOf } from "../../plan/tables/references";
 
-/** A figure and where it goes. Rows and columns count from 0 in the table's body. */
+/** A figure and where it goes: row and column count from 0 in the table's data. */
 export interface FigureCell {
   readonly row: number;
   readonly offset: number;
-  /** What it holds now. */
+  /** What the cell holds now; absent when it is blank. */
   readonly now?: Count;
   readonly difference: Difference;
 }
 
-/** The cell of a figure, or why it cannot be written there. */
+/** The cell of a figure, or why the figure cannot be written: the cell must hold what the preview showed. */
 export function cellOf(
   difference: Difference,
   now: HeldFigures,
@@ -31,24 +32,24 @@ export function cellOf(
   if (known?.at === undefined) return { refusal: line("gone", {}) };
   const column = isBaseline ? "baseline" : yearKey("reported", year);
   const offset = columns.get(column);
-  if (offset === undefined)
-    return {
-      refusal: line("repairFirst", { sheet, column: headerOf(tables.crime, column) }),
-    };
+  if (offset === undefined) {
+    const header = headerOf(tables.crime, column);
+    return { refusal: line("repairFirst", { sheet, column: header }) };
+  }
   const cell = cellAddress(known.at.row, found.body.column + offset);
   const holdsOther = now.unread.some(
     (problem) => problem.cell === cell && problem.severity === "error",
   );
   if (holdsOther) return { refusal: line("holdsNoFigure", { sheet, cell }) };
   const held = heldFigure(now, offence, year);
-  // An earlier attempt may have come as far as this cell.
+  // An earlier attempt that was broken off may have written the figure already.
   const isAsShown = held === to || held === (change === "same" ? to : from);
   if (!isAsShown) return { refusal: line("changedSincePreview", { sheet, cell }) };
   const row = known.at.row - found.body.row;
   return { row, offset, difference, ...(held !== undefined && { now: held }) };
 }
 
-/** One write for each run of cells that stand under each other. */
+/** One write for cells that stand under each other and are formatted alike. */
 export function writesOf(
   cells: readonly FigureCell[],
   { found }: LocatedTable,
@@ -57,25 +58,17 @@ export function writesOf(
   const order = cells
     .map((cell) => ({ ...cell, asText: isHeldAsText(cell.row, cell.offset) }))
     .sort((a, b) => a.offset - b.offset || a.row - b.row);
-  const runs: (typeof order)[] = [];
-  for (const cell of order) {
-    const run = runs.at(-1);
-    const above = run?.at(-1);
-    const follows =
-      above?.offset === cell.offset && above.row + 1 === cell.row && above.asText === cell.asText;
-    if (run && follows) run.push(cell);
-    else runs.push([cell]);
-  }
-  return runs.flatMap((run): Operation[] => {
-    const [first] = run;
-    if (first === undefined) return [];
+  const follows = (above: (typeof order)[number], cell: (typeof order)[number]): boolean =>
+    above.offset === cell.offset && above.row + 1 === cell.row && above.asText === cell.asText;
+  return runsOf(order, follows).map((run): Operation => {
+    const [{ row, offset, asText }] = run;
     const block = {
-      row: found.body.row + first.row,
-      column: found.body.column + first.offset,
+      row: found.body.row + row,
+      column: found.body.column + offset,
       contents: run.map(({ difference }) => [{ number: difference.to }]),
-      // In a cell formatted as text Excel keeps all that is written as text.
-      ...(first.asText && { numberFormat: "#,##0" }),
+      // In a cell that is formatted as text Excel keeps whatever is written as text.
+      ...(asText && { numberFormat: "#,##0" }),
     };
-    return [{ op: "write", sheet: { id: found.sheetId }, cells: block }];
+    return { op: "write", sheet: { id: found.sheetId }, cells: block };
   });
 }

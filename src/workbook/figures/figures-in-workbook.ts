@@ -1,4 +1,4 @@
-/** What the workbook holds that pasted statistics are read against, and how a proposal differs from it. */
+/** What the workbook holds that pasted statistics are compared with, and how a proposal differs from it. */
 import type { IsoDate } from "../../cells/iso-date";
 import type { ImportContext, Proposal, Taken, YearFigure } from "../../import/proposal";
 import type { Count, Plan, Year } from "../../plan/types";
@@ -10,28 +10,28 @@ import type { ReadProblem } from "../read/snapshot";
 import { type Survey, survey } from "../find/survey";
 
 export interface HeldFigures extends ImportContext {
-  /** The whole plan, for targets, achievement and charts. */
+  /** Targets, achievement and charts are made of the whole plan. */
   readonly plan: Plan;
   /** Opgjort pr. */
   readonly asOf?: IsoDate;
-  /** The tab the figures stand on, and whether it is protected; absent when the workbook has none. */
+  /** The tab of Kriminalitet, and whether it is protected; absent when the workbook has none. */
   readonly sheet?: { readonly name: string; readonly protected: boolean };
-  /** Cells of that sheet that hold something which is no figure: they are neither blank nor known. */
+  /** Cells of that sheet that hold something else than a figure. */
   readonly unread: readonly ReadProblem[];
   /** Figures of that sheet that nobody has said the source of. */
   readonly unrecorded: readonly UnrecordedFigure[];
-  /** The workbook as it was read; whoever writes looks again at the cells it is about to write. */
+  /** The workbook as it was read. */
   readonly seen: Survey;
 }
 
-/** What Kriminalitet holds, and where labels have been placed before. It takes two syncs. */
+/** Reads what Kriminalitet holds, and which offences labels are known to be. It takes two syncs. */
 export async function figuresInWorkbook(context: Excel.RequestContext): Promise<HeldFigures> {
   const setting = labelMapping.ask(context);
   const seen = await survey(context);
   return figuresSeen(seen, labelMapping.of(setting));
 }
 
-/** What a workbook that has been looked at holds. Pure. */
+/** The figures of a workbook that has been surveyed. Pure. */
 export function figuresSeen(seen: Survey, remembered: LabelMapping): HeldFigures {
   const located = locate(seen);
   const { plan, problems, unrecorded } = snapshotOf(located);
@@ -53,7 +53,7 @@ export function figuresSeen(seen: Survey, remembered: LabelMapping): HeldFigures
   };
 }
 
-/** What the sheet holds of an offence in a year; the baseline in the baseline's year. */
+/** The figure that the sheet holds for an offence and a year; in the baseline's year the baseline. */
 export function heldFigure(
   { offences, baselineYear }: Pick<ImportContext, "offences" | "baselineYear">,
   offence: string,
@@ -63,22 +63,22 @@ export function heldFigure(
   return year === baselineYear ? known?.baseline : known?.reported.get(year);
 }
 
-/** One year's figure of a proposal beside what the sheet holds. */
+/** A proposed figure beside what the sheet holds. */
 export interface Difference {
   readonly offence: string;
   readonly year: Year;
   readonly to: Count;
-  /** What the sheet holds now. */
+  /** What the sheet holds now; absent when its cell is blank. */
   readonly from?: Count;
-  /** A changed baseline moves every target, so it is confirmed by itself. */
+  /** A changed baseline has a kind of its own, since it moves every target and people must confirm it. */
   readonly change: YearFigure["change"];
-  /** The figure itself is marked as provisional (`*`), whatever is said of the rest. */
+  /** The figure is marked as provisional (`*`) where it comes from. */
   readonly provisional: boolean;
-  /** What it was added up from: `Vold 39 + Trusler 20`. */
+  /** What the figure was added up from: `Vold 39 + Trusler 20`. */
   readonly parts?: string;
 }
 
-/** What a proposal would change, against what the sheet holds now rather than when the proposal was made. */
+/** What a proposal would change, compared with what the sheet holds now. */
 export function differences(
   { figures }: Pick<Proposal, "figures">,
   held: ImportContext,
@@ -94,7 +94,7 @@ export function differences(
   });
 }
 
-/** By label or by period, whichever tells the cells apart. */
+/** The cells by what tells them apart: their labels, their periods or both. */
 function partsOf(cells: readonly Taken[]): string {
   const saysMore = (said: (cell: Taken) => string): boolean => new Set(cells.map(said)).size > 1;
   const [labels, periods] = [saysMore(({ label }) => label), saysMore(({ period }) => period)];

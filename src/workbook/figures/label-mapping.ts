@@ -1,7 +1,7 @@
-/** Where people have placed labels of pasted statistics, kept in the workbook so that each is asked about once. */
+/** Which offences the labels of pasted statistics are. The workbook keeps what people have said, so that each label is asked about once. */
 import { setting } from "../change/setting";
 
-/** An offence's name for a label, or null for "leave it out". */
+/** The name of a label's offence; null for a label whose figures are left out. */
 export type LabelMapping = ReadonlyMap<string, string | null>;
 
 export const labelMapping = setting<LabelMapping>(
@@ -10,7 +10,6 @@ export const labelMapping = setting<LabelMapping>(
   1,
 );
 
-/** Labels that do not fit are left out. */
 function readMapping(kept: unknown): LabelMapping {
   const mapping = new Map<string, string | null>();
   if (!Array.isArray(kept)) return mapping;

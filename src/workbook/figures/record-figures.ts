@@ -1,48 +1,32 @@
 /**
- * Carries a proposal into Kriminalitet, and from where it is into Anmeldelser: the history is written first, so that
- * an attempt that stops half-way has lost nothing, and the next one completes it.
+ * Writes the figures of a proposal to Kriminalitet, and their source to Anmeldelser. The source is written first, so that
+ * an attempt that stops half-way has lost nothing and is completed by the next.
  */
-import type { IsoDate } from "../../cells/iso-date";
 import type { RecordedFigure } from "../../plan/tables/reported-crime";
 import { change } from "../change/change";
 import type { Planned } from "../change/planned";
 import { cellOf, type FigureCell, writesOf } from "./figure-cells";
-import {
-  type Difference,
-  figuresInWorkbook,
-  figuresSeen,
-  heldFigure,
-  type HeldFigures,
-} from "./figures-in-workbook";
+import { type Difference, figuresSeen, heldFigure, type HeldFigures } from "./figures-in-workbook";
 import { labelMapping, type LabelMapping } from "./label-mapping";
-import { locate } from "../find/locate";
+import { type Located, locate } from "../find/locate";
 import { lookAgain, type SeenAgain } from "../find/look-again";
 import { line, type Report, type ReportLine } from "../change/report";
 import type { SeenSettings } from "../change/surroundings";
-import { recordedIn, type UnrecordedFigure } from "../read/reports-rows";
-import { newReports, type NewRows } from "./reports-table";
-import type { Survey } from "../find/survey";
-
-/** From where figures are, as a person says it. */
-export interface FigureSource {
-  readonly name: string;
-  /** Opgjort den. */
-  readonly drawn: IsoDate;
-  readonly provisional: boolean;
-}
+import { recordedIn } from "../read/reports-rows";
+import { type FigureSource, newReports, sourceOf } from "./reports-table";
 
 export interface FiguresToRecord {
-  /** Those of `same` are recorded with their source and not written. */
+  /** A figure that the sheet holds already is not written; its source is recorded. */
   readonly chosen: readonly Difference[];
   readonly source: FigureSource;
-  /** Labels a person has placed this time; remembered beside those placed before. */
+  /** The labels that a person has placed now. They are remembered with those placed before. */
   readonly placed: LabelMapping;
 }
 
 /**
- * Three syncs: one to see that the cells hold what the preview showed, one to verify and keep what is written over, one
- * to write. Two more where sheets have come or gone since the preview, and some to see what stands where Excel stopped
- * half-way.
+ * Records figures that a person has chosen. It takes three syncs: one to see that the cells hold what the preview showed,
+ * one to verify and keep what is written over, one to write. It takes two more where sheets have come or gone since the
+ * preview, and some to see what stands where Excel failed half-way.
  */
 export function recordFigures(
   context: Excel.RequestContext,
@@ -62,9 +46,7 @@ export function recordFigures(
   });
 }
 
-interface Seen {
-  readonly seen: Survey;
-  readonly isHeldAsText: SeenAgain["isHeldAsText"];
+interface Seen extends SeenAgain {
   readonly settings: SeenSettings;
   readonly remembered: LabelMapping;
   readonly now: HeldFigures;
@@ -104,7 +86,7 @@ function planRecording(
     done: [
       ...reports.done,
       ...(figures === 0 ? [] : [line("figuresWritten", { sheet, figures })]),
-      ...recorded(reports),
+      ...reports.recorded,
     ],
     notes: reports.notes,
     remember: reports.remember,
@@ -113,84 +95,32 @@ function planRecording(
   };
 }
 
-/** Says from where figures typed straight into Kriminalitet are. It takes at most four syncs. */
-export function recordSources(
-  context: Excel.RequestContext,
-  unrecorded: readonly UnrecordedFigure[],
-  source: FigureSource,
-): Promise<Report> {
-  return change(context, {
-    look: figuresInWorkbook,
-    plan: (now) => planSources(now, unrecorded, source),
-    standing: (before, after) => standing([], before, after),
-  });
-}
-
-function planSources(
-  now: HeldFigures,
-  unrecorded: readonly UnrecordedFigure[],
-  source: FigureSource,
-): Planned {
-  const changed = unrecorded.filter(
-    ({ offence, year, count }) => heldFigure(now, offence, year) !== count,
-  );
-  if (changed.length > 0)
-    return stopped(
-      changed.map(({ place: { sheet, cell = "" } }) =>
-        line("changedSincePreview", { sheet, cell }),
-      ),
-    );
-  const figures = unrecorded.map(({ offence, year, count, replaces }): RecordedFigure => ({
-    offence,
-    year,
-    count,
-    ...said(source, false),
-    ...(replaces !== undefined && { replaces }),
-  }));
-  const { seen } = now;
-  const reports = newReports(seen, locate(seen), figures);
-  return {
-    operations: reports.operations,
-    done: [...reports.done, ...recorded(reports)],
-    notes: reports.notes,
-    remember: reports.remember,
-    surroundings: seen,
-  };
-}
-
-function stopped(obstacles: readonly ReportLine[]): Planned {
+/** A plan that does nothing, for these reasons. */
+export function stopped(obstacles: readonly ReportLine[]): Planned {
   return { operations: [], done: [], obstacles };
 }
 
-function recorded({ sheet, rows }: NewRows): readonly ReportLine[] {
-  return rows === 0 ? [] : [line("sourcesRecorded", { sheet, figures: rows })];
-}
-
-/** What stands after Excel stopped half-way: figures, and the sheet and rows of Anmeldelser that have come since. */
-function standing(
+/** The lines that say what stands after Excel failed: figures, and the sheet and rows of Anmeldelser. */
+export function standing(
   chosen: readonly Difference[],
   before: HeldFigures,
   after: HeldFigures,
 ): readonly ReportLine[] {
-  const crime = locate(after.seen).tables.get("crime");
   const figures = chosen.filter(
     ({ offence, year, to }) =>
       heldFigure(after, offence, year) === to && heldFigure(before, offence, year) !== to,
   ).length;
   const [was, is] = [locate(before.seen), locate(after.seen)];
-  const sheetOf = ({ sheets }: typeof is): string | undefined =>
+  const sheetOf = ({ sheets }: Located): string | undefined =>
     sheets.find(({ definition }) => definition.key === "reports")?.sheet?.name;
-  const sheet = sheetOf(is);
+  const [crime, sheet] = [is.tables.get("crime"), sheetOf(is)];
   const rows = recordedIn(is).length - recordedIn(was).length;
-  return [
-    ...(crime === undefined || figures === 0
-      ? []
-      : [line("figuresWritten", { sheet: crime.sheetName, figures })]),
-    ...(sheet === undefined || sheetOf(was) !== undefined ? [] : [line("sheetMade", { sheet })]),
-    ...(sheet === undefined || rows <= 0
-      ? []
-      : [line("sourcesRecorded", { sheet, figures: rows })]),
-  ];
+  const lines: ReportLine[] = [];
+  if (crime && figures > 0) lines.push(line("figuresWritten", { sheet: crime.sheetName, figures }));
+  if (sheet === undefined) return lines;
+  if (sheetOf(was) === undefined) lines.push(line("sheetMade", { sheet }));
+  if (rows > 0) lines.push(line("sourcesRecorded", { sheet, figures: rows }));
+  return lines;
 }
 
 function rowOf(difference: Difference, source: FigureSource): RecordedFigure {
@@ -199,17 +129,10 @@ function rowOf(difference: Difference, source: FigureSource): RecordedFigure {
     offence,
     year,
     count: to,
-    ...said(source, provisional),
+    ...sourceOf(source, provisional),
     ...(from !== undefined && change !== "same" && { replaces: from }),
     ...(parts !== undefined && { parts }),
   };
-}
-
-function said(
-  { name, drawn, provisional }: FigureSource,
-  isMarked: boolean,
-): Pick<RecordedFigure, "drawn" | "source" | "provisional"> {
-  return { drawn, source: name.trim(), provisional: provisional || isMarked };
 }
 
 function isSame(a: LabelMapping, b: LabelMapping): boolean {

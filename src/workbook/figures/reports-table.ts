@@ -1,5 +1,7 @@
-/** New rows of Anmeldelser as operations; the sheet is made when it is first used, and no row is put there twice. */
+/** New rows of Anmeldelser. The sheet is made when it is first used, and no row is put there twice. Pure. */
+import { cellsFrom } from "../../cells/cell-value";
 import { fold } from "../../cells/fold";
+import type { IsoDate } from "../../cells/iso-date";
 import { tables } from "../../plan/tables";
 import type { ListKey } from "../../plan/tables/list-keys";
 import type { RecordedFigure } from "../../plan/tables/reported-crime";
@@ -10,27 +12,38 @@ import type { Located } from "../find/locate";
 import { onlySheet } from "../find/one-sheet";
 import type { Operation } from "../change/operation";
 import { placeTables } from "../make/place-tables";
-import type { ReportLine } from "../change/report";
+import { line, type ReportLine } from "../change/report";
 import { recordedIn } from "../read/reports-rows";
 import { reportsSheet } from "../schema/sheets";
-import type { Remembering } from "../change/planned";
+import type { Planned } from "../change/planned";
 import { type Stored, storedIds } from "../find/stored";
 import { idsFound, rememberingIds } from "../make/remember-ids";
 import type { Survey } from "../find/survey";
 import { namesInUse, tablesInUse, type TableWork } from "../make/table-work";
 
-export interface NewRows {
-  /** The tab's name. */
-  readonly sheet: string;
-  readonly operations: readonly Operation[];
-  /** How many rows are new. */
-  readonly rows: number;
-  readonly done: readonly ReportLine[];
-  readonly notes: readonly ReportLine[];
-  readonly remember: Remembering;
+/** Where figures are from, as a person says it. */
+export interface FigureSource {
+  readonly name: string;
+  /** Opgjort den. */
+  readonly drawn: IsoDate;
+  readonly provisional: boolean;
 }
 
-/** Puts beneath the table those figures that it does not hold. */
+/** The source as a row has it. @param isMarked whether the figure itself is marked as provisional */
+export function sourceOf(
+  { name, drawn, provisional }: FigureSource,
+  isMarked: boolean,
+): Pick<RecordedFigure, "drawn" | "source" | "provisional"> {
+  return { drawn, source: name.trim(), provisional: provisional || isMarked };
+}
+
+/** The new rows as a part of a plan. */
+interface NewRows extends Required<Pick<Planned, "operations" | "done" | "notes" | "remember">> {
+  /** The line that says how many rows are new; none when no row is. */
+  readonly recorded: readonly ReportLine[];
+}
+
+/** Adds the figures that the table does not have. */
 export function newReports(
   seen: Survey,
   located: Located,
@@ -42,37 +55,35 @@ export function newReports(
   const placed = placing.works.get("reports");
   if (placed === undefined) throw new Error("The sheet of reports has a table");
   const work = readyWork(placed, located);
-  const filling = fillTable(
-    work,
-    fresh.map((figure) => cellsOf(tables.reports, figure)),
-    {
-      years: [],
-      lists: listsThere(seen, located),
-      sheets: seen.sheets,
-      inUse: namesInUse(placing.works),
-    },
-  );
-  const isNeeded = fresh.length > 0;
+  const remember = rememberingIds(placing.works, seen);
+  if (fresh.length === 0) {
+    const operations = forgotten(seen.stored, located);
+    return { operations, done: [], notes: [], recorded: [], remember };
+  }
+  const rows = fresh.map((figure) => cellsOf(tables.reports, figure));
+  const { operations } = fillTable(work, rows, {
+    years: [],
+    lists: listsThere(seen, located),
+    sheets: seen.sheets,
+    inUse: namesInUse(placing.works),
+  });
   return {
-    sheet: work.sheetName,
-    operations: isNeeded
-      ? [...placing.operations, ...filling.operations]
-      : forgotten(seen.stored, located),
-    rows: fresh.length,
-    done: isNeeded ? placing.done : [],
-    notes: isNeeded ? placing.notes : [],
-    remember: rememberingIds(placing.works, seen),
+    operations: [...placing.operations, ...operations],
+    done: placing.done,
+    notes: placing.notes,
+    recorded: [line("sourcesRecorded", { sheet: work.sheetName, figures: rows.length })],
+    remember,
   };
 }
 
-/** A row is the same when the same was said of the same figure, whatever it replaced. */
+/** Rows are the same when they say the same of the same figure, whatever it replaced. */
 function identityOf({ offence, year, count, drawn, source }: RecordedFigure): string {
   return JSON.stringify([fold(offence), year, count, drawn ?? "", fold(source ?? "")]);
 }
 
 /**
- * Rows are written last of all, so a table that holds one has had its formats; and beneath headers that lost their
- * table in an interrupted attempt there is nothing yet.
+ * The table with what is known of it besides: one that has rows has its formats, since rows are written last; and under
+ * headers that lost their table in an interrupted attempt the cells are blank.
  */
 function readyWork(work: TableWork, located: Located): TableWork {
   const hasRows = recordedIn(located).length > 0;
@@ -80,18 +91,18 @@ function readyWork(work: TableWork, located: Located): TableWork {
   const isBlank = located.sheets
     .filter(({ definition }) => definition.key === reportsSheet.key)
     .every(({ sheet }) => (sheet?.used?.row ?? 0) + (sheet?.used?.rows ?? 0) <= work.headerRow + 1);
-  const blank = Array.from({ length: work.rows }, () => work.columns.map(() => ""));
-  return isBlank ? { ...work, formulas: blank } : work;
+  const size = { rows: work.rows, columns: work.columns.length };
+  return isBlank ? { ...work, formulas: cellsFrom(size, () => "") } : work;
 }
 
-/** The lists whose names are in the workbook; missing ones are for Reparér ark. */
+/** The lists whose names are in the workbook. Missing names are not made here: Reparér ark makes them. */
 function listsThere(seen: Survey, located: Located): ReadonlyMap<ListKey, string> {
   const { names, operations } = listNames(seen, tablesInUse(located));
   const missing = new Set(operations.flatMap((made) => (made.op === "setName" ? [made.name] : [])));
   return new Map([...names].filter(([, name]) => !missing.has(name)));
 }
 
-/** A table that an attempt made and could not remember the ids of: they are kept now. */
+/** Keeps the ids of the table, when the attempt that made it could not. */
 function forgotten(stored: Stored, located: Located): readonly Operation[] {
   const table = located.tables.get("reports");
   if (table === undefined || stored.tables.reports?.id === table.found.id) return [];

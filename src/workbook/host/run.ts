@@ -1,9 +1,6 @@
-/**
- * The global `Excel` is used at run time in this file only. All other code is given its context, and so runs in Node
- * as well.
- */
+/** The only file that uses the global `Excel` at run time. All other code is given a context, and so runs in Node too. */
 
-/** Waits for a cell that is being edited, where Excel can wait; elsewhere Excel says that it is in edit mode. */
+/** Runs the work. While a person edits a cell Excel waits where it can; elsewhere it refuses with an error. */
 export function runInExcel<Result>(
   work: (context: Excel.RequestContext) => Promise<Result>,
 ): Promise<Result> {

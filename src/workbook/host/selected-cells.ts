@@ -1,14 +1,14 @@
-/** The cells a person has selected, as an input to be read: numbers stay numbers, and dates are known by their format. */
+/** The cells a person has selected, as an input of police figures. Their number formats tell dates from counts. */
 import type { CellValue } from "../../cells/cell-value";
 import type { Rectangle } from "../../cells/rectangle";
 import type { Grid, InputCell } from "../../import/grid";
-import { areaOf, rawCells } from "../change/range-cells";
+import { areaOf, rangeAt, rawCells } from "../change/range-cells";
 import { readParts } from "../find/read-parts";
 import { reachesBeyond } from "../change/read-window";
 
 /**
- * The part of the selection that holds something; no rows when none does. Cells that stand far from the others come
- * after these and a blank row. It takes two syncs, and some more where the selection reaches far down or to the right.
+ * Reads the part of the selection that holds something; no rows when none does. Cells that stand far from the others
+ * come last, after a blank row. It takes two syncs, and some more where the selection reaches far down or to the right.
  */
 export async function selectedCells(context: Excel.RequestContext): Promise<Grid> {
   const selection = context.workbook.getSelectedRange();
@@ -18,11 +18,8 @@ export async function selectedCells(context: Excel.RequestContext): Promise<Grid
   used.load("rowIndex,columnIndex,rowCount,columnCount");
   await context.sync();
   if (used.isNullObject) return [];
-  const ranges = (await filledAreas(context, worksheet.id, areaOf(used))).map((area) => {
-    const range = worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
-    range.load("values,numberFormat");
-    return range;
-  });
+  const areas = await filledAreas(context, worksheet.id, areaOf(used));
+  const ranges = areas.map((area) => rangeAt(worksheet, area).load("values,numberFormat"));
   await context.sync();
   return ranges.flatMap((range, at) => (at === 0 ? gridOf(range) : [[], ...gridOf(range)]));
 }
@@ -44,7 +41,7 @@ function gridOf(range: Excel.Range): Grid {
   );
 }
 
-/** A truth value is what Excel shows for it; an error value comes as its text, `#N/A`. */
+/** A truth value becomes the word that a Danish Excel shows for it. */
 function inputCell(cell: CellValue, format: string): InputCell {
   if (typeof cell === "number") return { value: cell, format };
   if (typeof cell === "boolean") return cell ? "SAND" : "FALSK";

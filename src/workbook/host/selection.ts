@@ -1,7 +1,7 @@
 import { splitAddress } from "../../cells/sheet-name";
 import type { SheetPlace } from "../find/sheet-place";
 
-/** Where the person is: the sheet shown and the cells selected on it. It takes one sync. */
+/** The sheet that is shown and the cells that are selected on it. It takes one sync. */
 export async function selection(context: Excel.RequestContext): Promise<SheetPlace> {
   const range = context.workbook.getSelectedRange();
   const { worksheet } = range;

@@ -1,9 +1,9 @@
-/** Where people go in the workbook, as hints: events get lost, so whoever listens looks for itself as well. */
+/** Hints that people have gone to another place in the workbook. Events get lost, so a hint may be missing. */
 
-/** Steps of a walk over cells that come closer than this are one hint. */
+/** Selections that follow each other within so many milliseconds give one hint. */
 export const pauseAfterSelecting = 150;
 
-/** Hears of every selected cell and shown sheet from now on; one hint for a burst. It takes one sync. */
+/** Begins to watch which cells are selected and which sheet is shown. It takes one sync. */
 export async function watchSelection(
   context: Excel.RequestContext,
   hint: () => void,

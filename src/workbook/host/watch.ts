@@ -1,24 +1,28 @@
 /**
- * Excel's events as hints, never as the truth: events get lost, come in bursts, and come on every client when a
- * co-author edits. So a hint only says that it is time to look again; nothing is ever written from here.
+ * Excel's events as hints that it is time to look at the workbook again. Events get lost, come in bursts, and come to
+ * every client when a co-author edits, so they do not tell what has changed.
  */
 
 export interface Hint {
-  /** `person`: somebody at this machine; `coauthor`: somebody elsewhere, so what is shown is out of date. */
+  /** `person` is somebody at this machine. After a `coauthor`, somebody elsewhere, what is shown may be out of date. */
   readonly by: "person" | "coauthor";
 }
 
 export interface Watch {
-  /** Runs work whose own writes are not to be taken for a person's. */
+  /** Runs work whose writes must not be taken for a person's. */
   quietly<Result>(work: () => Promise<Result>): Promise<Result>;
   stop(): Promise<void>;
 }
 
-/** How long a burst of events is waited out, and how long after own writes their events may still come. */
+/** A burst of events is over when none has come for so many milliseconds. */
 export const pauseAfterEvents = 400;
+/** So many milliseconds after a write of the pane's, its events may still come. */
 const echoTime = 1_000;
 
-/** Begins to watch every sheet. One sync. `hint` is called once for a burst; a burst with a co-author in it is theirs. */
+/**
+ * Begins to watch every sheet, in one sync. `hint` is called once for each burst of events, by `coauthor` when any of
+ * them is a co-author's.
+ */
 export async function watch(
   context: Excel.RequestContext,
   hint: (hint: Hint) => void,
@@ -28,7 +32,7 @@ export async function watch(
   let working = 0;
   let quietUntil = 0;
 
-  /** Where Excel does not say who made a change, one that comes while we write or just after is taken for ours. */
+  /** Older versions of Excel do not say who made a change: one that comes during or just after a write is taken for ours. */
   const isOurs = (trigger: string): boolean => {
     if (trigger === "ThisLocalAddin" || trigger === "Unknown") return trigger === "ThisLocalAddin";
     return working > 0 || Date.now() < quietUntil;

@@ -9,12 +9,9 @@ import {
   figuresInWorkbook,
   type HeldFigures,
 } from "../../../src/workbook/figures/figures-in-workbook";
-import {
-  type FigureSource,
-  type FiguresToRecord,
-  recordFigures,
-  recordSources,
-} from "../../../src/workbook/figures/record-figures";
+import { type FiguresToRecord, recordFigures } from "../../../src/workbook/figures/record-figures";
+import { recordSources } from "../../../src/workbook/figures/record-sources";
+import type { FigureSource } from "../../../src/workbook/figures/reports-table";
 import { undo } from "../../../src/workbook/change/undo";
 import { seedPlan } from "../../plan/seed-files";
 import { contents, type OpenWorkbook, workbooksLike, workbookWith, put, valueAt } from "../support";

@@ -11,7 +11,7 @@ import {
   type HeldFigures,
 } from "../../../workbook/figures/figures-in-workbook";
 import type { LabelMapping } from "../../../workbook/figures/label-mapping";
-import type { FigureSource } from "../../../workbook/figures/record-figures";
+import type { FigureSource } from "../../../workbook/figures/reports-table";
 import { recordFigures, recordSources } from "../../actions";
 import { inSlices } from "../../in-slices";
 import type { PaneStore } from "../../pane-store";
