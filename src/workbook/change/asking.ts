@@ -34,19 +34,37 @@ export async function askAll(
   if (answers.length > 0) await fetch();
 }
 
+/**
+ * A question about something of the workbook.
+ * @param cells how many cells the answer has
+ * @param load queues what loads the answer
+ * @param take takes the loaded answer
+ */
+export function question<Loaded>(
+  cells: number,
+  load: (workbook: Excel.Workbook) => Loaded,
+  take: (loaded: Loaded) => void,
+): Asking {
+  return {
+    cells,
+    ask: (workbook) => {
+      const loaded = load(workbook);
+      return () => take(loaded);
+    },
+  };
+}
+
 /** Asks for the formulas and constants of some cells; undefined where their sheet is gone. */
 export function askFormulas(
   sheetId: string,
   area: Rectangle,
   take: (formulas: Cells | undefined) => void,
 ): Asking {
-  return {
-    cells: area.rows * area.columns,
-    ask: ({ worksheets }) => {
-      const range = rangeAt(worksheets.getItemOrNullObject(sheetId), area).load("formulas");
-      return () => take(formulasIn(range));
-    },
-  };
+  return question(
+    area.rows * area.columns,
+    ({ worksheets }) => rangeAt(worksheets.getItemOrNullObject(sheetId), area).load("formulas"),
+    (range) => take(formulasIn(range)),
+  );
 }
 
 /** The data rows of a table: where they stand and what they hold, with Excel's ids of the columns. */
@@ -58,33 +76,31 @@ export interface TableRows {
 
 /** Asks for all data rows of a table; nothing is taken where the table is gone. */
 export function askTableRows(id: string, cells: number, take: (rows: TableRows) => void): Asking {
-  return {
+  return question(
     cells,
-    ask: ({ tables }) => {
+    ({ tables }) => {
       const table = tables.getItemOrNullObject(id).load("id");
       const columns = table.columns.load("items/id");
       const body = table.getDataBodyRange();
-      body.load("formulas,rowIndex,columnIndex,rowCount,columnCount");
-      return () => {
-        const formulas = formulasIn(body);
-        if (formulas === undefined) return;
-        take({ body: areaOf(body), columns: columns.items.map((column) => column.id), formulas });
-      };
+      return { columns, body: body.load("formulas,rowIndex,columnIndex,rowCount,columnCount") };
     },
-  };
+    ({ columns, body }) => {
+      const formulas = formulasIn(body);
+      if (formulas === undefined) return;
+      take({ body: areaOf(body), columns: columns.items.map((column) => column.id), formulas });
+    },
+  );
 }
 
 /** Asks for the id of a table by its name or id; nothing is taken where the table is gone. */
 export function askTableId(table: string, take: (id: string) => void): Asking {
-  return {
-    cells: 0,
-    ask: ({ tables }) => {
-      const found = tables.getItemOrNullObject(table).load("id");
-      return () => {
-        if (isThere(found)) take(found.id);
-      };
+  return question(
+    0,
+    ({ tables }) => tables.getItemOrNullObject(table).load("id"),
+    (found) => {
+      if (isThere(found)) take(found.id);
     },
-  };
+  );
 }
 
 /** Asks for all that a sheet holds, by its tab's name or its id; nothing is taken where the sheet is gone. */
@@ -92,17 +108,17 @@ export function askSheet(
   sheet: string,
   take: (found: { readonly id: string; readonly cells: PlacedCells }) => void,
 ): Asking {
-  return {
-    cells: 0,
-    ask: ({ worksheets }) => {
+  return question(
+    0,
+    ({ worksheets }) => {
       const found = worksheets.getItemOrNullObject(sheet).load("id");
       const used = found.getUsedRangeOrNullObject(true);
-      used.load("formulas,rowIndex,columnIndex");
-      return () => {
-        if (isThere(found)) take({ id: found.id, cells: placedIn(used) });
-      };
+      return { found, used: used.load("formulas,rowIndex,columnIndex") };
     },
-  };
+    ({ found, used }) => {
+      if (isThere(found)) take({ id: found.id, cells: placedIn(used) });
+    },
+  );
 }
 
 /** The cells of a used range that has been loaded; an empty sheet has none. */

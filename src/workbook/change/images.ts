@@ -1,6 +1,6 @@
 /** Images: the parts of the workbook that a change touches, as they are at some moment. */
 import type { Rectangle } from "../../cells/rectangle";
-import { type Asking, cellsAtATime } from "./asking";
+import { type Asking, cellsAtATime, question } from "./asking";
 import type { BlockImage, CapturedCells, NameMeaning } from "./change-record";
 import { areaOf, cellsOf, isThere, rangeAt, rawCells } from "./range-cells";
 import type { SeenSettings } from "./surroundings";
@@ -68,16 +68,29 @@ export function isLarge({ seen }: TouchedBlock): boolean {
   return seen !== undefined && seen.rows * seen.columns > cellsAtATime;
 }
 
-function askCells(each: TouchedCells, moment: Moment, images: Map<TouchedCells, unknown>): Asking {
+function askCells(
+  each: TouchedCells,
+  moment: Moment,
+  images: Map<TouchedCells, CapturedCells | undefined>,
+): Asking {
   const area = moment === "before" ? each.before : each.area;
-  return {
-    cells: area.rows * area.columns,
-    ask: ({ worksheets }) => {
-      const range = rangeAt(worksheets.getItemOrNullObject(each.sheetId), area);
-      range.load("values,formulas,numberFormat");
-      return () => images.set(each, capturedIn(range));
+  return askCaptured(each.sheetId, area, (cells) => images.set(each, cells));
+}
+
+/** Asks for all it takes to put cells back; undefined where their sheet is gone. */
+function askCaptured(
+  sheetId: string,
+  area: Rectangle,
+  take: (cells: CapturedCells | undefined) => void,
+): Asking {
+  return question(
+    area.rows * area.columns,
+    ({ worksheets }) => {
+      const range = rangeAt(worksheets.getItemOrNullObject(sheetId), area);
+      return range.load("values,formulas,numberFormat");
     },
-  };
+    (range) => take(capturedIn(range)),
+  );
 }
 
 /** Asks for a large block some rows at a time, where it was seen to stand. */
@@ -91,25 +104,16 @@ function askSlices(
   return Array.from({ length: count }, (_, nth): Asking => {
     const from = nth * rowsAtATime;
     const rows = Math.min(rowsAtATime, seen.rows - from);
-    return {
-      cells: rows * seen.columns,
-      ask: ({ worksheets }) => {
-        const area = { ...seen, row: seen.row + from, rows };
-        const range = rangeAt(worksheets.getItemOrNullObject(sheetId), area);
-        range.load("values,formulas,numberFormat");
-        return () => {
-          const slice = capturedIn(range);
-          if (slice === undefined) return;
-          const above = images.get(name);
-          images.set(name, {
-            area: seen,
-            values: [...(above?.values ?? []), ...slice.values],
-            formulas: [...(above?.formulas ?? []), ...slice.formulas],
-            numberFormats: [...(above?.numberFormats ?? []), ...slice.numberFormats],
-          });
-        };
-      },
-    };
+    return askCaptured(sheetId, { ...seen, row: seen.row + from, rows }, (slice) => {
+      if (slice === undefined) return;
+      const above = images.get(name);
+      images.set(name, {
+        area: seen,
+        values: [...(above?.values ?? []), ...slice.values],
+        formulas: [...(above?.formulas ?? []), ...slice.formulas],
+        numberFormats: [...(above?.numberFormats ?? []), ...slice.numberFormats],
+      });
+    });
   });
 }
 
@@ -117,17 +121,17 @@ function askBlock(
   { name, seen }: TouchedBlock,
   images: Map<string, BlockImage | undefined>,
 ): Asking {
-  return {
-    cells: seen === undefined ? 0 : seen.rows * seen.columns,
-    ask: ({ names }) => {
+  return question(
+    seen === undefined ? 0 : seen.rows * seen.columns,
+    ({ names }) => {
       const range = names.getItemOrNullObject(name).getRangeOrNullObject();
-      range.load("values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
-      return () => {
-        const cells = capturedIn(range);
-        images.set(name, cells && { area: areaOf(range), ...cells });
-      };
+      return range.load("values,formulas,numberFormat,rowIndex,columnIndex,rowCount,columnCount");
     },
-  };
+    (range) => {
+      const cells = capturedIn(range);
+      images.set(name, cells && { area: areaOf(range), ...cells });
+    },
+  );
 }
 
 function askTable(
@@ -135,54 +139,46 @@ function askTable(
   images: Map<string, TableImage | undefined>,
 ): Asking {
   const isWrittenOver = added.rows > 0 && !movesDown;
-  return {
-    cells: isWrittenOver ? added.rows * added.columns : 0,
-    ask: ({ tables, worksheets }) => {
+  return question(
+    isWrittenOver ? added.rows * added.columns : 0,
+    ({ tables, worksheets }) => {
       const table = tables.getItemOrNullObject(id).load("id");
       const columns = table.columns.load("items/id,items/name");
       const range = table.getRange().load("rowIndex,columnIndex,rowCount,columnCount");
       const sheet = worksheets.getItemOrNullObject(sheetId);
       const beneath = isWrittenOver ? rangeAt(sheet, added) : undefined;
       beneath?.load("values,formulas,numberFormat");
-      return () => {
-        if (!isThere(table)) images.set(id, undefined);
-        else
-          images.set(id, {
-            area: areaOf(range),
-            columns: namesOf(columns),
-            beneath: beneath && capturedIn(beneath),
-          });
-      };
+      return { table, columns, range, beneath };
     },
-  };
+    ({ table, columns, range, beneath }) => {
+      const image = (): TableImage => ({
+        area: areaOf(range),
+        columns: columns.items.map(({ id: column, name }) => ({ id: column, name })),
+        beneath: beneath && capturedIn(beneath),
+      });
+      images.set(id, isThere(table) ? image() : undefined);
+    },
+  );
 }
 
 function askName(name: string, images: Map<string, NameMeaning | undefined>): Asking {
-  return {
-    cells: 0,
-    ask: ({ names }) => {
-      const item = names.getItemOrNullObject(name).load("formula,visible");
-      return () => images.set(name, isThere(item) ? meaningOf(item) : undefined);
-    },
-  };
+  return question(
+    0,
+    ({ names }) => names.getItemOrNullObject(name).load("formula,visible"),
+    (item) => images.set(name, isThere(item) ? meaningOf(item) : undefined),
+  );
 }
 
 function askSetting(key: string, images: Map<string, { value: unknown } | undefined>): Asking {
-  return {
-    cells: 0,
-    ask: ({ settings }) => {
-      const setting = settings.getItemOrNullObject(key).load("value");
-      return () => images.set(key, isThere(setting) ? { value: setting.value } : undefined);
-    },
-  };
+  return question(
+    0,
+    ({ settings }) => settings.getItemOrNullObject(key).load("value"),
+    (setting) => images.set(key, isThere(setting) ? { value: setting.value } : undefined),
+  );
 }
 
 function meaningOf({ formula, visible }: Excel.NamedItem): NameMeaning {
   return { formula: String(formula), visible };
-}
-
-function namesOf({ items }: Excel.TableColumnCollection): TableImage["columns"] {
-  return items.map(({ id, name }) => ({ id, name }));
 }
 
 function capturedIn(range: Excel.Range): CapturedCells | undefined {

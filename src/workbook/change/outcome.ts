@@ -1,7 +1,14 @@
 /** What the parts of the workbook that a change touched have become, and the record made of that. */
 import type { Cells } from "../../cells/cell-value";
 import { isSameRectangle, type Rectangle } from "../../cells/rectangle";
-import { type Asking, askFormulas, askTableId, askTableRows, type TableRows } from "./asking";
+import {
+  type Asking,
+  askFormulas,
+  askTableId,
+  askTableRows,
+  question,
+  type TableRows,
+} from "./asking";
 import {
   type ChangedCells,
   type ChangedTable,
@@ -12,7 +19,7 @@ import {
 } from "./change-record";
 import { type Images, isLarge } from "./images";
 import { areaOf, formulasIn } from "./range-cells";
-import type { Touched, TouchedCells, TouchedTable } from "./touched";
+import type { Touched, TouchedBlock, TouchedCells, TouchedTable } from "./touched";
 
 /** It is filled while the questions are answered; what Excel did not tell is absent. */
 export interface Outcome {
@@ -42,24 +49,26 @@ export function askOutcome(touched: Touched, outcome: Outcome): readonly Asking[
         if (formulas !== undefined) outcome.cells.set(each, formulas);
       }),
     ),
-    ...touched.blocks
-      .filter((block) => !isLarge(block))
-      .map(({ name, seen }): Asking => ({
-        cells: seen === undefined ? 0 : seen.rows * seen.columns,
-        ask: ({ names }) => {
-          const range = names.getItemOrNullObject(name).getRangeOrNullObject();
-          range.load("formulas,rowIndex,columnIndex,rowCount,columnCount");
-          return () => {
-            const formulas = formulasIn(range);
-            if (formulas !== undefined) outcome.blocks.set(name, { area: areaOf(range), formulas });
-          };
-        },
-      })),
+    ...touched.blocks.filter((block) => !isLarge(block)).map((block) => askBlock(block, outcome)),
     ...touched.tables.flatMap((table) => askTable(table, outcome)),
     ...touched.tablesMade.map(({ name, sheetId }) =>
       askTableId(name, (id) => outcome.tablesMade.push({ id, sheetId })),
     ),
   ];
+}
+
+function askBlock({ name, seen }: TouchedBlock, { blocks }: Outcome): Asking {
+  return question(
+    seen === undefined ? 0 : seen.rows * seen.columns,
+    ({ names }) => {
+      const range = names.getItemOrNullObject(name).getRangeOrNullObject();
+      return range.load("formulas,rowIndex,columnIndex,rowCount,columnCount");
+    },
+    (range) => {
+      const formulas = formulasIn(range);
+      if (formulas !== undefined) blocks.set(name, { area: areaOf(range), formulas });
+    },
+  );
 }
 
 function askTable(

@@ -21,6 +21,9 @@ export interface Planned {
   readonly remember?: Remembering;
 }
 
+/** Some of what a plan has, as a part of making one gives it. */
+export type PlanPart<Key extends keyof Planned> = Required<Pick<Planned, Key>>;
+
 /** A setting that can be known only after the writing, such as the ids Excel has given to new tables. */
 export interface Remembering {
   /** Loads what the setting is made of, in the last request that writes. */

@@ -1,5 +1,5 @@
 /** The look before anything is written: whether what a change stands on is as it was, and what it will write over. */
-import { type Asking, askAll } from "./asking";
+import { type Asking, askAll, question } from "./asking";
 import { type Difference, movedSince } from "./differences";
 import { guard } from "./guards";
 import { type Images, imagesOf, noImages } from "./images";
@@ -91,21 +91,21 @@ const takesAway: ReadonlySet<Operation["op"]> = new Set([
 ]);
 
 function askProtection(id: string, tabs: Map<string, string>, refusals: ReportLine[]): Asking {
-  return {
-    cells: 0,
-    ask: ({ worksheets }) => {
+  return question(
+    0,
+    ({ worksheets }) => {
       const sheet = worksheets.getItemOrNullObject(id).load("name");
-      const protection = sheet.protection.load("protected");
-      return () => {
-        if (!isThere(sheet)) {
-          if (!refusals.some(({ code }) => code === "gone")) refusals.push(line("gone", {}));
-          return;
-        }
-        tabs.set(id, sheet.name);
-        if (protection.protected) refusals.push(line("protectedSheet", { sheet: sheet.name }));
-      };
+      return { sheet, protection: sheet.protection.load("protected") };
     },
-  };
+    ({ sheet, protection }) => {
+      if (!isThere(sheet)) {
+        if (!refusals.some(({ code }) => code === "gone")) refusals.push(line("gone", {}));
+        return;
+      }
+      tabs.set(id, sheet.name);
+      if (protection.protected) refusals.push(line("protectedSheet", { sheet: sheet.name }));
+    },
+  );
 }
 
 function changedSince(

@@ -1,5 +1,5 @@
 /** What brings the workbook back to what it was before a change, and what would go with it. Pure. */
-import type { Planned } from "./planned";
+import type { Planned, PlanPart } from "./planned";
 import type { ChangeRecord } from "./change-record";
 import { isSameText } from "./differences";
 import { isSameMarks } from "./marks";
@@ -17,17 +17,12 @@ export interface CellCount {
   readonly cells: number;
 }
 
-export interface UndoParts {
-  readonly operations: readonly Operation[];
+export interface UndoParts extends PlanPart<"operations" | "done" | "notes"> {
   /** Tabs that are removed. */
   readonly removed: readonly string[];
   readonly restored: readonly CellCount[];
-  readonly rowsRemoved: readonly { readonly sheet: string; readonly rows: number }[];
-  /** Tabs whose marks are restored. */
-  readonly marksRestored: readonly string[];
   /** Cells that people have typed since on what is taken away. */
   readonly typed: readonly CellCount[];
-  readonly notes: readonly ReportLine[];
 }
 
 /** So many of the cells that are left on a sheet are named. */
@@ -39,17 +34,12 @@ export function planUndo(
   present: Present,
   { takeTyped }: UndoOptions,
 ): Planned {
-  const undone = undoParts(record, present);
+  const { operations, done, notes, typed } = undoParts(record, present);
   return {
-    operations: undone.operations,
-    notes: undone.notes,
-    obstacles: takeTyped ? [] : undone.typed.map((count) => line("typedSince", count)),
-    done: [
-      ...undone.restored.map((count) => line("cellsRestored", count)),
-      ...undone.rowsRemoved.map((count) => line("rowsRemoved", count)),
-      ...undone.marksRestored.map((sheet) => line("marksRestored", { sheet })),
-      ...undone.removed.map((sheet) => line("sheetRemoved", { sheet })),
-    ],
+    operations,
+    done,
+    notes,
+    obstacles: takeTyped ? [] : typed.map((count) => line("typedSince", count)),
     surroundings: {
       tables: [],
       blocks: [...present.blocks].map(([name, { area, formulas }]) => ({
@@ -95,7 +85,7 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
     add(restored, block.sheetId, count.restored);
     add(typed, block.sheetId, count.typed);
   }
-  const rowsRemoved: { sheet: string; rows: number }[] = [];
+  const rowsRemoved: ReportLine[] = [];
   const tables = record.tables.flatMap((table): readonly Operation[] => {
     const onSheet = record.cells.filter(({ sheetId }) => sheetId === table.sheetId);
     const back = undoTable(table, present.tables.get(table.id), (row, column) =>
@@ -103,7 +93,8 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
     );
     const sheet = tabOf(table.sheetId);
     add(typed, table.sheetId, back.typed);
-    if (back.rowsRemoved > 0) rowsRemoved.push({ sheet, rows: back.rowsRemoved });
+    if (back.rowsRemoved > 0)
+      rowsRemoved.push(line("rowsRemoved", { sheet, rows: back.rowsRemoved }));
     if (back.rowsLeft) notes.push(line("rowsLeft", { sheet }));
     return back.operations;
   });
@@ -120,6 +111,7 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
   });
   const counts = (of: ReadonlyMap<string, number>): readonly CellCount[] =>
     [...of].map(([sheet, count]) => ({ sheet, cells: count }));
+  const removed = made.map(({ id }) => tabOf(id));
   return {
     operations: [
       ...hiding(
@@ -142,12 +134,16 @@ export function undoParts(record: ChangeRecord, present: Present): UndoParts {
       // The sheets go last: until then names and tables refer to them.
       ...made.map(({ id }) => ({ op: "deleteSheet", sheet: { id } }) as const),
     ],
-    removed: made.map(({ id }) => tabOf(id)),
-    restored: counts(restored),
-    rowsRemoved,
-    marksRestored: marks.map(({ sheet }) => tabOf(sheet.id)),
-    typed: counts(typed),
+    done: [
+      ...counts(restored).map((count) => line("cellsRestored", count)),
+      ...rowsRemoved,
+      ...marks.map(({ sheet }) => line("marksRestored", { sheet: tabOf(sheet.id) })),
+      ...removed.map((sheet) => line("sheetRemoved", { sheet })),
+    ],
     notes,
+    removed,
+    restored: counts(restored),
+    typed: counts(typed),
   };
 }
 

@@ -3,7 +3,15 @@
  * not how far an earlier try came, so a try that was broken off is finished by the next.
  */
 import { rectangleFilled, type Rectangle } from "../../cells/rectangle";
-import { askAll, type Asking, askTableId, askTableRows, placedIn, type TableRows } from "./asking";
+import {
+  askAll,
+  type Asking,
+  askTableId,
+  askTableRows,
+  placedIn,
+  question,
+  type TableRows,
+} from "./asking";
 import type { Change } from "./change";
 import type {
   BlockImage,
@@ -112,18 +120,16 @@ function blockNow({ after, before, ...block }: ChangedBlock): TouchedBlock {
 }
 
 function askTabs(tabs: Map<string, string>, visible: Set<string>): Asking {
-  return {
-    cells: 0,
-    ask: ({ worksheets }) => {
-      const sheets = worksheets.load("items/id,items/name,items/visibility");
-      return () => {
-        for (const { id, name, visibility } of sheets.items) {
-          tabs.set(id, name);
-          if (visibility === "Visible") visible.add(id);
-        }
-      };
+  return question(
+    0,
+    ({ worksheets }) => worksheets.load("items/id,items/name,items/visibility"),
+    ({ items }) => {
+      for (const { id, name, visibility } of items) {
+        tabs.set(id, name);
+        if (visibility === "Visible") visible.add(id);
+      }
     },
-  };
+  );
 }
 
 /** Asks what a sheet that was made holds now. A cell far down or to the right is only noticed, since the sheet would be too much to read. */
@@ -136,18 +142,19 @@ export function askMadeSheet(
     ? rectangleFilled(held, held.formulas)
     : { row: 0, column: 0, rows: 0, columns: 0 };
   const window = windowAround(area);
-  return {
-    cells: area.rows * area.columns,
-    ask: ({ worksheets }) => {
+  return question(
+    area.rows * area.columns,
+    ({ worksheets }) => {
       const sheet = worksheets.getItemOrNullObject(id).load("id");
       const used = sheet.getUsedRangeOrNullObject(true);
       used.load("rowIndex,columnIndex,rowCount,columnCount");
       const near = rangeInWindow(sheet, window).load("formulas,rowIndex,columnIndex");
-      return () => {
-        if (!isThere(sheet)) return;
-        const reaches = isThere(used) && reachesBeyond(areaOf(used), window);
-        sheets.set(id, { ...placedIn(near), reaches });
-      };
+      return { sheet, used, near };
     },
-  };
+    ({ sheet, used, near }) => {
+      if (!isThere(sheet)) return;
+      const reaches = isThere(used) && reachesBeyond(areaOf(used), window);
+      sheets.set(id, { ...placedIn(near), reaches });
+    },
+  );
 }

@@ -1,32 +1,16 @@
 /** Where the cells of the typed tables stand, by row and column key: what a finding points at. Pure. */
 import { cellAddress } from "../../cells/address";
 import { fold } from "../../cells/fold";
-import type { CheckedTable, Locate } from "../../checks/input";
+import type { Locate } from "../../checks/input";
 import type { Located } from "../find/locate";
 import { type LocatedTable, valueIn } from "../find/locate-tables";
 import { factsInOrder } from "../../plan/tables/plan-facts";
-
-const checkedTables = [
-  "plan",
-  "frame",
-  "areas",
-  "activities",
-  "funding",
-  "coFunding",
-  "targetPercents",
-  "crime",
-] as const satisfies readonly CheckedTable[];
 
 const layouts = new WeakMap<Locate, string>();
 
 /** It gives back the earlier function while everything stands where it stood then, so that findings made with it are kept. */
 export function locateCells(located: Located, earlier?: Locate): Locate {
-  const tables = new Map<CheckedTable, LocatedTable>(
-    checkedTables.flatMap((key) => {
-      const table = located.tables.get(key);
-      return table === undefined ? [] : [[key, table]];
-    }),
-  );
+  const { tables } = located;
   const facts = factRows(tables.get("plan"));
   const places = [...tables.values()].map(({ sheetName, found: { body }, columns }) => {
     return [sheetName, body.row, body.column, ...columns];

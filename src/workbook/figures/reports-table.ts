@@ -15,7 +15,7 @@ import { placeTables } from "../make/place-tables";
 import { line, type ReportLine } from "../change/report";
 import { recordedIn } from "../read/reports-rows";
 import { reportsSheet } from "../schema/sheets";
-import type { Planned } from "../change/planned";
+import type { PlanPart } from "../change/planned";
 import { type Stored, storedIds } from "../find/stored";
 import { idsFound, rememberingIds } from "../make/remember-ids";
 import type { Survey } from "../find/survey";
@@ -38,7 +38,7 @@ export function sourceOf(
 }
 
 /** The new rows as a part of a plan. */
-interface NewRows extends Required<Pick<Planned, "operations" | "done" | "notes" | "remember">> {
+interface NewRows extends PlanPart<"operations" | "done" | "notes" | "remember"> {
   /** The line that says how many rows are new; none when no row is. */
   readonly recorded: readonly ReportLine[];
 }

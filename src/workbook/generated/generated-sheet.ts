@@ -4,14 +4,14 @@ import { sumsOf } from "../schema/generated-names";
 import { blockAgain, newBlock } from "./write-block";
 import type { Operation } from "../change/operation";
 import type { Survey, SurveyedBlock } from "../find/survey";
-import { type NewSheet, newSheet } from "../make/new-sheet";
+import { newSheet, type SheetToUse } from "../make/new-sheet";
 
 /** The row of a generated sheet's first block. */
 const firstRow = 0;
 /** How many blank rows stand between blocks. */
 const between = 1;
 
-export interface SheetForBlocks extends NewSheet {
+export interface SheetForBlocks extends SheetToUse {
   /** The first free row under everything on the sheet. */
   readonly nextRow: number;
 }

@@ -9,7 +9,7 @@ import { inYear } from "../../plan/tables/table";
 import type { Plan } from "../../plan/types";
 import { workbook as words } from "../../text/da/workbook";
 import { change } from "../change/change";
-import type { Planned } from "../change/planned";
+import type { Planned, PlanPart } from "../change/planned";
 import { withNamesInUse } from "../schema/formula-names";
 import type { GeneratedBlock } from "./block";
 import { areaOfBlock, generatedKeyOf } from "../schema/generated-names";
@@ -90,7 +90,7 @@ function writeAll(
   located: Located,
   snapshot: PlanSnapshot,
   content: GeneratedContent,
-): Required<Pick<Planned, "operations" | "done" | "notes">> {
+): PlanPart<"operations" | "done" | "notes"> {
   const { plan, problems } = snapshot;
   const operations: Operation[] = [];
   const done: ReportLine[] = [];

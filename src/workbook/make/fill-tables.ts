@@ -9,7 +9,8 @@ import { styleTable } from "./style-table";
 import { type TableInUse, withNamesInUse } from "../schema/formula-names";
 import { type Content, type Operation, textOf } from "../change/operation";
 import type { Row } from "./plan-rows";
-import { line, type ReportLine } from "../change/report";
+import type { PlanPart } from "../change/planned";
+import { line } from "../change/report";
 import { formulaOf, namesAllYears } from "../../plan/tables/expand";
 import type { ListKey } from "../../plan/tables/list-keys";
 import type { SurveyedSheet } from "../find/survey";
@@ -24,16 +25,15 @@ export interface FillContext {
   readonly sheets: readonly SurveyedSheet[];
 }
 
-export interface Filling {
-  readonly operations: readonly Operation[];
-  readonly done: readonly ReportLine[];
-}
-
 /** Formulas by column; undefined for a column that people type in. */
 type Formulas = readonly (string | undefined)[];
 
 /** Completes a table, and puts rows into it. */
-export function fillTable(work: TableWork, rows: readonly Row[], context: FillContext): Filling {
+export function fillTable(
+  work: TableWork,
+  rows: readonly Row[],
+  context: FillContext,
+): PlanPart<"operations" | "done"> {
   const formulas = work.columns.map(({ column }) => {
     const formula = column && formulaOf(work.table, column, context.years);
     return formula && withNamesInUse(formula, work.table.name, context.inUse);

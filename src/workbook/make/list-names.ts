@@ -2,15 +2,14 @@
 import { freeName } from "../schema/free-name";
 import type { TableInUse } from "../schema/formula-names";
 import type { Operation } from "../change/operation";
+import type { PlanPart } from "../change/planned";
 import { line, type ReportLine } from "../change/report";
 import { type ListKey, listKeys } from "../../plan/tables/list-keys";
 import { lists } from "../../plan/tables/lists";
 import type { Survey } from "../find/survey";
 
-export interface ListNames {
+export interface ListNames extends PlanPart<"operations" | "notes"> {
   readonly names: ReadonlyMap<ListKey, string>;
-  readonly operations: readonly Operation[];
-  readonly notes: readonly ReportLine[];
 }
 
 /** Uses the names that refer to the lists already, and makes the others. A name that means something else is left alone. */

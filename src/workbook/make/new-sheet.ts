@@ -1,15 +1,15 @@
 /** A sheet that the add-in makes, under a name that no other sheet has. Pure. */
-import type { Operation, SheetTarget } from "../change/operation";
-import { line, type ReportLine } from "../change/report";
+import type { SheetTarget } from "../change/operation";
+import type { PlanPart } from "../change/planned";
+import { line } from "../change/report";
 import { freeName } from "../schema/free-name";
 import { type SheetDefinition, titleWhereTaken } from "../schema/sheets";
 
-export interface NewSheet {
+/** A sheet that is there or is made, and what that takes. */
+export interface SheetToUse extends PlanPart<"operations" | "notes"> {
   readonly target: SheetTarget;
   /** The tab's name. */
   readonly name: string;
-  readonly operations: readonly Operation[];
-  readonly notes: readonly ReportLine[];
 }
 
 /**
@@ -20,7 +20,7 @@ export function newSheet(
   key: string,
   sheet: Pick<SheetDefinition, "title" | "shortTitle">,
   taken: readonly string[],
-): NewSheet {
+): SheetToUse {
   const { title } = sheet;
   const name = freeName(title, taken, (attempt) =>
     attempt === 1 ? titleWhereTaken(sheet) : `${title} (plan ${String(attempt)})`,

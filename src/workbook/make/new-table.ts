@@ -3,8 +3,9 @@ import { cellsFrom } from "../../cells/cell-value";
 import { fold } from "../../cells/fold";
 import type { Rectangle } from "../../cells/rectangle";
 import { expandColumns } from "../../plan/tables/expand";
-import type { Operation, SheetTarget } from "../change/operation";
-import { line, type ReportLine } from "../change/report";
+import type { SheetTarget } from "../change/operation";
+import type { PlanPart } from "../change/planned";
+import { line } from "../change/report";
 import type { BareHeaders } from "../find/locate";
 import { freeName } from "../schema/free-name";
 import { headerRow, tableStyle } from "../schema/looks";
@@ -28,10 +29,8 @@ interface Wanted {
   readonly taken: readonly string[];
 }
 
-interface NewTable {
+interface NewTable extends PlanPart<"operations" | "notes"> {
   readonly work: TableWork;
-  readonly operations: readonly Operation[];
-  readonly notes: readonly ReportLine[];
 }
 
 /** @param bare the headers that have lost their table; undefined where there are none */

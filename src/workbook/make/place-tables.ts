@@ -6,22 +6,19 @@ import type { TableKey } from "../../plan/tables";
 import { singleCell } from "../../cells/rectangle";
 import { workbook as words } from "../../text/da/workbook";
 import type { Operation, SheetTarget } from "../change/operation";
+import type { PlanPart } from "../change/planned";
 import { line, type ReportLine } from "../change/report";
 import { isHeadingOnly, type Located, type LocatedSheet } from "../find/locate";
 import type { Survey } from "../find/survey";
 import { headerRow, helpRow, looks, titleRow } from "../schema/looks";
 import type { SheetDefinition } from "../schema/sheets";
-import { newSheet } from "./new-sheet";
+import { newSheet, type SheetToUse } from "./new-sheet";
 import { newTable } from "./new-table";
 import { repairColumns } from "./repair-columns";
 import type { TableWork } from "./table-work";
 
-export interface Placing {
+export interface Placing extends PlanPart<"operations" | "done" | "notes" | "refusals"> {
   readonly works: ReadonlyMap<TableKey, TableWork>;
-  readonly operations: readonly Operation[];
-  readonly done: readonly ReportLine[];
-  readonly notes: readonly ReportLine[];
-  readonly refusals: readonly ReportLine[];
 }
 
 /** How many blank columns stand between tables that share a sheet. */
@@ -81,18 +78,11 @@ export function placeTables(
   return { works, operations, done, notes, refusals };
 }
 
-interface SheetPlacing {
-  readonly target: SheetTarget;
-  readonly name: string;
-  readonly operations: readonly Operation[];
-  readonly notes: readonly ReportLine[];
-}
-
 /** The sheet that is there, or a new one. A sheet that holds nothing but its heading gets that anew. */
 function placeSheet(
   { sheet, definition, tables }: LocatedSheet,
   tabs: readonly string[],
-): SheetPlacing {
+): SheetToUse {
   if (sheet === undefined) {
     const made = newSheet(definition.key, definition, tabs);
     return { ...made, operations: [...made.operations, ...heading(made.target, definition)] };

@@ -1,16 +1,14 @@
 /** Missing columns put into a table that is there. Pure. */
 import { expandColumns } from "../../plan/tables/expand";
 import type { Operation } from "../change/operation";
+import type { PlanPart } from "../change/planned";
 import { line, type ReportLine } from "../change/report";
 import type { LocatedTable } from "../find/locate-tables";
 import type { Survey } from "../find/survey";
 import { columnsInPlace, type TableWork, type WorkColumn } from "./table-work";
 
-interface RepairedTable {
+interface RepairedTable extends PlanPart<"operations" | "done" | "refusals"> {
   readonly work: TableWork;
-  readonly operations: readonly Operation[];
-  readonly done: readonly ReportLine[];
-  readonly refusals: readonly ReportLine[];
 }
 
 /** Each column comes after the one it is declared after. A table to the right leaves no room for any. */

@@ -51,21 +51,8 @@ export interface SheetDefinition extends Sheet {
 
 const definition = (key: SheetKey): SheetDefinition => ({ key, ...byKey[key] });
 
-export const sheetKeys: readonly SheetKey[] = [
-  "plan",
-  "frame",
-  "areas",
-  "activities",
-  "funding",
-  "coFunding",
-  "deliverables",
-  "targetPercents",
-  "crime",
-  "safetyIndex",
-  "lists",
-  "explained",
-  "reports",
-];
+const isSheetKey = (key: string): key is SheetKey => key in byKey;
+export const sheetKeys: readonly SheetKey[] = Object.keys(byKey).filter(isSheetKey);
 
 export const allSheetDefinitions: readonly SheetDefinition[] = sheetKeys.map(definition);
 
