@@ -3,7 +3,7 @@ import { add, noMoney, subtract } from "../plan/money";
 import type { Activity, CoFunding, Funding, Ore, Year } from "../plan/types";
 import type { ActivityCase } from "./check-context";
 
-/** The place of a year's amounts, by the year less 1900; -1 for a year the context does not have. Quicker than a map. */
+/** The index of a year's amounts, by the year less 1900; -1 for a year that the context does not have. It is quicker than a map. */
 export type Slots = Int16Array;
 const firstSlot = 1900;
 

@@ -73,7 +73,7 @@ export function caseWithId(
   return at === undefined ? undefined : cases[at];
 }
 
-/** The activity a row of Finansiering, by its place in the plan, is of. */
+/** The activity of a row of Finansiering; the row is given by its index in the plan. */
 export function caseOfFunding(
   { cases, fundingCase }: CheckContext,
   index: number,

@@ -3,7 +3,7 @@ import type { CheckInput } from "./input";
 import { readMemo } from "./prose/memo";
 import { check, type Checked } from "./run";
 
-/** Every amount, total, remaining amount and target of a pasted text against the plan; `name` is what its places say. */
+/** Compares every amount, total, remaining amount and target of a pasted text with the plan. `name` stands for the sheet in its places. */
 export function checkMemo(
   text: string,
   input: CheckInput,

@@ -15,7 +15,7 @@ import type { Offence, Plan } from "../plan/types";
 import type { ProseCase } from "./prose/prose-case";
 import type { TableCase } from "./recognise/table-case";
 
-/** A cell a finding points at. One of a typed table gets its place when the findings are put together, so that moved columns do no harm. */
+/** A cell that a finding points at. A typed cell gets its place only when the finding is finished, so columns may have moved. */
 export type CellReference = Place | TypedCell;
 
 /** A finding as a check gives it; the runner adds the check's own facts. */

@@ -5,7 +5,7 @@ import type { Activity, Plan } from "../plan/types";
 import type { CheckContext } from "./check-context";
 import { foldPasted } from "./fold-pasted";
 
-/** Names, posts and figures by what they are asked by; what has not changed since an earlier context is taken from it. */
+/** Makes what the checks look up; what has not changed since an earlier context is taken from it. */
 export function lookups(
   plan: Plan,
   earlier: CheckContext | undefined,

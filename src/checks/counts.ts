@@ -14,7 +14,7 @@ export interface Counts {
   readonly tables: number;
 }
 
-/** Where a text alone was checked, the plan's own rows are not counted. */
+/** Counts what was looked at. `ofPlan` is false where a text alone was checked: then the plan's own rows are not counted. */
 export function countsOf(
   context: CheckContext,
   ones: { readonly [Scope in keyof Scopes]: readonly Scopes[Scope][] },

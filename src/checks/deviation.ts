@@ -33,7 +33,7 @@ export function isSameValue(kept: string, value: DeviationValue): boolean {
   return texts.length === parts.length && parts.every((part, at) => isPart(texts[at] ?? "", part));
 }
 
-/** The very first form: both parts, or blanks in their place, as a program has them: `146000000/149000000`. */
+/** The form that the first version wrote: two plain numbers, or nothing in their place: `146000000/149000000`. */
 function firstForm(value: DeviationValue): string {
   const [one = "", other = ""] = value.map((part) =>
     typeof part === "string" ? part : String(part.figure),

@@ -2,10 +2,10 @@ import { fold } from "../cells/fold";
 import { withKeyboardSigns } from "../cells/keyboard-signs";
 
 const [space, ampersand, asterisk, hyphen, lessThan] = [0x20, 0x26, 0x2a, 0x2d, 0x3c];
-/** À to ſ: letters as they are typed; what stands around them in the code table may be a mark, a quotation or a space of another kind. */
+/** From À to ſ all characters are letters. Others above ASCII may be marks, quotation marks or spaces of another kind. */
 const [firstLetter, lastLetter, lastAscii] = [0xc0, 0x17f, 0x7e];
 
-/** Whether folding only changes the case. Nearly all names are like that, and thousands are looked up. */
+/** Whether folding only changes the case. That is quicker, it holds for nearly all names, and thousands of names are looked up. */
 function isPlain(text: string): boolean {
   let before = space;
   for (let at = 0; at < text.length; at += 1) {

@@ -37,7 +37,7 @@ export interface Checked {
 export interface Step {
   /** Findings of this step, in the order they were made. */
   readonly found: readonly Finding[];
-  /** How far the run is, of `of`. */
+  /** How many of all checks, `of`, have run. */
   readonly done: number;
   readonly of: number;
 }

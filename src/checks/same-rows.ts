@@ -1,7 +1,7 @@
-/** A plan read anew after a change, with every row that says the same as before being the same object as before. */
+/** Takes rows that say the same as before from the earlier plan, so that they are the same objects. */
 import type { Plan } from "../plan/types";
 
-/** So that `check` looks only at what changed, whoever reads the whole workbook again. */
+/** The plan that was read anew, with the earlier plan's objects where nothing changed: `check` then looks only at what changed. */
 export function withSameRows(now: Plan, before: Plan): Plan {
   return {
     ...now,
@@ -18,7 +18,7 @@ export function withSameRows(now: Plan, before: Plan): Plan {
   };
 }
 
-/** Row by row in order; the earlier list itself when all rows are the same. */
+/** Compares the rows one by one, in order; gives the earlier list itself when all rows are the same. */
 export function sameRows<Row extends object>(
   now: readonly Row[],
   before: readonly Row[],

@@ -1,4 +1,4 @@
-/** A context after a change of a few rows. */
+/** Makes the context after a change of a few rows from the context before it. */
 import { noMoney } from "../plan/money";
 import type { Funding } from "../plan/types";
 import { addEach, caseFor, slotsOf, subtractEach } from "./activity-case";

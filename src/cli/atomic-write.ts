@@ -28,7 +28,7 @@ export async function stampOf(file: string): Promise<FileStamp | undefined> {
   }
 }
 
-/** Gives undefined when the file was written, else why it was not. */
+/** Writes the file if the precondition holds; undefined when it was written, else why it was not. */
 export async function writeWhole(
   file: string,
   bytes: Uint8Array,

@@ -14,7 +14,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ["overview", overview],
 ]);
 
-/** Where text goes and where the example plans are. */
+/** What the command line is run with: where its texts go, and where the example plans are. */
 export interface Terminal {
   readonly seedsFolder: string;
   out(text: string): void;

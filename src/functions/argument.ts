@@ -28,7 +28,7 @@ function isGrid(given: readonly unknown[]): given is Grid {
   return Array.isArray(given[0]) && given[0].length > 0;
 }
 
-/** The cell, counted from 0. An argument of one row or column stands for as many as are asked for. */
+/** The cell; row and column count from 0. An argument of one row, or one column, gives the same cell for every row, or column. */
 export function cellOf({ grid, rows, columns }: Argument, row: number, column: number): unknown {
   return grid[rows === 1 ? 0 : row]?.[columns === 1 ? 0 : column];
 }

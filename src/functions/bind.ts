@@ -1,4 +1,4 @@
-/** Functions as a host calls them: what they give for cells, and faults as the host's own errors with a sentence. */
+/** Turns the functions into ones that a host can call: faults become the host's own errors, with a sentence. */
 import { say, type SentencesOf } from "../cells/message";
 import type { FaultParams } from "../text/messages/faults";
 import { functions } from "./catalogue";

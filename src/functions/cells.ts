@@ -117,7 +117,7 @@ const at = (from: Argument, row: number, column: number): { readonly at: At } =>
 /** Numbers and texts that carry a format or more arrive as objects with their plain value inside. */
 const plainKinds: readonly unknown[] = ["Double", "FormattedNumber", "String", "Boolean", "Empty"];
 
-/** The value without what Excel hangs on it; error values and other objects as they are. */
+/** The plain value of a cell that Excel passes as an object; error values and other objects stay as they are. */
 export function plain(given: unknown): unknown {
   if (typeof given !== "object" || given === null) return given;
   const kind = "type" in given ? given.type : undefined;

@@ -1,4 +1,4 @@
-/** One result per cell of the arguments, spilled: what a function says of one case, said of a whole table of them. */
+/** Calls a function of single cells for every cell of its arguments, so that one call can fill a whole table. */
 import { type Argument, placeOfAll } from "./argument";
 import { Fault, wrong } from "./fault";
 
@@ -6,7 +6,7 @@ import { Fault, wrong } from "./fault";
 export type Result = number | string | Fault;
 export type Results = Result[][];
 
-/** More cells than this no sheet needs, and a row against a column reaches it quickly. */
+/** No sheet needs more cells, and a whole row against a whole column would give far more. */
 const mostCells = 4_000_000;
 
 /**

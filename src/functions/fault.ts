@@ -16,5 +16,5 @@ export class Fault {
 
 /** Something in the call must be corrected. */
 export const wrong = (message: Message<FaultParams>): Fault => new Fault("#VALUE!", message);
-/** Nothing is to be corrected, but there is no figure either. */
+/** Nothing has to be corrected, and still there is no figure. */
 export const notAvailable = (message: Message<FaultParams>): Fault => new Fault("#N/A", message);

@@ -55,8 +55,8 @@ interface YearlyBlock {
 }
 
 /**
- * Years go across, as in the plan's own tables; with frames in a column they may go down as well, and where both
- * would fit it is not for us to choose.
+ * Years go across, as in the plan's own tables. With frames in a column they may go down as well; where both would fit, the
+ * person has to make it clear.
  */
 function yearly(block: Argument, years: number, inColumn: boolean): YearlyBlock | Fault {
   if (years === 1) return { block, years: "all" };

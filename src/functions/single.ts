@@ -1,6 +1,6 @@
 /**
- * Arguments of one cell with an ordinary number, which nearly every call has: read without laying anything out.
- * Undefined for all else, also for what is wrong; `cells.ts` reads that and says where it stands.
+ * Reads arguments of one cell with an ordinary number quickly, because nearly every call has only those. All else is
+ * undefined here, also what is wrong; `cells.ts` reads that and says where it stands.
  */
 import { amountFromKroner } from "../plan/money";
 import type { BasisPoints, Count, Ore, Year } from "../plan/types";

@@ -2,12 +2,12 @@ import type { Count, Year } from "../plan/types";
 import type { Period } from "./period";
 import type { Flag } from "./proposal";
 
-/** A cell that may be taken, before it is seen beside the others. Row and column from 0. */
+/** A cell whose count may be taken; `settle.ts` compares it with the others first. Row and column count from 0. */
 export interface Candidate {
   readonly row: number;
   readonly column: number;
   readonly offence: string;
-  /** What part of the offence; "" is the whole. */
+  /** The part of the offence that the count is of; "" is all of it. */
   readonly path: string;
   readonly label: string;
   readonly period: Period & { readonly year: Year };
@@ -17,7 +17,7 @@ export interface Candidate {
   readonly flags: readonly Flag[];
 }
 
-/** A total in the input, and what stands above it in its column. */
+/** A total of the input, to be compared with the counts that stand above it in its column. */
 export interface Check {
   readonly row: number;
   readonly column: number;

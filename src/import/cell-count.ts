@@ -22,7 +22,7 @@ export type CellCount =
 
 const noFlags: readonly Flag[] = [];
 
-/** Reads a cell as a count. `english` reads commas between thousands, as the whole paste then does. */
+/** Reads a cell as a count. `english`: the table has commas between thousands. */
 export function readCellCount(cell: InputCell, english: boolean): CellCount {
   if (typeof cell !== "string") return readTyped(cell);
   const plain = plainCount(cell);
@@ -66,7 +66,7 @@ const dateLike = new RegExp(
   ].join("|"),
   "iu",
 );
-/** A number Excel has spelled out in binary: 1.1000000000000001. */
+/** Excel may write a number with all the digits it has inside: 1.1000000000000001. */
 const spelledOut = /^-?\d+[.,]\d{10,}$/;
 
 /** Longer texts are prose, however often one of them stands in a workbook. */
@@ -163,7 +163,7 @@ function readEnglish(text: string, flags: readonly Flag[]): CellCount {
     : { kind: "count", count, flags: text.includes(",") ? [...flags, "english"] : flags };
 }
 
-/** In an English paste, what is not English is not read another way. */
+/** In a table with English numbers, a number that is not English is left; it is not read as Danish instead. */
 function readDanishOnly(text: string, flags: readonly Flag[]): CellCount {
   const danish = readDanish(text, flags);
   return danish.kind === "left" ? danish : left("mixedSeparators");

@@ -1,9 +1,9 @@
-/** What a cell may be for the shape of a table, before anything is known of the table. */
+/** What a cell may be, judged by the cell alone, since nothing is known of its table yet. */
 import { readCellCount } from "./cell-count";
 import { type InputCell, isBlank } from "./grid";
 import { isBareYear, readPeriod } from "./period";
 
-/** A bare `year` may be a count. */
+/** `year` is four digits alone, which may be a count as well. */
 export type Kind = "blank" | "period" | "year" | "number" | "text" | "formula";
 
 /** `2013 1.000 kr.` and `2013 i %` are headings of amounts and shares, not counts. */

@@ -1,4 +1,4 @@
-/** What is known of every count of a column before its rows are read, from the headers and from what stands above. */
+/** What holds for every count of a column. The headers and the lines above say it, before any row is read. */
 import { groupBy } from "../cells/group-by";
 import { isBlank, textOf } from "./grid";
 import type { ColumnRole, Layout } from "./layout";
@@ -15,11 +15,11 @@ import {
   namesOwnTerritory,
 } from "./words";
 
-/** What title, unit and other lines above a table say of all of it. */
+/** What the lines above a table, such as title and unit, say of the whole table. */
 export interface TableFacts {
   readonly period: Period | undefined;
   readonly label: string | undefined;
-  /** A territory all of it is about, where that may be another than the plan's. */
+  /** The territory that the whole table is about, where that may be another than the plan's. */
   readonly territory: string | undefined;
   readonly isOfOthers: boolean;
   readonly isSeasonal: boolean;
@@ -34,7 +34,7 @@ export interface CountColumn {
   /** It sums the columns beside it. */
   readonly isTotal: boolean;
   readonly inThousands: boolean;
-  /** Why none of it is taken. */
+  /** Why no count of the column is taken. */
   readonly left: LeftReason | undefined;
 }
 
@@ -94,13 +94,13 @@ export function countColumns(state: ReadState, { columns }: Layout): readonly Co
     const facts = factsOf(state, role, column, isOnly);
     if (facts.period || facts.left !== undefined || facts.isTotal) return facts;
     if (!isDated && role.labels.some(namesYear)) return { ...facts, left: "unclearPeriod" };
-    // Beside columns with a year, one without is something else.
+    // Where other columns have a year, a column without one holds something else.
     return hasYears ? { ...facts, left: "noPeriod" } : facts;
   });
   return unclear(state, counts, read);
 }
 
-/** `jan.-juni 2013`, `2012/13` and `år til dato 2013` name a year that the counts are not those of. */
+/** `jan.-juni 2013`, `2012/13` and `år til dato 2013` name a year, but the counts are not those of that whole year. */
 function namesYear(label: string): boolean {
   return /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(label);
 }
@@ -134,7 +134,7 @@ function leftOf({ isOwnTerritory }: ReadState, { labels }: Counts): LeftReason |
     : undefined;
 }
 
-/** Several columns for the same offence and period: the one that says it is reports is taken, else it is asked. */
+/** Of several columns for the same offence and period, the one that says it holds reports is taken; else a person is asked. */
 function unclear(
   state: ReadState,
   counts: readonly { readonly role: Counts }[],
@@ -158,7 +158,7 @@ function unclear(
       for (const at of columns) if (!reports[at]) leave.set(at, "notReports");
       continue;
     }
-    // The same period twice under the same headings is for the rows to compare.
+    // Columns with the same headings are compared count by count in `settle.ts`.
     const names = columns.map((at) => nameOf(counts[at]?.role, read[at]));
     if (new Set(names).size === 1 || (key === "|" && new Set(names).size < columns.length))
       continue;
@@ -172,7 +172,7 @@ function unclear(
   });
 }
 
-/** What distinguishes a column from its neighbours: its heading that is no period, or its number. */
+/** What tells a column from the others: its last heading that is no period, or else its number. */
 function nameOf(role: Counts | undefined, column: CountColumn | undefined): string {
   const heading = role?.labels.findLast((label) => !readPeriod(label));
   return heading ?? (column?.period ? "" : String((column?.column ?? 0) + 1));

@@ -14,7 +14,7 @@ export interface Sample {
   readonly match: MatchLabel;
 }
 
-/** What several columns are judged by, found once for all of them. */
+/** Facts that every column is judged by; they are found once. */
 interface RowFacts {
   /** The last column in which a count stands. */
   readonly lastCountColumn: number;
@@ -29,7 +29,7 @@ function rowFacts({ kinds }: Sample): RowFacts {
   };
 }
 
-/** What a column of periods is: `2012K1` beyond doubt, or years that could be counts. */
+/** What a column of periods holds: `sure` is `2012K1` and the like, `years` are four digits that could be counts too. */
 function periodColumn(
   { kinds, grid, from, match }: Sample,
   column: number,
@@ -57,7 +57,7 @@ function periodColumn(
   return column < lastCountColumn ? "years" : undefined;
 }
 
-/** The columns that say when: all that surely do, else the first that may. */
+/** The columns that say when: all that surely do, and the first that may where none of those names a year. */
 export function periodColumns(sample: Sample): ReadonlySet<number> {
   const sure = new Set<number>();
   let first: number | undefined;
@@ -91,7 +91,7 @@ export function isCountColumn(sample: Sample, column: number, headings: "in" | "
   return counts > 0 && texts <= counts && !isCodeColumn(sample, column);
 }
 
-/** Codes of four digits right before the text they belong to. */
+/** Whether the column holds codes, each right before the text that it belongs to. */
 function isCodeColumn({ kinds, grid, from, width }: Sample, column: number): boolean {
   if (column + 2 >= width) return false;
   let codes = 0;

@@ -1,4 +1,4 @@
-/** Bytes and texts with the wrong letters: what is certain is repaired and said; what is lost is said and not used. */
+/** Bytes and texts with wrong letters. What can be put right for certain is put right and noted; a text with lost letters is not used. */
 import type { Note } from "./proposal";
 
 export interface Decoded {
@@ -27,7 +27,7 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
 const mangled =
   /[\u00c2-\u00df][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]|\u00e2[\u20ac\u0080][\u0080-\u00bf\u0152-\u02dc\u2013-\u2122]/gu;
 
-/** A pasted text with its letters put right: read in the wrong alphabet, decomposed, or led by a byte-order mark. */
+/** Puts the letters of a pasted text right: it may have been read in the wrong encoding, be decomposed, or begin with a byte-order mark. */
 export function repairText(given: string): Decoded {
   let text = given.startsWith("\uFEFF") ? given.slice(1) : given;
   const notes: Note[] = [];

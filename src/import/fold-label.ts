@@ -1,7 +1,7 @@
 import { fold } from "../cells/fold";
 import { withKeyboardSigns } from "../cells/keyboard-signs";
 
-/** A label of a statistics table by what it says, whatever signs the page it comes from sets. */
+/** The label of a statistics table in one spelling, so that quotation marks, dashes, case and spaces make no difference. */
 export function foldLabel(text: string): string {
   return fold(withKeyboardSigns(text));
 }

@@ -25,7 +25,7 @@ export class HtmlRows implements HtmlReader {
   private table = newTable();
   /** The tables around this one: pages and mails put tables into tables to place them. */
   private readonly around: OpenTable[] = [];
-  /** The open row, as far as the column in which its last cell begins. */
+  /** The row that is being read: its cells so far. */
   private row: string[] | undefined;
   private cell: { readonly column: number; text: string } | undefined;
   private isRaised = false;
@@ -121,7 +121,7 @@ export class HtmlRows implements HtmlReader {
     this.fillUp(this.table);
   }
 
-  /** The blank cells at the ends of rows; a column in which no cell of the table begins is none. */
+  /** Adds blank cells at the ends of rows, but none for a column in which no cell of the table begins. */
   private fillUp({ rows }: OpenTable): void {
     const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
     for (const { cells, width } of rows) {
@@ -145,7 +145,7 @@ export class HtmlRows implements HtmlReader {
   }
 }
 
-/** White space is one space; no-break spaces are kept, for they part thousands, and soft hyphens are not seen. */
+/** White space becomes one space. No-break spaces stay, since they stand between thousands; soft hyphens go, since nobody sees them. */
 function tidy(text: string): string {
   return text
     .replace(/\u00ad/g, "")

@@ -5,7 +5,7 @@ import { readTokens } from "./html-tokens";
 export type HtmlReading =
   | {
       readonly rows: readonly (readonly string[])[];
-      /** There were scripts; like styles, they are not part of what people see and are left out. */
+      /** The page had scripts. They are no part of what people see, and are left out. */
       readonly leftOut: boolean;
     }
   | { readonly fault: "tooManyCells" };
@@ -20,7 +20,7 @@ export function looksLikeHtml(text: string): boolean {
  * milliseconds.
  */
 export function* readHtml(html: string): Generator<undefined, HtmlReading> {
-  // What Windows puts before HTML on the clipboard says where its parts begin.
+  // On the clipboard of Windows, lines that say where the parts of the HTML begin stand before it.
   const start = /^\s*Version:/u.test(html) ? html.indexOf("<") : 0;
   const reader = new HtmlRows();
   yield* readTokens(html.slice(start), reader);

@@ -40,7 +40,7 @@ export function* readTokens(html: string, reader: HtmlReader): Generator<undefin
   let value = "";
   let attributes = new Map<string, string>();
   let hiddenIn: string | undefined;
-  /** Where what has been read ends. */
+  /** How far the text has been read. */
   let read = 0;
   let pauseAt = lettersAtATime;
 

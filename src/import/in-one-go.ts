@@ -1,4 +1,4 @@
-/** Runs a reading in steps to its end, where nobody waits between them. */
+/** Runs a reading that pauses between its steps to the end, without the pauses. */
 export function inOneGo<Read>(steps: Generator<undefined, Read>): Read {
   for (;;) {
     const step = steps.next();

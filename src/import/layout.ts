@@ -36,7 +36,7 @@ export interface Layout {
   readonly headerRow: number;
   readonly firstRow: number;
   readonly columns: readonly ColumnRole[];
-  /** The header's periods as text, to know the header when it is repeated. */
+  /** The header holds periods, so that any row below may be a header that is repeated. */
   readonly periodsAbove: boolean;
 }
 
@@ -102,7 +102,7 @@ function sameShape(row: readonly Kind[] | undefined): boolean {
   return (row?.filter((kind) => kind !== "blank").length ?? 0) >= 2;
 }
 
-/** A row of bare years may be counts that look like years, when what is above it is the header. */
+/** Below a header, a row with nothing but bare years under its periods is counts that look like years. */
 function isDataBelow({ kinds }: Sample, index: number, above: readonly number[]): boolean {
   const row = kinds[index] ?? [];
   return above.every((column) => row[column] === "year");
@@ -144,7 +144,7 @@ function isTitle({ kinds, grid, from, match }: Omit<Sample, "width">, row: numbe
   return numbers.length === 1 && !cells.some((cell) => match(textOf(cell)) !== undefined);
 }
 
-/** The rows beneath a header, as far as a row without counts, after which something else may begin. */
+/** The rows below a header, down to a row without counts: after it another table may begin. */
 function upToNextTable(
   below: readonly (readonly Kind[])[],
   column: number,
@@ -154,7 +154,7 @@ function upToNextTable(
   return firstCount === -1 || end === -1 ? below : below.slice(0, end);
 }
 
-/** A count with its label or period beside it: the header, if there is one, is above. */
+/** Whether a count stands in the row with its label or period beside it. */
 function isDataRow(row: readonly Kind[]): boolean {
   return row.includes("number") && row.some((kind) => kind === "text" || isPeriod(kind));
 }

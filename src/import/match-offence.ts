@@ -18,7 +18,7 @@ export type LabelMatch =
 /** Looks labels up, each once. Undefined for a label that is not known. */
 export type MatchLabel = (label: string) => LabelMatch | undefined;
 
-/** The labels of a plan's offences. */
+/** Finds which offence of a plan a label means. */
 export function labelMatcher({ offences, remembered }: ImportContext): MatchLabel {
   const known = new Map<string, LabelMatch>();
   const add = (label: string, match: LabelMatch): void => {
@@ -51,7 +51,7 @@ export function labelMatcher({ offences, remembered }: ImportContext): MatchLabe
 }
 
 const placedMark = "=";
-/** Sorts the counts of several territories that are added. */
+/** The first step of a path begins with it where the counts of several territories are kept apart until they are added. */
 const territoryMark = "@";
 
 export function territoryPart(territory: string): string {
@@ -67,7 +67,7 @@ export function isPlaced(path: string): boolean {
   return pathInOffence(path).startsWith(placedMark);
 }
 
-/** Only a part of the offence is meant. */
+/** Whether only a part of the offence is meant. */
 export function isPartOf(path: string): boolean {
   return pathInOffence(path) !== "" && !isPlaced(path);
 }
@@ -100,14 +100,14 @@ function addParts(offence: string, add: Add): void {
   }
 }
 
-/** The parts a name says it consists of; one when it does not say. */
+/** The parts that a name lists, such as `vold` and `trusler`; a name that lists none is one part. */
 export function partsOf(offence: string): readonly string[] {
   return foldLabel(offence)
     .split(/ ?\/ ?| og | & /)
     .filter(Boolean);
 }
 
-/** A text longer than this is no label; labels that a person has placed are known whole. */
+/** A longer text is no label, unless a person has placed exactly this text. */
 const longestLabel = 250;
 
 function look(known: ReadonlyMap<string, LabelMatch>, label: string): LabelMatch | undefined {

@@ -4,7 +4,7 @@
  * kind, for it holds more than that.
  */
 export interface KnownKind {
-  /** What the plan may call it, and others do. Folded. */
+  /** What plans and others call it. Folded. */
   readonly names: readonly string[];
   /** Members by code, with the names they go by. Folded. */
   readonly members: Readonly<Record<string, readonly string[]>>;

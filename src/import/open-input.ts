@@ -1,4 +1,4 @@
-/** From what was pasted, chosen or selected to rows of cells: letters are corrected, markup and workbooks are parsed. */
+/** Makes rows of cells of what was pasted, chosen or selected: letters are corrected, HTML and workbooks are parsed. */
 import { decodeBytes, type Decoded, repairText } from "./decode";
 import { type Grid, isBlank, textOf } from "./grid";
 import { looksLikeHtml, readHtml } from "./html-table";
@@ -47,7 +47,7 @@ export function* openInput(
   return { grid: rows, notes: [...notes, ...more], ...blocked };
 }
 
-/** A grid that is one column of semicolon-separated text, as when a file was opened in a foreign Excel. */
+/** Splits a grid that is one column of semicolon-separated text, as when an Excel with other settings opened a file. */
 function* splitLines(grid: Grid): Generator<undefined, Opened> {
   const lines = semicolonLines(grid);
   if (lines === undefined) return { grid, notes: [] };
@@ -68,7 +68,7 @@ function semicolonLines(grid: Grid): string | undefined {
     : undefined;
 }
 
-/** The one sheet with a table that speaks of the plan's offences, else the one a person names. */
+/** Reads the sheet whose table names the plan's offences; where there are several, the one that a person has chosen. */
 function* openWorkbook(
   bytes: Uint8Array,
   match: MatchLabel,

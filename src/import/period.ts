@@ -25,7 +25,7 @@ export function periodText({ year, part }: Period): string | undefined {
   return `${year}${part.kind}${number}`;
 }
 
-/** Whether it is only four digits, which a count may be too. */
+/** Whether the period is four digits alone, which a count may be too. */
 export function isBareYear(cell: InputCell): boolean {
   return typeof cell === "string" ? /^\s*\d{4}([.,]0)?\s*$/.test(cell) : true;
 }
@@ -124,7 +124,7 @@ function partOf(groups: Groups): Period["part"] {
   return undefined;
 }
 
-/** Both together: what one does not say, the other may. */
+/** The two periods as one; where both say something, the first counts. */
 export function joinPeriods(a: Period, b: Period | undefined): Period {
   return b ? { ...b, ...a } : a;
 }

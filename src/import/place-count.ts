@@ -1,4 +1,4 @@
-/** A count that has been read is given its offence and its period, or left with the reason. */
+/** Gives a count that has been read its offence and its period, or the reason why it is left. */
 import type { CountColumn } from "./column-facts";
 import type { Count, Year } from "../plan/types";
 import { toCount } from "../plan/units";
@@ -8,7 +8,7 @@ import type { Fate, Flag, LeftReason } from "./proposal";
 import type { DataRow, Table } from "./read-row";
 import { ask, header, left, type ReadState } from "./state";
 
-/** The count with its offence and period, or why it has none. */
+/** Adds the count to the candidates; gives its fate for now, or why it is left. */
 export function placed(
   state: ReadState,
   table: Table,
@@ -60,7 +60,7 @@ export function placed(
   return header;
 }
 
-/** A dash is nil in official tables, and "we do not know" in others: it replaces a figure only when a person says so. */
+/** A dash means 0 in official tables and "not known" in others, so it replaces a figure only when a person says so. */
 function overwrites(state: ReadState, name: string, year: Year): boolean {
   const offence = state.context.offences.find((one) => one.name === name);
   const now = year === state.context.baselineYear ? offence?.baseline : offence?.reported.get(year);

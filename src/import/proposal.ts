@@ -79,7 +79,7 @@ export type Fate =
   | { readonly kind: "header" | "context" | "check" | "empty" }
   | { readonly kind: "left"; readonly reason: LeftReason };
 
-/** What is asked, by code: what the sentence of each has to know. */
+/** The questions, by code, with what the sentence of each has to know. */
 export interface QuestionParams {
   readonly sheet: Nothing;
   /** The first text that is asked about. */
@@ -99,13 +99,13 @@ export interface QuestionParams {
 export type NumberQuestionCode = "fullStopNumbers" | "mistypedNumbers" | "englishNumbers";
 
 export type Question = Message<QuestionParams> & {
-  /** What an answer names: the code, with what it is about where the code may be asked of several. */
+  /** An answer names the question by it: the code, and what the question is about where the code is used for several. */
   readonly id: string;
   /** The safe answer, `leave`, stands first. */
   readonly choices: readonly string[];
 };
 
-/** What is noted of counts while they are read, each once. */
+/** What is noted while counts are read; the same is noted once. */
 export interface NotedParams {
   readonly doubleCounting: { readonly offence: string };
   readonly partialYear: { readonly offence: string; readonly year: Year };
@@ -115,7 +115,7 @@ export interface NotedParams {
   /** A total as its cell says it, and what its parts add up to. */
   readonly totalDiffers: { readonly total: string; readonly sum: number };
 }
-/** What people should know about the reading, by code: what the sentence of each has to know. */
+/** What people should know about the reading, by code, with what the sentence of each has to know. */
 export type NoteParams = {
   readonly [Code in keyof NotedParams]: { readonly all: readonly NotedParams[Code][] };
 } & {
@@ -162,7 +162,7 @@ export interface Proposal {
   readonly fates: readonly (readonly Fate[])[];
   readonly taken: readonly Taken[];
   readonly figures: readonly YearFigure[];
-  /** Labels with counts that no offence of the plan is known by, each once: mapped by a person, remembered. */
+  /** Labels with counts that match no offence of the plan, each once. A person places them, and that is remembered. */
   readonly unplaced: readonly string[];
   readonly questions: readonly Question[];
   readonly notes: readonly Note[];
@@ -179,7 +179,7 @@ export interface ImportContext {
   }[];
   readonly baselineYear?: Year;
   readonly years: readonly Year[];
-  /** The partnership's and its territory's names: what a territory must be found in to be the plan's own. */
+  /** The partnership's name and its territory's: a territory is the plan's own when its words stand in them. */
   readonly ownTerritory: readonly string[];
   /** Labels a person has placed before: an offence's name, or null for "leave it out". */
   readonly remembered: ReadonlyMap<string, string | null>;

@@ -1,4 +1,4 @@
-/** From what was pasted or opened to a proposal: nothing is changed, nothing is lost, nothing is guessed. */
+/** Makes a proposal of what was pasted or opened. Nothing is changed, no cell is lost, and nothing is guessed. */
 import { findLayout } from "./layout";
 import { type Grid, isBlank, textOf } from "./grid";
 import { inOneGo } from "./in-one-go";
@@ -64,7 +64,7 @@ function everythingLeft(grid: Grid, reason: LeftReason): Fate[][] {
   return grid.map((row) => row.map((cell) => (isBlank(cell) ? empty : left(reason))));
 }
 
-/** Totals are compared with all that stands above them, and with that without members of groups. */
+/** Compares totals with all counts above them, and with the counts above them that were not left as counted twice. */
 function compareTotals(state: ReadState): void {
   for (const { row, column, stated, parts } of state.checks) {
     const sum = (kept: typeof parts): number => kept.reduce((total, { count }) => total + count, 0);

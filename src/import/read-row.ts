@@ -1,4 +1,4 @@
-/** What the cells beside the counts say of a row: offence, territory, period; and what follows for its counts. */
+/** Reads what the cells beside the counts say of a row: offence, territory and period, and whether its counts are left. */
 import { foldLabel } from "./fold-label";
 import type { CountColumn, TableFacts } from "./column-facts";
 import { readCellCount } from "./cell-count";
@@ -17,9 +17,9 @@ export interface Table {
   readonly counts: readonly CountColumn[];
   readonly english: boolean;
   readonly territories: NamedTerritories;
-  /** Columns in which numbers have no meaning here. */
+  /** Columns that are read neither for counts nor for labels: a number in them is left. */
   readonly besides: readonly number[];
-  /** Rows of fates that many rows share, by reason and length. */
+  /** By reason and length: rows of fates that are shared by many rows. */
   readonly leftRows: Map<LeftReason, Fate[][]>;
 }
 
@@ -32,7 +32,7 @@ type RowFacts =
       readonly match: LabelMatch | undefined;
       readonly period: Period | undefined;
       readonly isTotal: boolean;
-      /** Where the counts of several territories are added: which of them it is. */
+      /** The row's territory where the counts of several territories are added; else "". */
       readonly territoryPart: string;
       readonly left: LeftReason | undefined;
     };
@@ -43,7 +43,7 @@ interface Stub {
   readonly column: number;
   readonly role: StubRole;
   readonly hasTotals: boolean;
-  /** What stood there last, for rows below that leave it out. */
+  /** What stood in the column last; rows below may leave it out. */
   last: string;
 }
 
@@ -85,7 +85,7 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
       : facts.isOfOthers
         ? "notReports"
         : undefined;
-    // What stands above holds only for the columns before the first that says something of its own.
+    // A blank takes what stood above it, up to the first column in which the row says something itself.
     let fills = stubs.length > 1;
     for (const stub of stubs) {
       const cell = cells[stub.column];
@@ -172,7 +172,7 @@ interface TerritoryRule {
   readonly part: (territory: string) => string;
 }
 
-/** So many territories may be chosen from. */
+/** Nobody chooses between more than these. */
 const mostTerritoriesOffered = 8;
 
 function firstOf<Item>(items: Iterable<Item>, most: number): readonly Item[] {

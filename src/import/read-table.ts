@@ -32,7 +32,7 @@ export function* readTable(
   const counts = countColumns(state, layout);
   const { english, territories } = yield* surveyTable(state, layout, counts, facts);
   if (english) state.englishThroughout = true;
-  // Columns that say neither offence, code, territory nor period: a number in them is of something else.
+  // These columns say neither offence, code, territory nor period, so a number in them is of something else.
   const besides = layout.columns.flatMap(({ role }, column) =>
     role === "other" || role === "measure" ? [column] : [],
   );
@@ -86,7 +86,7 @@ function plainRow(cells: InputRow, fate: Fate): Fate[] {
   return cells.map((cell) => (isBlank(cell) ? empty : fate));
 }
 
-/** A long table has a hundred thousand rows left for one reason; those without blanks are one and the same row. */
+/** A long table may have a hundred thousand rows that are left for one reason; those without blanks share one row of fates. */
 function leftRow(cells: InputRow, reason: LeftReason, known: Table["leftRows"]): Fate[] {
   if (cells.some(isBlank)) return plainRow(cells, left(reason));
   const byLength = known.get(reason) ?? [];
@@ -94,7 +94,7 @@ function leftRow(cells: InputRow, reason: LeftReason, known: Table["leftRows"]):
   return (byLength[cells.length] ??= plainRow(cells, left(reason)));
 }
 
-/** Titles, notes and headings of groups; a number among them is no part of the table. */
+/** The fates of a row with a title, a note or a heading of a group; a number in it is no part of the table. */
 export function besideTable(
   cells: InputRow,
   countColumns: ReadonlySet<number> = new Set(),
@@ -164,7 +164,7 @@ function readRow(
       typeof cell === "object" || (cell !== undefined && /^\s*[-−\d]/u.test(cell));
     if (mayBeNumber && kindOf(cell) === "number") fates[column] = left("noLabel");
   }
-  // Labels of nothing that is taken are left for the reason their counts are.
+  // When no count of a row is taken, its labels are left for the same reason.
   if (!isTaken && reason)
     for (const [column, fate] of fates.entries()) if (fate === header) fates[column] = reason;
   return fates;

@@ -1,4 +1,4 @@
-/** Candidates seen beside each other: one level of a tree, one figure per cell of the plan, whole years. */
+/** Compares the candidates: one level of a tree of offences is kept, one figure for each cell of the plan, and whole years. */
 import { groupBy } from "../cells/group-by";
 import type { Count, Year } from "../plan/types";
 import { toCount } from "../plan/units";
@@ -86,7 +86,7 @@ function groups<Item>(items: readonly Item[], key: (item: Item) => string): Iter
   return groupBy(items, key).values();
 }
 
-/** The same offence and period twice: identical counts are one, different ones block. */
+/** Where the same offence and period stand twice, one of two equal counts is kept, and different counts stop the whole reading. */
 function sameTwice(
   state: ReadState,
   same: readonly Candidate[],
@@ -105,7 +105,7 @@ function sameTwice(
   return hasConflict;
 }
 
-/** A group's row beside its members' rows would count them twice: the outer is kept. */
+/** A group beside its members would count them twice, so only the group is kept. */
 function keepOneLevel(
   state: ReadState,
   same: readonly Candidate[],
@@ -127,7 +127,7 @@ function insideAnother(path: string, paths: ReadonlySet<string>): boolean {
   return steps.some((_, index) => paths.has(steps.slice(0, index).join("/")));
 }
 
-/** Labels a person has placed under one offence may be its parts, or one of them may be the whole. */
+/** Asks about labels that a person has placed under one offence: they may be its parts, or one of them may be all of it. */
 function askOfPlaced(
   state: ReadState,
   same: readonly Candidate[],
@@ -164,7 +164,7 @@ function holdBackLonePart(
     for (const candidate of kept) reasons.set(candidate, "partsMissing");
 }
 
-/** A year that is stated is not added up from its quarters as well. */
+/** Leaves the quarters, months and halves of a year that is stated itself. */
 function keepWholeYear(
   state: ReadState,
   group: readonly Candidate[],
@@ -186,7 +186,7 @@ function keepWholeYear(
 
 const kindOfPart = ({ period }: Candidate): PartKind | "year" => period.part?.kind ?? "year";
 
-/** Every part of the offence has the year, or all its quarters, months or halves. */
+/** Whether every part of the offence has the year itself, or all quarters, months or halves of it. */
 function isWholeYear(kept: readonly Candidate[]): boolean {
   return [...groups(kept, ({ path }) => path)].every((cells) => {
     const [first] = cells;
@@ -199,7 +199,7 @@ function isWholeYear(kept: readonly Candidate[]): boolean {
   });
 }
 
-/** Three figures alike may be chance; a whole column equal to another year's is mostly last year's pasted again. */
+/** Asks about a year whose three or more figures all equal another year's: then last year's figures were mostly pasted again. */
 function askOfEqualSeries(
   state: ReadState,
   wholeYears: readonly Candidate[][],

@@ -6,12 +6,12 @@ import Papa, { type ParseResult } from "papaparse";
 
 export interface Split {
   readonly rows: readonly (readonly string[])[];
-  /** A quotation mark was never closed; from there on they are letters like others. */
+  /** A quotation mark was never closed; from there on, quotation marks are read as ordinary characters. */
   readonly quotesLeftOpen: boolean;
 }
 
-/** Under 5 ms of splitting. */
-const stretch = 1 << 16;
+/** How many characters are split between two pauses: under 5 ms. */
+const charactersPerPause = 1 << 16;
 const quotationMark = '"';
 
 /** Splits a text into rows and cells. Yields after every part. */
@@ -20,7 +20,7 @@ export function* splitText(text: string): Generator<undefined, Split> {
   const { length } = text;
   const delimiter = delimiterOf(text.slice(0, 1 << 16));
   let quoteChar = quotationMark;
-  let wanted = stretch;
+  let wanted = charactersPerPause;
   let at = 0;
   while (at < length) {
     const end = endOfLine(text, at + wanted);
@@ -34,13 +34,13 @@ export function* splitText(text: string): Generator<undefined, Split> {
     }
     for (const row of data) rows.push(row);
     at = end;
-    wanted = stretch;
+    wanted = charactersPerPause;
     yield undefined;
   }
   return { rows, quotesLeftOpen: quoteChar !== quotationMark };
 }
 
-/** papaparse must have a quotation mark; this one quotes nothing. A text from anywhere may hold even "\0". */
+/** A quotation mark for papaparse, which must have one, that does not occur in the text. */
 function letterNotIn(text: string): string {
   const privateUse = { first: 0xe000, last: 0xf8ff };
   const held = new Set<string>(text.match(/[\ue000-\uf8ff]/g));
@@ -51,7 +51,7 @@ function letterNotIn(text: string): string {
   return String.fromCharCode(privateUse.last);
 }
 
-/** The place after the first line end from there on, or the text's end. */
+/** The index after the first line end at or after `from`, or the end of the text. */
 function endOfLine(text: string, from: number): number {
   const { length } = text;
   if (from >= length) return length;
@@ -80,7 +80,7 @@ export function delimiterOf(sample: string): string {
   let bestLines = 0;
   for (const delimiter of delimiters) {
     const alike = mostAlike(lines.map((line) => line.split(delimiter).length));
-    // A comma must outdo the others clearly, and two lines of prose with one comma each are no table.
+    // Prose has commas too, so a comma counts only where lines have equally many, and beside digits.
     const needed = delimiter === "," ? 2 : 1;
     if (alike < needed || alike <= bestLines * 2) continue;
     if (delimiter === "," && !lines.some((line) => /,\s*"?\d|\d"?,/.test(line))) continue;

@@ -1,4 +1,4 @@
-/** Whether another table begins in the middle of an input: a row of headings of its own. */
+/** Says whether a row in the middle of an input is the headings of another table. */
 import { isPeriod, type Kind, kindOf } from "./cell-kind";
 import { type InputRow, textOf } from "./grid";
 import type { MatchLabel } from "./match-offence";

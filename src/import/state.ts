@@ -16,7 +16,7 @@ import { territoryMatcher } from "./words";
 
 type OpenQuestion = Message<QuestionParams> & { readonly choices: readonly string[] };
 
-/** What is noted of each kind, each once, by how it is written. */
+/** What is noted, by code; the key of each entry is its content, so that the same is noted once. */
 type Noted = { readonly [Code in keyof NotedParams]: Map<string, NotedParams[Code]> };
 
 export interface ReadState {
@@ -67,7 +67,7 @@ export function newState(
   };
 }
 
-/** The answer to a question, which is asked once however many cells wait for it; undefined leaves them. */
+/** Asks a question, once for all cells that wait for it, and gives the answer; undefined: the cells are left. */
 export function ask(
   state: ReadState,
   question: Message<QuestionParams>,
@@ -97,7 +97,7 @@ export const check: Fate = { kind: "check" };
 export const empty: Fate = { kind: "empty" };
 
 const leftFates = new Map<LeftReason, Fate>();
-/** The one fate of a reason: a long table has a hundred thousand of them. */
+/** The fate of a cell that is left. Cells with the same reason share it, because a long table has a hundred thousand of them. */
 export function left(reason: LeftReason): Fate {
   const known = leftFates.get(reason);
   if (known) return known;

@@ -27,7 +27,7 @@ export type Surveyor = (
 /** How many rows are read between two pauses for the pane: under 5 ms. */
 const rowsPerPause = 8_000;
 
-/** Surveys one table after the other, from the top. */
+/** Makes the function that surveys tables; it is called for one table after the other, from the top. */
 export function surveyor(grid: Grid, isOwnTerritory: (label: string) => boolean): Surveyor {
   const languages = new Map<number, LastRows>();
   const territories = new Map<number, TerritoriesBelow>();
@@ -51,7 +51,7 @@ export function surveyor(grid: Grid, isOwnTerritory: (label: string) => boolean)
   };
 }
 
-/** The last rows in which a column is beyond doubt in each language; -1 where there is none. */
+/** The last rows in which a column surely is in English and in Danish; -1 where there is none. */
 interface LastRows {
   readonly column: number;
   english: number;
@@ -77,7 +77,7 @@ function* readLanguages(
   return last;
 }
 
-/** The territories of a column from a row on; those that other tables are about are dropped as their rows are passed. */
+/** The territories named in a column from a row on. Those that stand only above the next table are dropped when it is reached. */
 class TerritoriesBelow implements NamedTerritories {
   constructor(
     private readonly grid: Grid,

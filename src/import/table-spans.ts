@@ -19,7 +19,7 @@ export class TableSpans {
   private row = -1;
   /** The next column of the row that may be free. */
   private column = 0;
-  /** What reaches into the row from above, by column; those before `passed` end before `column`. */
+  /** The cells that reach into the row from above, by column; the first `passed` of them end before `column`. */
   private above: readonly Reach[] = [];
   private passed = 0;
   private begun: Reach[] = [];

@@ -4,7 +4,7 @@ import type { Standing } from "./status";
 export type Achievement =
   /** The part of the way as a fraction, the denominator above 0: beyond 1 is over-fulfilment, below 0 the wrong way. */
   | { readonly kind: "share"; readonly numerator: number; readonly denominator: number }
-  /** The target is the baseline: there is no way to go, only reached or not. */
+  /** The target is the baseline, so there is no way to go: the level is kept or not. */
   | { readonly kind: "kept"; readonly reached: boolean }
   | { readonly kind: "missing"; readonly what: "baseline" | "target" | "actual" };
 

@@ -1,4 +1,4 @@
-/** The plan's own data files: UTF-8, semicolons, one header row, quotes around what holds a semicolon or a line. */
+/** Reads the plan's own data files: UTF-8, semicolons, one header row, quotation marks around a cell with a semicolon or a line break. */
 
 export interface CsvRow {
   /** The line of the file the row begins on, from 1. */

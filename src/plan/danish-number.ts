@@ -1,5 +1,5 @@
 /**
- * One reading of numbers as people write them in Danish, for every room. Nothing is guessed: a text is a number, a
+ * The one reader of numbers as people write them in Danish; every room uses it. Nothing is guessed: a text is a number, a
  * question with its possible answers, or refused with a reason. Values are exact decimals, never floats.
  */
 import { type Mark, scanNumber, type Scanned, type ScanRefusal } from "./danish-scan";

@@ -1,4 +1,4 @@
-/** The single slip that explains the whole difference between a stated figure and what it should be. */
+/** Finds the single slip that explains the whole difference between a stated figure and what it should be. */
 
 /** How one figure was mistyped as another. */
 export type FigureSlip =

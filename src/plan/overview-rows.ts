@@ -1,6 +1,6 @@
 /**
- * Section 10 and the area tables as rows of cells: which columns and sums there are, in what order, is said here for the
- * pane, the command line, the worksheet function and the sheet. Each writes its own kind of cell.
+ * Section 10 and the area tables as rows of cells. Which columns and sums there are, and in what order, stands here for the
+ * pane, the command line, the worksheet function and the sheet; each of them writes its own kind of cell.
  */
 import type { FundingRow, OverviewTable } from "./overview";
 import type { AreaNumber, Ore, PlanFacts, Year } from "./types";

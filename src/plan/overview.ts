@@ -35,7 +35,7 @@ export interface OverviewTable {
   readonly total: ReadonlyMap<Year, Ore>;
   /** Resterende beløb pr. år: years without a frame have no entry. */
   readonly remaining: ReadonlyMap<Year, Ore>;
-  /** Money on an activity the plan does not have: in no row and in no sum, and to be said aloud. */
+  /** Money on an activity that the plan does not have. It is in no row and no sum, so views must name it. */
   readonly unplaced: readonly Funding[];
 }
 

@@ -1,4 +1,4 @@
-/** Carrying an amount from one price and wage level (p/l) to another by yearly rates. */
+/** Carries an amount from one price and wage level (p/l) to another by yearly rates. */
 import { amountFromOre } from "./money";
 import type { BasisPoints, Ore, Year } from "./types";
 

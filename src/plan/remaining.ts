@@ -3,7 +3,7 @@ import { add, noMoney, subtract } from "./money";
 import type { Frame, Ore, Year } from "./types";
 
 /**
- * What a year has to spend: frame plus carry-over. Years without a frame have no entry: what is not known is not 0. Of
+ * What a year has to spend: frame plus carry-over. Years without a frame have no entry, because an unknown amount is not 0. Of
  * two rows for one year the first counts, as a look-up in the sheet finds it.
  */
 export function availableByYear(frames: readonly Frame[]): ReadonlyMap<Year, Ore> {

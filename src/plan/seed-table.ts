@@ -1,4 +1,4 @@
-/** Rows of a plan's data file, read column by column into their types; what does not fit is kept as a problem. */
+/** Reads the rows of a plan's data file, column by column, into their types; what does not fit becomes a problem. */
 import { type CsvRow, readCsv } from "./csv";
 import type { Year } from "./types";
 import { yearFromText } from "./units";

@@ -1,4 +1,4 @@
-/** A plan kept as data files: one CSV file per table, with the sheet's own column names. */
+/** Reads a plan from data files: one CSV file for each table, with the column names of its sheet. */
 import {
   readSeedTable,
   type SeedColumns,

@@ -1,6 +1,6 @@
 /**
  * What people can have the pane do to the workbook: an entry here, and its sentences under the same key in
- * `src/text/<language>/actions.ts`. Who offers an action gives it to `PaneStore.carryOut`.
+ * `src/text/<language>/actions.ts`. A view that offers an action gives it to `PaneStore.carryOut`.
  */
 import { version } from "../../package.json";
 import type { Counts } from "../checks/counts";
@@ -14,7 +14,7 @@ import type { ExampleKey } from "./examples/catalogue";
 import { loadExample } from "./examples/load-example";
 import { writeInExcel } from "./own-writes";
 
-/** What has sentences for being under way, done and failed: every action, and what the pane itself does. */
+/** Every action, and the work that the pane itself does. Each has sentences for being under way, done and failed. */
 export type Work = keyof FirstSentences["actions"];
 
 export interface Action<Given extends readonly unknown[]> {

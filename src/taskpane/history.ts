@@ -1,4 +1,4 @@
-/** The pane's own changes of the workbook, as long as the pane is there, and the rules of undoing them. */
+/** The changes that the pane has made since it was opened, and the rules for undoing them. */
 import { buildsOn } from "../workbook/change/builds-on";
 import type { ChangeRecord } from "../workbook/change/change-record";
 import type { Report } from "../workbook/change/report";
@@ -16,7 +16,7 @@ export interface HistoryEntry {
   again(): Promise<Report>;
 }
 
-/** An entry that is looked at: what undoing it would do now. */
+/** The entry that is open in the list, with what undoing it would do now. */
 export interface OpenedEntry {
   readonly id: number;
   /** Undefined until it is known. */
@@ -27,7 +27,7 @@ export interface OpenedEntry {
 export interface History {
   /** Newest first. */
   readonly entries: readonly HistoryEntry[];
-  /** Since then the pane has heard of an edit by somebody: the id of the newest change at that time. */
+  /** The id of the change that was the newest when somebody last edited the workbook; 0 while nobody has. */
   readonly editedSince: number;
   /** What was undone last, until somebody edits the workbook or the pane changes it. */
   readonly redoable: HistoryEntry | undefined;

@@ -6,7 +6,7 @@ interface Slicing<Step> {
   readonly slice: number;
   /** Asked after every pause: when the answer is no longer wanted, the work ends there. */
   isWanted(): boolean;
-  /** Is given the steps of each slice but the last slice, and the latest step. */
+  /** Called after every slice but the last, with its steps and the latest of them. */
   onSlice?(steps: readonly Step[], latest: Step): void;
 }
 

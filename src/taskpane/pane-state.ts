@@ -15,7 +15,7 @@ export interface PaneState {
   readonly reading: PlanSnapshot | undefined;
   readonly copyChanges: CopyChanges | undefined;
   readonly history: History;
-  /** How often the pane has changed the workbook, and been asked for a check: either calls for a new one. */
+  /** How often the pane has changed the workbook, and how often a check was asked for. A new check follows when either rises. */
   readonly changes: number;
   readonly checksAsked: number;
 }

@@ -148,7 +148,7 @@ export function createPaneStore(workbook: PaneWorkbook): PaneStore {
   function hear(): void {
     undoing.heardEdit();
     const { tab } = state();
-    // The other tabs keep a reading of their own; this one is made anew when people come back to it.
+    // The other tabs read for themselves, and this reading is made anew when people come back to Start or Oversigt.
     if (tab === "start" || tab === "overview") refreshQuietly();
   }
 

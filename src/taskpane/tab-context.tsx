@@ -20,7 +20,7 @@ interface TabContext<State, TabStore, Words> {
   useSentences(): Words;
 }
 
-/** Each pane has one store for the tab: what a tab holds is still there when the tab is shown again. */
+/** Makes a tab's context. Each pane has one store for the tab, so what the tab holds is still there when it is shown again. */
 export function createTabContext<State, Own, Words>(
   tab: Tab<Store<State> & Own, Words>,
 ): TabContext<State, Own, Words> {

@@ -25,7 +25,7 @@ export type Task =
       readonly preview: UndoPreview;
     };
 
-/** What work ends with in place of a report: people have to say first whether it shall be done. */
+/** Work may end with this in place of a report: people have to say first whether it is to be done. */
 export type Question = Extract<Task, { kind: "asking" }>;
 
 export type FinishedTask = Extract<Task, { kind: "done" | "failed" }>;

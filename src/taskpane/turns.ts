@@ -1,6 +1,6 @@
 export type InTurn = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
-/** One piece of work after the other: a ribbon command may come while the pane is still opening. */
+/** Does one piece of work after the other, because a ribbon command may come while the pane is still opening. */
 export function createTurns(): InTurn {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

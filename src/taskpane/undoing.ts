@@ -1,6 +1,6 @@
 /**
- * Fortryd and Gentag. What people have typed on top of a change is never taken away before they were asked; a change that
- * a later one is built on waits until that one is undone.
+ * Fortryd and Gentag. What people have typed on top of a change goes only after they have said yes. A change that a later
+ * one builds on can be undone only after the later one.
  */
 import type { Report } from "../workbook/change/report";
 import { undo as undoAction, type Work } from "./actions";
@@ -8,7 +8,7 @@ import { type History, type HistoryEntry, type OpenedEntry, toUndoFirst } from "
 import type { PaneWorkbook } from "./pane-workbook";
 import type { FailureReason, Question, Task } from "./task";
 
-/** What the pane's store lets Fortryd and Gentag do. */
+/** What Fortryd and Gentag need of the pane's store. */
 export interface UndoingHost {
   readonly workbook: PaneWorkbook;
   history(): History;
@@ -18,7 +18,7 @@ export interface UndoingHost {
   run(work: Work, change: () => Promise<Report | Question>): Promise<unknown>;
   /** Makes a change in its turn, says what came of it, and keeps it in the history. */
   make(work: Work, change: () => Promise<Report>): Promise<unknown>;
-  /** Does something in its turn without a word. */
+  /** Does something in its turn and shows no message. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
   reasonFor(error: unknown): FailureReason;
 }
@@ -28,7 +28,7 @@ export interface Undoing {
   note(change: Pick<HistoryEntry, "work" | "record" | "again">): void;
   /** Somebody has edited the workbook. */
   heardEdit(): void;
-  /** Edits are not heard of: no change can be taken for the last thing that was done. */
+  /** Without hints of edits nobody knows whether a change of the pane is the last thing that was done. */
   hearsNothing(): void;
   undo(entry: HistoryEntry): Promise<void>;
   /** The question was answered with yes. */
@@ -73,7 +73,7 @@ export function createUndoing(host: UndoingHost): Undoing {
     }
   }
 
-  /** What undoing the open entry would do is another thing once the workbook has changed. */
+  /** Looks at the open entry again, because the workbook has changed. */
   async function lookAgain(): Promise<void> {
     const { entries, opened } = history();
     if (!opened) return;

@@ -1,4 +1,4 @@
-/** What must have help: every fact and every column, so that a new one without help does not compile. */
+/** Every fact and every column must have help: a new one without help does not compile. */
 import type { Tables } from "../plan/tables";
 import type { FactKey } from "../plan/tables/plan-facts";
 

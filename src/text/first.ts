@@ -1,4 +1,4 @@
-/** What a sentence lists can be as long as a file: more than this in one sentence is not read. */
+/** A list in a sentence could be as long as a file, and nobody reads more of it than this. */
 const most = 8;
 
 /** The first of them, and a sign that there are more. */

@@ -1,6 +1,6 @@
 /**
- * What another language must have where Danish says what there is to say: the same keys, any text for a text, and for a
- * function one of the same parameters. Where codes say it, `SentencesOf` of their parameters does.
+ * What another language must have where the Danish file decides what is said: the same keys, a text for a text, and a
+ * function of the same parameters for a function. Where codes decide it, their `SentencesOf` is used instead.
  */
 export type Like<T> = T extends string
   ? string

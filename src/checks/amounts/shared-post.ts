@@ -8,7 +8,7 @@ import { activityCell } from "../typed-cells";
 /** Hours of a week: no more than two digits before the comma. */
 const hoursIn = /(?<!\d)(?<!\d[.,])(\d{1,2}(?:,\d+)?) timer/;
 
-/** The weekly hours an activity's own words give its part of a post, in hundredths of an hour. */
+/** The weekly hours that an activity's texts state, in hundredths of an hour. */
 function hundredthsOf({ areaTableName, name, economy }: Activity): number | undefined {
   for (const text of [areaTableName, name, economy]) {
     const reading = readNumber(hoursIn.exec(text ?? "")?.[1] ?? "");

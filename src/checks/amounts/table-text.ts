@@ -37,7 +37,7 @@ function readCells(one: TableCase, shape: TableShape, wanted: "text" | "stray"):
   });
 }
 
-/** What a cell holds that shows the figure. */
+/** The number that a cell must hold to show the figure. */
 function numberIn(shape: TableShape, row: number, offset: number): number | undefined {
   if (shape.kind === "targets") return figureAt(shape, row, offset);
   const amount = figureAt(shape, row, offset);
@@ -54,7 +54,7 @@ type ReadText = CellText & {
   readonly number: number;
 };
 
-/** What is found of one cell or of several, for which the first speaks. */
+/** The finding about one cell, or about several whose first one stands in the sentence. */
 function textFound(
   { table }: TableCase,
   shape: TableShape,
@@ -72,7 +72,7 @@ function textFound(
   };
 }
 
-/** The same of cells that are read, which the numbers they say would fix. */
+/** The finding about cells that were read; writing the numbers in them would fix it. */
 function readFound(
   one: TableCase,
   shape: TableShape,
@@ -93,7 +93,7 @@ function readFound(
   };
 }
 
-/** `30.000.` in a table: read as 30.000, and said, since a sheet's own sums pass over it. */
+/** `30.000.` in a table is read as 30.000. It is found, because a sheet's own sums pass over it. */
 export const tableStrayFullStop = defineCheck({
   id: "table-stray-full-stop",
   family: "amounts",
@@ -107,7 +107,7 @@ export const tableStrayFullStop = defineCheck({
   },
 });
 
-/** When this share of a table's figures are texts, the whole table was pasted as text and is said once. */
+/** With more texts than this, the table was probably pasted as text, and one finding speaks for all of them. */
 const oneByOne = 3;
 
 /** An amount that is text in a sheet (`1.490.000 kr.`) is in no sum there. */

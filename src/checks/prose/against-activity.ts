@@ -1,4 +1,4 @@
-/** The amounts a text gives an activity, against Finansiering, total cost and co-funding. */
+/** Compares the amounts that a text gives an activity with Finansiering, total cost and co-funding. */
 import { exactly, meets, rounded } from "../../plan/interval";
 import { subtract, sum } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";
@@ -80,7 +80,7 @@ function same(stated: ProseAmount, figure: Ore): boolean {
     : meets(rounded(stated.amount, stated.unit), exactly(figure));
 }
 
-/** Total cost, co-funding, or all the activity is granted. */
+/** Whether the amount is the total cost, a co-funding, or all that the activity is granted. */
 function explains(stated: ProseAmount, one: ActivityCase): boolean {
   return isPaidByOthers(stated, one) || (one.total !== 0 && same(stated, one.total));
 }

@@ -17,12 +17,12 @@ export interface Memo {
 
 /** A line of a table: cells parted by tabs, or a Markdown row. */
 const tableLine = /\t|^\s*\|.*\|\s*$/;
-/** `7. Indsats for …`, `## 9.`: a new section is about no activity until one is named. */
+/** `7. Indsats for …` or `## 9.` begins a section; it is about no activity until it names one. */
 const section = /^[#*\s]*\d{1,2}\.\s+\p{L}/u;
 const areaSection = /^[#*\s]*(aktiviteter under )?indsatsområde \d+/i;
 const longestHeading = 160;
 
-/** The memo's tables, and its lines with the activity each is about; `name` is how its places are called. */
+/** Reads the memo's tables, and its lines with the activity that each is about; `name` stands for the sheet in its places. */
 export function readMemo(
   text: string,
   name: string,

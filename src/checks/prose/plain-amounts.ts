@@ -38,7 +38,7 @@ const [space, noBreakSpace, newLine] = [0x20, 0xa0, 0x0a];
 const [comma, stop, hyphen, dash, slash] = [0x2c, 0x2e, 0x2d, 0x2013, 0x2f];
 const [zero, nine] = [0x30, 0x39];
 
-/** Past `, `, ` og ` or the last full stop. */
+/** The index after `, `, ` og ` or a full stop. */
 function afterJoint(text: string, from: number): number {
   let at = from;
   for (; ; at += 1) {
@@ -62,7 +62,7 @@ function isSpace(code: number): boolean {
   return code === space || code === newLine || code === noBreakSpace;
 }
 
-/** Past one to three digits and any groups of three after full stops; where it began when there are none. */
+/** The index after one to three digits and all groups `.000`; `start` where no digit stands there. */
 function endOfFigure(text: string, start: number): number {
   let at = start;
   while (at - start < 3 && isDigit(text.charCodeAt(at))) at += 1;
@@ -101,7 +101,7 @@ function isDigit(code: number): boolean {
   return code >= zero && code <= nine;
 }
 
-/** `2013-2016`, `2013/14`: more than this year is spoken of. */
+/** Whether the year is the beginning of more, as in `2013-2016` and `2013/14`. */
 function goesOn(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return isDigit(code) || code === hyphen || code === dash || code === slash;

@@ -85,7 +85,7 @@ interface Bound {
   readonly group?: number;
 }
 const unbound: Bound = { years: [], spread: "each", sure: false };
-/** So far after an amount words may still say what it is: `510.000 kr. i 2013 er tilbage`. */
+/** How many characters after an amount may still say what it is: `510.000 kr. i 2013 er tilbage`. */
 const wordsAfter = 40;
 
 /** The words about an amount and its years: from the item before them to the item after. */
@@ -124,7 +124,7 @@ function amountsOf(sentence: string, offset: number): ProseAmount[] {
   });
 }
 
-/** Between an amount and the years right after it. */
+/** What may stand between an amount and years that belong to it. */
 const directly =
   /^[\s.]*(\([^)]*\)\s*)?,?\s*(årligt|om året|pr\.? år|per år|hvert år|i alt|ialt)?\s*(i|for|til|fra|pr\.|over|fordelt på)?\s*(perioden|årene|hvert af årene|alle årene|både|begge år|hele perioden)?,?\s*(i |fra )?\s*(hhv\.?|henholdsvis)?\s*(i |fra )?$/;
 const yearlyWords =
@@ -132,7 +132,7 @@ const yearlyWords =
 const togetherWords = /i ?alt|samlet|tilsammen|over perioden|fordelt/;
 const joined = /^\s*(kr\.?)?\s*(,|og|samt|,\s*og)\s*$/;
 
-/** Ties years to amounts; an index without an entry is an amount no year is given for. */
+/** Finds the years of each amount, by the amount's index; an amount without an entry has none. */
 function bind(items: readonly Item[], sentence: string): ReadonlyMap<number, Bound> {
   const text = sentence.toLowerCase();
   const bound = new Map<number, Bound>();

@@ -44,7 +44,7 @@ interface Block {
   readonly last: number;
 }
 
-/** Tables side by side: columns with nothing in the header nor under it part them. */
+/** Tables may stand side by side, with a column between them that is blank in the header and below it. */
 function blocksOf({ values }: SheetCells, header: number): readonly Block[] {
   const width = Math.max(...values.slice(header, header + 2).map((cells) => cells.length));
   const blocks: Block[] = [];
@@ -62,7 +62,7 @@ function blocksOf({ values }: SheetCells, header: number): readonly Block[] {
   return blocks;
 }
 
-/** Finds the row after a block. Every row of a long list may look like a header: what is below is gone through once. */
+/** Finds the row after a block. It remembers the ends, because every row of a long list may look like a header. */
 type BlockEnds = (header: number, block: Block) => number;
 
 function blockEnds({ values }: SheetCells): BlockEnds {

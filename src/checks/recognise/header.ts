@@ -28,7 +28,7 @@ export interface Header {
 
 /** Titles and unit lines stand above the header; more than this is another table. */
 const mostTitleRows = 6;
-/** So far below the header is looked for names of rows. */
+/** How many rows below the header are searched for names. */
 const rowsLookedAt = 100;
 /** All that is looked at to find a header. */
 export const mostHeaderRows = mostTitleRows + rowsLookedAt;

@@ -21,7 +21,7 @@ export function isLookedAt({ table }: TableCase): boolean {
   return table.verdict !== "older" && table.verdict !== "ignored";
 }
 
-/** Rows that are activities of the plan; the overview counts no dropped ones, so neither does a match. */
+/** The activity of each row. Dropped activities match no row, because the overview does not count them. */
 export function matchRows(shape: TableShape, context: CheckContext): RowMatch {
   const known = matches.get(shape);
   if (known?.named === context.named) return known.match;

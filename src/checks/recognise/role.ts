@@ -8,12 +8,12 @@ const subtotal =
 const total =
   /^(i ?alt|total|sum|hovedtotal|tilsammen|afsat( i ?alt)?|samlet( beløb| sum| finansiering)?)[:.]?( (pr\.?|per) år| (i )?kr\.?| \(.*\)| \d{4}.*)?$/;
 const remaining = /^(resterende|rest|til rest|uforbrugt|ikke disponeret)(?!\p{L})/u;
-/** An activity may begin with the word: Ramme for borgerdeltagelse. */
+/** The whole label is compared, because an activity may begin with the word: Ramme for borgerdeltagelse. */
 const frame =
   /^(årlig |økonomisk |samlet )?(ramme|bevilling|rammebevilling|rammebeløb)[:.]?( (pr\.?|per) år| (i )?kr\.?| i ?alt| \(.*\)| \d{4}.*)?$/;
 const carryOver = /^overført( beløb)?( fra (tidligere år|året før|\d{4}))?$/;
 
-/** Rows are many and sums few, and a row is quickly seen to be none. */
+/** Only a label that begins like this can name a sum; the test saves time, because most rows are no sums. */
 const perhaps =
   /^(rest|til rest|ufor|afsat|overf|ikke|i ?alt|tot|sum|hoved|tils|saml|sub|del|mel|heraf|indsatsom|omr|årl|økon|ramm|bevil)/;
 

@@ -10,7 +10,7 @@ function isBroken(value: CellValue, formula: CellValue | undefined): boolean {
   return isErrorValue(value) || (isFormula(formula) && formula.includes("#REF!"));
 }
 
-/** An error value or a reference to something that is gone, in a table on a sheet. */
+/** No cell of a table on a sheet shows an error value or refers to something that is gone. */
 export const brokenCell = defineCheck({
   id: "broken-cell",
   family: "sums",

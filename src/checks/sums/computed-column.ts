@@ -16,7 +16,7 @@ export interface ComputedColumn<Unit extends "ore" | "count" = "ore" | "count"> 
   readonly year?: Year;
 }
 
-/** Undefined for a column the plan gives no figures for (texts, shares). Two checks ask for the same column. */
+/** What the rows of a column should show; undefined where the plan has no figures for it (texts, shares). Two checks ask for each column. */
 export const computedColumn = remembered(compute);
 
 function compute(column: FormulaColumn, context: CheckContext): ComputedColumn | undefined {

@@ -1,4 +1,4 @@
-/** Where a table's rows and Finansiering differ, and whether a whole column is another year's. */
+/** Finds where a table's rows and Finansiering differ, and columns that hold another year's figures. */
 import { remembered } from "../../cells/remembered";
 import { noMoney } from "../../plan/money";
 import type { Ore, Year } from "../../plan/types";

@@ -5,7 +5,7 @@ import type { Place } from "../input";
 import { cellOf, type TableCase, type TableShape } from "../recognise/table-case";
 import { figureAt, type FigureIn, unitAt } from "../recognise/table-figures";
 
-/** The rows between two rows of the shape that are neither sums nor blank in the column. */
+/** The parts of a sum: the rows from `from` up to `to` that are neither sums nor blank in the column. */
 export function partsOf<Shape extends TableShape>(
   shape: Shape,
   from: number,

@@ -1,4 +1,4 @@
-/** What a SUM at the foot of a column should have covered. */
+/** What a SUM at the bottom of a column should have covered. */
 import { cellAddress } from "../../cells/address";
 import { columnLetters } from "../../cells/column-letters";
 import type { TableCase, TableShape } from "../recognise/table-case";

@@ -3,7 +3,7 @@ import { isLookedAt } from "../recognise/match";
 import { placeOf } from "../recognise/table-case";
 import { sumRangeProblem } from "./sum-range-problem";
 
-/** A SUM at the foot of a table covers all its rows; a row added above or below is easily left out. */
+/** A SUM at the bottom of a table covers all its rows; a row that is added at either end is easily left out. */
 export const sumRange = defineCheck({
   id: "sum-range",
   family: "sums",

@@ -61,7 +61,7 @@ function checkColumn(
   });
 }
 
-/** A typed total that leaves out one row is the sum of them all; for any other slip nothing tells which figure is wrong. */
+/** Only a typed total that leaves out one row can be fixed; for any other slip nothing tells which figure is wrong. */
 function fixOf(
   { table }: TableCase,
   shape: TableShape,
@@ -79,7 +79,7 @@ function fixOf(
   return { fix: [{ at: placeOf(table, shape, total, offset), from, to: toKroner(computed) }] };
 }
 
-/** The total is what the plan says, so it is a row that is wrong, and the row's own finding says so. */
+/** Whether the total is what the plan says. Then a row is wrong, and the row's own finding says so. */
 function rightByPlan(
   one: TableCase,
   shape: TableShape,

@@ -55,7 +55,7 @@ const endMark = 0x06054b50;
 const entryMark = 0x02014b50;
 const endLength = 22;
 const longestComment = 0xffff;
-/** A size that stands elsewhere, in the form for files above 4 GB. */
+/** This size says that the real one stands elsewhere, as in files above 4 GB. */
 const elsewhere = 0xffffffff;
 
 function readDirectory(bytes: Uint8Array, view: DataView): Package {

@@ -1,4 +1,4 @@
-/** A sheet's cells as a grid whose rows and columns are the sheet's own; what only has a colour is not in it. */
+/** Reads a sheet into a grid with the sheet's own rows and columns; cells without content are blank. */
 import { columnOfLetters } from "../../cells/column-letters";
 import { sheetColumns, sheetRows } from "../../cells/sheet-size";
 import { type Grid, type InputCell, mostCells } from "../grid";

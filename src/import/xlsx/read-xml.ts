@@ -1,4 +1,4 @@
-/** A part's XML as it comes, a piece at a time. Names are given without their prefix, which each writer chooses itself. */
+/** Reads a part's XML a piece at a time. Names are given without their prefix, because each writer chooses its own. */
 import { SaxesParser } from "saxes";
 import { type Package, PackageError, unpacked } from "./package";
 

@@ -128,7 +128,7 @@ export function unescaped(text: string): string {
     : text;
 }
 
-/** Excel allows no longer format code; every number that has it is read against it. */
+/** Excel allows no longer format code. A longer one is cut, because it is read once for every number that has it. */
 const longestFormat = 255;
 
 function* readFormats(parts: Package, path: string): Generator<undefined, readonly string[]> {

@@ -35,7 +35,7 @@ export function yearKey<Family extends FamilyOf<TableKey>>(
   return `${family}:${year}`;
 }
 
-/** The key of a declared column where it stands: of a family, that of the year's. */
+/** The key of a column where it stands; a column of a family has its year in the key. */
 export function placed({ key, perYear }: KeyedColumn, year: number): AnyColumn {
   return (perYear === true ? `${key}:${year}` : key) as AnyColumn;
 }
@@ -55,7 +55,7 @@ export function formulaOf(
   return table.formulas.get(definition.key)?.({ years, year });
 }
 
-/** Whether the formula names every year of the plan, and so is another when a year has come. */
+/** Whether the formula names every year of the plan, so that it changes when a year is added. */
 export function namesAllYears(table: Table, { definition, year }: ExpandedColumn): boolean {
   const template = table.formulas.get(definition.key);
   return (

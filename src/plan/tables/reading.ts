@@ -1,4 +1,4 @@
-/** What comes of reading one cell: its value, or what is wrong with it. Nothing is ever read as 0. */
+/** The result of reading one cell: its value, or what is wrong with it. What cannot be read is never 0. */
 import type { CellValue } from "../../cells/cell-value";
 
 /** What can be wrong with a cell alone; each codec gives some of these, and each has its sentence in `text/`. */

@@ -1,4 +1,4 @@
-/** A table's columns by the headers that formulas and people know them by. */
+/** Names a table's columns by their headers, as formulas do. */
 import type { Columns, PlacedKeyOf } from "./column";
 import { partsOfKey } from "./expand";
 import { inYear, type Table } from "./table";

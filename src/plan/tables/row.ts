@@ -1,4 +1,4 @@
-/** A row of a table: made of its cells, and taken apart into them, column by column as declared. */
+/** Makes the row of a table from its cells, and the cells from a row, column by column as declared. */
 import type { Year } from "../types";
 import type { Written } from "./codec";
 import type { Column } from "./column";
@@ -21,7 +21,7 @@ export function isTyped({ computed }: Column): boolean {
   return computed === undefined || computed === "typedOver";
 }
 
-/** The row that the cells make, or undefined where a key is missing. Every cell is looked at all the same. */
+/** The row that the cells make, or undefined where a key is missing. Every cell is read even then, so that its problems are found. */
 export function rowOf<T extends Table>(table: T, cells: CellsOfRow): RowOf<T> | undefined;
 export function rowOf(table: Table, cells: CellsOfRow): object | undefined {
   const row: Record<string, unknown> = {};

@@ -1,3 +1,3 @@
-/** The plans that can be fetched as examples, by their folder under seeds/. Their figures are loaded when asked for. */
+/** The plans that can be loaded as examples, by their folders under seeds/. */
 export const exampleKeys = ["tingbjerg-husum", "nordhegnet"] as const;
 export type ExampleKey = (typeof exampleKeys)[number];

@@ -1,6 +1,6 @@
 /**
- * True when what had the focus in the pane is gone. False while the person works in the sheet: a pane that then
- * focused something of its own would take the keys from the cell being typed in.
+ * True when the element that had the focus in the pane is gone. It is false while the person works in the sheet: if the pane
+ * took the focus then, what is typed would no longer go into the cell.
  */
 export function focusIsLost(): boolean {
   return document.hasFocus() && document.activeElement === document.body;

@@ -22,7 +22,7 @@ export function Outcome({ task }: { task: FinishedTask }) {
   const words = wordsFor(task, sentences);
   const { outcome } = sentences.taskpane;
 
-  // The button that was pressed is often gone by now: the focus then goes to what came of it.
+  // The button that was pressed is often gone by now. Then the message takes the focus.
   useEffect(() => {
     if (focusIsLost()) box.current?.focus();
   }, [task]);
@@ -48,7 +48,7 @@ export function Outcome({ task }: { task: FinishedTask }) {
   );
 }
 
-/** Where to go from here: to what was written, back again, on again, or to another try. */
+/** The buttons of the message: show what was written, undo, make again, or try again. */
 function WaysOn({ task }: { task: FinishedTask }) {
   const store = usePaneStore();
   const { taskpane, history: words } = useSentences();

@@ -121,7 +121,7 @@ export function TabList() {
 /** Beyond this, the exact number does not matter. */
 const mostCounted = 99;
 
-/** Figures typed straight into Kriminalitet wait for their source, whichever tab is shown. */
+/** How many figures were typed straight into Kriminalitet and lack a source; it is shown on every tab. */
 function Waiting() {
   const styles = useWaitingStyles();
   const { unseen } = useUnseenStyles();

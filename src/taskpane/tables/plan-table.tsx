@@ -51,7 +51,7 @@ const useStyles = makeStyles({
   negative: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** Nobody looks through more rows than these; what is written and copied has every row. */
+/** Nobody looks through more rows than these. What is written and copied has every row. */
 const rowsShown = 200;
 
 /**

@@ -1,4 +1,4 @@
-/** The values of sheet Plan: each row says its own kind (`plan-facts.ts`). */
+/** The values of the sheet Plan. `plan-facts.ts` says for each row which kind of value it holds. */
 import type { Codec } from "../codec";
 import { text } from "./text";
 

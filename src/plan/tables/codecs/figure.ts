@@ -1,4 +1,4 @@
-/** What the codecs of amounts and counts share: a number, or a Danish text that can only be one number. */
+/** Reads cells for the codecs of amounts and counts: a number, or a Danish text that can only mean one number. */
 import type { CellValue } from "../../../cells/cell-value";
 import type { FigureRefusal, Reading } from "../../read-danish";
 import {
@@ -57,7 +57,7 @@ const refusals: Partial<Record<FigureRefusal, CellProblemCode>> = {
   tooLarge: "outOfRange",
 };
 
-/** Data files are written by hand: a question or a warning is a mistake there. */
+/** The value of a text in a data file. These are written with care, so a question or a warning is a mistake there. */
 export function sure<Value>(reading: Reading<Value>): Value | undefined {
   return reading.kind === "value" && reading.warnings.length === 0 ? reading.value : undefined;
 }

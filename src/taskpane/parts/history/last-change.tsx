@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   way: { flexShrink: 0 },
 });
 
-/** The way back from the last change, or on again from one just undone, also after its message was closed. */
+/** Undoes the last change, or makes one again that was just undone, also after its message was closed. */
 export function LastChange() {
   const { task, history } = usePaneState();
   const store = usePaneStore();

@@ -5,7 +5,7 @@ import type { OpenedEntry } from "../../history";
 import type { Question } from "../../task";
 import { whyFailed } from "../outcome-words";
 
-/** Why it cannot be undone stands first, then what people have typed, then what goes. */
+/** First why the change cannot be undone, then what people have typed on it, then what would go. */
 export function previewLines(
   { preview, failure }: Omit<OpenedEntry, "id">,
   sentences: FirstSentences,

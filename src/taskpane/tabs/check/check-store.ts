@@ -47,7 +47,7 @@ export interface CheckState {
   readonly failure: FailureReason | undefined;
   /** Where the person was before the list took them elsewhere. */
   readonly back: SheetPlace | undefined;
-  /** Why marks on the cells do not follow the findings, where they should. */
+  /** Why the marks on the cells are not those of the findings; undefined while they are, or where nobody wants marks. */
   readonly marksBehind: ReportLine | undefined;
   /** As last typed. */
   readonly initials: string;
@@ -87,7 +87,7 @@ export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckSto
 
   /** Only the latest of several checks goes on. */
   let latest = 0;
-  /** How many changes by co-authors were heard. One that comes during a check may have come after the sheets were read. */
+  /** How many changes by co-authors were heard. During a check, a change may come after its sheet was read. */
   let coauthors = 0;
   async function check(): Promise<void> {
     const mine = (latest += 1);
@@ -114,7 +114,7 @@ export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckSto
     }
   }
 
-  /** How often people have set or removed marks. A check that read the workbook before that must not set them. */
+  /** How often people have set or removed marks. A check that began before must not set them itself. */
   let choices = 0;
   async function follow({ marked }: CheckReading, findings: readonly Finding[]): Promise<void> {
     if (!marked && state().marksBehind === undefined) return;
@@ -155,7 +155,7 @@ export function createCheckStore(pane: PaneStore, reader: CheckReader): CheckSto
     else if (state().result) update({ outdated: "changed" });
   }
 
-  /** Where the list last took the person. To any other place they went by themselves. */
+  /** Where the list last took the person. If they are elsewhere, they went there themselves. */
   let sentTo: SheetPlace | undefined;
   async function rememberWhere(): Promise<void> {
     const here = await reader.selection();

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   pointed: { ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover } },
-  // The figures are no part of the button's name, and yet pressing them is pressing it.
+  // The figures are no part of the button's name, but pressing them presses it.
   press: {
     "::after": { content: '""', position: "absolute", inset: 0 },
     ":hover": { backgroundColor: "transparent" },
@@ -83,7 +83,7 @@ export function FindingItem(props: FindingItemProps) {
   const { checks } = useCheckSentences();
   const [place] = finding.places;
   const item = useRef<HTMLLIElement>(null);
-  // What can be done is under the sentence, which may be the last that is seen.
+  // The buttons are below the sentence, which may stand at the very bottom of the pane.
   useEffect(() => {
     if (isChosen) item.current?.scrollIntoView({ block: "nearest" });
   }, [isChosen]);

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   icon: { height: "16px", color: tokens.colorStatusSuccessForeground1 },
 });
 
-/** What the check found, as much of it as is asked for. */
+/** The findings that pass the filter. */
 export function Findings() {
   const styles = useStyles();
   const store = useCheckStore();

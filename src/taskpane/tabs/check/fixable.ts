@@ -1,8 +1,8 @@
 import type { Finding } from "../../../checks/finding";
 
 /**
- * Those that can be corrected together: each has a correction, nobody has said that it is right, and none writes in a
- * cell that another has already corrected.
+ * The findings that can be corrected together: each has a correction, nobody has explained it, and no two of them write in
+ * the same cell.
  */
 export function fixable(findings: readonly Finding[]): readonly Finding[] {
   const taken = new Set<string>();

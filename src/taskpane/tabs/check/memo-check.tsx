@@ -75,7 +75,7 @@ export function MemoCheck() {
   );
 }
 
-/** It follows the sheets: what is corrected there is up to date here too. */
+/** The comparison is made again when the sheets change. */
 function Compared({ text }: { text: string }) {
   const styles = useStyles();
   const { checkTab, checks } = useCheckSentences();

@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** More at once would hide what was found. */
+/** More questions at once would hide the findings. */
 const askedAtATime = 3;
 const answers = ["plan", "older", "ignored"] as const;
 

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What is done now and then, folded away so that what was found is seen first. */
+/** What people need now and then. It is folded, so that the findings are seen first. */
 export function Tools() {
   const styles = useStyles();
   const { checkTab } = useCheckSentences();

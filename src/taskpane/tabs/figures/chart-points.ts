@@ -32,7 +32,7 @@ export interface OffenceCourse {
   readonly offence: string;
   readonly baseline: Count;
   readonly baselineYear?: Year;
-  /** Every year of the plan and every other with a target or a figure, ascending; the baseline's year is among them only when it has one. */
+  /** Ascending: every year of the plan, and every other with a target or a figure. The baseline's year only if it has one. */
   readonly points: readonly YearPoint[];
   /** Undefined while nothing is reported. */
   readonly latest?: LatestFigure;

@@ -2,7 +2,7 @@ import { Section } from "../../parts/section";
 import { useFiguresSentences, useFiguresState } from "./figures-context";
 import { OffenceCharts } from "./offence-charts";
 
-/** How each offence stands, as long as nothing is being read. */
+/** How each offence stands against its targets. */
 export function Charts() {
   const { charts } = useFiguresSentences().figuresTab;
   const { held } = useFiguresState();

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   changed: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Changes come first, because a person must look at them; what is as before is folded. */
+/** Changes come first, because a person must look at them. Figures that are as before are folded. */
 const kinds = ["baselineChanged", "changed", "new", "same"] as const;
 
 /** What would be written beside what the sheet holds. People can leave figures out, and choose a changed baseline. */

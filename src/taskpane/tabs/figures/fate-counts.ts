@@ -6,7 +6,7 @@ export type FateKind = Fate["kind"];
 export interface FateCounts {
   /** Cells of the input. */
   readonly in: number;
-  /** The same cells by what became of them; their sum is `in` when none is lost. */
+  /** The same cells by what became of them. Together they are `in`, unless a cell was lost. */
   readonly by: ReadonlyMap<FateKind, number>;
 }
 

@@ -21,7 +21,7 @@ export const fateSigns: Readonly<Record<FateKind, string>> = {
   empty: "·",
 };
 
-/** The background is lost under forced colours; sign, edge and weight are not. */
+/** Forced colours remove the background, but not the sign, the edge and the weight. */
 export const useFateStyles = makeStyles({
   taken: {
     backgroundColor: tokens.colorStatusSuccessBackground1,

@@ -44,7 +44,7 @@ interface PreviewRowProps {
   readonly description: string;
 }
 
-/** It is drawn again only when its own cells change, because a step of the focus touches two rows. */
+/** A row of the preview. It is drawn again only when its own cells change: a step of the focus concerns two rows at most. */
 export const PreviewRow = memo(function PreviewRow(props: PreviewRowProps) {
   const { row, cells, fates, columns, stop, description } = props;
   const styles = useStyles();

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   words: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Each doubt is asked about once. The answer that changes nothing comes first, and holds until another is given. */
+/** Each doubt is one question. The answer that changes nothing comes first, and it counts until another is given. */
 export function Questions({ questions }: { questions: readonly Question[] }) {
   const styles = useStyles();
   const { figuresTab } = useFiguresSentences();

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a select holds for the two answers that are no offence; a name never begins with a control character. */
+/** The values of the two answers that are no offence. No offence has such a name, because they begin with a control character. */
 const notPlaced = "\u0000none";
 const leftOut = "\u0000out";
 
