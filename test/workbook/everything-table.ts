@@ -1,4 +1,4 @@
-/** A table with a column of every kind of value: declared, given help, and nothing else. */
+/** A table with a column of every kind of value. It has a declaration and help, and no code of its own. */
 import * as codecs from "../../src/plan/tables/codecs";
 import { defineTable } from "../../src/plan/tables/table";
 import { activityStatuses } from "../../src/plan/tables/words";

@@ -1,4 +1,4 @@
-/** Every formula of the schema over 1, 2 and 2.000 rows, against the plan's exact arithmetic. */
+/** Every declared formula gives the figures of the plan's exact arithmetic, over 1, 2 and 2.000 rows. */
 import { planOfSize } from "../support/plan-of-size";
 import { seedPlan } from "../plan/seed-files";
 import { achievement } from "../../src/plan/achievement";

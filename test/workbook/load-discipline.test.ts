@@ -1,6 +1,6 @@
 /**
- * What is loaded, and when it is synced, seen through office-addin-mock: an object here has only what was loaded
- * before a sync, so a forgotten load or sync shows. Behaviour is tested through Office.js itself elsewhere.
+ * Everything is loaded and synced before it is read. An object of office-addin-mock has only what was loaded before a
+ * sync, so a forgotten load or sync shows here. Behaviour is tested elsewhere, through Office.js itself.
  */
 import { OfficeMockObject } from "office-addin-mock";
 import { changesSinceCopy, rememberCopy } from "../../src/workbook/generated/copy-memory";
@@ -62,7 +62,7 @@ test("a copy is remembered under a key of its own", async () => {
 
 test("the copy's value is loaded and synced before it is read", async () => {
   const { context } = workbook();
-  // Unloaded, the mock answers a sentence in place of the value, which is no copy.
+  // For a value that was not loaded the mock answers with a sentence, and a sentence is no copy.
   expect((await changesSinceCopy(context, { plan }))?.copiedAt).toBe("2013-05-01T10:00:00.000Z");
 });
 

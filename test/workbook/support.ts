@@ -16,11 +16,11 @@ export interface OpenWorkbook {
   readonly model: WorkbookModel;
   readonly office: OfficeInNode;
   run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T>;
-  /** Explicit syncs since the last call. */
+  /** How many syncs the code has asked for since the last call of this. */
   syncs(): number;
 }
 
-/** The ExcelApi set that the manifest asks for: what is tested with it needs nothing newer. */
+/** The ExcelApi set that the manifest asks for. Code that works with it needs nothing newer. */
 const [, minor] =
   /<Set Name="ExcelApi" MinVersion="1\.(\d+)"/.exec(readFileSync("manifest.xml", "utf8")) ?? [];
 const lowestSet = `1.${Number(minor)}` as const;
@@ -29,7 +29,7 @@ interface OpenOptions {
   readonly apiSet?: ApiSet;
 }
 
-/** An empty workbook with the unmodified Office.js in front of it, announcing no more than the manifest asks for. */
+/** An empty workbook behind the unmodified Office.js, in a host that supports no more than the manifest asks for. */
 export const emptyWorkbook = (options: OpenOptions = {}): Promise<OpenWorkbook> =>
   opened(createWorkbook(), options);
 
@@ -49,7 +49,7 @@ async function opened(model: WorkbookModel, options: OpenOptions): Promise<OpenW
   };
 }
 
-/** A workbook the plan was just made in. */
+/** A workbook in which the plan has just been made. */
 export async function workbookMadeWith(
   plan: Plan | null,
   options: OpenOptions = {},
@@ -60,7 +60,7 @@ export async function workbookMadeWith(
   return made;
 }
 
-/** Workbooks that are all alike: the first is made, which takes long, and each is opened from the file that one gave. */
+/** Workbooks that are all alike. Making one takes long, so it is made once and saved, and each is opened from that file. */
 export function copiesOf(
   make: () => Promise<{ readonly model: WorkbookModel }>,
 ): () => Promise<WorkbookModel> {
@@ -71,7 +71,7 @@ export function copiesOf(
   };
 }
 
-/** Such workbooks, each opened for itself. */
+/** The same, each with Office.js in front of it. */
 export function workbooksLike(
   make: () => Promise<{ readonly model: WorkbookModel }>,
 ): (options?: OpenOptions) => Promise<OpenWorkbook> {
@@ -81,7 +81,7 @@ export function workbooksLike(
 
 const workbooksByPlan = new Map<Plan | null, ReturnType<typeof workbooksLike>>();
 
-/** A workbook that holds the plan; it was made in another and opened from its file. */
+/** A workbook that holds the plan, opened from the file of one that was made. */
 export function workbookWith(plan: Plan | null, options: OpenOptions = {}): Promise<OpenWorkbook> {
   const like = workbooksByPlan.get(plan) ?? workbooksLike(() => workbookMadeWith(plan));
   workbooksByPlan.set(plan, like);

@@ -1,4 +1,4 @@
-/** A workbook with the plan and the worksheet functions, where calls are offered for a cell and written as the pane does. */
+/** A workbook with the plan and the worksheet functions, in which calls are offered and written as the pane does it. */
 import {
   type Area,
   createWorkbook,

@@ -1,4 +1,4 @@
-/** What the calls offered for a cell show once they are written: in both plans what the plan's own sheets have. */
+/** The calls offered for a cell show, once they are written, the figures that the plan's own sheets have. */
 import { callIds, callNames } from "../../../src/workbook/calls/call-id";
 import { isOffer } from "../../../src/workbook/calls/offer";
 import { writeCall } from "../../../src/workbook/calls/write-call";

@@ -1,4 +1,4 @@
-/** What the calls offered for a cell are about, where none is offered, and what writing one does. */
+/** Which calls are offered for a cell, why some are not, and what writing one does. */
 import { writeCall } from "../../../src/workbook/calls/write-call";
 import { undo } from "../../../src/workbook/change/undo";
 import { workbookForCalls, type CallWorkbook, columnShown, notes } from "./call-support";
@@ -11,7 +11,7 @@ describe("what the cell stands by decides what the call is about", () => {
   const formulaAt = async (...at: Parameters<CallWorkbook["callAt"]>) =>
     (await book.callAt(...at)).formula.danish;
 
-  test("a year on the row, in a header above, or of the plan's own row and column", async () => {
+  test("a call is about the year on its row, in a header above, or of the plan's own row and column", async () => {
     book.write({ A2: "Budget 2014", C1: "2015" });
     const year = async (cell: string, sheet?: string) =>
       /XOPSLAG\((\d+|\{[^}]*\});/.exec(await formulaAt("REMAINING", cell, sheet))?.[1];
@@ -90,7 +90,7 @@ describe("what the cell stands by decides what the call is about", () => {
     expect(book.shown("H10")).toEqual([["40.800,00"]]);
   });
 
-  test("tables and columns that people have renamed go by their own names", async () => {
+  test("a call names tables and columns as people have renamed them", async () => {
     await book.run(async (context) => {
       const { tables } = context.workbook;
       tables.getItem("TP_Ramme").columns.getItem("Ramme").name = "Bevilling, kr. [netto]";
@@ -192,14 +192,14 @@ describe("a call that would be wrong is refused with the reason", () => {
       context.workbook.worksheets.getItem(notes).tables.add("A1:B3", true).name = "Egen";
       await context.sync();
     });
-    // Two years below each other head nothing; the row's own year is still the row's.
+    // Two years below each other are no headers, so the year is that of the row.
     expect(await book.refusalAt("REMAINING", "B2")).toEqual({
       code: "yearInTable",
       params: { table: "Egen" },
     });
   });
 
-  test("what the plan lacks: a frame, a percentage, years, offences, a sheet", async () => {
+  test("no call is made without its frame, percentage, years, offences or sheet", async () => {
     book.write({ A1: "2014" });
     book.write({ B5: "" }, "Ramme");
     book.write({ B5: "" }, "Målprocenter");

@@ -1,4 +1,4 @@
-/** What a failing host leaves behind, at every sync, and that trying again completes it. */
+/** What a host leaves behind that fails at any sync; trying again completes it. */
 import { seedPlan } from "../../plan/seed-files";
 import { createPlan } from "../../../src/workbook/make/create-plan";
 import { readPlan } from "../../../src/workbook/read/read-plan";
@@ -15,7 +15,7 @@ const overview = (at: OpenWorkbook) =>
 const sheets = (at: OpenWorkbook, names: readonly string[]) =>
   names.map((name) => contents(at.model, name));
 
-/** Nothing done, some of it, nearly all, all of it with the answer lost. */
+/** The host fails after so many actions: after none, some, nearly all, or all, with only its answer lost. */
 const stops = [0, 3, 40, 150, 400, 700, Infinity];
 
 describe("creating", () => {
@@ -100,12 +100,15 @@ describe("the overview", () => {
     },
   );
 
-  test.each(stops)("written again, a failure after %d actions likewise", async (afterActions) => {
-    const at = await workbookWith(plan);
-    await overview(at);
-    at.office.faults.failSync(4, "GeneralException", { afterActions });
-    await overview(at);
-    expect((await overview(at)).refusals).toEqual([]);
-    expect(sheets(at, generated)).toEqual(whole);
-  });
+  test.each(stops)(
+    "a failure after %d actions of writing it again is completed by the next try",
+    async (afterActions) => {
+      const at = await workbookWith(plan);
+      await overview(at);
+      at.office.faults.failSync(4, "GeneralException", { afterActions });
+      await overview(at);
+      expect((await overview(at)).refusals).toEqual([]);
+      expect(sheets(at, generated)).toEqual(whole);
+    },
+  );
 });

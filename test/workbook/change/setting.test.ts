@@ -1,4 +1,4 @@
-/** What is kept in the workbook carries its version; what was kept before there were versions is understood all the same. */
+/** A setting is kept with its version. Settings from before there were versions are read as well. */
 import { setting } from "../../../src/workbook/change/setting";
 
 const names = setting<readonly string[]>(

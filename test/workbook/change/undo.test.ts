@@ -148,7 +148,7 @@ describe("creating is undone", () => {
 });
 
 describe("sheets that were made are deleted", () => {
-  test("though no other sheet is left by now", async () => {
+  test("also when people have deleted every other sheet", async () => {
     const at = await emptyWorkbook();
     const report = await at.run((context) => createPlan(context, seed));
     at.model.deleteSheet(sheetNamed(at.model, "Ark1").id);
@@ -254,7 +254,7 @@ describe("the overview is undone", () => {
     expect(contents(at.model, "Oversigt").slice(2)).toEqual(before);
   });
 
-  test("values put back to formulas", async () => {
+  test("fixed values become formulas again", async () => {
     const at = await workbookWith(seed);
     await at.run((context) => writeOverview(context, { content: "formulas" }));
     const formula = sheetNamed(at.model, "Oversigt").cell(2, 5).formula;

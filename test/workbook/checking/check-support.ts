@@ -21,7 +21,7 @@ export async function checkedAt(
 
 type Content = "formulas" | "values";
 
-/** A workbook the plan and the tables generated from it were just made in. */
+/** A workbook in which the plan and its generated tables have just been made. */
 export async function workbookMadeWithTables(plan: Plan, content: Content): Promise<OpenWorkbook> {
   const at = await workbookMadeWith(plan);
   await at.run((context) => writeOverview(context, { content }));
@@ -31,7 +31,7 @@ export async function workbookMadeWithTables(plan: Plan, content: Content): Prom
 
 const workbooksByPlan = new Map<Plan, Map<Content, ReturnType<typeof workbooksLike>>>();
 
-/** A workbook that holds the plan and the tables generated from it, opened from a file. */
+/** A workbook that holds the plan and its generated tables, opened from a file. */
 export function workbookWithTables(
   plan: Plan,
   content: Content = "formulas",
@@ -63,7 +63,7 @@ export function only({ findings }: Checked, id: Finding["code"]): Finding {
   return finding;
 }
 
-/** Puts cells on a sheet from a corner, as a paste leaves them; the sheet is made where there is none. */
+/** Pastes cells on a sheet from a corner on; the sheet is made where there is none. */
 export function placeCells(
   { model }: OpenWorkbook,
   sheet: string,

@@ -1,4 +1,4 @@
-/** An explanation is kept on Forklarede afvigelser: it holds while the figure is the same, and is one row a finding. */
+/** An explanation is kept as a row of Forklarede afvigelser, and holds until the figure changes. */
 import type { Finding } from "../../../src/checks/finding";
 import {
   type Explanation,
@@ -234,7 +234,7 @@ describe("when Excel fails", () => {
   );
 
   test.each([0, 1, 2, 4, 6, 8, 12, 16, Infinity])(
-    "after %d actions of a second row's write likewise",
+    "after %d actions of the write of a second row, the state is named too",
     async (afterActions) => {
       const at = await workbookWithWrongTotal();
       const first = await checkedAt(at);

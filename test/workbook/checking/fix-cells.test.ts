@@ -1,4 +1,4 @@
-/** What people pasted and typed is found at its cell, fixed, and put back by Fortryd. */
+/** A slip in what people have pasted or typed is found at its cell and fixed, and Fortryd puts it back. */
 import { comparisonOf } from "../../../src/checks/finding";
 import { findingSentence } from "../../../src/checks/finding-sentence";
 import { da } from "../../../src/text/da";
@@ -14,7 +14,7 @@ const seed = seedPlan("tingbjerg-husum");
 const pastedOn = "Fra referatet";
 const corner = { row: 2, column: 1 };
 
-/** Section 10 as text, with the stray full stop of the document and a total that passed over it. */
+/** Section 10 as text, with the stray full stop of the document, and a total that leaves that amount out. */
 function sectionTen(): string[][] {
   return overviewCells(seed).map((row) =>
     row.map((cell, column) => {
@@ -192,7 +192,7 @@ describe("on the plan's own sheets", () => {
 });
 
 describe("when Excel fails", () => {
-  /** The pasted table as it stands, and what of the two cells is fixed. */
+  /** The pasted table as it stands, and which of the two cells is fixed. */
   const cells = (at: OpenWorkbook) =>
     ["D8", "D13"].map((cell) => valueAt(at.model, pastedOn, cell));
   const whole = ["30.000.", "1.460.000"];

@@ -1,4 +1,4 @@
-/** Cells of findings are marked by conditional formats of our own, which go again and leave people's looks alone. */
+/** Cells of findings are marked by conditional formats. These can be taken away again, and people's own formats stay. */
 import { highlight, removeHighlight } from "../../../src/workbook/checking/mark-findings";
 import { addressesOf } from "../../../src/workbook/change/marks";
 import type { Report } from "../../../src/workbook/change/report";
@@ -193,7 +193,7 @@ describe("a protected sheet", () => {
     expect(marks(at.model, "Ark1")).toEqual(someMarks);
   });
 
-  test("when all are, nothing is done", async () => {
+  test("where every sheet is protected, nothing is done", async () => {
     const at = await emptyWorkbook();
     at.model.setSheet(sheetNamed(at.model, "Ark1").id, { protected: true });
     const report = await mark(at, some);
@@ -207,7 +207,7 @@ describe("a protected sheet", () => {
 });
 
 describe("when Excel fails", () => {
-  /** A format without its formula holds nowhere and has no look; the next try cannot tell it from a person's. */
+  /** The marks that can be seen. A format that did not get its formula marks nothing; the add-in cannot know it as its own. */
   const seen = (at: OpenWorkbook) =>
     marks(at.model, "Ark1").filter((each) => !each.startsWith("=FALSE"));
   const target = [finding("error", "Ark1!D1"), finding("warning", "Ark1!D2")];

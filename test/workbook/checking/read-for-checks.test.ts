@@ -26,7 +26,7 @@ describe("the plan of 2013", () => {
   });
 
   test.each(["formulas", "values"] as const)(
-    "with the tables generated as %s likewise",
+    "is told the same with its tables generated as %s",
     async (content) => {
       const found = await checkedAt(await workbookWithTables(plan, content));
       expect(named(found)).toEqual(expected);
@@ -34,7 +34,7 @@ describe("the plan of 2013", () => {
     },
   );
 
-  test("a year later on the clock likewise", async () => {
+  test("is told the same when the clock is a year further", async () => {
     const at = await workbookWithTables(plan);
     jest.useFakeTimers({ now: new Date("2014-05-01"), doNotFake: ["setTimeout", "nextTick"] });
     try {

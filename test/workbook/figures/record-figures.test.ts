@@ -26,7 +26,7 @@ const paste = "Gerningstype\t2012\t2013\nIndbrud\t154\t146*\nTyverier\t470\t430\
 
 const held = (book: OpenWorkbook): Promise<HeldFigures> => book.run(figuresInWorkbook);
 
-/** All that the paste says, as a person takes it. */
+/** What is recorded when a person takes all that the paste says. */
 async function recordOf(
   book: OpenWorkbook,
   text = paste,
@@ -295,7 +295,7 @@ describe("recording", () => {
   });
 });
 
-/** Nothing done, some of it, nearly all, all of it with the answer lost. */
+/** The host fails after so many actions: after none, some, nearly all, or all, with only its answer lost. */
 const stops = [0, 2, 5, 9, 14, 20, 30, 45, 60, 80, 110, Infinity];
 
 describe("a host that fails", () => {
@@ -341,7 +341,7 @@ describe("a host that fails", () => {
     },
   );
 
-  it.each(stops)("likewise after %d actions where there is a history", async (afterActions) => {
+  it.each(stops)("says so after %d actions too where there is a history", async (afterActions) => {
     const book = await workbookWithHistory();
     const { before, record } = await recordOf(book, "Gerningstype\t2013\nIndbrud\t149\n");
     book.office.faults.failSync(3, "Timeout", { afterActions });

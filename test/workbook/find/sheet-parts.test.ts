@@ -1,4 +1,4 @@
-/** Which cells of a sheet lie near each other, and which slices of it are asked about. */
+/** Cells of a sheet that lie near each other are one part, and a sheet is asked about in slices. */
 import fc from "fast-check";
 import type { CellValue } from "../../../src/cells/cell-value";
 import {

@@ -18,7 +18,7 @@ async function copied(): Promise<OpenWorkbook> {
   return made;
 }
 
-test("no copy, nothing to say", async () => {
+test("where no copy was made, nothing is named", async () => {
   expect(await changes(await workbookWith(seed))).toBeUndefined();
 });
 
@@ -36,7 +36,7 @@ test("a changed amount is named with what it was, and so are the sums it changes
   ]);
 });
 
-test("an amount that was blank, and one that is gone", async () => {
+test("an amount that was blank is named, and so is one that is gone", async () => {
   const made = await copied();
   put(made.model, "Finansiering", "E4", 1_000);
   put(made.model, "Finansiering", "D12", null);

@@ -17,7 +17,7 @@ import { contents, type OpenWorkbook, put, sheetNamed, shown } from "../support"
 const seed = seedPlan("tingbjerg-husum");
 const now = new Date(2026, 10, 27, 14, 5);
 const sheet = "Kontrolrapport";
-/** Title, what was checked and when, headings. */
+/** The rows with the title, what was checked and when, and the headings. */
 const above = 6;
 
 const write = (
@@ -97,7 +97,7 @@ describe("written", () => {
     const rows = shown(at.model, sheet);
     expect(rows[4]?.[0]).toMatch(/^Kontrolpunkter: 4 fejl, .*, heraf 1 forklaret\.$/);
     const wrong = above + checked.findings.findIndex(isWrongTotal);
-    // Texts stay texts, whatever they look like.
+    // A text that looks like a figure or a formula stays a text.
     expect(rows[wrong]?.slice(7)).toEqual(["=Aftalt 12-13", "kfh"]);
   });
 

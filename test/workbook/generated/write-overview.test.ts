@@ -24,7 +24,7 @@ type How = "formulas" | "values";
 const write = (at: OpenWorkbook, content: How = "formulas") =>
   at.run((context) => writeOverview(context, { content }));
 
-/** The table as it should be read from a sheet, from its third visible column on. */
+/** What a sheet should hold of the table, from the third visible column on. */
 function amounts(years: readonly Year[], byYear: ReadonlyMap<Year, Ore>): number[] {
   return years.map((year) => {
     const amount = byYear.get(year);
@@ -32,7 +32,7 @@ function amounts(years: readonly Year[], byYear: ReadonlyMap<Year, Ore>): number
   });
 }
 
-/** What Oversigt holds apart from title, headings and helper columns; blank counts as 0. */
+/** What Oversigt holds, without title, headings and helper columns; a blank cell counts as 0. */
 function figures(at: OpenWorkbook, sheet = "Oversigt"): (string | number | boolean)[][] {
   return contents(at.model, sheet)
     .slice(2)
@@ -234,13 +234,13 @@ describe("written again", () => {
 });
 
 describe("where it cannot be written", () => {
-  test("a workbook without a plan", async () => {
+  test("a workbook without a plan is refused with a sentence", async () => {
     expect((await write(await emptyWorkbook())).refusals).toEqual([
       { code: "noSheets", params: {} },
     ]);
   });
 
-  test("a plan without years", async () => {
+  test("a plan without years is refused with a sentence", async () => {
     expect((await write(await workbookWith(null))).refusals).toMatchObject([{ code: "noYears" }]);
   });
 

@@ -1,4 +1,4 @@
-/** What a selection gives to be read: numbers as numbers with how they are shown, texts as texts. */
+/** A selection gives numbers with their number formats, and texts as texts. */
 import { selectedCells } from "../../../src/workbook/host/selected-cells";
 import { emptyWorkbook, type OpenWorkbook, sheetNamed } from "../support";
 

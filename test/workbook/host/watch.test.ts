@@ -3,15 +3,15 @@ import { type Hint, pauseAfterEvents, watch } from "../../../src/workbook/host/w
 import { pauseAfterSelecting, watchSelection } from "../../../src/workbook/host/watch-selection";
 import { workbookWith, put, sheetNamed } from "../support";
 
-// Time passes when the test says so: no edit comes late because the machine is busy.
+// The tests move the clock themselves, so that no edit comes late when the machine is busy.
 beforeEach(() => jest.useFakeTimers({ doNotFake: ["nextTick", "setImmediate", "queueMicrotask"] }));
 afterEach(() => jest.useRealTimers());
 
 const pause = (milliseconds: number): Promise<void> => jest.advanceTimersByTimeAsync(milliseconds);
-/** Events leave the host in a turn of their own, and reach the handlers in others. */
+/** Waits until the events have reached the handlers, which takes some turns of the event loop. */
 const heard = (): Promise<void> => pause(1);
 
-/** With what the manifest asks for, and with the set that tells who triggered a change. */
+/** The set that the manifest asks for, and the first set that tells who made a change. */
 const apiSets = [undefined, "1.14"] as const;
 const made2013 = (apiSet: (typeof apiSets)[number]) =>
   workbookWith(seedPlan("tingbjerg-husum"), apiSet && { apiSet });

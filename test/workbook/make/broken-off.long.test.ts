@@ -9,7 +9,7 @@ const titles = sheetDefinitions.map(({ title }) => title);
 const create = (at: OpenWorkbook) => at.run((context) => createPlan(context, plan));
 const sheets = (at: OpenWorkbook) => titles.map((name) => contents(at.model, name));
 
-/** So close that some fall between a table's headers and the table itself. */
+/** These are so close that some fall between the writing of a table's headers and the making of the table. */
 const closeStops = Array.from({ length: 48 }, (_, at) => 2 + 12 * at);
 
 let whole: ReturnType<typeof sheets>;
@@ -17,10 +17,13 @@ beforeAll(async () => {
   whole = sheets(await workbookWith(plan));
 });
 
-test.each(closeStops)("after %d actions of the write", async (afterActions) => {
-  const at = await emptyWorkbook();
-  at.office.faults.failSync(3, "GeneralException", { afterActions });
-  await create(at);
-  expect((await create(at)).refusals).toEqual([]);
-  expect(sheets(at)).toEqual(whole);
-});
+test.each(closeStops)(
+  "a plan broken off after %d actions is completed by the next try",
+  async (afterActions) => {
+    const at = await emptyWorkbook();
+    at.office.faults.failSync(3, "GeneralException", { afterActions });
+    await create(at);
+    expect((await create(at)).refusals).toEqual([]);
+    expect(sheets(at)).toEqual(whole);
+  },
+);

@@ -20,8 +20,8 @@ const create = (at: OpenWorkbook, plan: Plan | null) =>
   at.run((context) => createPlan(context, plan));
 
 /**
- * The plan without where its rows were read, without rows of no money, and with what an area shares with others in
- * any order.
+ * The plan in a form that can be compared: without the places its rows were read from, without funding rows that have no
+ * money, and with results and effects in alphabetical order.
  */
 function plain(plan: Plan): unknown {
   const areas = plan.areas.map((area) => ({

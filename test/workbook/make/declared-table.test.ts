@@ -100,7 +100,7 @@ async function rowsIn(model: WorkbookModel) {
 const firstRow = headerRow + 1;
 const headersIn = (model: WorkbookModel) => contents(model, "Alting")[headerRow] ?? [];
 
-/** A workbook whose sheets were made with the table among them, and its row as a person typed it. */
+/** A workbook made with the table among the others, and with a row that a person has typed in it. */
 async function typedWorkbook(): Promise<WorkbookModel> {
   const { model, run } = await emptyWorkbook();
   await run((context) => createPlan(context, seedPlan("tingbjerg-husum")));
