@@ -81,95 +81,91 @@ interface OnColumns extends OnSheet {
   readonly columns: number;
 }
 
-export type Operation =
-  | { readonly op: "addSheet"; readonly key: string; readonly name: string }
-  | ({
-      readonly op: "write";
-      readonly cells: Block;
-      /** The rows of a block that is written anew are of the kinds they were, so texts in its blank cells are people's and stay. */
-      readonly keepsTexts?: true;
-      /** Offsets of columns whose blank cells may hold a text that the block itself had: it is written over, and named. */
-      readonly ownTexts?: readonly number[];
-      /** For a block that is written anew: the styles of its rows and columns that go or look different now. */
-      readonly stylesBefore?: readonly BlockStyle[];
-      readonly expected?: Expected;
-    } & OnSheet &
-      OfBlock)
-  | ({ readonly op: "addTable"; readonly name: string; readonly style: string } & OnCells)
-  | ({ readonly op: "resizeTable"; readonly table: string } & OnCells)
-  | {
-      /** A column put into an existing table; cells to its right move. `index` counts from 0 in the table. */
-      readonly op: "addColumn";
-      readonly table: string;
-      readonly index: number;
-      readonly header: string;
-    }
-  | ({ readonly op: "insertCells"; readonly shift: "Down" | "Right" } & OnCells & OfBlock)
-  | ({ readonly op: "deleteCells"; readonly shift: "Up" | "Left" } & OnCells & OfBlock)
-  | ({ readonly op: "numberFormat"; readonly format: string } & OnCells & OfBlock)
-  | ({ readonly op: "style"; readonly style: CellStyle } & OnCells & OfBlock)
-  | ({ readonly op: "columnWidth"; readonly pixels: number } & OnColumns)
-  | ({ readonly op: "hideColumns" } & OnColumns)
-  | ({ readonly op: "freezeRows"; readonly rows: number } & OnSheet)
+/** What each kind of operation says. */
+export interface Operations {
+  readonly addSheet: { readonly key: string; readonly name: string };
+  readonly write: {
+    readonly cells: Block;
+    /** The rows of a block that is written anew are of the kinds they were, so texts in its blank cells are people's and stay. */
+    readonly keepsTexts?: true;
+    /** Offsets of columns whose blank cells may hold a text that the block itself had: it is written over, and named. */
+    readonly ownTexts?: readonly number[];
+    /** For a block that is written anew: the styles of its rows and columns that go or look different now. */
+    readonly stylesBefore?: readonly BlockStyle[];
+    readonly expected?: Expected;
+  } & OnSheet &
+    OfBlock;
+  readonly addTable: { readonly name: string; readonly style: string } & OnCells;
+  readonly resizeTable: { readonly table: string } & OnCells;
+  /** Puts a column into an existing table; cells to its right move. `index` counts from 0 in the table. */
+  readonly addColumn: { readonly table: string; readonly index: number; readonly header: string };
+  readonly insertCells: { readonly shift: "Down" | "Right" } & OnCells & OfBlock;
+  readonly deleteCells: { readonly shift: "Up" | "Left" } & OnCells & OfBlock;
+  readonly numberFormat: { readonly format: string } & OnCells & OfBlock;
+  readonly style: { readonly style: CellStyle } & OnCells & OfBlock;
+  readonly columnWidth: { readonly pixels: number } & OnColumns;
+  readonly hideColumns: OnColumns;
+  readonly freezeRows: { readonly rows: number } & OnSheet;
   /** The sheet prints in landscape and one page wide, however long it is. */
-  | ({ readonly op: "printOnePageWide" } & OnSheet)
-  | ({ readonly op: "validate"; readonly validation: ValidationSpec } & OnCells)
-  | {
-      readonly op: "setName";
-      readonly name: string;
-      readonly formula: string;
-      readonly visible: boolean;
-      /** The name is there already and is given another meaning. */
-      readonly replaces?: boolean;
-    }
+  readonly printOnePageWide: OnSheet;
+  readonly validate: { readonly validation: ValidationSpec } & OnCells;
+  readonly setName: {
+    readonly name: string;
+    readonly formula: string;
+    readonly visible: boolean;
+    /** The name is there already and is given another meaning. */
+    readonly replaces?: boolean;
+  };
   /** The name keeps its meaning: it follows the cells that come and go inside a block. */
-  | { readonly op: "showName"; readonly name: string; readonly visible: boolean }
-  | ({
-      /** The sheet's own marks of the add-in's are replaced by others. */
-      readonly op: "mark";
-      readonly held: readonly HeldMark[];
-      readonly marks: readonly Mark[];
-    } & OnOldSheet)
-  | { readonly op: "setSetting"; readonly key: string; readonly value: unknown }
-  | ({ readonly op: "activate" } & OnSheet)
+  readonly showName: { readonly name: string; readonly visible: boolean };
+  /** Replaces the add-in's marks on a sheet by others. */
+  readonly mark: {
+    readonly held: readonly HeldMark[];
+    readonly marks: readonly Mark[];
+  } & OnOldSheet;
+  readonly setSetting: { readonly key: string; readonly value: unknown };
+  readonly activate: OnSheet;
   // The operations below are needed only to undo a change.
   /** Excel keeps no workbook without a visible sheet. It gives this one a name of its own. */
-  | { readonly op: "addBlankSheet" }
-  | ({
-      /** Nobody types on a hidden sheet, so a later request can delete it with nothing on it but what was seen. */
-      readonly op: "hideSheet";
-      /** A sheet that holds anything else is not deleted. */
-      readonly expected: PresentSheet;
-    } & OnOldSheet)
-  | ({ readonly op: "showSheet" } & OnOldSheet)
-  | ({ readonly op: "deleteSheet" } & OnOldSheet)
-  | ({
-      /** Puts cells back as they were kept: texts as texts, and the number format last. */
-      readonly op: "restore";
-      readonly row: number;
-      readonly column: number;
-      readonly kept: CapturedCells;
-      /** What the cells were seen to hold. */
-      readonly expected?: Cells;
-      /** Which cells get their contents and their formats back; absent when all do. */
-      readonly only?: {
-        readonly contents: readonly (readonly boolean[])[];
-        readonly formats: readonly (readonly boolean[])[];
-      };
-    } & OnOldSheet &
-      OfBlock)
+  readonly addBlankSheet: object;
+  /**
+   * Nobody types on a hidden sheet, so a later request can delete it with nothing on it but what was seen. A sheet that
+   * holds anything but the expected is not deleted.
+   */
+  readonly hideSheet: { readonly expected: PresentSheet } & OnOldSheet;
+  readonly showSheet: OnOldSheet;
+  readonly deleteSheet: OnOldSheet;
+  /** Puts cells back as they were kept: texts as texts, and the number format last. */
+  readonly restore: {
+    readonly row: number;
+    readonly column: number;
+    readonly kept: CapturedCells;
+    /** What the cells were seen to hold. */
+    readonly expected?: Cells;
+    /** Which cells get their contents and their formats back; absent when all do. */
+    readonly only?: {
+      readonly contents: readonly (readonly boolean[])[];
+      readonly formats: readonly (readonly boolean[])[];
+    };
+  } & OnOldSheet &
+    OfBlock;
   /** Empties cells that were blank and had no format before a block was written there. */
-  | ({ readonly op: "clearBlock"; readonly shape: Rectangle; readonly block: string } & OnOldSheet)
+  readonly clearBlock: { readonly shape: Rectangle; readonly block: string } & OnOldSheet;
   /** Takes rows out of a table; the cells beneath it move up. `shape` is on the sheet. */
-  | ({ readonly op: "deleteRows"; readonly shape: Rectangle } & OnOldSheet)
-  | { readonly op: "deleteColumn"; readonly table: string; readonly column: number }
+  readonly deleteRows: { readonly shape: Rectangle } & OnOldSheet;
+  readonly deleteColumn: { readonly table: string; readonly column: number };
   /** The table goes, and its cells stay. */
-  | { readonly op: "convertToRange"; readonly table: string }
-  | { readonly op: "deleteName"; readonly name: string }
-  | { readonly op: "deleteSetting"; readonly key: string };
+  readonly convertToRange: { readonly table: string };
+  readonly deleteName: { readonly name: string };
+  readonly deleteSetting: { readonly key: string };
+}
 
-/** The operations of one kind. */
-export type OperationOf<Op extends Operation["op"]> = Extract<Operation, { readonly op: Op }>;
+/** The operations of some kinds. */
+export type OperationOf<Op extends keyof Operations> = {
+  readonly [Each in Op]: { readonly op: Each } & Operations[Each];
+}[Op];
+
+export type Operation = OperationOf<keyof Operations>;
 
 /** The text that a cell is given; undefined where it is given something else. */
 export function textOf(content: Content | undefined): string | undefined {

@@ -2,17 +2,17 @@
  * Marks the findings' cells by conditional formats (see `marks.ts`), so that people's fills stay as they are. The
  * workbook remembers that its cells are marked, so that every later check brings the marks up to date.
  */
-import { type CellPosition, type Rectangle, singleCell } from "../../cells/rectangle";
+import { type CellPosition, singleCell } from "../../cells/rectangle";
 import { runsOf } from "../../cells/runs";
 import { cellAt } from "../../cells/address";
 import type { Finding, Severity } from "../../checks/finding";
 import { change } from "../change/change";
 import type { Planned } from "../change/planned";
-import { type HeldMark, isSameMarks, type Mark, type MarkKind, marksOn } from "../change/marks";
+import { isSameMarks, type Mark, type MarkKind, marksOn } from "../change/marks";
 import type { Operation } from "../change/operation";
 import { line, type Report, type ReportLine } from "../change/report";
 import { setting } from "../change/setting";
-import { noSurroundings, type SeenSettings } from "../change/surroundings";
+import { noSurroundings } from "../change/surroundings";
 
 /** Marks the cells of these findings and no others; a finding that people have explained is not marked. At most four syncs. */
 export function highlight(
@@ -34,8 +34,13 @@ export const marked = setting<boolean>(
   1,
 );
 
-/** By sheet, the cells as `row,column`, each with the kind of its worst finding. */
-type CellsBySheet = ReadonlyMap<string, ReadonlyMap<string, MarkKind>>;
+interface MarkedCell extends CellPosition {
+  /** The kind of the cell's worst finding. */
+  readonly kind: MarkKind;
+}
+
+/** The cells of each sheet, by their addresses. */
+type CellsBySheet = ReadonlyMap<string, ReadonlyMap<string, MarkedCell>>;
 
 const kindOf: Readonly<Record<Severity, MarkKind>> = {
   error: "error",
@@ -47,20 +52,19 @@ const kindOf: Readonly<Record<Severity, MarkKind>> = {
 const worstFirst: readonly MarkKind[] = ["error", "warning", "other"];
 
 function cellsBySheet(findings: readonly Finding[]): CellsBySheet {
-  const sheets = new Map<string, Map<string, MarkKind>>();
+  const sheets = new Map<string, Map<string, MarkedCell>>();
   for (const { places, severity, explained } of findings) {
     if (explained !== undefined) continue;
     for (const { sheet, address } of places) {
       // A finding may also point at a line of a text, or at the rows a sum is made of: these are no single cells.
       const at = cellAt(address);
       if (at === undefined) continue;
-      const cells = sheets.get(sheet) ?? new Map<string, MarkKind>();
+      const cells = sheets.get(sheet) ?? new Map<string, MarkedCell>();
       sheets.set(sheet, cells);
-      const key = keyOf(at);
-      const known = cells.get(key);
+      const known = cells.get(address)?.kind;
       const kind = kindOf[severity];
       if (known === undefined || worstFirst.indexOf(kind) < worstFirst.indexOf(known)) {
-        cells.set(key, kind);
+        cells.set(address, { ...at, kind });
       }
     }
   }
@@ -75,18 +79,9 @@ function setMarks(
   return change(context, { look: lookAtMarks, plan: (seen) => planMarks(seen, wanted, on) });
 }
 
-interface SeenMarks {
-  readonly sheets: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly locked: boolean;
-  }[];
-  readonly held: ReadonlyMap<string, readonly HeldMark[]>;
-  readonly isOn: boolean;
-  readonly settings: SeenSettings;
-}
+type SeenMarks = Awaited<ReturnType<typeof lookAtMarks>>;
 
-async function lookAtMarks(context: Excel.RequestContext): Promise<SeenMarks> {
+async function lookAtMarks(context: Excel.RequestContext) {
   const { worksheets } = context.workbook;
   worksheets.load("items/id,items/name,items/protection/protected");
   const item = marked.ask(context);
@@ -112,16 +107,16 @@ function planMarks(
   const refusals: ReportLine[] = [];
   let cells = 0;
   for (const { id, name, locked } of sheets) {
-    const kinds = wanted.get(name) ?? new Map<string, MarkKind>();
+    const own = [...(wanted.get(name)?.values() ?? [])];
     const before = held.get(id) ?? [];
-    const marks = marksOf(kinds);
+    const marks = marksOf(own);
     // Nothing is written where the marks are right already, so that people can still undo in Excel.
     const isRight = isSameMarks(before, marks);
     if (!isRight && locked) {
       refusals.push(line("protectedSheet", { sheet: name }));
       continue;
     }
-    cells += kinds.size;
+    cells += own.length;
     if (!isRight) marking.push({ op: "mark", sheet: { id }, held: before, marks });
   }
   // When every sheet is refused, no cell is marked, and the workbook must not remember that its cells are.
@@ -136,26 +131,15 @@ function planMarks(
 }
 
 /** One mark of each kind. Cells that stand under each other are one area, since Excel takes no long address. */
-function marksOf(kinds: ReadonlyMap<string, MarkKind>): readonly Mark[] {
-  return worstFirst.flatMap((kind): Mark[] => {
-    const cells = [...kinds].filter(([, each]) => each === kind).map(([key]) => placeOf(key));
-    return cells.length === 0 ? [] : [{ kind, areas: areasOf(cells) }];
-  });
-}
-
-function placeOf(key: string): CellPosition {
-  const [row = "", column = ""] = key.split(",");
-  return { row: Number(row), column: Number(column) };
-}
-
-function areasOf(cells: readonly CellPosition[]): readonly Rectangle[] {
+function marksOf(cells: readonly MarkedCell[]): readonly Mark[] {
   const order = cells.toSorted((a, b) => a.column - b.column || a.row - b.row);
-  return runsOf(
-    order,
-    (above, cell) => above.column === cell.column && above.row + 1 === cell.row,
-  ).map((run) => ({ ...singleCell(run[0]), rows: run.length }));
-}
-
-function keyOf({ row, column }: CellPosition): string {
-  return `${String(row)},${String(column)}`;
+  const isBeneath = (above: MarkedCell, { row, column }: MarkedCell): boolean =>
+    above.column === column && above.row + 1 === row;
+  return worstFirst.flatMap((kind): Mark[] => {
+    const ofKind = order.filter((cell) => cell.kind === kind);
+    const areas = runsOf(ofKind, isBeneath).map((run) => {
+      return { ...singleCell(run[0]), rows: run.length };
+    });
+    return areas.length === 0 ? [] : [{ kind, areas }];
+  });
 }

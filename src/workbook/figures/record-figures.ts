@@ -9,9 +9,8 @@ import { cellOf, type FigureCell, writesOf } from "./figure-cells";
 import { type Difference, figuresSeen, heldFigure, type HeldFigures } from "./figures-in-workbook";
 import { labelMapping, type LabelMapping } from "./label-mapping";
 import { type Located, locate } from "../find/locate";
-import { lookAgain, type SeenAgain } from "../find/look-again";
+import { lookAgain } from "../find/look-again";
 import { line, type Report, type ReportLine } from "../change/report";
-import type { SeenSettings } from "../change/surroundings";
 import { recordedIn } from "../read/reports-rows";
 import { type FigureSource, newReports, sourceOf } from "./reports-table";
 
@@ -34,26 +33,22 @@ export function recordFigures(
   record: FiguresToRecord,
 ): Promise<Report> {
   return change(context, {
-    look: async (asked) => {
-      const mapping = labelMapping.ask(asked);
-      const again = await lookAgain(asked, held.seen, ["crime", "reports"]);
-      const remembered = labelMapping.of(mapping);
-      const settings = new Map([...again.seen.settings, ...labelMapping.seen(mapping)]);
-      return { ...again, settings, remembered, now: figuresSeen(again.seen, remembered) };
-    },
+    look: (asked) => look(asked, held),
     plan: (seen) => planRecording(seen, record),
     standing: (before, after) => standing(record.chosen, before.now, after.now),
   });
 }
 
-interface Seen extends SeenAgain {
-  readonly settings: SeenSettings;
-  readonly remembered: LabelMapping;
-  readonly now: HeldFigures;
+async function look(context: Excel.RequestContext, held: HeldFigures) {
+  const mapping = labelMapping.ask(context);
+  const again = await lookAgain(context, held.seen, ["crime", "reports"]);
+  const remembered = labelMapping.of(mapping);
+  const settings = new Map([...again.seen.settings, ...labelMapping.seen(mapping)]);
+  return { ...again, settings, remembered, now: figuresSeen(again.seen, remembered) };
 }
 
 function planRecording(
-  { seen, isHeldAsText, settings, remembered, now }: Seen,
+  { seen, isHeldAsText, settings, remembered, now }: Awaited<ReturnType<typeof look>>,
   { chosen, source, placed }: FiguresToRecord,
 ): Planned {
   const located = locate(seen);

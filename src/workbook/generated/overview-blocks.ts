@@ -39,6 +39,7 @@ export type GeneratedContent = "formulas" | "values";
 /** The helper columns hold the activity's id, its row in Aktiviteter and its row in Finansiering. */
 const helpers = 3;
 
+/** What the rows of a block are made by. */
 interface FundingBlock {
   readonly content: GeneratedContent;
   readonly years: readonly Year[];
@@ -61,8 +62,7 @@ export function overviewBlock(
     name: blockNames.overview,
     columns: columnsFor(years),
     rows: [
-      titleRow(overviewTitle(table, plan.facts, words.overview), years),
-      headerRow(years),
+      ...headRows(overviewTitle(table, plan.facts, words.overview), years),
       ...bodyRows(table.rows, block, words.overview.empty),
       totalRow(block, table.total),
       remainingRow(block, table),
@@ -82,8 +82,7 @@ export function areaBlock(
     blankSums: true,
     columns: columnsFor(years),
     rows: [
-      titleRow(words.areaTables.title({ number }), years),
-      headerRow(years),
+      ...headRows(words.areaTables.title({ number }), years),
       ...bodyRows(rows, block, words.areaTables.empty({ number })),
       ...(rows.length > 0 ? [totalRow(block, total)] : []),
     ],
@@ -99,16 +98,13 @@ function columnsFor(years: readonly Year[]): readonly BlockColumn[] {
   ];
 }
 
-function titleRow(title: string, years: readonly Year[]): BlockRow {
-  return {
-    kind: "title",
-    cells: () => [...blanks(helpers), { text: title }, ...blanks(1 + years.length)],
-  };
-}
-
-function headerRow(years: readonly Year[]): BlockRow {
+function headRows(title: string, years: readonly Year[]): readonly BlockRow[] {
+  const titles = [...blanks(helpers), textCell(title), ...blanks(1 + years.length)];
   const headings = overviewHeadings(years, words.overview).map(textCell);
-  return { kind: "header", cells: () => [...blanks(helpers), ...headings] };
+  return [
+    { kind: "title", cells: () => titles },
+    { kind: "header", cells: () => [...blanks(helpers), ...headings] },
+  ];
 }
 
 function bodyRows(
@@ -165,38 +161,38 @@ function liveCells(
   ];
 }
 
-function totalRow({ content, years }: FundingBlock, total: ReadonlyMap<Year, Ore>): BlockRow {
-  return {
-    kind: "total",
-    cells: ({ firstBody, lastBody, letters }) => [
-      ...blanks(helpers),
-      ...sumCells(words.overview.total, total, years, contents).map((fixed, at): Content => {
-        if (content === "values" || at < wordColumns) return fixed;
-        const column = letters(helpers + at);
-        return { formula: `=SUM(${column}${String(firstBody)}:${column}${String(lastBody)})` };
-      }),
-    ],
-  };
+function totalRow(block: FundingBlock, total: ReadonlyMap<Year, Ore>): BlockRow {
+  return sumRow(words.overview.total, total, block, (_, column, { firstBody, lastBody }) => {
+    return `=SUM(${column}${String(firstBody)}:${column}${String(lastBody)})`;
+  });
 }
 
 /** The frame and what was carried over, less I alt in the row above; blank for a year without a frame. */
-function remainingRow({ content, years }: FundingBlock, { remaining }: OverviewTable): BlockRow {
+function remainingRow(block: FundingBlock, { remaining }: OverviewTable): BlockRow {
+  return sumRow(words.overview.remaining, remaining, block, (year, column, { row }) => {
+    const found = `MATCH(${String(year)},${columnOf(frame, "year")},0)`;
+    const of = (key: ColumnOf<"frame">): string => `INDEX(${columnOf(frame, key)},${found})`;
+    const total = `${column}${String(row - 1)}`;
+    return `=IF(IFERROR(${of("amount")},"")="","",${of("amount")}+${of("carriedOver")}-${total})`;
+  });
+}
+
+/** @param formulaOf the formula of a year, from the letters of its column */
+function sumRow(
+  label: string,
+  amounts: ReadonlyMap<Year, Ore>,
+  { content, years }: FundingBlock,
+  formulaOf: (year: Year, column: string, place: BlockPlace) => string,
+): BlockRow {
   return {
     kind: "total",
-    cells: ({ row, letters }) => [
+    cells: (place) => [
       ...blanks(helpers),
-      ...sumCells(words.overview.remaining, remaining, years, contents).map(
-        (fixed, at): Content => {
-          const year = years[at - wordColumns];
-          if (content === "values" || year === undefined) return fixed;
-          const found = `MATCH(${String(year)},${columnOf(frame, "year")},0)`;
-          const of = (key: ColumnOf<"frame">): string => `INDEX(${columnOf(frame, key)},${found})`;
-          const total = `${letters(helpers + at)}${String(row - 1)}`;
-          return {
-            formula: `=IF(IFERROR(${of("amount")},"")="","",${of("amount")}+${of("carriedOver")}-${total})`,
-          };
-        },
-      ),
+      ...sumCells(label, amounts, years, contents).map((fixed, at): Content => {
+        const year = years[at - wordColumns];
+        if (content === "values" || year === undefined) return fixed;
+        return { formula: formulaOf(year, place.letters(helpers + at), place) };
+      }),
     ],
   };
 }
