@@ -57,7 +57,9 @@ export function tableFacts(
       ? undefined
       : texts.map(territoryIn).find((territory) => territory !== undefined),
     isOfOthers:
-      measures.includes("other") && !measures.includes("reports") && !texts.some(saysReports),
+      measures.includes("other") &&
+      !measures.includes("reportedCrime") &&
+      !texts.some(saysReported),
     isSeasonal: texts.some(isSeasonallyAdjusted),
     inThousands: texts.some(isInThousands),
   };
@@ -73,7 +75,7 @@ function territoryIn(text: string): string | undefined {
   return stated?.[1] ?? named.exec(text)?.[1];
 }
 
-const saysReports = (text: string): boolean => /anmeld/iu.test(text);
+const saysReported = (text: string): boolean => /anmeld/iu.test(text);
 
 function periodsIn(text: string): readonly Period[] {
   const whole = readPeriod(text);
@@ -125,7 +127,7 @@ function factsOf(state: ReadState, role: Counts, column: number, isOnly: boolean
 
 function leftOf({ isOwnTerritory }: ReadState, { labels }: Counts): LeftReason | undefined {
   if (labels.some(isSeasonallyAdjusted)) return "seasonallyAdjusted";
-  if (labels.some((label) => measureOf(label) === "other")) return "notReports";
+  if (labels.some((label) => measureOf(label) === "other")) return "notReportedCrime";
   if (labels.some(isNoCount)) return "notACount";
   return labels.some(
     (label) => isTerritoryName(label) && !isOwnTerritory(label) && !readPeriod(label),
@@ -134,14 +136,14 @@ function leftOf({ isOwnTerritory }: ReadState, { labels }: Counts): LeftReason |
     : undefined;
 }
 
-/** Of several columns for the same offence and period, the one that says it holds reports is taken; else a person is asked. */
+/** Of several columns for the same offence and period, the one that says it holds reported crime is taken; else a person is asked. */
 function unclear(
   state: ReadState,
   counts: readonly { readonly role: Counts }[],
   read: readonly CountColumn[],
 ): readonly CountColumn[] {
-  const reports = counts.map(({ role }) =>
-    role.labels.some((label) => measureOf(label) === "reports"),
+  const isReported = counts.map(({ role }) =>
+    role.labels.some((label) => measureOf(label) === "reportedCrime"),
   );
   const open = [...read.entries()].filter(
     ([, { left, isTotal }]) => left === undefined && !isTotal,
@@ -153,9 +155,9 @@ function unclear(
   for (const [key, entries] of alike) {
     if (entries.length < 2) continue;
     const columns = entries.map(([at]) => at);
-    const sure = columns.filter((at) => reports[at]);
+    const sure = columns.filter((at) => isReported[at]);
     if (sure.length > 0) {
-      for (const at of columns) if (!reports[at]) leave.set(at, "notReports");
+      for (const at of columns) if (!isReported[at]) leave.set(at, "notReportedCrime");
       continue;
     }
     // Columns with the same headings are compared count by count in `settle.ts`.

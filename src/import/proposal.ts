@@ -33,7 +33,7 @@ export const leftReasons = [
   "sameTwice",
   "conflict",
   "otherTerritory",
-  "notReports",
+  "notReportedCrime",
   "seasonallyAdjusted",
   "breakdown",
   "noLabel",

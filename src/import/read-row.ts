@@ -83,7 +83,7 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
     let left: LeftReason | undefined = facts.isSeasonal
       ? "seasonallyAdjusted"
       : facts.isOfOthers
-        ? "notReports"
+        ? "notReportedCrime"
         : undefined;
     // A blank takes what stood above it, up to the first column in which the row says something itself.
     let fills = stubs.length > 1;
@@ -112,7 +112,7 @@ export function rowReader(state: ReadState, table: Table): (cells: InputRow) => 
           break;
         }
         case "measure":
-          if (measureOf(text) === "other") left ??= "notReports";
+          if (measureOf(text) === "other") left ??= "notReportedCrime";
           else if (isSeasonal(text)) left ??= "seasonallyAdjusted";
           break;
         case "other":

@@ -7,13 +7,13 @@ const says =
     words.test(foldLabel(label));
 
 /** `Anmeldte forbrydelser` is what a plan's targets speak of; charges, convictions and clear-ups are not. */
-export function measureOf(label: string): "reports" | "other" | undefined {
+export function measureOf(label: string): "reportedCrime" | "other" | undefined {
   const text = foldLabel(label);
   if (
     /sigtelse|sigtede|opklar|domfæld|afgørelse|charges|convict|ofre|mistænkte|anholdte/u.test(text)
   )
     return "other";
-  return /anmeld|reported/u.test(text) ? "reports" : undefined;
+  return /anmeld|reported/u.test(text) ? "reportedCrime" : undefined;
 }
 
 /** Seasonally adjusted numbers are no counts of what was reported. */

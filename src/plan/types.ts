@@ -19,7 +19,7 @@ import type { TargetPercent } from "./tables/target-percents";
 export type Ore = Branded<number, "Ore">;
 /** A calendar year, 1900–2199. */
 export type Year = Branded<number, "Year">;
-/** A count of reports, deliverables or people: an integer, 0 or more. */
+/** A count of reported offences, deliverables or people: an integer, 0 or more. */
 export type Count = Branded<number, "Count">;
 /** A share in ten-thousandths: 10 % is 1000. An integer. */
 export type BasisPoints = Branded<number, "BasisPoints">;

@@ -121,7 +121,7 @@ export const undo = defineAction(
 );
 
 /** Writes the sheet Kontrolrapport. */
-export const writeFindings = defineAction("report", async () => {
+export const writeFindings = defineAction("findings", async () => {
   const { writeFindings: write } = await import("../workbook/generated/write-findings");
   return (context, findings: readonly Finding[], counts: Counts) =>
     write(context, findings, { now: new Date(), version, counts });

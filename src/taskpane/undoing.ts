@@ -9,7 +9,7 @@ import type { PaneWorkbook } from "./pane-workbook";
 import type { FailureReason, Question, Task } from "./task";
 
 /** What Fortryd and Gentag need of the pane's store. */
-export interface UndoingHost {
+export interface PaneForUndoing {
   readonly workbook: PaneWorkbook;
   history(): History;
   update(change: Partial<History>): void;
@@ -38,8 +38,8 @@ export interface Undoing {
   openEntry(entry: HistoryEntry | undefined): Promise<void>;
 }
 
-export function createUndoing(host: UndoingHost): Undoing {
-  const { workbook, history, update } = host;
+export function createUndoing(pane: PaneForUndoing): Undoing {
+  const { workbook, history, update } = pane;
   let newest = 0;
 
   async function putBack(entry: HistoryEntry, takeTyped: boolean): Promise<Report> {
@@ -67,9 +67,9 @@ export function createUndoing(host: UndoingHost): Undoing {
       if (mine === latestLook) update({ opened: { id: entry.id, ...seen } });
     };
     try {
-      show({ preview: await host.inTurn(() => workbook.wouldGo(entry.record)) });
+      show({ preview: await pane.inTurn(() => workbook.wouldGo(entry.record)) });
     } catch (error) {
-      show({ failure: host.reasonFor(error) });
+      show({ failure: pane.reasonFor(error) });
     }
   }
 
@@ -98,15 +98,15 @@ export function createUndoing(host: UndoingHost): Undoing {
     },
     async undo(entry) {
       if (toUndoFirst(history(), entry)) return;
-      await host.run("undo", () => undoOrAsk(entry));
+      await pane.run("undo", () => undoOrAsk(entry));
     },
     async confirmUndo() {
-      const task = host.task();
-      if (task.kind === "asking") await host.run("undo", () => putBack(task.entry, true));
+      const task = pane.task();
+      if (task.kind === "asking") await pane.run("undo", () => putBack(task.entry, true));
     },
     async redo() {
       const { redoable } = history();
-      if (redoable) await host.make(redoable.work, redoable.again);
+      if (redoable) await pane.make(redoable.work, redoable.again);
     },
     async openEntry(entry) {
       latestLook += 1;

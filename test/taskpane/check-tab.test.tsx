@@ -231,7 +231,7 @@ describe("What can be done", () => {
     await person.click(button("Markér celler"));
     await person.click(button("Fjern markering"));
     const names = check.asked.map(([name]) => name);
-    expect(names[0]).toBe("report");
+    expect(names[0]).toBe("findings");
     expect(names).toContain("mark");
     expect(names.at(-1)).toBe("unmark");
   });

@@ -28,7 +28,7 @@ export interface FakeCheck {
 export function fakeCheck(plan: Plan, parts: Partial<CheckInput> = {}): FakeCheck {
   const workbook = fakeWorkbook(workbookState("present"));
   const done = report({ done: [line("verdictKept", {})], undo: changeOn() });
-  for (const work of ["fix", "explain", "judge", "mark", "unmark", "report"] as const)
+  for (const work of ["fix", "explain", "judge", "mark", "unmark", "findings"] as const)
     workbook.answers[work] = () => Promise.resolve(done);
   const fake: FakeCheck = {
     workbook,

@@ -86,7 +86,7 @@ function WaysOn({ task }: { task: FinishedTask }) {
   );
 }
 
-/** The sheet that a generated table, a report of findings, or an explanation was written on. */
+/** The sheet that a generated table, the findings, or an explanation was written on. */
 function sheetWritten(task: FinishedTask): string | undefined {
   const done = (task.kind === "done" && task.report?.done) || [];
   for (const { code, params } of done) {

@@ -30,7 +30,7 @@ export const actions = {
     "Markeringen er fjernet",
     "Markeringen blev ikke fjernet",
   ),
-  report: outcomes(
+  findings: outcomes(
     "Skriver kontrolrapporten …",
     "Kontrolrapporten er skrevet",
     "Kontrolrapporten blev ikke skrevet",

@@ -79,7 +79,7 @@ export const checkTab = {
       `${many(count, "tabel", "tabeller")} til, når disse er besvaret.`,
   },
   tools: "Rapport, markering og Word-tekst",
-  report: "Skriv kontrolrapport",
+  writeFindings: "Skriv kontrolrapport",
   mark: "Markér celler",
   unmark: "Fjern markering",
   memo: {

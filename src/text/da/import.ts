@@ -41,7 +41,7 @@ export const importing = {
     sameTwice: "Det samme tal står der to gange; det bruges én gang.",
     conflict: "Der står to forskellige tal for samme gerningstype og periode.",
     otherTerritory: "Tallet gælder et andet område og kan kun bruges til sammenligning.",
-    notReports: "Det er ikke anmeldelser, men fx sigtelser.",
+    notReportedCrime: "Det er ikke anmeldelser, men fx sigtelser.",
     seasonallyAdjusted: "Tallet er sæsonkorrigeret og er ikke det antal, der blev anmeldt.",
     breakdown: "Tallet er en opdeling af et samlet tal, der bruges i stedet.",
     noLabel: "Der står ikke, hvilken gerningstype tallet gælder.",

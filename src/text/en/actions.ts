@@ -48,7 +48,7 @@ export const actions = {
     "The marks have been removed",
     "The marks were not removed",
   ),
-  report: outcomes(
+  findings: outcomes(
     "Writing the report of findings …",
     "The report of findings has been written",
     "The report of findings was not written",

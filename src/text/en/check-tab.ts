@@ -76,7 +76,7 @@ export const checkTab = {
     more: (count) => `${many(count, "table", "tables")} more when these are answered.`,
   },
   tools: "Report, marks and Word text",
-  report: "Write report of findings",
+  writeFindings: "Write report of findings",
   mark: "Mark cells",
   unmark: "Remove marks",
   memo: {

@@ -40,7 +40,7 @@ export const importing = {
     sameTwice: "The same figure stands twice; it is used once.",
     conflict: "Two different figures stand for the same offence and period.",
     otherTerritory: "The figure is for another territory and can only be compared with.",
-    notReports: "These are not reported offences but, say, charges.",
+    notReportedCrime: "These are not reported offences but, say, charges.",
     seasonallyAdjusted: "The figure is seasonally adjusted and is not what was reported.",
     breakdown: "The figure breaks down a total, which is used instead.",
     noLabel: "It does not say which offence the figure is for.",

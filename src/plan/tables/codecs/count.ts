@@ -1,4 +1,4 @@
-/** A number of reports, deliverables or people. */
+/** A number of reported offences, deliverables or people. */
 import { readCount } from "../../read-danish";
 import type { Count } from "../../types";
 import { toCount } from "../../units";

@@ -44,7 +44,7 @@ function OntoTheSheets() {
   );
   return (
     <div className={styles.actions}>
-      {action(checkTab.report, store.writeFindings)}
+      {action(checkTab.writeFindings, store.writeFindings)}
       {action(checkTab.mark, store.mark)}
       {action(checkTab.unmark, store.unmark)}
     </div>
