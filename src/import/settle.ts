@@ -14,9 +14,16 @@ export interface Settled {
   readonly hasConflict: boolean;
 }
 
+interface Settling {
+  readonly state: ReadState;
+  /** Why candidates are left; the others are taken. */
+  readonly reasons: Map<Candidate, LeftReason>;
+}
+
 /** Settles every candidate: it is taken, or left with the reason. */
 export function settle(state: ReadState): Settled {
   const reasons = new Map<Candidate, LeftReason>();
+  const settling: Settling = { state, reasons };
   const partial = new Set<Candidate>();
   const wholeYears: Candidate[][] = [];
   let hasConflict = false;
@@ -25,12 +32,12 @@ export function settle(state: ReadState): Settled {
     ({ offence, period }) => `${period.year}|${offence}`,
   )) {
     for (const same of groups(group, ({ when }) => when)) {
-      if (sameTwice(state, same, reasons)) hasConflict = true;
-      askOfPlaced(state, same, reasons);
-      keepOneLevel(state, same, reasons);
-      holdBackLonePart(state, same, reasons);
+      if (sameTwice(settling, same)) hasConflict = true;
+      askOfPlaced(settling, same);
+      keepOneLevel(settling, same);
+      holdBackLonePart(settling, same);
     }
-    keepWholeYear(state, group, reasons);
+    keepWholeYear(settling, group);
     const kept = group.filter((candidate) => !reasons.has(candidate));
     const [first] = kept;
     if (first === undefined) continue;
@@ -40,7 +47,7 @@ export function settle(state: ReadState): Settled {
       note(state, "partialYear", { offence: first.offence, year: first.period.year });
     }
   }
-  askOfEqualSeries(state, wholeYears, reasons);
+  askOfEqualSeries(settling, wholeYears);
 
   const byCandidate = new Map<Candidate, Taken>();
   for (const candidate of state.candidates) {
@@ -73,11 +80,11 @@ export function settle(state: ReadState): Settled {
 }
 
 /** A row whose counts are all left is left with its labels, for the same reason. */
-function leaveLabels({ fates, candidates: _, ...state }: ReadState, row: number): void {
+function leaveLabels({ fates, grid }: ReadState, row: number): void {
   const cells = fates[row];
   if (!cells || cells.some(({ kind }) => kind === "taken")) return;
   const reason = cells.find((fate) => fate.kind === "left" && fate.reason !== "blank");
-  if (reason && state.grid[row])
+  if (reason && grid[row])
     for (const [column, fate] of cells.entries())
       if (fate.kind === "header") cells[column] = reason;
 }
@@ -87,11 +94,7 @@ function groups<Item>(items: readonly Item[], key: (item: Item) => string): Iter
 }
 
 /** Where the same offence and period stand twice, one of two equal counts is kept, and different counts stop the whole reading. */
-function sameTwice(
-  state: ReadState,
-  same: readonly Candidate[],
-  reasons: Map<Candidate, LeftReason>,
-): boolean {
+function sameTwice({ state, reasons }: Settling, same: readonly Candidate[]): boolean {
   let hasConflict = false;
   for (const twins of groups(same, ({ path }) => path)) {
     const [first, ...others] = twins;
@@ -106,11 +109,7 @@ function sameTwice(
 }
 
 /** A group beside its members would count them twice, so only the group is kept. */
-function keepOneLevel(
-  state: ReadState,
-  same: readonly Candidate[],
-  reasons: Map<Candidate, LeftReason>,
-): void {
+function keepOneLevel({ state, reasons }: Settling, same: readonly Candidate[]): void {
   const paths = new Set(same.map(({ path }) => path));
   if (paths.size < 2) return;
   for (const candidate of same) {
@@ -128,11 +127,7 @@ function insideAnother(path: string, paths: ReadonlySet<string>): boolean {
 }
 
 /** Asks about labels that a person has placed under one offence: they may be its parts, or one of them may be all of it. */
-function askOfPlaced(
-  state: ReadState,
-  same: readonly Candidate[],
-  reasons: Map<Candidate, LeftReason>,
-): void {
+function askOfPlaced({ state, reasons }: Settling, same: readonly Candidate[]): void {
   const kept = same.filter((candidate) => !reasons.has(candidate));
   const [first] = kept;
   const paths = new Set(kept.map(({ path }) => pathInOffence(path)));
@@ -145,11 +140,7 @@ function askOfPlaced(
 }
 
 /** Vold alone is not Vold/Trusler: it is left unless a person says it is all there is. */
-function holdBackLonePart(
-  state: ReadState,
-  same: readonly Candidate[],
-  reasons: Map<Candidate, LeftReason>,
-): void {
+function holdBackLonePart({ state, reasons }: Settling, same: readonly Candidate[]): void {
   const kept = same.filter((candidate) => !reasons.has(candidate));
   const [first] = kept;
   if (!first) return;
@@ -165,11 +156,7 @@ function holdBackLonePart(
 }
 
 /** Leaves the quarters, months and halves of a year that is stated itself. */
-function keepWholeYear(
-  state: ReadState,
-  group: readonly Candidate[],
-  reasons: Map<Candidate, LeftReason>,
-): void {
+function keepWholeYear({ state, reasons }: Settling, group: readonly Candidate[]): void {
   const kept = group.filter((candidate) => !reasons.has(candidate));
   const byKind = groupBy(kept, kindOfPart);
   const stated = (["year", "H", "K", "M"] as const)
@@ -200,11 +187,7 @@ function isWholeYear(kept: readonly Candidate[]): boolean {
 }
 
 /** Asks about a year whose three or more figures all equal another year's: then last year's figures were mostly pasted again. */
-function askOfEqualSeries(
-  state: ReadState,
-  wholeYears: readonly Candidate[][],
-  reasons: Map<Candidate, LeftReason>,
-): void {
+function askOfEqualSeries({ state, reasons }: Settling, wholeYears: readonly Candidate[][]): void {
   const sums = new Map<Year, Map<string, number>>();
   const current = (year: Year, name: string): Count | undefined => {
     const offence = state.context.offences.find((one) => one.name === name);
