@@ -52,9 +52,11 @@ export async function offerCalls(
   const place = await readCallPlace(context);
   const closed = refusedCell(given, place);
   if (closed !== undefined) return { place, refused: closed.why, byId: new Map() };
-  const planned = new Map(callIds.map((id) => [id, outcomeOf(planners[id](given, place))]));
-  const cells = await cellsToFill(context, given, place, [...planned.values()]);
-  return { place, refused: undefined, byId: offers(given, place, planned, cells) };
+  const planned = callIds.map((id) => ({ id, call: outcomeOf(planners[id](given, place)) }));
+  const calls = planned.flatMap(({ call }) => ("formula" in call ? [call] : []));
+  const cells = await cellsToFill(context, given, place, calls);
+  const byId = new Map(planned.map(({ id, call }) => [id, offerOf(id, call, given, place, cells)]));
+  return { place, refused: undefined, byId };
 }
 
 /** The cells from the selected one on, as far as a result would fill them and the sheet holds something. */
@@ -62,9 +64,8 @@ function cellsToFill(
   context: Excel.RequestContext,
   { seen }: CallContext,
   place: CallPlace,
-  planned: readonly (PlannedCall | Refused)[],
+  calls: readonly PlannedCall[],
 ): Promise<Cells> {
-  const calls = planned.filter((each) => "formula" in each);
   const sheet = seen.sheets.find(({ id }) => id === place.sheetId);
   const nothing = { row: 0, column: 0, rows: 0, columns: 0 };
   const unknown = { ...nothing, rows: sheetRows, columns: sheetColumns };
@@ -81,20 +82,17 @@ function cellsToFill(
     : Promise.resolve([[place.held]]);
 }
 
-function offers(
+function offerOf(
+  id: CallId,
+  call: PlannedCall | Refused,
   given: CallContext,
   place: CallPlace,
-  planned: ReadonlyMap<CallId, PlannedCall | Refused>,
   cells: Cells,
-): ReadonlyMap<CallId, CallOffer | CallRefusal> {
-  return new Map(
-    [...planned].map(([id, call]): [CallId, CallOffer | CallRefusal] => {
-      if (call instanceof Refused) return [id, call.why];
-      const closed = refusedRoom(given, place, call, cells);
-      if (closed !== undefined) return [id, closed.why];
-      const formula = { api: inApiForm(call.formula), danish: inDanishForm(call.formula) };
-      const filled = cellsFrom(call, (row, column) => cells[row]?.[column] ?? "");
-      return [id, { id, formula, reads: call.reads, cells: filled }];
-    }),
-  );
+): CallOffer | CallRefusal {
+  if (call instanceof Refused) return call.why;
+  const closed = refusedRoom(given, place, call, cells);
+  if (closed !== undefined) return closed.why;
+  const formula = { api: inApiForm(call.formula), danish: inDanishForm(call.formula) };
+  const filled = cellsFrom(call, (row, column) => cells[row]?.[column] ?? "");
+  return { id, formula, reads: call.reads, cells: filled };
 }

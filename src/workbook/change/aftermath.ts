@@ -4,7 +4,7 @@ import type { ChangeRecord, PlacedCells } from "./change-record";
 import { isSameText } from "./differences";
 import { unlessExcelFails } from "./failure";
 import { type Images, imagesOf, noImages } from "./images";
-import { type HeldMark, isSameMarks, marksOn } from "./marks";
+import { isSameMarks, marksOn } from "./marks";
 import { askOutcome, noOutcome, recordOf } from "./outcome";
 import type { Part } from "./parts";
 import type { MadeTab } from "./perform";
@@ -45,8 +45,7 @@ async function lookNow(context: Excel.RequestContext, { touched, moment }: Part)
     ...touched.sheetsMade.map(({ name }) => askSheet(name, (sheet) => sheets.set(name, sheet))),
   ]);
   const marked = touched.marks.map(({ sheet }) => sheet.id);
-  const marks = marked.length > 0 ? await marksOn(context, marked) : new Map<string, HeldMark[]>();
-  return { images, outcome, sheets, marks };
+  return { images, outcome, sheets, marks: await marksOn(context, marked) };
 }
 
 /** What may have been touched: cells beside new columns are written after them, so not before all columns are there. */

@@ -4,9 +4,11 @@
  * The record is plain data; rows and columns count from 0.
  */
 import type { Cells } from "../../cells/cell-value";
-import type { Rectangle } from "../../cells/rectangle";
+import type { CellPosition, Rectangle } from "../../cells/rectangle";
 import type { Mark } from "./marks";
 import type { OperationOf } from "./operation";
+import type { Placed } from "./stacked";
+import type { KeptSetting } from "./surroundings";
 
 /** All it takes to put cells back: a text goes back as a text, a formula as a formula. */
 export interface CapturedCells {
@@ -16,9 +18,7 @@ export interface CapturedCells {
 }
 
 /** Cells written on a sheet that was there. `after` holds formulas or constants; undefined where Excel did not tell. */
-export interface ChangedCells {
-  readonly sheetId: string;
-  readonly area: Rectangle;
+export interface ChangedCells extends Placed {
   readonly before: CapturedCells;
   readonly after: Cells | undefined;
   /** The place is that before columns were put in: the cells go back once those are out, whatever stands there. */
@@ -69,9 +69,7 @@ export interface NameMeaning {
 }
 
 /** Cells and the place of the first of them. */
-export interface PlacedCells {
-  readonly row: number;
-  readonly column: number;
+export interface PlacedCells extends CellPosition {
   readonly formulas: Cells;
 }
 
@@ -91,10 +89,7 @@ export interface ChangeRecord {
   /** Defined names by what they meant; undefined for a name that was not there. */
   readonly names: readonly { readonly name: string; readonly before: NameMeaning | undefined }[];
   /** Settings as they were; undefined for one that was not there. */
-  readonly settings: readonly {
-    readonly key: string;
-    readonly before: { readonly value: unknown } | undefined;
-  }[];
+  readonly settings: readonly { readonly key: string; readonly before: KeptSetting }[];
   /** The add-in's marks on a sheet's cells, as they were. */
   readonly marks: readonly { readonly sheetId: string; readonly before: readonly Mark[] }[];
   /** Ids of sheets that were visible and have been hidden. */

@@ -14,7 +14,7 @@ import type { SeenTable, Surroundings } from "./surroundings";
 import { type Placed, follows, inColumnOrder } from "./stacked";
 import type { Touched } from "./touched";
 import { typedSince } from "./typed-since";
-import { askMadeSheet, type PresentSheet } from "./undoing";
+import { askMadeSheet } from "./undoing";
 
 interface Guard extends Placed {
   readonly expected: Cells;
@@ -122,21 +122,9 @@ function askTyped(
   { sheet: { id }, expected }: OperationOf<"hideSheet">,
   isOtherwise: () => void,
 ): Asking {
-  const sheets = new Map<string, PresentSheet>();
-  const { cells, ask } = askMadeSheet(id, expected, sheets);
-  return {
-    cells,
-    ask: (workbook) => {
-      const answer = ask(workbook);
-      return () => {
-        answer();
-        const now = sheets.get(id);
-        const isSame =
-          now !== undefined &&
-          typedSince(now, expected) === 0 &&
-          (expected.reaches || !now.reaches);
-        if (!isSame) isOtherwise();
-      };
-    },
-  };
+  return askMadeSheet(id, expected, (now) => {
+    const isSame =
+      now !== undefined && typedSince(now, expected) === 0 && (expected.reaches || !now.reaches);
+    if (!isSame) isOtherwise();
+  });
 }

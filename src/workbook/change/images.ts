@@ -3,7 +3,7 @@ import type { Rectangle } from "../../cells/rectangle";
 import { type Asking, cellsAtATime, question } from "./asking";
 import type { BlockImage, CapturedCells, NameMeaning } from "./change-record";
 import { areaOf, cellsOf, isThere, rangeAt, rawCells } from "./range-cells";
-import type { SeenSettings } from "./surroundings";
+import type { KeptSetting, SeenSettings } from "./surroundings";
 import type { Touched, TouchedBlock, TouchedCells, TouchedTable } from "./touched";
 
 export interface TableImage {
@@ -23,13 +23,18 @@ export interface Images {
   readonly settings: SeenSettings;
 }
 
-export const noImages: Images = {
-  cells: new Map(),
-  blocks: new Map(),
-  tables: new Map(),
-  names: new Map(),
-  settings: new Map(),
-};
+/** Images before anything has been looked at. */
+export const noImages: Images = emptyImages();
+
+function emptyImages() {
+  return {
+    cells: new Map<TouchedCells, CapturedCells | undefined>(),
+    blocks: new Map<string, BlockImage | undefined>(),
+    tables: new Map<string, TableImage | undefined>(),
+    names: new Map<string, NameMeaning | undefined>(),
+    settings: new Map<string, KeptSetting>(),
+  };
+}
 
 /** Whether the cells are looked for where they stand before columns are put in, or after. */
 export type Moment = "before" | "after";
@@ -45,11 +50,8 @@ export function imagesOf(
   touched: Pick<Touched, "cells" | "blocks" | "tables" | "names" | "settings">,
   { moment, largeBlocks }: Reading,
 ): { readonly images: Images; readonly asking: readonly Asking[] } {
-  const cells = new Map<TouchedCells, CapturedCells | undefined>();
-  const blocks = new Map<string, BlockImage | undefined>();
-  const tables = new Map<string, TableImage | undefined>();
-  const names = new Map<string, NameMeaning | undefined>();
-  const settings = new Map<string, { readonly value: unknown } | undefined>();
+  const images = emptyImages();
+  const { cells, blocks, tables, names, settings } = images;
   const asking: readonly Asking[] = [
     ...touched.cells.map((each) => askCells(each, moment, cells)),
     ...touched.blocks.flatMap((each) => {
@@ -60,7 +62,7 @@ export function imagesOf(
     ...touched.names.map((name) => askName(name, names)),
     ...touched.settings.map((key) => askSetting(key, settings)),
   ];
-  return { images: { cells, blocks, tables, names, settings }, asking };
+  return { images, asking };
 }
 
 /** Whether a block is too large to be read in the request that writes it. */
@@ -169,7 +171,7 @@ function askName(name: string, images: Map<string, NameMeaning | undefined>): As
   );
 }
 
-function askSetting(key: string, images: Map<string, { value: unknown } | undefined>): Asking {
+function askSetting(key: string, images: Map<string, KeptSetting>): Asking {
   return question(
     0,
     ({ settings }) => settings.getItemOrNullObject(key).load("value"),

@@ -2,12 +2,11 @@
  * Texts that Excel would take for something else: a string written to a General cell is read as if typed in en-US, so
  * `12-13` becomes a date, `00123` a number and `=A1` a formula. Such cells are formatted as text first. Pure.
  */
+import type { CellPosition } from "../../cells/rectangle";
 import { type Content, type Contents, textOf } from "./operation";
 
 /** Some rows of one column; both count from 0 in the block. */
-interface TextRun {
-  readonly row: number;
-  readonly column: number;
+interface TextRun extends CellPosition {
   readonly rows: number;
 }
 

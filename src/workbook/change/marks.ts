@@ -82,6 +82,7 @@ export async function marksOn(
   context: Excel.RequestContext,
   sheetIds: readonly string[],
 ): Promise<ReadonlyMap<string, readonly HeldMark[]>> {
+  if (sheetIds.length === 0) return new Map();
   const sheets = sheetIds.map((id) => {
     const formats = context.workbook.worksheets.getItem(id).getRange().conditionalFormats;
     formats.load("items/id,items/type");

@@ -4,7 +4,7 @@
  * key they were made under; existing sheets and tables by their Excel id.
  */
 import type { Cells } from "../../cells/cell-value";
-import type { Rectangle } from "../../cells/rectangle";
+import type { CellPosition, Rectangle } from "../../cells/rectangle";
 import type { ValidationRule } from "../../plan/tables/codec";
 import type { BlockStyle, CapturedCells } from "./change-record";
 import type { HeldMark, Mark } from "./marks";
@@ -24,18 +24,14 @@ export type Content =
 /** Contents in rows of the same length; undefined leaves a cell as it is. */
 export type Contents = readonly (readonly (Content | undefined)[])[];
 
-export interface Block {
-  readonly row: number;
-  readonly column: number;
+export interface Block extends CellPosition {
   readonly contents: Contents;
   /** The cells get it before they are written; without it they keep the one they have. */
   readonly numberFormat?: string;
 }
 
 /** What cells held in the preview. Nothing is written when they hold something else by then. */
-interface Expected {
-  readonly row: number;
-  readonly column: number;
+interface Expected extends CellPosition {
   readonly formulas: Cells;
 }
 
@@ -137,8 +133,6 @@ export interface Operations {
   readonly deleteSheet: OnOldSheet;
   /** Puts cells back as they were kept: texts as texts, and the number format last. */
   readonly restore: {
-    readonly row: number;
-    readonly column: number;
     readonly kept: CapturedCells;
     /** What the cells were seen to hold. */
     readonly expected?: Cells;
@@ -147,7 +141,8 @@ export interface Operations {
       readonly contents: readonly (readonly boolean[])[];
       readonly formats: readonly (readonly boolean[])[];
     };
-  } & OnOldSheet &
+  } & CellPosition &
+    OnOldSheet &
     OfBlock;
   /** Empties cells that were blank and had no format before a block was written there. */
   readonly clearBlock: { readonly shape: Rectangle; readonly block: string } & OnOldSheet;

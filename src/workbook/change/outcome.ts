@@ -22,22 +22,17 @@ import { areaOf, formulasIn } from "./range-cells";
 import type { Touched, TouchedBlock, TouchedCells, TouchedTable } from "./touched";
 
 /** It is filled while the questions are answered; what Excel did not tell is absent. */
-export interface Outcome {
-  readonly cells: Map<TouchedCells, Cells>;
-  readonly blocks: Map<string, { readonly area: Rectangle; readonly formulas: Cells }>;
-  readonly tables: Map<string, TableRows>;
-  /** By table, the cells where rows were to be put in. They stay there even when the table has moved. */
-  readonly beneath: Map<string, Cells>;
-  readonly tablesMade: MadeTable[];
-}
+export type Outcome = ReturnType<typeof noOutcome>;
 
-export function noOutcome(): Outcome {
+/** An outcome before any question is answered. */
+export function noOutcome() {
   return {
-    cells: new Map(),
-    blocks: new Map(),
-    tables: new Map(),
-    beneath: new Map(),
-    tablesMade: [],
+    cells: new Map<TouchedCells, Cells>(),
+    blocks: new Map<string, { readonly area: Rectangle; readonly formulas: Cells }>(),
+    tables: new Map<string, TableRows>(),
+    /** By table, the cells where rows were to be put in. They stay there even when the table has moved. */
+    beneath: new Map<string, Cells>(),
+    tablesMade: [] as MadeTable[],
   };
 }
 

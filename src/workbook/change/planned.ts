@@ -1,7 +1,7 @@
 /** A change as it is planned, before anything is written. */
 import type { Operation, OperationOf } from "./operation";
 import type { ReportLine } from "./report";
-import type { Surroundings } from "./surroundings";
+import type { KeptSetting, Surroundings } from "./surroundings";
 
 /** What is to be done, and what is said of it. */
 export interface Planned {
@@ -32,5 +32,5 @@ export interface Remembering {
   readonly setting: () => OperationOf<"setSetting"> | undefined;
   readonly key: string;
   /** The setting as it was. */
-  readonly before: { readonly value: unknown } | undefined;
+  readonly before: KeptSetting;
 }

@@ -4,7 +4,7 @@
  * nothing is assumed of what a setting holds.
  */
 import type { OperationOf } from "./operation";
-import { noSurroundings, type SeenSettings, type Surroundings } from "./surroundings";
+import { type KeptSetting, noSurroundings, type SeenSettings } from "./surroundings";
 
 /** A kind of value: how it is kept as JSON, and what is understood of what is kept. */
 interface SettingCodec<Value> {
@@ -13,26 +13,7 @@ interface SettingCodec<Value> {
   readonly fromJson: (kept: unknown) => Value;
 }
 
-/** A setting that was looked at: its value, and itself as a change of it needs it. */
-export interface SeenSetting<Value> {
-  readonly value: Value;
-  readonly surroundings: Surroundings;
-}
-
 type Loaded = Pick<Excel.Setting, "isNullObject" | "value">;
-
-export interface Setting<Value> {
-  readonly key: string;
-  /** Loads the setting with the next sync. */
-  readonly ask: (context: Excel.RequestContext) => Excel.Setting;
-  /** What a loaded setting says. */
-  readonly of: (setting: Loaded) => Value;
-  /** The loaded setting as it is, for undoing a change of it. */
-  readonly seen: (setting: Loaded) => SeenSettings;
-  /** Looks at the setting alone, in one sync. */
-  readonly look: (context: Excel.RequestContext) => Promise<SeenSetting<Value>>;
-  readonly keep: (value: Value) => OperationOf<"setSetting">;
-}
 
 /**
  * @param version the version of the form that is written. A value kept without a version, by itself or as JSON text,
@@ -40,32 +21,31 @@ export interface Setting<Value> {
  */
 export function setting<Value>(
   key: string,
-  codec: SettingCodec<Value>,
+  { toJson, fromJson }: SettingCodec<Value>,
   version: number,
-): Setting<Value> {
-  const kept = ({ isNullObject, value }: Loaded): { readonly value: unknown } | undefined =>
+) {
+  const kept = ({ isNullObject, value }: Loaded): KeptSetting =>
     isNullObject ? undefined : { value: value as unknown };
+  /** Loads the setting with the next sync. */
   const ask = ({ workbook }: Excel.RequestContext): Excel.Setting =>
     workbook.settings.getItemOrNullObject(key).load("value");
-  const of = (item: Loaded): Value => codec.fromJson(unversioned(kept(item)?.value));
+  /** What a loaded setting says. */
+  const of = (item: Loaded): Value => fromJson(unversioned(kept(item)?.value));
+  /** The loaded setting as it is, for undoing a change of it. */
   const seen = (item: Loaded): SeenSettings => new Map([[key, kept(item)]]);
-  return {
-    key,
-    ask,
-    of,
-    seen,
-    look: async (context) => {
-      const item = ask(context);
-      await context.sync();
-      return { value: of(item), surroundings: { ...noSurroundings, settings: seen(item) } };
-    },
-    // Excel keeps a text as it is, while it decides itself how it keeps other values.
-    keep: (value) => ({
-      op: "setSetting",
-      key,
-      value: JSON.stringify({ version, value: codec.toJson(value) }),
-    }),
+  /** Looks at the setting alone, in one sync: what it says, and itself as a change of it needs it. */
+  const look = async (context: Excel.RequestContext) => {
+    const item = ask(context);
+    await context.sync();
+    return { value: of(item), surroundings: { ...noSurroundings, settings: seen(item) } };
   };
+  /** Excel keeps a text as it is, while it decides itself how it keeps other values. */
+  const keep = (value: Value): OperationOf<"setSetting"> => ({
+    op: "setSetting",
+    key,
+    value: JSON.stringify({ version, value: toJson(value) }),
+  });
+  return { key, ask, of, seen, look, keep };
 }
 
 function unversioned(kept: unknown): unknown {

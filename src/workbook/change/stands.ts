@@ -1,6 +1,12 @@
 /** Whether the effect of an operation is to be seen in the workbook. Pure. */
 import { type CellValue, type Cells, isFormula } from "../../cells/cell-value";
-import { rectangleFilled, contains, isSameRectangle, type Rectangle } from "../../cells/rectangle";
+import {
+  type CellPosition,
+  rectangleFilled,
+  contains,
+  isSameRectangle,
+  type Rectangle,
+} from "../../cells/rectangle";
 import type { PlacedCells } from "./change-record";
 import { isSameText } from "./differences";
 import type { Images } from "./images";
@@ -91,10 +97,7 @@ function heldAt(
 }
 
 /** The cells from a position on. */
-function cellsFrom(
-  { row, column, formulas }: PlacedCells,
-  from: { readonly row: number; readonly column: number },
-): Cells {
+function cellsFrom({ row, column, formulas }: PlacedCells, from: CellPosition): Cells {
   return formulas
     .slice(Math.max(0, from.row - row))
     .map((cells) => cells.slice(Math.max(0, from.column - column)));

@@ -17,8 +17,11 @@ export interface SeenBlock extends Rectangle {
   readonly formulas?: Cells;
 }
 
-/** Settings by their keys, each as it was kept; undefined for one that is not there. */
-export type SeenSettings = ReadonlyMap<string, { readonly value: unknown } | undefined>;
+/** A setting as it is kept; undefined where it is not there. */
+export type KeptSetting = { readonly value: unknown } | undefined;
+
+/** Settings by their keys. */
+export type SeenSettings = ReadonlyMap<string, KeptSetting>;
 
 export interface Surroundings {
   readonly tables: readonly SeenTable[];

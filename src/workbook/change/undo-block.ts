@@ -71,15 +71,18 @@ export function undoBlocks(blocks: readonly BlockToUndo[]): UndoneBlocks {
           ({ block, now }) =>
             block.sheetId === each.block.sheetId && now.area.row < each.now.area.row,
         );
-        const row = each.now.area.row + above.reduce((sum, block) => sum + growth(block), 0);
-        return restored(each, row);
+        const growths = above.map(({ now, before }) => before.area.rows - now.area.rows);
+        return restored(
+          each,
+          growths.reduce((sum, growth) => sum + growth, each.now.area.row),
+        );
       }),
     ],
     counts: [
       ...fresh.map(({ block, now }) => ({
         block,
         restored: 0,
-        typed: now === undefined ? 0 : typedInNew(block, now),
+        typed: now ? typedSince(relative(now), block.after && relative(block.after)) : 0,
       })),
       ...old.map((each) => ({
         block: each.block,
@@ -90,20 +93,12 @@ export function undoBlocks(blocks: readonly BlockToUndo[]): UndoneBlocks {
   };
 }
 
-function growth({ now, before }: OldBlock): number {
-  return before.area.rows - now.area.rows;
-}
-
 function remove({ block, now, meaning }: BlockToUndo): readonly Operation[] {
   if (meaning.now === undefined) return [];
   const { name, sheetId } = block;
   const forget: Operation = { op: "deleteName", name };
   if (now === undefined) return [forget];
   return [{ op: "clearBlock", sheet: { id: sheetId }, shape: now.area, block: name }, forget];
-}
-
-function typedInNew({ after }: ChangedBlock, now: BlockNow): number {
-  return typedSince(relative(now), after && relative(after));
 }
 
 function isBack(each: OldBlock): boolean {

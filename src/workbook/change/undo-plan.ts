@@ -42,11 +42,9 @@ export function planUndo(
     obstacles: takeTyped ? [] : typed.map((count) => line("typedSince", count)),
     surroundings: {
       tables: [],
-      blocks: [...present.blocks].map(([name, { area, formulas }]) => ({
-        name,
-        ...area,
-        formulas,
-      })),
+      blocks: [...present.blocks].flatMap(([name, block]) =>
+        block === undefined ? [] : [{ name, ...block.area, formulas: block.formulas }],
+      ),
       settings: present.settings,
     },
   };

@@ -13,37 +13,16 @@ import {
   type TableRows,
 } from "./asking";
 import type { Change } from "./change";
-import type {
-  BlockImage,
-  CapturedCells,
-  ChangedBlock,
-  ChangedCells,
-  ChangeRecord,
-  PlacedCells,
-} from "./change-record";
-import { type Images, imagesOf } from "./images";
+import type { ChangedBlock, ChangeRecord, PlacedCells } from "./change-record";
+import { imagesOf } from "./images";
 import { areaOf, isThere } from "./range-cells";
 import { rangeInWindow, reachesBeyond, windowAround } from "./read-window";
-import { type HeldMark, marksOn } from "./marks";
+import { marksOn } from "./marks";
 import type { TouchedBlock } from "./touched";
 import { planUndo } from "./undo-plan";
 
 /** What stands now of all that a change touched; what is gone is absent. */
-export interface Present {
-  /** Every tab by its sheet's id. */
-  readonly tabs: ReadonlyMap<string, string>;
-  /** Ids of the sheets that people see. */
-  readonly visible: ReadonlySet<string>;
-  /** The sheets that the change made, by id. */
-  readonly sheets: ReadonlyMap<string, PresentSheet>;
-  readonly blocks: ReadonlyMap<string, BlockImage>;
-  readonly tables: ReadonlyMap<string, TableRows>;
-  readonly tablesMade: ReadonlySet<string>;
-  readonly cells: ReadonlyMap<ChangedCells, CapturedCells>;
-  readonly names: Images["names"];
-  readonly settings: Images["settings"];
-  readonly marks: ReadonlyMap<string, readonly HeldMark[]>;
-}
+export type Present = Awaited<ReturnType<typeof lookAtPresent>>;
 
 export interface PresentSheet extends PlacedCells {
   /** Something stands far down or to the right, beyond these cells. */
@@ -65,12 +44,12 @@ export function undoing(record: ChangeRecord, options: UndoOptions): Change<Pres
 }
 
 /** Looks at all the change touched. One sync, two more where cells are marked, and more where one answer cannot hold all cells. */
-export async function lookAtPresent(
-  context: Excel.RequestContext,
-  record: ChangeRecord,
-): Promise<Present> {
+export async function lookAtPresent(context: Excel.RequestContext, record: ChangeRecord) {
+  /** Every tab by its sheet's id. */
   const tabs = new Map<string, string>();
+  /** Ids of the sheets that people see. */
   const visible = new Set<string>();
+  /** The sheets that the change made, by id. */
   const sheets = new Map<string, PresentSheet>();
   const tables = new Map<string, TableRows>();
   const tablesMade = new Set<string>();
@@ -86,7 +65,9 @@ export async function lookAtPresent(
   await askAll(context, [
     askTabs(tabs, visible),
     ...asking,
-    ...record.sheets.map(({ id, cells: held }) => askMadeSheet(id, held, sheets)),
+    ...record.sheets.map(({ id, cells: held }) =>
+      askMadeSheet(id, held, (now) => now && sheets.set(id, now)),
+    ),
     ...record.tables.map(({ id, rowsAfter }) =>
       askTableRows(id, rowsAfter, (rows) => tables.set(id, rows)),
     ),
@@ -94,24 +75,19 @@ export async function lookAtPresent(
   ]);
   const marked = record.marks.map(({ sheetId }) => sheetId).filter((id) => tabs.has(id));
   return {
+    ...images,
     tabs,
     visible,
     sheets,
     tables,
     tablesMade,
     cells: new Map(
-      record.cells.flatMap((each, at) => {
+      record.cells.map((each, at) => {
         const place = places[at];
-        const held = place && images.cells.get(place);
-        return held === undefined ? [] : [[each, held]];
+        return [each, place && images.cells.get(place)];
       }),
     ),
-    names: images.names,
-    settings: images.settings,
-    blocks: new Map(
-      [...images.blocks].flatMap(([name, block]) => (block === undefined ? [] : [[name, block]])),
-    ),
-    marks: marked.length > 0 ? await marksOn(context, marked) : new Map(),
+    marks: await marksOn(context, marked),
   };
 }
 
@@ -136,7 +112,7 @@ function askTabs(tabs: Map<string, string>, visible: Set<string>): Asking {
 export function askMadeSheet(
   id: string,
   held: PlacedCells | undefined,
-  sheets: Map<string, PresentSheet>,
+  take: (now: PresentSheet | undefined) => void,
 ): Asking {
   const area: Rectangle = held
     ? rectangleFilled(held, held.formulas)
@@ -152,9 +128,8 @@ export function askMadeSheet(
       return { sheet, used, near };
     },
     ({ sheet, used, near }) => {
-      if (!isThere(sheet)) return;
       const reaches = isThere(used) && reachesBeyond(areaOf(used), window);
-      sheets.set(id, { ...placedIn(near), reaches });
+      take(isThere(sheet) ? { ...placedIn(near), reaches } : undefined);
     },
   );
 }

@@ -86,15 +86,11 @@ async function lookAtMarks(context: Excel.RequestContext) {
   worksheets.load("items/id,items/name,items/protection/protected");
   const item = marked.ask(context);
   await context.sync();
-  const sheets = worksheets.items.map(({ id, name, protection }) => ({
-    id,
-    name,
-    locked: protection.protected,
-  }));
-  const held = await marksOn(
-    context,
-    sheets.map(({ id }) => id),
-  );
+  const sheets = worksheets.items.map(({ id, name, protection }) => {
+    return { id, name, locked: protection.protected };
+  });
+  const ids = sheets.map(({ id }) => id);
+  const held = await marksOn(context, ids);
   return { sheets, held, isOn: marked.of(item), settings: marked.seen(item) };
 }
 

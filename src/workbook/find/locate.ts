@@ -3,6 +3,7 @@
  * has, or by its stored id; a sheet that only shares a name with one of the plan's is foreign. Pure.
  */
 import { fold } from "../../cells/fold";
+import type { CellPosition } from "../../cells/rectangle";
 import { workbook as words } from "../../text/da/workbook";
 import type { TableKey } from "../../plan/tables";
 import { type ExpandedColumn, expandColumns } from "../../plan/tables/expand";
@@ -18,9 +19,7 @@ import {
 import type { Survey, SurveyedSheet } from "./survey";
 
 /** Headers of a table without the table: people have turned it into plain cells, or an earlier run was interrupted. */
-export interface BareHeaders extends PlacedTable {
-  readonly row: number;
-  readonly column: number;
+export interface BareHeaders extends PlacedTable, CellPosition {
   readonly headers: readonly string[];
   /** Nothing stands under the headers, all the way down the sheet. */
   readonly aboveNothing: boolean;

@@ -6,9 +6,9 @@
 import type { TableKey } from "../../plan/tables";
 import { locate } from "./locate";
 import { storedIds } from "./stored";
-import { type Survey, survey, type SurveyedTable } from "./survey";
-import { areaOf, rawCells } from "../change/range-cells";
-import { readParts, type SheetParts } from "./read-parts";
+import { columnsIn, type Survey, survey, type SurveyedTable } from "./survey";
+import { areaOf, cellsOf, rawCells } from "../change/range-cells";
+import { readParts } from "./read-parts";
 import { reachesBeyond } from "../change/read-window";
 
 export interface SeenAgain {
@@ -49,10 +49,10 @@ export async function lookAgain(
 
   const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
   const wide = asked.flatMap(({ found, used }) => {
-    const area = used.isNullObject ? undefined : areaOf(used);
-    return area && reachesBeyond(area) ? [{ id: found.sheetId, used: area }] : [];
+    if (used.isNullObject || !reachesBeyond(areaOf(used))) return [];
+    return [{ id: found.sheetId, used: areaOf(used) }];
   });
-  const parts = wide.length > 0 ? await readParts(context, wide) : new Map<string, SheetParts>();
+  const parts = await readParts(context, wide);
   const fresh = new Map(asked.map((each) => [each.found.id, each]));
   const onSheet = new Map(asked.map((each) => [each.found.sheetId, each]));
   const seen: Survey = {
@@ -66,27 +66,15 @@ export async function lookAgain(
       const whole = now.used.isNullObject ? undefined : areaOf(now.used);
       const apart = parts.get(sheet.id);
       const used = apart === undefined ? whole : apart.near?.area;
-      return {
-        ...sheet,
-        name,
-        protected: now.sheet.protection.protected,
-        ...(used && { used }),
-      };
+      return { ...sheet, name, protected: now.sheet.protection.protected, ...(used && { used }) };
     }),
     tables: before.tables.map((table): SurveyedTable => {
       const item = tables.items.find(({ id }) => id === table.id);
       const body = fresh.get(table.id)?.body;
       return {
         ...table,
-        ...(item && {
-          name: item.name,
-          columns: item.columns.items.map(({ id, name }) => ({ id, name })),
-        }),
-        ...(body && {
-          body: areaOf(body),
-          values: rawCells(body.values),
-          formulas: rawCells(body.formulas),
-        }),
+        ...(item && { name: item.name, columns: columnsIn(item) }),
+        ...(body && { body: areaOf(body), ...cellsOf(body) }),
       };
     }),
   };

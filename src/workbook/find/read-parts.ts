@@ -29,6 +29,7 @@ export async function readParts(
   context: Excel.RequestContext,
   sheets: readonly { readonly id: string; readonly used: Rectangle }[],
 ): Promise<ReadonlyMap<string, SheetParts>> {
+  if (sheets.length === 0) return new Map();
   const asked = sheets.map(({ id, used }) => {
     const sheet = context.workbook.worksheets.getItem(id);
     const slices = slicesOf(used).map((slice) =>

@@ -98,13 +98,13 @@ export async function survey(
   }
   // A table that has another name, in a workbook that has lost the stored ids, is known only by now to be asked for.
   const late = asked.tables.filter((each) => each.late);
-  const lateCells = late.length > 0 ? await cellsInParts(context, late.flatMap(inParts)) : cells;
+  const lateCells = await cellsInParts(context, late.flatMap(inParts));
   // New blocks go beneath all that a generated sheet holds. That must not be a forgotten cell in its last row.
   const generated = new Set(asked.blocks.map(sheetOf));
   const wide = asked.sheets
     .filter((each) => isWide(each) || (generated.has(each.sheet.name) && reachesFar(each)))
     .map(({ sheet, used }) => ({ id: sheet.id, used: areaOf(used) }));
-  const parts = wide.length > 0 ? await readParts(context, wide) : new Map<string, SheetParts>();
+  const parts = await readParts(context, wide);
   const held = new Map([...cells, ...lateCells]);
   return { ...surveyed(workbook, stored, asked, held, parts), settings };
 }
@@ -139,6 +139,11 @@ function inParts(each: AskedSheet | AskedTable) {
   return [{ id: idOf(each), sheetId, area: areaOf(range), formulas: each.wanted ?? "all" }];
 }
 
+/** The columns of a table that has been loaded with them. */
+export function columnsIn({ columns }: Excel.Table): readonly SurveyedColumn[] {
+  return columns.items.map(({ id, name }) => ({ id, name }));
+}
+
 function surveyed(
   workbook: Excel.Workbook,
   stored: Stored,
@@ -150,19 +155,16 @@ function surveyed(
     stored,
     names: workbook.names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
     sheets: sheets.map((each) => {
-      const { sheet } = each;
-      const apart = parts.get(sheet.id);
-      const place = { id: sheet.id, name: sheet.name, protected: sheet.protection.protected };
-      return {
-        ...place,
-        ...(apart ? contentsInParts(each, apart) : contentsInWindow(each, cells.get(sheet.id))),
-      };
+      const { id, name, protection } = each.sheet;
+      const apart = parts.get(id);
+      const contents = apart ? contentsInParts(each, apart) : contentsInWindow(each, cells.get(id));
+      return { id, name, protected: protection.protected, ...contents };
     }),
     tables: tables.map(({ table, body, filter }) => ({
       id: table.id,
       name: table.name,
       sheetId: table.worksheet.id,
-      columns: table.columns.items.map(({ id, name }) => ({ id, name })),
+      columns: columnsIn(table),
       body: areaOf(body),
       ...(cells.get(table.id) ?? { values: [], formulas: [] }),
       filtered: filter?.isDataFiltered === true,

@@ -5,7 +5,7 @@
  */
 import { absoluteRange } from "../../cells/address";
 import { columnLetters } from "../../cells/column-letters";
-import type { Rectangle } from "../../cells/rectangle";
+import type { CellPosition, Rectangle } from "../../cells/rectangle";
 import { type BlockPlace, bodyStart, type GeneratedBlock, isBody, tailOf } from "./block";
 import type { Content, Operation, OperationOf, SheetTarget } from "../change/operation";
 import { changeColumns, changeRows } from "../change/resize-block";
@@ -14,11 +14,9 @@ import { styleRows } from "./block-styles";
 import { stylesBefore } from "./styles-before";
 
 /** Where a new block goes. */
-export interface BlockPlaceOnSheet {
+export interface BlockPlaceOnSheet extends CellPosition {
   readonly sheet: SheetTarget;
   readonly sheetName: string;
-  readonly row: number;
-  readonly column: number;
   /** The block's name is in the workbook already, and refers to cells that are gone. */
   readonly nameTaken: boolean;
 }
