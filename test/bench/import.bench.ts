@@ -22,7 +22,7 @@ export default async function importBench(): Promise<readonly BenchRow[]> {
       { name: "the same to a proposal", measured: proposed, limit: split * 2 },
       { name: "throughput against splitting", measured: `${(share * 100).toFixed(0)} %` },
       {
-        name: "longest step between two breaths",
+        name: "longest step between two pauses",
         measured: Math.min(...Array.from({ length: 5 }, () => longestStep(text))),
         limit: 50,
       },
