@@ -3,7 +3,15 @@
  * tables, and what every command prints of it. `UPDATE_GOLDEN=1 npx jest test/golden` writes them anew, for a change
  * that means to change them.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { folderOfTests, run } from "../cli/support";
@@ -54,12 +62,21 @@ async function printed(file: string, ...args: string[]): Promise<string> {
   return `${out}${err}`.replaceAll(JSON.stringify(file), JSON.stringify(path.basename(file)));
 }
 
+/** The statistics in a file of one date, since figures are taken to be drawn on the day their file was changed. */
+function drawnThatDay(example: string): string {
+  const file = at(`${example}.csv`);
+  const day = new Date("2026-11-30T12:00:00Z");
+  copyFileSync(path.join(kept, `${example}.csv`), file);
+  utimesSync(file, day, day);
+  return file;
+}
+
 async function madeOf(example: string): Promise<Record<string, string>> {
   const file = at(`${example}.xlsx`);
   await run("new", file, "--example", example);
   await run("overview", file, "--write");
   const parts = partsOf(file);
-  const statistics = path.join(kept, `${example}.csv`);
+  const statistics = drawnThatDay(example);
   const texts = {
     "overview.json": await printed(file, "overview", file, "--format", "json"),
     "check.json": await printed(file, "check", file, "--json"),
