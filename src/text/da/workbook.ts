@@ -93,6 +93,14 @@ export const workbook = {
       `${p.sheet}, celle ${p.cell}: der stod ${held(p.was)}; nu står formlen der igen. Fortryd, hvis tallet skal blive.`,
     textReplaced: (p) =>
       `${p.sheet}, celle ${p.cell}: der stod ${held(p.was)}; nu er cellen tom. Fortryd, hvis teksten skal blive.`,
+    contentReplaced: (p) =>
+      `${p.sheet}, celle ${p.cell}: der stod ${held(p.was)}; nu står tabellens eget indhold der igen. Fortryd, hvis jeres skal blive.`,
+    removedWithRow: (p) =>
+      `${p.sheet}: ${held(p.was)} stod i celle ${p.cell} og er væk, fordi tabellen er blevet mindre. Fortryd, hvis det skal blive.`,
+    moreReplaced: (p) =>
+      p.count === 1
+        ? `${p.sheet}: 1 celle mere, som er skrevet af jer, er erstattet. Fortryd, hvis den skal blive.`
+        : `${p.sheet}: ${dkk(p.count)} celler mere, som er skrevet af jer, er erstattet. Fortryd, hvis de skal blive.`,
     rowsLeft: (p) =>
       `Rækker på arket ${p.sheet} kan ikke skelnes fra jeres egne og er blevet stående. Slet dem selv, hvis de skal væk.`,
     unreadCells: (p) =>

@@ -101,6 +101,14 @@ export const workbook = {
       `${sheet}, cell ${cell}: it held ${held(was)}; the formula stands there again. Undo if the figure is to stay.`,
     textReplaced: ({ sheet, cell, was }) =>
       `${sheet}, cell ${cell}: it held ${held(was)}; the cell is blank now. Undo if the text is to stay.`,
+    contentReplaced: ({ sheet, cell, was }) =>
+      `${sheet}, cell ${cell}: it held ${held(was)}; the table's own content stands there again. Undo if yours is to stay.`,
+    removedWithRow: ({ sheet, cell, was }) =>
+      `${sheet}: ${held(was)} stood in cell ${cell} and is gone, since the table has become smaller. Undo if it is to stay.`,
+    moreReplaced: ({ sheet, count }) =>
+      count === 1
+        ? `${sheet}: 1 more cell that you typed has been replaced. Undo if it is to stay.`
+        : `${sheet}: ${number(count)} more cells that you typed have been replaced. Undo if they are to stay.`,
     rowsLeft: ({ sheet }) =>
       `Rows on the sheet ${sheet} cannot be told from your own and have been left. Delete them yourself if they are to go.`,
     unreadCells: ({ count, sheet, cell }) =>

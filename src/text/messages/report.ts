@@ -42,6 +42,19 @@ export interface ReportParams {
     /** What the cell held before. */
     readonly was: CellValue;
   };
+  readonly contentReplaced: {
+    readonly sheet: string;
+    readonly cell: string;
+    /** What the cell held before. */
+    readonly was: CellValue;
+  };
+  readonly removedWithRow: {
+    readonly sheet: string;
+    /** Where it stood before. */
+    readonly cell: string;
+    readonly was: CellValue;
+  };
+  readonly moreReplaced: { readonly sheet: string; readonly count: number };
   readonly rowsLeft: { readonly sheet: string };
   readonly unreadCells: { readonly count: number; readonly sheet: string; readonly cell: string };
   readonly areaTableLeft: { readonly sheet: string; readonly area: number };

@@ -46,6 +46,9 @@ function sizeOf(operation: Operation): number {
     const { formulas } = operation.kept;
     return perOperation + readBack * JSON.stringify(formulas).length;
   }
+  if (operation.op === "setSetting") {
+    return perOperation + readBack * String(operation.value).length;
+  }
   if (operation.op !== "write") return perOperation;
   const weight = "id" in operation.sheet ? readBack : 1;
   const { contents } = operation.cells;

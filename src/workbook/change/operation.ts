@@ -119,7 +119,12 @@ export interface Operations {
     readonly held: readonly HeldMark[];
     readonly marks: readonly Mark[];
   } & OnOldSheet;
-  readonly setSetting: { readonly key: string; readonly value: unknown };
+  readonly setSetting: {
+    readonly key: string;
+    readonly value: unknown;
+    /** What is kept under the key until now says nothing, so it is not read first. */
+    readonly isNew?: true;
+  };
   readonly activate: OnSheet;
   // The operations below are needed only to undo a change.
   /** Excel keeps no workbook without a visible sheet. It gives this one a name of its own. */

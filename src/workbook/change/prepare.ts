@@ -9,7 +9,8 @@ import type { Planned } from "./planned";
 import { isThere } from "./range-cells";
 import { line, type ReportLine } from "./report";
 import { noSurroundings, type Surroundings } from "./surroundings";
-import { leavingTexts, replacedInBlocks } from "./typed-in-block";
+import { touchedBy } from "./touched";
+import { leavingTexts, replacedInBlocks, rewritingsOf } from "./typed-in-block";
 
 /** A part, and what it touches as it was before anything was written. */
 export interface PreparedPart extends Part {
@@ -22,7 +23,7 @@ export interface Prepared {
   readonly tabs: ReadonlyMap<string, string>;
   /** Why nothing is written. */
   readonly refusals: readonly ReportLine[];
-  /** Figures that formulas take the place of, and texts that go. */
+  /** What people typed in generated blocks, and the blocks take the place of. */
   readonly replaced: readonly ReportLine[];
 }
 
@@ -54,15 +55,19 @@ export async function prepare(context: Excel.RequestContext, planned: Planned): 
       .flatMap(({ part, images }) => movedSince(images, part, surroundings)),
   ];
   if (refusals.length === 0) refusals.push(...changedSince(differences, tabs));
+  const blocks = new Map(looks.flatMap(({ images }) => [...images.blocks]));
+  const settings = new Map(looks.flatMap(({ images }) => [...images.settings]));
+  const whole = touchedBy(operations, surroundings);
+  const rewritings = rewritingsOf(operations, whole, { blocks, settings });
   return {
     parts: looks.map(({ part, images }) => ({
       ...part,
       before: images,
-      operations: leavingTexts(part, images),
+      operations: leavingTexts(part.operations, rewritings),
     })),
     tabs,
     refusals,
-    replaced: looks.flatMap(({ part, images }) => replacedInBlocks(part, images, tabs)),
+    replaced: replacedInBlocks(rewritings, tabs),
   };
 }
 
@@ -71,10 +76,14 @@ function touchesWhatIsThere({ touched, operations }: Part, { settings }: Surroun
   const { cells, blocks, tables, tablesMade } = touched;
   return (
     cells.length + blocks.length + tables.length + tablesMade.length > 0 ||
-    touched.settings.some((key) => settings?.has(key) !== true) ||
+    touched.settings.some((key) => settings?.has(key) !== true && !isNewSetting(key, operations)) ||
     operations.some(({ op }) => takesAway.has(op)) ||
     touched.names.some((name) => !isMadeHere(name, operations))
   );
+}
+
+function isNewSetting(key: string, operations: readonly Operation[]): boolean {
+  return operations.some((each) => each.op === "setSetting" && each.key === key && each.isNew);
 }
 
 function isMadeHere(name: string, operations: readonly Operation[]): boolean {

@@ -29,8 +29,10 @@ export function setting<Value>(
   /** Loads the setting with the next sync. */
   const ask = ({ workbook }: Excel.RequestContext): Excel.Setting =>
     workbook.settings.getItemOrNullObject(key).load("value");
+  /** What a kept setting says. */
+  const read = (found: KeptSetting): Value => fromJson(unversioned(found?.value));
   /** What a loaded setting says. */
-  const of = (item: Loaded): Value => fromJson(unversioned(kept(item)?.value));
+  const of = (item: Loaded): Value => read(kept(item));
   /** The loaded setting as it is, for undoing a change of it. */
   const seen = (item: Loaded): SeenSettings => new Map([[key, kept(item)]]);
   /** Looks at the setting alone, in one sync: what it says, and itself as a change of it needs it. */
@@ -45,7 +47,7 @@ export function setting<Value>(
     key,
     value: JSON.stringify({ version, value: toJson(value) }),
   });
-  return { key, ask, of, seen, look, keep };
+  return { key, ask, of, read, seen, look, keep };
 }
 
 function unversioned(kept: unknown): unknown {

@@ -1,112 +1,180 @@
 /**
- * What people have typed in a generated block that is written anew: texts in its blank cells stay, and figures they put
- * in the place of a formula are named. Pure.
+ * What people have typed in a generated block that is written anew: texts in its blank cells stay, and everything else
+ * that the block takes the place of is named. Pure.
  */
 import { cellAddress } from "../../cells/address";
 import { type CellValue, isFormula } from "../../cells/cell-value";
+import type { Rectangle } from "../../cells/rectangle";
 import type { Images } from "./images";
 import { type Content, formulaIn, type Operation, type OperationOf } from "./operation";
-import type { Part } from "./parts";
+import { isOwn, isSameContent, ownRowsOf } from "./own-rows";
 import { line, type ReportLine } from "./report";
+import type { Touched } from "./touched";
 
-/** The operations of a part, with people's texts left where they are. */
-export function leavingTexts(part: Part, before: Images): readonly Operation[] {
-  return part.operations.map((operation) => {
-    const rewriting = rewritingOf(operation, part, before);
-    if (rewriting === undefined) return operation;
-    const { write, held } = rewriting;
-    const contents = write.cells.contents.map((row, down) =>
-      row.map((content, across): Content | undefined =>
-        isTextGone(content, held(down, across)) && write.ownTexts?.includes(across) !== true
-          ? undefined
-          : content,
-      ),
-    );
-    return { ...write, cells: { ...write.cells, contents } };
+/** A write that gives a block new contents. */
+export interface Rewriting {
+  readonly write: OperationOf<"write">;
+  /** What the block held before, and where. */
+  readonly area: Rectangle;
+  readonly held: readonly (readonly CellValue[])[];
+  /** Where a row or column of the block is moved to, both counted in the block; undefined for one that is taken out. */
+  readonly rowTo: (row: number) => number | undefined;
+  readonly columnTo: (column: number) => number | undefined;
+  /** Whether the add-in wrote what a cell of the old block holds; undefined where its rows are not kept. */
+  readonly isOwn: ((row: number, column: number) => boolean) | undefined;
+}
+
+/**
+ * The blocks that are written anew, by their names.
+ * @param operations of a whole change, which touches `touched`
+ */
+export function rewritingsOf(
+  operations: readonly Operation[],
+  { blocks }: Touched,
+  { blocks: images, settings }: Pick<Images, "blocks" | "settings">,
+): ReadonlyMap<string, Rewriting> {
+  const rewritings = new Map<string, Rewriting>();
+  for (const write of operations) {
+    if (write.op !== "write" || write.block === undefined) continue;
+    const name = write.block;
+    const image = images.get(name);
+    const place = blocks.find((block) => block.name === name);
+    if (image === undefined || place === undefined) continue;
+    const { area, formulas: held } = image;
+    const { contents } = write.cells;
+    const keeping = ownRowsOf(name);
+    const own = keeping.read(settings.get(keeping.key));
+    rewritings.set(name, {
+      write,
+      area,
+      held,
+      rowTo: movedBy(place.rowsAt, contents.length - area.rows),
+      columnTo: movedBy(place.columnsAt, (contents[0]?.length ?? 0) - area.columns),
+      isOwn: own && remembering(held.map((row) => isOwn(own, row))),
+    });
+  }
+  return rewritings;
+}
+
+/** Where lines of cells go when some are put in at a place, or taken out from it on. */
+function movedBy(at: number, more: number): (line: number) => number | undefined {
+  return (line) => {
+    if (line < at) return line;
+    return line < at - more ? undefined : line + more;
+  };
+}
+
+function remembering(rows: readonly ((column: number) => boolean)[]) {
+  return (row: number, column: number): boolean => rows[row]?.(column) === true;
+}
+
+/** The operations with people's texts left where they are. */
+export function leavingTexts(
+  operations: readonly Operation[],
+  rewritings: ReadonlyMap<string, Rewriting>,
+): readonly Operation[] {
+  return operations.map((operation) => {
+    const rewriting = operation.op === "write" ? rewritings.get(operation.block ?? "") : undefined;
+    if (operation.op !== "write" || rewriting === undefined) return operation;
+    // A long block is written some rows at a time.
+    const from = operation.cells.row - rewriting.write.cells.row;
+    const contents: (Content | undefined)[][] = operation.cells.contents.map((row) => [...row]);
+    for (const { row, column, was } of oldCells(rewriting)) {
+      const [down, across] = [rewriting.rowTo(row), rewriting.columnTo(column)];
+      const cells = down === undefined ? undefined : contents[down - from];
+      if (cells === undefined || across === undefined) continue;
+      if (isLeft(rewriting, was, cells[across], across)) cells[across] = undefined;
+    }
+    return { ...operation, cells: { ...operation.cells, contents } };
   });
 }
 
-function isTextGone(content: Content | undefined, was: CellValue): boolean {
-  return content === "blank" && typeof was === "string" && was !== "" && !isFormula(was);
-}
-
-/** In one block so many cells are named. */
-const mostNamed = 5;
-
-/** The figures that formulas take the place of, and the texts that go from blank cells: the block's own, or a person's. */
-export function replacedInBlocks(
-  part: Part,
-  before: Images,
-  tabs: ReadonlyMap<string, string>,
-): readonly ReportLine[] {
-  return part.operations.flatMap((operation): readonly ReportLine[] => {
-    const rewriting = rewritingOf(operation, part, before);
-    if (rewriting === undefined || !("id" in rewriting.write.sheet)) return [];
-    const { write, hasFormulas } = rewriting;
-    const sheet = tabs.get(rewriting.write.sheet.id) ?? "";
-    const figures = hasFormulas ? cellsGone(rewriting, isFigureGone) : [];
-    const texts = cellsGone(rewriting, isTextGone);
-    return [
-      ...figures
-        .slice(0, mostNamed)
-        .map(({ cell, was }) => line("figureReplaced", { sheet, cell, was })),
-      ...texts
-        .filter(({ across }) => write.ownTexts?.includes(across))
-        .map(({ cell, was }) => line("textReplaced", { sheet, cell, was })),
-    ];
-  });
-}
-
-interface GoneCell {
-  readonly cell: string;
-  readonly was: CellValue;
-  /** The cell's column, from 0 in the block. */
-  readonly across: number;
-}
-
-function cellsGone(
-  { write, held }: Rewriting,
-  isGone: (content: Content | undefined, was: CellValue) => boolean,
-): readonly GoneCell[] {
-  const { row, column, contents } = write.cells;
-  return contents.flatMap((cells, down) =>
-    cells.flatMap((content, across): GoneCell[] => {
-      const was = held(down, across);
-      if (!isGone(content, was)) return [];
-      return [{ cell: cellAddress(row + down, column + across), was, across }];
-    }),
+/** Whether the cell holds a text of a person's that the block has no need to write over. */
+function isLeft(
+  { write }: Rewriting,
+  was: CellValue,
+  content: Content | undefined,
+  across: number,
+): boolean {
+  return (
+    write.keepsTexts === true &&
+    content === "blank" &&
+    typeof was === "string" &&
+    !isFormula(was) &&
+    write.ownTexts?.includes(across) !== true
   );
 }
 
-function isFigureGone(content: Content | undefined, was: CellValue): boolean {
-  return formulaIn(content) !== undefined && was !== "" && !isFormula(was);
+interface OldCell {
+  /** Both count in the old block. */
+  readonly row: number;
+  readonly column: number;
+  readonly was: CellValue;
 }
 
-/** A write that gives a block new contents in rows of the same kinds. */
-interface Rewriting {
-  readonly write: OperationOf<"write">;
-  /** What a cell of the new block held before; blank for rows and columns that are new. */
-  readonly held: (row: number, column: number) => CellValue;
-  readonly hasFormulas: boolean;
+/** The cells of the old block that hold something. */
+function oldCells({ held }: Rewriting): readonly OldCell[] {
+  return held.flatMap((cells, row) =>
+    cells.flatMap((was, column) => (was === "" ? [] : [{ row, column, was }])),
+  );
 }
 
-/** Undefined for other operations, and for a block that gets rows of other kinds. */
-function rewritingOf(write: Operation, { touched }: Part, before: Images): Rewriting | undefined {
-  if (write.op !== "write" || write.keepsTexts !== true) return undefined;
-  const image = before.blocks.get(write.block ?? "");
-  const place = touched.blocks.find(({ name }) => name === write.block);
-  if (image === undefined || place === undefined) return undefined;
-  const { contents } = write.cells;
-  const rows = contents.length - image.area.rows;
-  const columns = (contents[0]?.length ?? 0) - image.area.columns;
-  const from = (at: number, put: number, more: number): number => {
-    if (at < put) return at;
-    return at < put + more ? -1 : at - more;
-  };
-  return {
-    write,
-    held: (row, column) =>
-      image.formulas[from(row, place.rowsAt, rows)]?.[from(column, place.columnsAt, columns)] ?? "",
-    hasFormulas: image.formulas.flat().some(isFormula),
-  };
+/** In one block so many cells are named. */
+const mostNamed = 20;
+
+/** What people typed and the blocks take the place of. Where the block's own rows are not kept, some of it may be its own. */
+export function replacedInBlocks(
+  rewritings: ReadonlyMap<string, Rewriting>,
+  tabs: ReadonlyMap<string, string>,
+): readonly ReportLine[] {
+  return [...rewritings.values()].flatMap((rewriting): readonly ReportLine[] => {
+    const target = rewriting.write.sheet;
+    const sheet = "id" in target ? (tabs.get(target.id) ?? "") : "";
+    const lines = replacedIn(rewriting, sheet);
+    const left = lines.length - mostNamed;
+    return left <= 0
+      ? lines
+      : [...lines.slice(0, mostNamed), line("moreReplaced", { sheet, count: left })];
+  });
+}
+
+function replacedIn(rewriting: Rewriting, sheet: string): readonly ReportLine[] {
+  const { write, area, rowTo, columnTo } = rewriting;
+  const { row: top, column: first, contents } = write.cells;
+  const hasFormulas = rewriting.held.flat().some(isFormula);
+  return oldCells(rewriting).flatMap(({ row, column, was }): readonly ReportLine[] => {
+    if (rewriting.isOwn?.(row, column) === true) return [];
+    const [down, across] = [rowTo(row), columnTo(column)];
+    if (down === undefined || across === undefined) {
+      if (rewriting.isOwn === undefined) return [];
+      const cell = cellAddress(area.row + row, area.column + column);
+      return [line("removedWithRow", { sheet, cell, was })];
+    }
+    const content = contents[down]?.[across];
+    if (content === undefined || isSameContent(was, content)) return [];
+    if (isLeft(rewriting, was, content, across)) return [];
+    const at = { sheet, cell: cellAddress(top + down, first + across), was };
+    if (rewriting.isOwn === undefined) return unkept(rewriting, at, content, hasFormulas, across);
+    if (content === "blank") return [line("textReplaced", at)];
+    const isFigure = formulaIn(content) !== undefined;
+    return [isFigure ? line("figureReplaced", at) : line("contentReplaced", at)];
+  });
+}
+
+/**
+ * A cell of a block whose own rows are not kept: what stands in a formula's place was typed, and so may texts be that
+ * go from a column with the block's own.
+ */
+function unkept(
+  { write }: Rewriting,
+  at: { readonly sheet: string; readonly cell: string; readonly was: CellValue },
+  content: Content,
+  hasFormulas: boolean,
+  across: number,
+): readonly ReportLine[] {
+  if (isFormula(at.was)) return [];
+  if (write.keepsTexts !== true) return [];
+  if (formulaIn(content) !== undefined) return hasFormulas ? [line("figureReplaced", at)] : [];
+  const isText = content === "blank" && typeof at.was === "string";
+  return isText && write.ownTexts?.includes(across) === true ? [line("textReplaced", at)] : [];
 }

@@ -9,6 +9,7 @@ import type { CellPosition, Rectangle } from "../../cells/rectangle";
 import { type BlockPlace, bodyStart, type GeneratedBlock, isBody, tailOf } from "./block";
 import type { Content, Operation, OperationOf, SheetTarget } from "../change/operation";
 import { changeColumns, changeRows } from "../change/resize-block";
+import { ownRows, ownRowsOf } from "../change/own-rows";
 import type { SurveyedBlock } from "../find/survey";
 import { styleRows } from "./block-styles";
 import { stylesBefore } from "./styles-before";
@@ -33,7 +34,7 @@ export function newBlock(block: GeneratedBlock, place: BlockPlaceOnSheet): reado
     { op: "setName", name, formula, visible: true, ...replaces },
     ...widths(block, sheet, column),
     ...styleRows(block, sheet, area, { from: 0, to: area.rows }),
-    ...write(block, sheet, area),
+    ...write(block, sheet, area, {}, { isNew: true }),
     { op: "showName", name, visible: false },
   ];
 }
@@ -104,7 +105,8 @@ function write(
   block: GeneratedBlock,
   sheet: SheetTarget,
   { row, column }: Rectangle,
-  again: Pick<OperationOf<"write">, "stylesBefore" | "keepsTexts" | "ownTexts"> = {},
+  again: Pick<OperationOf<"write">, "stylesBefore" | "keepsTexts" | "ownTexts">,
+  kept: Pick<OperationOf<"setSetting">, "isNew"> = {},
 ): readonly Operation[] {
   const firstBody = row + bodyStart(block) + 1;
   const lastBody = row + block.rows.findLastIndex(isBody) + 1;
@@ -120,5 +122,6 @@ function write(
       return { op: "numberFormat", ...inBlock, shape, format };
     }),
     { op: "write", ...inBlock, cells: { row, column, contents }, ...again },
+    { ...ownRowsOf(block.name).keep(ownRows(contents)), ...kept },
   ];
 }
