@@ -77,10 +77,18 @@ function isAsBefore({ touched }: Part, before: Images, now: State): boolean {
   );
 }
 
-/** Operations are carried out in order, so all are there when the last one that makes a difference is. */
+/**
+ * Operations are carried out in order, so all are there when the last one that makes a difference is. A block's name is
+ * shown while the block is written, and hidden again: that makes no difference in the end, and is looked at for itself.
+ */
 function lastStands({ operations, touched }: Part, before: State, now: State): boolean {
   const last = operations.findLast((operation) => !stands(operation, touched, before));
-  return last !== undefined && stands(last, touched, now);
+  const hiding = operations.filter((each) => each.op === "showName" && !each.visible);
+  return (
+    last !== undefined &&
+    stands(last, touched, now) &&
+    hiding.every((each) => stands(each, touched, now))
+  );
 }
 
 /** The images as the state that was there before the change. */

@@ -16,8 +16,10 @@ export interface Mark {
   readonly areas: readonly Rectangle[];
 }
 
-/** A mark as it stands in the workbook. */
-export interface HeldMark extends Mark {
+/** A mark as it stands in the workbook. An unfinished one never got its formula, since the change was broken off. */
+export interface HeldMark {
+  readonly kind: MarkKind | typeof unfinished;
+  readonly areas: readonly Rectangle[];
   /** Excel's id of the format. It holds for this session only. */
   readonly id: string;
 }
@@ -33,11 +35,12 @@ const formulaFor = (kind: MarkKind): string => `=OR(TRUE,"tryghedsplan ${kind}"=
 /** Only the text in quotes is looked for, since Excel may change the spaces around it. */
 const formulaOfOurs = /"tryghedsplan ([a-z]+)"/;
 
-/** The formulas of a format that never got its own, since the change was broken off. It marks nothing, and is taken away. */
-const unfinished: ReadonlySet<string> = new Set(["", "=FALSE"]);
+const unfinished = "unfinished";
+/** The formulas of a format that has not got its own. It marks nothing, and is taken away with the next change. */
+const noFormula: ReadonlySet<string> = new Set(["", "=FALSE"]);
 
-function kindIn(formula: string): MarkKind | undefined {
-  if (unfinished.has(formula)) return "other";
+function kindIn(formula: string): HeldMark["kind"] | undefined {
+  if (noFormula.has(formula)) return unfinished;
   const said = formulaOfOurs.exec(formula)?.[1];
   return markKinds.find((kind) => kind === said);
 }
@@ -65,9 +68,10 @@ export function addMark(sheet: Excel.Worksheet, { kind, areas }: Mark): void {
   const { fill, font } = looks[kind];
   for (const address of addressesOf(areas)) {
     const { custom } = sheet.getRanges(address).conditionalFormats.add("Custom");
-    custom.rule.formula = formulaFor(kind);
     custom.format.fill.color = fill;
     custom.format.font.color = font;
+    // The formula comes last, since it is by the formula that a mark counts as finished.
+    custom.rule.formula = formulaFor(kind);
   }
 }
 
@@ -109,16 +113,23 @@ export async function marksOn(
   return held;
 }
 
+/** The marks that mark something. */
+export function finishedMarks(held: readonly HeldMark[]): readonly Mark[] {
+  return held.flatMap(({ kind, areas }) => (kind === unfinished ? [] : [{ kind, areas }]));
+}
+
 /** Whether the same cells are marked alike. Excel may divide areas in its own way, so the single cells are compared. */
-export function isSameMarks(held: readonly Mark[], wanted: readonly Mark[]): boolean {
+export function isSameMarks(held: readonly Marked[], wanted: readonly Marked[]): boolean {
   const [before, after] = [cellsMarked(held), cellsMarked(wanted)];
   return (
     before.size === after.size && [...before].every(([cell, kind]) => after.get(cell) === kind)
   );
 }
 
-function cellsMarked(marks: readonly Mark[]): ReadonlyMap<string, MarkKind> {
-  const cells = new Map<string, MarkKind>();
+type Marked = Pick<HeldMark, "kind" | "areas">;
+
+function cellsMarked(marks: readonly Marked[]): ReadonlyMap<string, HeldMark["kind"]> {
+  const cells = new Map<string, HeldMark["kind"]>();
   for (const { kind, areas } of marks) {
     for (const { row, column, rows, columns } of areas) {
       for (let at = 0; at < rows * columns; at += 1) {

@@ -19,6 +19,7 @@ import {
 } from "./change-record";
 import { type Images, isLarge } from "./images";
 import { areaOf, formulasIn } from "./range-cells";
+import { finishedMarks } from "./marks";
 import type { Touched, TouchedBlock, TouchedCells, TouchedTable } from "./touched";
 
 /** It is filled while the questions are answered; what Excel did not tell is absent. */
@@ -113,7 +114,10 @@ export function recordOf(
     ],
     names: touched.names.map((name) => ({ name, before: before.names.get(name) })),
     settings: touched.settings.map((key) => ({ key, before: before.settings.get(key) })),
-    marks: touched.marks.map(({ sheet, held: marks }) => ({ sheetId: sheet.id, before: marks })),
+    marks: touched.marks.map(({ sheet, held }) => ({
+      sheetId: sheet.id,
+      before: finishedMarks(held),
+    })),
     hidden: touched.hidden,
   };
 }
